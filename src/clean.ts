@@ -1,0 +1,157 @@
+import { detectFormat } from './detect.js'
+import { runRules, type SharedContext } from './engine/index.js'
+import { applyChanges } from './engine/patch.js'
+import { languageOf } from './language/index.js'
+import { findPhrases } from './lexicon/index.js'
+import type { Format } from './model/block.js'
+import type { Metadata, ParsedDocument } from './model/document.js'
+import type { Change, Finding } from './model/finding.js'
+import type { Strictness } from './model/rule.js'
+import { type CleanOptions, UsageError } from './options.js'
+import { loadParser } from './parse/index.js'
+import { toFindings } from './report/findings.js'
+import { findRoles } from './roles/index.js'
+import { activeRules } from './rules/active.js'
+import { loadScorer, type Scorer } from './score/index.js'
+import { writeMarkdown } from './write/index.js'
+
+/** Counts of one document, in UTF-16 code units. */
+export interface Stats {
+  readonly charactersIn: number
+  readonly charactersOut: number
+  /** Removed code units by rule id. */
+  readonly removed: Readonly<Record<string, number>>
+}
+
+/** What `clean` returns. */
+export interface CleanResult {
+  /** The clean document. Ends with one line feed unless it is empty. */
+  readonly markdown: string
+  /** The format that was read. */
+  readonly format: Format
+  readonly metadata: Metadata
+  /** How likely the result is the article, 0 to 1. */
+  readonly confidence: number
+  readonly stats: Stats
+  /** Every change and report, by place in the source. Worked out when first asked for. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Cleans one document.
+ *
+ * @param source the decoded document
+ * @param options see `CleanOptions`
+ * @returns the clean Markdown with every change that was made
+ * @throws UsageError for an unknown rule, an option that does not fit, or `patch` on HTML
+ */
+export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
+  const format = options.from ?? detectFormat(source, options.filename).format
+  const patch = isPatch(format, options)
+  const [parse, scorer] = await Promise.all([loadParser(format), loadScorer(format)])
+  const document = parse(source, { url: options.url })
+  const context = sharedContext(document, scorer, options)
+  const { blocks, changes, metadata: found } = await runRules(document, activeRules(options), context)
+  const metadata = { ...context.roles().metadata, ...found }
+  const markdown = patch ? applyChanges(source, changes) : await writeMarkdown(blocks)
+  const output = options.reformat === true && format === 'markdown' ? await reformatted(markdown) : markdown
+  return result({
+    document,
+    changes,
+    metadata,
+    output: await withFrontMatter(output, metadata, options),
+    context,
+    options,
+  })
+}
+
+/**
+ * Finds what `clean` would change, and changes nothing.
+ *
+ * @param source the decoded document
+ * @param options see `CleanOptions`
+ * @returns the findings by place in the source
+ * @throws UsageError as `clean`
+ */
+export async function check(source: string, options: CleanOptions = {}): Promise<readonly Finding[]> {
+  return (await clean(source, options)).findings
+}
+
+function isPatch(format: Format, options: CleanOptions): boolean {
+  if (options.patch === true && format === 'html') {
+    throw new UsageError('HTML is written anew and cannot be patched: leave out --patch')
+  }
+  return options.patch ?? format === 'markdown'
+}
+
+function sharedContext(document: ParsedDocument, scorer: Scorer | undefined, options: CleanOptions): SharedContext {
+  const strictness: Strictness = options.strictness ?? 'normal'
+  const language = once(() => options.lang ?? languageOf(document))
+  return {
+    format: document.format,
+    source: document.source,
+    strictness,
+    language,
+    score: once(() => scorer?.(document, { strictness, language })),
+    roles: once(() => findRoles(document)),
+    foundPhrases: once(() => findPhrases(document)),
+    allow: { phrases: options.allow?.phrases ?? [], scripts: options.allow?.scripts ?? [] },
+    phrases: options.phrases ?? [],
+    layout: { title: options.title ?? true, body: options.body ?? false },
+  }
+}
+
+/** The function with its first result kept. */
+function once<T>(compute: () => T): () => T {
+  let kept: { value: T } | undefined
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}
+
+async function reformatted(markdown: string): Promise<string> {
+  const { reformat } = await import('./write/reformat.js')
+  return reformat(markdown)
+}
+
+async function withFrontMatter(markdown: string, metadata: Metadata, options: CleanOptions): Promise<string> {
+  if ((options.frontMatter ?? 'none') === 'none') return markdown
+  const { addFrontMatter } = await import('./write/front-matter.js')
+  return addFrontMatter(markdown, metadata)
+}
+
+function result(run: {
+  document: ParsedDocument
+  changes: readonly Change[]
+  metadata: Metadata
+  output: string
+  context: SharedContext
+  options: CleanOptions
+}): CleanResult {
+  const { document, changes, metadata, output, context, options } = run
+  const findings = once(() => toFindings(document.source, changes, options.filename))
+  const lang = metadata.lang ?? context.language()
+  return {
+    markdown: output,
+    format: document.format,
+    metadata: lang === undefined ? metadata : { ...metadata, lang },
+    confidence: context.score()?.confidence ?? 1,
+    stats: {
+      charactersIn: document.source.length,
+      charactersOut: output.length,
+      removed: removedByRule(changes),
+    },
+    get findings() {
+      return findings()
+    },
+  }
+}
+
+function removedByRule(changes: readonly Change[]): Record<string, number> {
+  const removed: Record<string, number> = {}
+  for (const change of changes) {
+    if (change.applied) removed[change.rule] = (removed[change.rule] ?? 0) + change.end - change.start
+  }
+  return removed
+}

@@ -1,0 +1,206 @@
+import type { Block } from '../model/block.js'
+import { isProtected } from '../model/block.js'
+import type { Metadata, ParsedDocument } from '../model/document.js'
+import type { DropEdit, Edit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
+import type { Change, Severity } from '../model/finding.js'
+import type { Context, OptionValues, Rule } from '../model/rule.js'
+import { Ledger } from './ledger.js'
+import { replaceText } from './replace.js'
+import { separatorChange } from './separators.js'
+import { sourceRange } from './source-map.js'
+
+/** A rule with its configuration. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: OptionValues
+}
+
+/** What the engine hands back. */
+export interface EngineResult {
+  /** The blocks that stay, as changed. */
+  readonly blocks: readonly Block[]
+  /** By place in the source; applied ones never overlap. */
+  readonly changes: readonly Change[]
+  readonly metadata: Metadata
+}
+
+/** The context of a run without what differs from rule to rule. */
+export type SharedContext = Omit<Context, 'options' | 'metadata'>
+
+/**
+ * Runs the rules in order, each on the blocks that the one before left, and records every change.
+ * Blocks and rules are never mutated.
+ *
+ * @param document the parsed source
+ * @param rules active rules in the order of `src/rules/index.ts`
+ * @param shared the context that all rules see
+ */
+export async function runRules(
+  document: ParsedDocument,
+  rules: readonly ActiveRule[],
+  shared: SharedContext,
+): Promise<EngineResult> {
+  const run = new Run(document)
+  for (const active of rules) {
+    const { rule } = active
+    if (rule.formats !== undefined && !rule.formats.includes(document.format)) continue
+    if (rule.gate !== undefined && !rule.gate.test(document.source)) continue
+    const tools = rule.load === undefined ? undefined : await rule.load()
+    const context = Object.assign(Object.create(shared) as SharedContext, {
+      options: active.options,
+      metadata: run.metadata,
+    })
+    run.apply(active, [...rule.propose(run.blocks, context, tools)])
+  }
+  return run.result()
+}
+
+/** The state of one run: the blocks and what was done to them so far. */
+class Run {
+  blocks: readonly Block[]
+  metadata: Metadata
+  readonly #document: ParsedDocument
+  readonly #ledger = new Ledger()
+  readonly #dropped = new Set<number>()
+
+  constructor(document: ParsedDocument) {
+    this.#document = document
+    this.blocks = document.blocks
+    this.metadata = { ...document.metadata }
+  }
+
+  apply(active: ActiveRule, edits: readonly Edit[]): void {
+    if (edits.length === 0) return
+    const blocks: (Block | undefined)[] = [...this.blocks]
+    for (const edit of lastFirst(edits)) {
+      const block = blocks[edit.block]
+      if (block === undefined) continue
+      switch (edit.kind) {
+        case 'drop':
+          this.#drop(active, edit, block)
+          blocks[edit.block] = undefined
+          break
+        case 'retype':
+          blocks[edit.block] = this.#retype(active, edit, block)
+          break
+        case 'note':
+          this.#note(active, edit, block)
+          break
+        case 'replace':
+          blocks[edit.block] = this.#replace(active, edit, block)
+          break
+      }
+    }
+    this.blocks = blocks.filter((block) => block !== undefined)
+  }
+
+  #drop(active: ActiveRule, edit: DropEdit, block: Block): void {
+    this.#ledger.removeBlock(block.id)
+    this.#dropped.add(block.id)
+    this.metadata = { ...this.metadata, ...edit.metadata }
+    this.#record(active, edit, block, { start: block.start, end: block.end, inserted: '' })
+  }
+
+  #retype(active: ActiveRule, edit: RetypeEdit, block: Block): Block {
+    if (edit.prefix !== undefined) {
+      const { start } = sourceRange(block, 0, 0)
+      this.#record(active, edit, block, { start, end: start, inserted: edit.prefix, isPrefix: true })
+    }
+    return { ...block, ...edit.to }
+  }
+
+  #note(active: ActiveRule, edit: NoteEdit, block: Block): void {
+    const range = sourceRange(block, edit.from, edit.to)
+    const inserted = this.#document.source.slice(range.start, range.end)
+    this.#record({ ...active, severity: 'warn' }, edit, block, { ...range, inserted }, false)
+  }
+
+  #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Block {
+    if (!isReplaceable(block, edit)) return block
+    const range = sourceRange(block, edit.from, edit.to)
+    const merged = this.#mergeEarlier(block, edit, range)
+    const id = this.#record(active, { ...edit, evidence: merged.evidence }, block, merged)
+    return replaceText(block, { ...merged.text, start: merged.start, end: merged.end, change: id })
+  }
+
+  /** Takes in the earlier changes whose source text this edit touches, so that changes never overlap. */
+  #mergeEarlier(
+    block: Block,
+    edit: ReplaceEdit,
+    range: { start: number; end: number },
+  ): {
+    start: number
+    end: number
+    inserted: string
+    evidence: readonly string[]
+    text: { from: number; to: number; insert: string }
+  } {
+    let { start, end } = range
+    let { from, to } = edit
+    const evidence = [...(edit.evidence ?? [])]
+    for (;;) {
+      const earlier = this.#ledger.overlapping(block.id, start, end)
+      if (earlier.length === 0) break
+      for (const entry of earlier) {
+        start = Math.min(start, entry.start)
+        end = Math.max(end, entry.end)
+        evidence.push(`after ${entry.rule}: ${entry.message}`)
+        this.#ledger.remove(entry.id)
+        for (const segment of block.segments) {
+          if (segment.change !== entry.id) continue
+          from = Math.min(from, segment.from)
+          to = Math.max(to, segment.to)
+        }
+      }
+    }
+    const insert = block.text.slice(from, edit.from) + edit.insert + block.text.slice(edit.to, to)
+    return { start, end, inserted: insert, evidence, text: { from, to, insert } }
+  }
+
+  #record(
+    active: ActiveRule,
+    edit: Edit,
+    block: Block,
+    change: { start: number; end: number; inserted: string; isPrefix?: boolean },
+    applied = true,
+  ): number {
+    const id = this.#ledger.reserve()
+    this.#ledger.add({
+      id,
+      block: block.id,
+      rule: active.rule.id,
+      severity: active.severity,
+      risk: active.rule.risk,
+      message: edit.message,
+      start: change.start,
+      end: change.end,
+      inserted: change.inserted,
+      confidence: edit.confidence ?? 1,
+      evidence: edit.evidence ?? [],
+      ...(edit.reasons === undefined ? {} : { reasons: edit.reasons }),
+      applied,
+      ...(change.isPrefix === undefined ? {} : { isPrefix: change.isPrefix }),
+    })
+    return id
+  }
+
+  result(): EngineResult {
+    const changes = separatorChange(this.#document, this.#ledger.sorted(), this.#dropped)
+    return { blocks: this.blocks, changes, metadata: this.metadata }
+  }
+}
+
+/** The engine applies edits from the end, so that the offsets of those before stay right. */
+function lastFirst(edits: readonly Edit[]): Edit[] {
+  const at = (edit: Edit): number => ('from' in edit ? edit.from : -1)
+  return [...edits].sort((a, b) => b.block - a.block || at(b) - at(a))
+}
+
+function isReplaceable(block: Block, edit: ReplaceEdit): boolean {
+  if (edit.from > edit.to || edit.to > block.text.length) return false
+  if (block.text.slice(edit.from, edit.to) === edit.insert) return false
+  if (isProtected(block, edit.from, edit.to)) return false
+  const parts = block.type === 'table' ? /[\t\n]/ : /\n/
+  return !parts.test(block.text.slice(edit.from, edit.to)) && !parts.test(edit.insert)
+}

@@ -1,0 +1,191 @@
+/**
+ * The block: the smallest piece of a document that a rule may drop, and the shape in which
+ * plain text, HTML and Markdown meet.
+ *
+ * All offsets are UTF-16 code units. "Source" is the decoded input; "text" is `Block.text`.
+ */
+
+/** The input formats. */
+export type Format = 'text' | 'html' | 'markdown'
+
+/** What a block is. A list item or a quotation is a paragraph (or other leaf) inside containers. */
+export type BlockType =
+  | 'paragraph'
+  | 'heading'
+  | 'code'
+  | 'table'
+  | 'thematicBreak'
+  | 'math'
+  /** Raw HTML that nothing else can carry (Markdown input). */
+  | 'html'
+  /** A link or footnote definition, an import, a directive fence: Markdown that is not prose. */
+  | 'other'
+
+/** What a block is to the article. Found by `src/roles`, used by the title and metadata rules. */
+export type Role = 'title' | 'deck' | 'byline' | 'date' | 'biography' | 'caption'
+
+/**
+ * One container on the path from the document to a leaf. Consecutive blocks whose paths share an
+ * `id` stand in the same container, so the nesting can be rebuilt from a flat list of blocks.
+ */
+export interface Container {
+  readonly kind: 'quote' | 'list' | 'item' | 'footnote'
+  /** Unique in the document. */
+  readonly id: number
+  /** Lists: numbered or not. */
+  readonly ordered?: boolean
+  /** Numbered lists: the first number. */
+  readonly first?: number
+  /** Items: a task's check box. */
+  readonly checked?: boolean
+  /** Footnotes: the label. */
+  readonly label?: string
+}
+
+/** Inline markup, kept as stand-off ranges over `Block.text`. Ranges nest; they never cross. */
+export interface Mark {
+  readonly kind:
+    | 'emphasis'
+    | 'strong'
+    | 'delete'
+    | 'link'
+    | 'code'
+    | 'math'
+    | 'image'
+    | 'break'
+    | 'html'
+    | 'footnoteReference'
+  readonly from: number
+  /** Equal to `from` for marks that stand for themselves: image, break, html, footnoteReference. */
+  readonly to: number
+  readonly url?: string
+  readonly title?: string
+  /** Images: alternative text. */
+  readonly alt?: string
+  /** html: the raw source. footnoteReference: the label. */
+  readonly value?: string
+}
+
+/**
+ * Where a stretch of text came from: text `[from, to)` stands for source `[start, end)`.
+ * Equal lengths mean character by character unless `atomic`; otherwise the stretch is one unit
+ * (a decoded entity, a line break read as a space, text that a rule has replaced).
+ */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly atomic?: boolean
+  /** The change that wrote this stretch. Set by the engine alone. */
+  readonly change?: number
+}
+
+/** A half-open range of text. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** An element on the way from the body to a block. Blocks inside the same element share it. */
+export interface DomElement {
+  readonly parent: DomElement | undefined
+  /** Lower case. */
+  readonly tag: string
+  /** 0 for the outermost. */
+  readonly depth: number
+  /** Classes, id, ARIA role and schema.org names as written: equal for elements of the same template. */
+  readonly names: string
+  /** What those names mean: indices into the name groups of the HTML parser. */
+  readonly groups: readonly number[]
+}
+
+/** What is known of an HTML block besides its text. Filled by the HTML parser. */
+export interface DomHints {
+  /** The block-level element that holds the block's text. */
+  readonly element: DomElement
+  /** The inline element inside it that holds all of the text; else `element` itself. */
+  readonly innermost: DomElement
+  /** Tag names from the body to the block's own element, lower case. */
+  readonly path: readonly string[]
+  /** Lower-case class and id words of the element and its ancestors, nearest first. */
+  readonly words: readonly string[]
+  /** Why a reader cannot see the block; absent when it is visible. */
+  readonly hidden?: string
+}
+
+/** What the source shows of a block that Markdown cannot hold. */
+export interface Hints {
+  /** Blank lines before the block (text and Markdown). */
+  readonly blankLines?: number
+  /** Columns of indentation (text). */
+  readonly indent?: number
+  /** The bullet or number as written, without white space (text). */
+  readonly marker?: string
+  /** Source lines that the block covers (text). */
+  readonly lines?: number
+  /** The heading, list or quotation mark is in the source, not guessed (text). */
+  readonly marked?: boolean
+  readonly dom?: DomHints
+}
+
+export interface Block {
+  /** Unique in the document and stable through every change. */
+  readonly id: number
+  readonly type: BlockType
+  /** Headings: 1 to 6. */
+  readonly depth?: number
+  /** From the outermost to the innermost. */
+  readonly containers: readonly Container[]
+  /**
+   * The visible text. Paragraphs and headings: one line, line breaks of the source read as single
+   * spaces (a `break` mark keeps a real one). Tables: cells parted by tabs, rows by line feeds, the
+   * first row is the header. Code and mathematics: verbatim.
+   */
+  readonly text: string
+  /** Ordered, not overlapping. Empty when nothing in `text` maps to the source. */
+  readonly segments: readonly Segment[]
+  readonly marks: readonly Mark[]
+  /** Parts of `text` that no rule may change besides those of `code`, `math` marks: URLs, shortcodes. */
+  readonly verbatim: readonly Range[]
+  /** Source range of whole lines with markers and indentation, without the final line break. */
+  readonly start: number
+  readonly end: number
+  /** Code: the language. */
+  readonly language?: string
+  /** Tables: alignment by column. */
+  readonly align?: readonly ('left' | 'right' | 'center' | null)[]
+  readonly role?: Role
+  readonly hints: Hints
+}
+
+/** True for blocks whose text is prose that rules may change: not code, mathematics or raw markup. */
+export function isProse(block: Block): boolean {
+  return block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
+}
+
+/** The innermost list item that a block stands in, if any. */
+export function itemOf(block: Block): Container | undefined {
+  for (let i = block.containers.length - 1; i >= 0; i--) {
+    const container = block.containers[i]
+    if (container?.kind === 'item') return container
+  }
+  return undefined
+}
+
+/** Number of lists around a block: 0 outside of lists. */
+export function listDepth(block: Block): number {
+  let depth = 0
+  for (const container of block.containers) if (container.kind === 'list') depth++
+  return depth
+}
+
+/** True when `[from, to)` touches code, mathematics or another verbatim part of the block. */
+export function isProtected(block: Block, from: number, to: number): boolean {
+  if (!isProse(block)) return true
+  const overlaps = (range: Range): boolean => range.from < to && from < range.to
+  return (
+    block.verbatim.some(overlaps) ||
+    block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'math') && overlaps(mark))
+  )
+}

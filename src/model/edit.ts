@@ -1,0 +1,49 @@
+import type { Block } from './block.js'
+import type { Metadata } from './document.js'
+
+interface Reason {
+  /** One clause for people: what is wrong with the removed or replaced text. */
+  readonly message: string
+  /** What speaks for the change, strongest first. */
+  readonly evidence?: readonly string[]
+  /** The same, worked out only when the finding is asked for: for evidence that is dear. */
+  readonly reasons?: () => readonly string[]
+  /** 0 to 1; 1 when left out. */
+  readonly confidence?: number
+}
+
+/** Remove a whole block; what it tells about the article may move to the metadata. */
+export interface DropEdit extends Reason {
+  readonly kind: 'drop'
+  /** Index into the blocks that the rule was given. */
+  readonly block: number
+  readonly metadata?: Metadata
+}
+
+/** Replace text `[from, to)` of a block. */
+export interface ReplaceEdit extends Reason {
+  readonly kind: 'replace'
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly insert: string
+}
+
+/** Change what a block is. `prefix` is what a patch writes before the block to say the same. */
+export interface RetypeEdit extends Reason {
+  readonly kind: 'retype'
+  readonly block: number
+  readonly to: Partial<Pick<Block, 'type' | 'depth' | 'containers' | 'role' | 'language'>>
+  readonly prefix?: string
+}
+
+/** Report text `[from, to)` of a block and change nothing. */
+export interface NoteEdit extends Reason {
+  readonly kind: 'note'
+  readonly block: number
+  readonly from: number
+  readonly to: number
+}
+
+/** One change that a rule proposes. The engine applies it and records a finding. */
+export type Edit = DropEdit | ReplaceEdit | RetypeEdit | NoteEdit

@@ -1,0 +1,44 @@
+/** A place in the decoded source. Lines and columns count from 1, offsets from 0, in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+export type Severity = 'error' | 'warn'
+export type Risk = 'safe' | 'guess'
+
+/** One change before its lines and columns are worked out. */
+export interface Change {
+  readonly rule: string
+  readonly severity: Severity
+  readonly risk: Risk
+  readonly message: string
+  /** Source range `[start, end)`. */
+  readonly start: number
+  readonly end: number
+  readonly inserted: string
+  readonly confidence: number
+  readonly evidence: readonly string[]
+  /** Evidence that is worked out only when the finding is asked for; stands before `evidence`. */
+  readonly reasons?: () => readonly string[]
+  /** False when the text is reported and left. */
+  readonly applied: boolean
+}
+
+/** The public record of one change. Replacing `[start, end)` by `inserted` replays it. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly risk: Risk
+  readonly message: string
+  readonly file?: string
+  readonly start: Position
+  readonly end: Position
+  readonly removed: string
+  readonly inserted: string
+  readonly confidence: number
+  readonly evidence: readonly string[]
+  /** Present and false when the text is only reported; `removed` and `inserted` are then equal. */
+  readonly applied?: false
+}

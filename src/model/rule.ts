@@ -1,0 +1,123 @@
+import type { Block, Format, Role } from './block.js'
+import type { Metadata } from './document.js'
+import type { Edit } from './edit.js'
+import type { Risk, Severity } from './finding.js'
+
+export type Phase = 'repair' | 'drop' | 'shape' | 'polish'
+export type Strictness = 'low' | 'normal' | 'high'
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** A JSON Schema for one option: the subset that configuration needs. */
+export interface OptionSchema {
+  readonly type: 'boolean' | 'number' | 'string' | 'array'
+  readonly description: string
+  readonly default: boolean | number | string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: { readonly type: 'string' }
+}
+
+export type OptionValues = Readonly<Record<string, boolean | number | string | readonly string[]>>
+
+/** What the scorer says of one block. */
+export interface BlockScore {
+  /** Probability that the block is article, 0 to 1. */
+  readonly probability: number
+  /** The decision for the whole document at the strictness in force. */
+  readonly keep: boolean
+  /** The features that decided, strongest first, in words. Computed when asked. */
+  reasons(): readonly string[]
+}
+
+/** What the scorer says of a document. */
+export interface DocumentScore {
+  of(block: Block): BlockScore
+  /** Calibrated expectation that the kept text is the article, 0 to 1. */
+  readonly confidence: number
+}
+
+/** What the roles step found: which block is what, and the metadata that follows. */
+export interface Roles {
+  of(block: Block): Role | undefined
+  readonly metadata: Metadata
+}
+
+/** Categories of boilerplate phrases in a block: a bit for each, by its place in `phraseCategories` of `src/lexicon`. */
+export interface PhraseMasks {
+  /** The block is made of such phrases alone. */
+  readonly whole: number
+  /** The block begins with such a phrase. */
+  readonly start: number
+  readonly inside: number
+}
+
+/** The boilerplate phrases of a document as it was read. */
+export interface DocumentPhrases {
+  /** All categories that occur in the document. */
+  readonly any: number
+  /** Undefined for a block without any. */
+  of(block: Block): PhraseMasks | undefined
+}
+
+/** All that a rule may know besides the blocks. Everything is worked out on first use and kept. */
+export interface Context {
+  readonly format: Format
+  readonly source: string
+  readonly strictness: Strictness
+  /** BCP 47 primary language of the document (given, declared or detected); undefined when unknown. */
+  language(): string | undefined
+  /** Text and HTML; undefined for Markdown, where only what is certain is dropped. */
+  score(): DocumentScore | undefined
+  roles(): Roles
+  foundPhrases(): DocumentPhrases
+  /** What the output is to hold: the title as a heading; or the body alone, without title, deck and captions. */
+  readonly layout: { readonly title: boolean; readonly body: boolean }
+  /** Metadata as found so far. */
+  readonly metadata: Metadata
+  /** This rule's options: the defaults overlaid by the configuration. */
+  readonly options: OptionValues
+  /** Phrases, words and scripts that the configuration declares healthy. */
+  readonly allow: { readonly phrases: readonly string[]; readonly scripts: readonly string[] }
+  /** Boilerplate phrases of the user's own. */
+  readonly phrases: readonly string[]
+}
+
+export interface RuleExamples {
+  readonly changes: NonEmpty<{
+    readonly from: Format
+    readonly before: string
+    readonly after: string
+    /** The options `title` and `body` of the call, where the rule answers to them. */
+    readonly layout?: { readonly title?: boolean; readonly body?: boolean }
+  }>
+  readonly leaves: NonEmpty<{ readonly from: Format; readonly text: string }>
+}
+
+export interface Rule<Tools = unknown> {
+  /** Equal to the file name, kebab-case. */
+  readonly id: string
+  readonly phase: Phase
+  /** One sentence: the README table and `clean-article rules`. */
+  readonly summary: string
+  /** The damage seen in the wild. */
+  readonly why: string
+  readonly risk: Risk
+  readonly severity: Severity | 'off'
+  /** The formats it runs on; all when left out. */
+  readonly formats?: readonly Format[]
+  readonly options?: Readonly<Record<string, OptionSchema>>
+  /** Rules that must run first. */
+  readonly after?: readonly string[]
+  readonly examples: RuleExamples
+  /** A cheap test on the whole source; the rule is skipped when it does not match. Not global, not sticky. */
+  readonly gate?: RegExp
+  /** Loads what is too large to load for every document; its value is handed to `propose`. */
+  load?(): Promise<Tools>
+  propose(blocks: readonly Block[], context: Context, tools: Tools): Iterable<Edit>
+}
+
+/** Types a rule and returns it unchanged; the way to write rules inside and outside of this package. */
+export function defineRule<Tools = undefined>(rule: Rule<Tools>): Rule<Tools> {
+  return rule
+}

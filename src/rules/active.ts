@@ -1,0 +1,54 @@
+import type { ActiveRule } from '../engine/index.js'
+import type { OptionValues, Rule } from '../model/rule.js'
+import { type CleanOptions, type RuleSetting, UsageError } from '../options.js'
+import { rules } from './index.js'
+
+const PHASES = ['repair', 'drop', 'shape', 'polish']
+
+/**
+ * The rules that run under these options, in order.
+ *
+ * @throws UsageError for an unknown rule, phase, severity or rule option
+ */
+export function activeRules(options: CleanOptions): ActiveRule[] {
+  const all = withPlugins(options.plugins ?? [])
+  const known = new Set(all.map((rule) => rule.id))
+  for (const id of Object.keys(options.rules ?? {})) {
+    if (!known.has(id)) throw new UsageError(`unknown rule "${id}": clean-article rules lists them`)
+  }
+  for (const name of options.only ?? []) {
+    if (!known.has(name) && !PHASES.includes(name)) {
+      throw new UsageError(`unknown rule or phase "${name}": clean-article rules lists them`)
+    }
+  }
+  return all.flatMap((rule) => activate(rule, options))
+}
+
+function withPlugins(plugins: readonly Rule[]): Rule[] {
+  const all = [...rules, ...plugins]
+  return PHASES.flatMap((phase) => all.filter((rule) => rule.phase === phase))
+}
+
+function activate(rule: Rule, options: CleanOptions): ActiveRule[] {
+  if (options.only !== undefined && !options.only.includes(rule.id) && !options.only.includes(rule.phase)) return []
+  const setting: RuleSetting = options.rules?.[rule.id] ?? rule.severity
+  const [severity, values] = typeof setting === 'string' ? [setting, {}] : setting
+  if (severity === 'off') return []
+  if (severity !== 'error' && severity !== 'warn') {
+    throw new UsageError(`rule ${rule.id}: "${String(severity)}" is no severity: use error, warn or off`)
+  }
+  return [{ rule, severity, options: optionValues(rule, values) }]
+}
+
+function optionValues(rule: Rule, given: OptionValues): OptionValues {
+  const values: Record<string, OptionValues[string]> = {}
+  for (const [name, schema] of Object.entries(rule.options ?? {})) values[name] = schema.default
+  for (const [name, value] of Object.entries(given)) {
+    const schema = rule.options?.[name]
+    if (schema === undefined) throw new UsageError(`rule ${rule.id} has no option "${name}"`)
+    const type = Array.isArray(value) ? 'array' : typeof value
+    if (type !== schema.type) throw new UsageError(`rule ${rule.id}: option ${name} must be of type ${schema.type}`)
+    values[name] = value
+  }
+  return values
+}

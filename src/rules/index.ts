@@ -1,0 +1,91 @@
+import type { Rule } from '../model/rule.js'
+import { advertising } from './drop/advertising.js'
+import { biography } from './drop/biography.js'
+import { boilerplate } from './drop/boilerplate.js'
+import { byline } from './drop/byline.js'
+import { commentSection } from './drop/comment-section.js'
+import { contactLine } from './drop/contact-line.js'
+import { cookieNotice } from './drop/cookie-notice.js'
+import { copyrightFooter } from './drop/copyright-footer.js'
+import { dateline } from './drop/dateline.js'
+import { followLine } from './drop/follow-line.js'
+import { hiddenText } from './drop/hidden-text.js'
+import { login } from './drop/login.js'
+import { navigation } from './drop/navigation.js'
+import { newsletter } from './drop/newsletter.js'
+import { pagination } from './drop/pagination.js'
+import { photoCredit } from './drop/photo-credit.js'
+import { readingTime } from './drop/reading-time.js'
+import { shareLine } from './drop/share-line.js'
+import { subscribeLine } from './drop/subscribe-line.js'
+import { tagList } from './drop/tag-list.js'
+import { punctuationSpacing } from './polish/punctuation-spacing.js'
+import { whiteSpace } from './polish/white-space.js'
+import { anomalousScript } from './repair/anomalous-script.js'
+import { bidiControls } from './repair/bidi-controls.js'
+import { controlCharacters } from './repair/control-characters.js'
+import { entities } from './repair/entities.js'
+import { fullwidth } from './repair/fullwidth.js'
+import { invisibleCharacters } from './repair/invisible-characters.js'
+import { mixedScriptWord } from './repair/mixed-script-word.js'
+import { mojibake } from './repair/mojibake.js'
+import { privateUse } from './repair/private-use.js'
+import { replacementCharacters } from './repair/replacement-characters.js'
+import { smuggledText } from './repair/smuggled-text.js'
+import { stackedMarks } from './repair/stacked-marks.js'
+import { strayEscapes } from './repair/stray-escapes.js'
+import { styledLetters } from './repair/styled-letters.js'
+import { bodyOnly } from './shape/body-only.js'
+import { endOfLineHyphen } from './shape/end-of-line-hyphen.js'
+import { headings } from './shape/headings.js'
+import { title } from './shape/title.js'
+
+/**
+ * All rules in the order in which they run; within a phase each line says why it stands where it does.
+ */
+export const rules: readonly Rule[] = [
+  // repair
+  entities, // first: what they decode to may be any of the damage below
+  strayEscapes,
+  mojibake, // before the rules that remove characters: controls and marks are parts of its sequences
+  controlCharacters,
+  smuggledText, // before invisible-characters, so that what was hidden is told
+  invisibleCharacters, // before the scripts: a word must be whole to be judged
+  bidiControls,
+  privateUse,
+  replacementCharacters,
+  stackedMarks,
+  fullwidth, // before the look-alikes: it makes plain letters
+  styledLetters,
+  mixedScriptWord, // before anomalous-script: a swapped letter is no run
+  anomalousScript, // last of the phase: it judges words that are whole again
+  // drop
+  hiddenText, // before byline and its like: what no reader sees names no author
+  byline, // before boilerplate, which would drop them without keeping what they tell
+  dateline,
+  biography,
+  cookieNotice,
+  advertising,
+  subscribeLine,
+  newsletter,
+  shareLine,
+  followLine,
+  login,
+  commentSection,
+  pagination,
+  navigation,
+  photoCredit,
+  readingTime,
+  contactLine,
+  copyrightFooter,
+  tagList,
+  boilerplate, // last of the phase: takes what no more telling rule has named
+  // shape
+  endOfLineHyphen, // before headings, which look at how a line ends
+  title, // before headings: the headline is none of the others
+  headings,
+  bodyOnly, // last of the phase: leaves out what the others have found
+  // polish
+  whiteSpace, // before punctuation-spacing, which knows single spaces
+  punctuationSpacing,
+]

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/global-setup.ts'],
+    testTimeout: 60_000,
+    coverage: { include: ['src/**'], exclude: ['src/**/generate.ts'], reporter: ['text-summary'], reportsDirectory: 'coverage' },
+  },
+})
