@@ -1,0 +1,99 @@
+import chardet from 'chardet'
+import { getEncoding } from 'encoding-sniffer'
+import iconv from 'iconv-lite'
+import { isUtf8 } from 'node:buffer'
+
+/** An encoding and what it was told by. */
+export interface EncodingGuess {
+  readonly encoding: string
+  readonly evidence: string
+}
+
+/** Bytes that are looked at: more tell nothing new. */
+const SAMPLE = 65_536
+
+/**
+ * Tells the encoding of bytes that have no byte order mark: by their form (UTF-16, UTF-32), by what
+ * an HTML page declares, by letter statistics (chardet, after ICU), in this order.
+ */
+export function detectEncoding(bytes: Buffer): EncodingGuess {
+  const sample = bytes.subarray(0, SAMPLE)
+  return byNulls(sample) ?? byUnits(sample) ?? byDeclaration(sample) ?? byStatistics(bytes, sample)
+}
+
+/** UTF-16 and UTF-32 write NUL bytes at fixed places wherever a character is ASCII. */
+function byNulls(sample: Buffer): EncodingGuess | undefined {
+  const counts = [0, 0, 0, 0]
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) {
+    counts[at % 4] = (counts[at % 4] as number) + 1
+  }
+  const [first = 0, second = 0, third = 0, fourth = 0] = counts
+  const characters = Math.floor(sample.length / 4)
+  if (characters === 0) return undefined
+  const evidence = 'pattern of NUL bytes'
+  const whole = characters * 0.99
+  if (fourth >= whole && third >= whole) return { encoding: 'utf-32le', evidence }
+  if (first >= whole && second >= whole) return { encoding: 'utf-32be', evidence }
+  const even = first + third
+  const odd = second + fourth
+  if (even + odd < characters * 0.02) return undefined
+  if (odd > even * 8) return { encoding: 'utf-16le', evidence }
+  if (even > odd * 8) return { encoding: 'utf-16be', evidence }
+  return undefined
+}
+
+/**
+ * UTF-16 of Chinese, Japanese or Korean has few NULs, yet no other encoding of text is full of
+ * control bytes: those allow the test of the code units, which ASCII letters would pass by chance.
+ */
+function byUnits(sample: Buffer): EncodingGuess | undefined {
+  let controls = 0
+  for (const byte of sample) if (byte < 9) controls++
+  if (controls < Math.max(1, sample.length * 0.002)) return undefined
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const text = iconv.decode(sample.subarray(0, sample.length & ~1), encoding)
+    const usual = text.match(/[\t\n\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]/g)?.length ?? 0
+    if (usual >= text.length * 0.95) return { encoding, evidence: 'the code units are East Asian letters' }
+  }
+  return undefined
+}
+
+function byDeclaration(sample: Buffer): EncodingGuess | undefined {
+  if (!/<(?:meta|\?xml)\b/i.test(sample.toString('latin1', 0, 1024))) return undefined
+  const encoding = getEncoding(sample, { defaultEncoding: 'replacement' }).toLowerCase()
+  if (encoding === 'replacement' || !iconv.encodingExists(encoding)) return undefined
+  // A page that says UTF-8 and is not was declared by a template, not by its author.
+  if (encoding === 'utf-8' && badBytes(sample) > 0.001) return undefined
+  return { encoding, evidence: 'declared by the page' }
+}
+
+function byStatistics(bytes: Buffer, sample: Buffer): EncodingGuess {
+  if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'all bytes are valid UTF-8' }
+  if (badBytes(sample) <= 0.001) return { encoding: 'utf-8', evidence: 'nearly all bytes are valid UTF-8' }
+  const fitting = chardet.analyse(sample).flatMap(({ name, confidence }) => {
+    const encoding = name === 'KOI8-R' ? russianOrUkrainian(sample) : name.toLowerCase()
+    const isFit = confidence >= 10 && encoding !== 'utf-8' && iconv.encodingExists(encoding) && fits(sample, encoding)
+    return isFit ? [{ encoding, evidence: `letter statistics (confidence ${confidence} of 100)` }] : []
+  })
+  const best = fitting[0]
+  // GB18030 has a character for nearly every pair of bytes. Thai has not: text that fits it is Thai.
+  const thai = best?.encoding === 'gb18030' ? fitting.find(({ encoding }) => encoding === 'windows-874') : undefined
+  if (best !== undefined) return thai ?? best
+  return { encoding: 'windows-1252', evidence: 'no encoding fits; taken for the most common one' }
+}
+
+/** Share of characters that are not UTF-8. */
+function badBytes(sample: Buffer): number {
+  const text = sample.toString('utf8').slice(0, -1)
+  return (text.split('\ufffd').length - 1) / Math.max(1, text.length)
+}
+
+/** True when the bytes are characters of the encoding, and none a control of the range U+0080 to U+009F. */
+function fits(sample: Buffer, encoding: string): boolean {
+  return !/[\ufffd\x80-\x9f]/.test(iconv.decode(sample, encoding).slice(0, -1))
+}
+
+/** KOI8-U has the Ukrainian letters where KOI8-R draws boxes; chardet knows KOI8-R alone. */
+function russianOrUkrainian(sample: Buffer): string {
+  return /[\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd]/.test(sample.toString('latin1')) ? 'koi8-u' : 'koi8-r'
+}
