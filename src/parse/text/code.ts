@@ -1,0 +1,108 @@
+import type { Line } from './lines.js'
+import type { Marker } from './markers.js'
+
+/** Code found among the lines. */
+export interface CodeRun {
+  /** Lines that it covers, with the fence. */
+  readonly count: number
+  /** Index of the first line of code, and how many there are. */
+  readonly first: number
+  readonly length: number
+  readonly language?: string
+}
+
+const FENCE = /^(`{3,}|~{3,})[ \t]*([\w+#.-]*)$/
+/** Ends of lines that prose does not have. */
+const CODE_END = /(?:[{}]|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
+/** Beginnings of lines that prose does not have. */
+const CODE_START =
+  /^(?:#include\b|#!\/|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
+const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
+/** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
+const MAYBE_END = new Set('{};):>,'.split('').map((mark) => mark.charCodeAt(0)))
+const MAYBE_START = /^(?:[#}<$"/*]|[^=]{0,60}=|[a-z]{2,8}[ (])/
+/** A document without any of these holds no code that could be told from prose. */
+const CODE_GATE = /[{};]\s*\n|\)[:;]?\s*\n|^\s*(?:#include|import|def|function|const)\b/m
+const MIN_LINES = 3
+const MIN_SHARE = 0.6
+/** Blank lines inside of a stretch of code. */
+const MAX_BLANKS = 2
+
+/** Looks for code in the lines of one document. */
+export class CodeFinder {
+  readonly #source: string
+  readonly #lines: readonly Line[]
+  readonly #markers: readonly (Marker | undefined)[]
+  readonly #hasFences: boolean
+  readonly #hasCode: boolean
+  /** Lines before this one were looked at and are no code. */
+  #from = 0
+  /** Fences that nothing closes from here on. */
+  readonly #unclosed = new Set<string>()
+
+  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[]) {
+    this.#source = source
+    this.#lines = lines
+    this.#markers = markers
+    this.#hasFences = source.includes('```') || source.includes('~~~')
+    this.#hasCode = CODE_GATE.test(source)
+  }
+
+  /** The code that starts at a line, if any does. */
+  at(index: number): CodeRun | undefined {
+    return (this.#hasFences ? this.#fenced(index) : undefined) ?? (this.#hasCode ? this.#bare(index) : undefined)
+  }
+
+  #text(line: Line): string {
+    return this.#source.slice(line.from, line.to)
+  }
+
+  #fenced(index: number): CodeRun | undefined {
+    const line = this.#lines[index] as Line
+    const first = this.#source.charAt(line.from)
+    if (first !== '`' && first !== '~') return undefined
+    const open = FENCE.exec(this.#text(line))
+    const fence = open?.[1]
+    if (fence === undefined || this.#unclosed.has(fence)) return undefined
+    for (let i = index + 1; i < this.#lines.length; i++) {
+      const text = this.#text(this.#lines[i] as Line)
+      if (!text.startsWith(fence) || text.replaceAll(first, '') !== '') continue
+      const language = open?.[2]
+      const run = { count: i - index + 1, first: index + 1, length: i - index - 1 }
+      return language ? { ...run, language } : run
+    }
+    this.#unclosed.add(fence)
+    return undefined
+  }
+
+  /** Code without a fence: a run of lines most of which end or begin as only code does. */
+  #bare(index: number): CodeRun | undefined {
+    if (index < this.#from || !this.#looksLikeCode(index)) return undefined
+    const base = (this.#lines[index] as Line).indent
+    let found = 0
+    let last = index
+    let next = index
+    for (; next < this.#lines.length; next++) {
+      const line = this.#lines[next] as Line
+      const isCode = this.#looksLikeCode(next)
+      if (next > index && line.blanks > MAX_BLANKS) break
+      if (!isCode && (line.indent <= base || line.to - line.from > 160)) break
+      if (isCode) {
+        found++
+        last = next
+      }
+    }
+    this.#from = next
+    const length = last - index + 1
+    if (length < MIN_LINES || found < MIN_SHARE * length) return undefined
+    return { count: length, first: index, length }
+  }
+
+  #looksLikeCode(index: number): boolean {
+    const line = this.#lines[index] as Line
+    if (line.to - line.from > 200 || this.#markers[index] !== undefined) return false
+    const text = this.#text(line)
+    if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
+    return CODE_END.test(text) || CODE_START.test(text) || STATEMENT.test(text)
+  }
+}

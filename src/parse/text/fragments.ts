@@ -1,0 +1,110 @@
+import { isSpace, type Line } from './lines.js'
+
+/**
+ * Joins sentences that a scraper broke at every link and every emphasised word, as text dumps with
+ * one line a text node do:
+ *
+ *     This is shown by
+ *     a survey
+ *     , which counted the ships.
+ *
+ * A document is dealt with only when it holds lines that begin with closing punctuation: nobody
+ * begins a line so. What is joined goes by punctuation, by small letters and by the document's own
+ * most frequent short words, so it needs no language.
+ */
+
+/** So many lines that begin with closing punctuation show that a document was broken. */
+const MIN_SIGNS = 3
+const MIN_SIGN_SHARE = 0.004
+/** A line this long is running text. */
+const LONG = 40
+/** The document's frequent short words: so many, of at most so many letters. */
+const SHORT_WORDS = 24
+const SHORT_LETTERS = 4
+const MIN_USES = 3
+/** A linked name or title is at most so long; what leads to one that no short word announces at least so. */
+const MAX_NAME = 100
+const MIN_LEAD = 25
+
+const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCodeAt(0)))
+const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
+const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
+const OPENING = new Set('([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
+const APOSTROPHE = /^[’'](?:s|t|re|ve|ll|d|m)\b/
+
+/** True when the line begins with punctuation that closes something, followed by a space or nothing. */
+export function beginsWithClosing(source: string, line: Line): boolean {
+  const first = source.charCodeAt(line.from)
+  if (!CLOSING.has(first)) return first === 0x27 && APOSTROPHE.test(source.slice(line.from, line.from + 3))
+  let at = line.from + 1
+  while (at < line.to && CLOSING.has(source.charCodeAt(at))) at++
+  // An ellipsis and a smiley begin lines of their own.
+  if (first === 0x2e && at - line.from > 1 && source.charCodeAt(line.from + 1) === 0x2e) return false
+  if (at === line.to || isSpace(source.charCodeAt(at))) return true
+  return APOSTROPHE.test(source.slice(line.from, line.from + 3))
+}
+
+/** True when the line ends with a mark after which no space stands. */
+export function endsWithOpening(source: string, line: Line): boolean {
+  return OPENING.has(source.charCodeAt(line.to - 1))
+}
+
+/** Marks in `goesOn` the lines that go on with a sentence of the line above, if the document was broken so. */
+export function joinFragments(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+  let signs = 0
+  for (const line of lines) if (line.blanks === 0 && beginsWithClosing(source, line)) signs++
+  if (signs < MIN_SIGNS || signs < MIN_SIGN_SHARE * lines.length) return
+  const words = frequentShortWords(source)
+  for (let i = 1; i < lines.length; i++) {
+    const upper = lines[i - 1] as Line
+    const lower = lines[i] as Line
+    if (lower.blanks > 0 || starts[i] === 1 || lower.indent !== upper.indent) continue
+    const place = { upper, lower, next: lines[i + 1], isOpened: goesOn[i - 1] === 1 }
+    if (isFragment(source, place, words)) goesOn[i] = 1
+  }
+}
+
+/** A line with its neighbours. */
+interface Place {
+  readonly upper: Line
+  readonly lower: Line
+  readonly next: Line | undefined
+  /** The upper line goes on with one above it. */
+  readonly isOpened: boolean
+}
+
+function isFragment(source: string, place: Place, words: ReadonlySet<string>): boolean {
+  const { upper, lower, next, isOpened } = place
+  if (beginsWithClosing(source, lower)) return true
+  const last = source.charCodeAt(upper.to - 1)
+  if (SENTENCE_END.has(last)) return false
+  const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
+  const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
+  if (isSmall(source.charAt(lower.from))) {
+    return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower)
+  }
+  // A name or a title that is linked: short, in the middle of a sentence.
+  return lower.to - lower.from <= MAX_NAME && (isOpen || (isClosed && upper.to - upper.from >= MIN_LEAD))
+}
+
+function isLong(line: Line): boolean {
+  return line.to - line.from >= LONG
+}
+
+function isSmall(letter: string): boolean {
+  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter
+}
+
+function lastWord(source: string, line: Line): string {
+  const from = Math.max(line.from, line.to - SHORT_LETTERS - 1)
+  return (/(?:^|[^\p{L}])(\p{L}+)$/u.exec(source.slice(from, line.to))?.[1] ?? '').toLowerCase()
+}
+
+/** The most frequent words of a few small letters: articles, prepositions and the like in any language. */
+function frequentShortWords(source: string): Set<string> {
+  const counts = new Map<string, number>()
+  const pattern = new RegExp(`(?<= )\\p{Ll}{1,${SHORT_LETTERS}}(?= )`, 'gu')
+  for (const [word] of source.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count >= MIN_USES).sort((a, b) => b[1] - a[1])
+  return new Set(frequent.slice(0, SHORT_WORDS).map(([word]) => word))
+}

@@ -1,0 +1,238 @@
+import type { Block, Container, Segment } from '../../model/block.js'
+import type { ParsedDocument } from '../../model/document.js'
+import { BlockBuilder } from './builder.js'
+import { CodeFinder, type CodeRun } from './code.js'
+import { type Line, lineOf, splitLines } from './lines.js'
+import { listMarkers, OpenLists } from './lists.js'
+import type { Marker } from './markers.js'
+import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
+import { type DrawnTable, TableFinder } from './tables.js'
+import { joinsWithoutSpace, wrappedLines } from './wrap.js'
+
+/** Quotations nested deeper than this are read as one. */
+const MAX_QUOTES = 12
+
+/**
+ * Parses plain text as scrapers write it: one line a paragraph, or lines filled to a width; lists,
+ * quotations, tables and code drawn with characters. What cannot be told apart stays a paragraph.
+ * Linear in the length of the source; removes nothing and never throws.
+ *
+ * @param source the decoded text, with any line breaks
+ */
+export function parseText(source: string): ParsedDocument {
+  const builder = new BlockBuilder(source)
+  parseLines(source, splitLines(source), builder, [])
+  const blocks: readonly Block[] = builder.blocks
+  return { format: 'text', source, blocks, metadata: {} }
+}
+
+function parseLines(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]): void {
+  new TextParser(source, lines, builder, base).run()
+}
+
+/** Reads the lines of a document or quotation from the first to the last. */
+class TextParser {
+  readonly #source: string
+  readonly #lines: readonly Line[]
+  readonly #builder: BlockBuilder
+  readonly #base: readonly Container[]
+  readonly #markers: readonly (Marker | undefined)[]
+  readonly #goesOn: Uint8Array
+  readonly #tables: TableFinder
+  readonly #code: CodeFinder
+  readonly #lists: OpenLists
+
+  constructor(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]) {
+    this.#source = source
+    this.#lines = lines
+    this.#builder = builder
+    this.#base = base
+    this.#markers = listMarkers(source, lines)
+    this.#goesOn = wrappedLines(source, lines, this.#starts())
+    this.#tables = new TableFinder(source, lines)
+    this.#code = new CodeFinder(source, lines, this.#markers)
+    this.#lists = new OpenLists(builder, base)
+  }
+
+  /** Lines that begin something by themselves, and so never go on with the line above. */
+  #starts(): Uint8Array {
+    const starts = new Uint8Array(this.#lines.length)
+    for (let i = 0; i < starts.length; i++) {
+      const line = this.#lines[i] as Line
+      const isStart =
+        this.#markers[i] !== undefined ||
+        isQuoted(this.#source, line) ||
+        isRule(this.#source, line) ||
+        headingDepth(this.#source, line) > 0
+      if (isStart) starts[i] = 1
+    }
+    return starts
+  }
+
+  run(): void {
+    for (let i = 0; i < this.#lines.length; ) i += this.#take(i)
+  }
+
+  /** Reads what starts at a line and says how many lines it took. */
+  #take(index: number): number {
+    const line = this.#lines[index] as Line
+    if (isRule(this.#source, line)) return this.#rule(line)
+    const code = this.#code.at(index)
+    if (code !== undefined) return this.#codeBlock(index, code)
+    const table = this.#tables.at(index)
+    if (table !== undefined) return this.#table(index, table)
+    const marker = this.#markers[index]
+    if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
+    if (isQuoted(this.#source, line)) return this.#quote(index)
+    const depth = headingDepth(this.#source, line)
+    if (depth > 0) return this.#heading(line, depth)
+    const below = this.#lines[index + 1]
+    const underline = below === undefined ? 0 : underlineDepth(this.#source, line, below)
+    if (below !== undefined && underline > 0) return this.#underlined(line, below, underline)
+    return this.#paragraph(index)
+  }
+
+  #rule(line: Line): number {
+    this.#lists.close()
+    const { start, end, blanks, indent } = line
+    const hints = { blankLines: blanks, indent, lines: 1, marked: true }
+    this.#builder.add({ type: 'thematicBreak', text: '', segments: [], start, end, hints }, this.#base)
+    return 1
+  }
+
+  #heading(line: Line, depth: number): number {
+    this.#lists.close()
+    let from = line.from + depth
+    while (from < line.to && /\s/.test(this.#source.charAt(from))) from++
+    const closing = /\s+#+$/.exec(this.#source.slice(from, line.to))
+    const to = closing === null ? line.to : from + closing.index
+    this.#addHeading(line, line.end, depth, { from, to, lines: 1 })
+    return 1
+  }
+
+  #underlined(line: Line, below: Line, depth: number): number {
+    this.#lists.close()
+    this.#addHeading(line, below.end, depth, { from: line.from, to: line.to, lines: 2 })
+    return 2
+  }
+
+  #addHeading(line: Line, end: number, depth: number, text: { from: number; to: number; lines: number }): void {
+    const { from, to, lines } = text
+    this.#builder.add(
+      {
+        type: 'heading',
+        depth,
+        text: this.#source.slice(from, to),
+        segments: [{ from: 0, to: to - from, start: from, end: to }],
+        start: line.start,
+        end,
+        hints: { blankLines: line.blanks, indent: line.indent, lines, marked: true },
+      },
+      this.#base,
+    )
+  }
+
+  #item(index: number, marker: Marker): number {
+    const line = this.#lines[index] as Line
+    const containers = this.#lists.item(line.indent, marker)
+    return this.#joined(index, marker.content, containers, marker.text)
+  }
+
+  #paragraph(index: number): number {
+    const line = this.#lines[index] as Line
+    return this.#joined(index, line.from, this.#lists.at(line.indent))
+  }
+
+  /** A paragraph of a line and those that go on with it. */
+  #joined(index: number, from: number, containers: readonly Container[], marker?: string): number {
+    const first = this.#lines[index] as Line
+    let next = index + 1
+    while (next < this.#lines.length && this.#goesOn[next] === 1) next++
+    const last = this.#lines[next - 1] as Line
+    const shape = { blankLines: first.blanks, indent: first.indent, lines: next - index }
+    const hints = marker === undefined ? shape : { ...shape, marker, marked: true }
+    const { text, segments } = next === index + 1 ? this.#oneLine(from, first.to) : this.#manyLines(index, next, from)
+    const draft = { type: 'paragraph', text, segments, start: first.start, end: last.end, hints } as const
+    this.#builder.add(draft, containers)
+    return next - index
+  }
+
+  #oneLine(from: number, to: number): { text: string; segments: Segment[] } {
+    return { text: this.#source.slice(from, to), segments: [{ from: 0, to: to - from, start: from, end: to }] }
+  }
+
+  /** The text of lines `[index, next)` with the breaks between them read as spaces. */
+  #manyLines(index: number, next: number, from: number): { text: string; segments: Segment[] } {
+    const parts: string[] = []
+    const segments: Segment[] = []
+    let length = 0
+    let above: Line | undefined
+    for (let i = index; i < next; i++) {
+      const line = this.#lines[i] as Line
+      if (above !== undefined && !joinsWithoutSpace(this.#source, above, line)) {
+        segments.push({ from: length, to: length + 1, start: above.to, end: line.from, atomic: true })
+        parts.push(' ')
+        length++
+      }
+      const start = above === undefined ? from : line.from
+      segments.push({ from: length, to: length + line.to - start, start, end: line.to })
+      parts.push(this.#source.slice(start, line.to))
+      length += line.to - start
+      above = line
+    }
+    return { text: parts.join(''), segments }
+  }
+
+  #table(index: number, table: DrawnTable): number {
+    const first = this.#lines[index] as Line
+    const last = this.#lines[index + table.count - 1] as Line
+    const hints = { blankLines: first.blanks, indent: first.indent, lines: table.count, marked: true }
+    const { text, segments, align } = table
+    const draft = { type: 'table', text, segments, start: first.start, end: last.end, hints } as const
+    this.#builder.add(align === undefined ? draft : { ...draft, align }, this.#lists.at(first.indent))
+    return table.count
+  }
+
+  #codeBlock(index: number, run: CodeRun): number {
+    const first = this.#lines[index] as Line
+    const last = this.#lines[index + run.count - 1] as Line
+    const inner = this.#lines.slice(run.first, run.first + run.length)
+    const indent = inner.reduce((least, line) => Math.min(least, line.indent), first.indent)
+    const parts: string[] = []
+    const segments: Segment[] = []
+    let length = 0
+    for (const [number, line] of inner.entries()) {
+      const breaks = number === 0 ? '' : '\n'.repeat(line.blanks + 1)
+      const spaces = ' '.repeat(line.indent - indent)
+      const text = this.#source.slice(line.from, line.to)
+      const from = length + breaks.length + spaces.length
+      segments.push({ from, to: from + text.length, start: line.from, end: line.to })
+      parts.push(breaks, spaces, text)
+      length = from + text.length
+    }
+    const hints = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
+    const draft = { type: 'code', text: parts.join(''), segments, start: first.start, end: last.end, hints } as const
+    const whole = run.language === undefined ? draft : { ...draft, language: run.language }
+    this.#builder.add(whole, this.#lists.at(first.indent))
+    return run.count
+  }
+
+  /** The quoted lines from here on, read again without their marks. */
+  #quote(index: number): number {
+    const inner: Line[] = []
+    const isDeepest = this.#base.length + 1 >= MAX_QUOTES
+    let blanks = (this.#lines[index] as Line).blanks
+    let next = index
+    for (; next < this.#lines.length; next++) {
+      const line = this.#lines[next] as Line
+      if (!isQuoted(this.#source, line) || (next > index && line.blanks > 0)) break
+      const quoted = lineOf(this.#source, quotedFrom(this.#source, line, isDeepest), line.end, blanks)
+      blanks = quoted === undefined ? blanks + 1 : 0
+      if (quoted !== undefined) inner.push({ ...quoted, start: line.start })
+    }
+    this.#lists.close()
+    const quote = this.#builder.container('quote')
+    parseLines(this.#source, inner, this.#builder, [...this.#base, quote])
+    return next - index
+  }
+}

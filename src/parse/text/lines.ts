@@ -1,0 +1,108 @@
+/** A line that is not blank. Offsets are UTF-16 code units of the source. */
+export interface Line {
+  /** First code unit of the line, indentation and all. */
+  readonly start: number
+  /** After its last code unit, without the line break. */
+  readonly end: number
+  /** Its first code unit that is not white space. */
+  readonly from: number
+  /** After its last code unit that is not white space. */
+  readonly to: number
+  /** Columns of white space before `from`; a tab goes to the next multiple of four. */
+  readonly indent: number
+  /** Blank lines right before this one. */
+  readonly blanks: number
+}
+
+const TAB_STOP = 4
+const IDEOGRAPHIC_SPACE = 0x3000
+
+/** Line breaks besides line feeds: carriage return, form feed, line and paragraph separator. */
+const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'] as const
+const ANY_BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
+/** NEL breaks lines where nothing else does (EBCDIC); beside line feeds it is a stray control character. */
+const NEL = '\u0085'
+const ANY_BREAK_OR_NEL = /\r\n|[\r\f\u0085\u2028\u2029]/g
+
+/** True for code units that `String.trim` takes away. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0xa0) return false
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === IDEOGRAPHIC_SPACE ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  )
+}
+
+/** Columns after one more code unit of white space at column `column`. */
+function columnAfter(code: number, column: number): number {
+  if (code === 0x09) return column + TAB_STOP - (column % TAB_STOP)
+  if (code === 0xfeff) return column
+  return column + (code === IDEOGRAPHIC_SPACE ? 2 : 1)
+}
+
+/**
+ * The line in source `[start, end)` with its white space measured.
+ *
+ * @returns the line, or undefined when it is blank
+ */
+export function lineOf(source: string, start: number, end: number, blanks: number): Line | undefined {
+  let from = start
+  let indent = 0
+  while (from < end) {
+    const code = source.charCodeAt(from)
+    if (!isSpace(code)) break
+    indent = columnAfter(code, indent)
+    from++
+  }
+  if (from === end) return undefined
+  let to = end
+  while (isSpace(source.charCodeAt(to - 1))) to--
+  return { start, end, from, to, indent, blanks }
+}
+
+/** Splits a source into its lines; blank ones are only counted. */
+export function splitLines(source: string): Line[] {
+  if (source.includes(NEL) && !source.includes('\n')) return splitAt(source, ANY_BREAK_OR_NEL)
+  return OTHER_BREAKS.some((mark) => source.includes(mark)) ? splitAt(source, ANY_BREAK) : splitAtLineFeeds(source)
+}
+
+function splitAtLineFeeds(source: string): Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  for (let start = 0; start < source.length; ) {
+    const at = source.indexOf('\n', start)
+    const end = at === -1 ? source.length : at
+    const line = lineOf(source, start, end, blanks)
+    blanks = line === undefined ? blanks + 1 : 0
+    if (line !== undefined) lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+function splitAt(source: string, breaks: RegExp): Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  let start = 0
+  const take = (end: number, next: number): void => {
+    const line = lineOf(source, start, end, blanks)
+    blanks = line === undefined ? blanks + 1 : 0
+    if (line !== undefined) lines.push(line)
+    start = next
+  }
+  for (const match of source.matchAll(breaks)) {
+    take(match.index, match.index + match[0].length)
+    // A form feed parts pages: what follows is a new paragraph.
+    if (match[0] === '\f') blanks++
+  }
+  take(source.length, source.length)
+  return lines
+}

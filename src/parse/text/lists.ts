@@ -1,0 +1,143 @@
+import type { Container } from '../../model/block.js'
+import type { BlockBuilder } from './builder.js'
+import type { Line } from './lines.js'
+import { isDoubtful, type Marker, markerOf } from './markers.js'
+
+/** An open list item. */
+interface OpenItem {
+  readonly indent: number
+  readonly list: Container
+  readonly path: readonly Container[]
+  readonly bullet: string
+  readonly number: number
+}
+
+/** How many lines ahead the next number of a list is looked for. */
+const LOOK_AHEAD = 24
+
+/** The list items that are open at a line. */
+export class OpenLists {
+  readonly #base: readonly Container[]
+  readonly #builder: BlockBuilder
+  readonly #open: OpenItem[] = []
+
+  constructor(builder: BlockBuilder, base: readonly Container[]) {
+    this.#builder = builder
+    this.#base = base
+  }
+
+  /** Containers of a line without a marker: those of the open item it is indented under. */
+  at(indent: number): readonly Container[] {
+    while (this.#open.length > 0 && indent <= (this.#open.at(-1) as OpenItem).indent) this.#open.pop()
+    return this.#open.at(-1)?.path ?? this.#base
+  }
+
+  /** Opens the item of a line with a marker and gives its containers. */
+  item(indent: number, marker: Marker): readonly Container[] {
+    while (this.#open.length > 0 && indent < (this.#open.at(-1) as OpenItem).indent) this.#open.pop()
+    const ordered = marker.number !== undefined
+    const top = this.#open.at(-1)
+    const sibling = top !== undefined && top.indent === indent && isSame(top, marker) ? top.list : undefined
+    if (top !== undefined && top.indent === indent) this.#open.pop()
+    const above = this.#open.at(-1)?.path ?? this.#base
+    const list =
+      sibling ?? this.#builder.container('list', ordered ? { ordered, first: marker.number as number } : { ordered })
+    const path = [...above, list, this.#builder.container('item')]
+    this.#open.push({ indent, list, path, bullet: ordered ? '1' : marker.text, number: marker.number ?? 0 })
+    return path
+  }
+
+  /** True when a number marker goes on with the innermost open list at its indentation. */
+  expects(indent: number, number: number): boolean {
+    return this.#open.some((item) => item.indent === indent && item.bullet === '1' && item.number + 1 === number)
+  }
+
+  close(): void {
+    this.#open.length = 0
+  }
+}
+
+function isSame(item: OpenItem, marker: Marker): boolean {
+  return item.bullet === (marker.number === undefined ? marker.text : '1')
+}
+
+/**
+ * For each line the marker it starts with, doubtful ones only where the lines around confirm them.
+ */
+export function listMarkers(source: string, lines: readonly Line[]): (Marker | undefined)[] {
+  const found = lines.map((line) => markerOf(source, line))
+  const confirmed = found.slice()
+  if (!found.some((marker) => marker !== undefined)) return confirmed
+  const margin = textMargin(lines, found)
+  for (let i = 0; i < lines.length; i++) {
+    const marker = found[i]
+    if (marker === undefined || !isDoubtful(marker)) continue
+    const line = lines[i] as Line
+    const isSound =
+      marker.number === undefined
+        ? isDashItem(source, lines, found, i)
+        : isNumbered(confirmed, lines, found, i, marker.number)
+    if (!isSound || line.indent < margin || marker.content >= line.to) confirmed[i] = undefined
+  }
+  return confirmed
+}
+
+/** The indentation of most of the text, in columns. Browsers' text output hangs headings out to its left. */
+function textMargin(lines: readonly Line[], found: readonly (Marker | undefined)[]): number {
+  const sizes = new Map<number, number>()
+  let margin = 0
+  for (const [index, { indent, from, to }] of lines.entries()) {
+    if (found[index] !== undefined) continue
+    const size = (sizes.get(indent) ?? 0) + to - from
+    sizes.set(indent, size)
+    if (size > (sizes.get(margin) ?? 0)) margin = indent
+  }
+  return margin
+}
+
+/** `–` and `o` list when indented, or when the line next to it starts alike and neither is speech. */
+function isDashItem(
+  source: string,
+  lines: readonly Line[],
+  found: readonly (Marker | undefined)[],
+  i: number,
+): boolean {
+  const line = lines[i] as Line
+  if (line.indent > 0) return true
+  if (/[.!?…»”"]$/.test(source.slice(Math.max(line.from, line.to - 1), line.to))) return false
+  const text = found[i]?.text
+  const above = line.blanks === 0 && found[i - 1]?.text === text
+  const below = lines[i + 1]?.blanks === 0 && found[i + 1]?.text === text
+  return above || below
+}
+
+/** A number lists when indented, or when the next or the last number stands at the same place with only its own text between. */
+function isNumbered(
+  confirmed: readonly (Marker | undefined)[],
+  lines: readonly Line[],
+  found: readonly (Marker | undefined)[],
+  i: number,
+  number: number,
+): boolean {
+  const { indent } = lines[i] as Line
+  if (indent > 0) return true
+  return (
+    neighbour(found, lines, i, 1)?.number === number + 1 || neighbour(confirmed, lines, i, -1)?.number === number - 1
+  )
+}
+
+/** The marker of the nearest line in one direction that is not indented deeper. */
+function neighbour(
+  markers: readonly (Marker | undefined)[],
+  lines: readonly Line[],
+  i: number,
+  step: 1 | -1,
+): Marker | undefined {
+  const { indent } = lines[i] as Line
+  for (let j = i + step; Math.abs(j - i) <= LOOK_AHEAD; j += step) {
+    const line = lines[j]
+    if (line === undefined) return undefined
+    if (line.indent <= indent) return line.indent === indent ? markers[j] : undefined
+  }
+  return undefined
+}

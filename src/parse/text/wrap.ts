@@ -1,0 +1,194 @@
+import { beginsWithClosing, endsWithOpening, joinFragments } from './fragments.js'
+import { isSpace, type Line } from './lines.js'
+
+/**
+ * Finds where a paragraph was broken into lines of at most so many columns.
+ *
+ * A program that fills lines breaks one only where the next word no longer fits. So for the width
+ * it used, every line is at most that wide, and would be wider with the next line's first word.
+ * The width for which this holds of most lines is the document's; a break that was not forced by it
+ * is the author's. Documents that were not wrapped have no such width.
+ */
+
+/** Widths that are looked for, in columns. */
+const MIN_WIDTH = 50
+const MAX_WIDTH = 132
+/** Lines shorter than this say little of the width. */
+const TELLING = 40
+/** Share of the telling lines that the width must explain, and how many at the least. */
+const MIN_SHARE = 0.6
+const MIN_COUNT = 3
+/** Share of the breaks that fall inside a sentence: in verse and in lists of sentences few do. */
+const MIN_INSIDE = 0.3
+/** Columns by which people who break lines by hand stay under their width. */
+const HAND_SLACK = 12
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/
+const SENTENCE_END = new Set('.!?:;…。！？：；"”»)]*'.split('').map((mark) => mark.charCodeAt(0)))
+
+/** The columns of a line with its indentation, and what they would be with the next line's first word. */
+interface Break {
+  readonly width: number
+  readonly withNext: number
+}
+
+/** How the lines of a document were wrapped. */
+export interface Wrapping {
+  /** The widest line in columns; 0 when the document was not wrapped. */
+  readonly width: number
+  /** Columns under the width at which a break still counts as forced. */
+  readonly slack: number
+}
+
+const NOT_WRAPPED: Wrapping = { width: 0, slack: 0 }
+
+/** Columns of source `[from, to)`: East Asian wide characters take two. */
+function columns(source: string, from: number, to: number, hasWide: boolean): number {
+  if (!hasWide) return to - from
+  let count = to - from
+  for (let at = from; at < to; at++) if (isWide(source.charCodeAt(at))) count++
+  return count
+}
+
+function isWide(code: number): boolean {
+  return code >= 0x1100 && WIDE.test(String.fromCharCode(code))
+}
+
+/** True when no space stands where two lines meet: between East Asian characters, at the inside of punctuation. */
+export function joinsWithoutSpace(source: string, upper: Line, lower: Line): boolean {
+  if (beginsWithClosing(source, lower) || endsWithOpening(source, upper)) return true
+  return isWide(source.charCodeAt(upper.to - 1)) && isWide(source.charCodeAt(lower.from))
+}
+
+function breakBetween(source: string, upper: Line, lower: Line, hasWide: boolean): Break {
+  const width = upper.indent + columns(source, upper.from, upper.to, hasWide)
+  const first = source.charCodeAt(lower.from)
+  if (hasWide && isWide(first)) return { width, withNext: width + 2 }
+  let to = lower.from + 1
+  while (to < lower.to && !isSpace(source.charCodeAt(to))) to++
+  return { width, withNext: width + 1 + columns(source, lower.from, to, hasWide) }
+}
+
+/** True when the break falls inside a sentence. */
+function isInside(source: string, upper: Line): boolean {
+  return !SENTENCE_END.has(source.charCodeAt(upper.to - 1))
+}
+
+/** What the telling breaks of a stretch of lines say of each width. */
+class Votes {
+  /** Differences: the running sum is the number of breaks that the width explains. */
+  readonly #gains = new Int32Array(MAX_WIDTH + 2)
+  #telling = 0
+  #inside = 0
+
+  add(found: Break, inside: boolean): void {
+    if (found.width < TELLING) return
+    this.#telling++
+    if (found.width > MAX_WIDTH) return
+    if (inside) this.#inside++
+    const from = Math.max(found.width, MIN_WIDTH)
+    const to = Math.min(found.withNext, MAX_WIDTH + 1)
+    if (from >= to) return
+    this.#gains[from] = (this.#gains[from] as number) + 1
+    this.#gains[to] = (this.#gains[to] as number) - 1
+  }
+
+  result(): Wrapping {
+    let best = 0
+    let bestWidth = 0
+    let explained = 0
+    for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {
+      explained += this.#gains[width] as number
+      if (explained > best) {
+        best = explained
+        bestWidth = width
+      }
+    }
+    const share = best / Math.max(1, this.#telling)
+    if (best < MIN_COUNT || share < MIN_SHARE || this.#inside < MIN_INSIDE * this.#telling) return NOT_WRAPPED
+    return { width: bestWidth, slack: share > 0.9 ? 0 : HAND_SLACK }
+  }
+}
+
+/**
+ * For each line, whether it goes on with the paragraph of the line above.
+ *
+ * @param source the document
+ * @param lines its lines that are not blank
+ * @param starts for each line, 1 when it begins something by itself (a bullet, a heading)
+ * @returns 1 for lines that go on, 0 for those that begin
+ */
+export function wrappedLines(source: string, lines: readonly Line[], starts: Uint8Array): Uint8Array {
+  const goesOn = new Uint8Array(lines.length)
+  const hasWide = WIDE.test(source)
+  const votes = new Votes()
+  for (let i = 1; i < lines.length; i++) {
+    const lower = lines[i] as Line
+    if (lower.blanks > 0 || starts[i] === 1) continue
+    const upper = lines[i - 1] as Line
+    votes.add(breakBetween(source, upper, lower, hasWide), isInside(source, upper))
+  }
+  const whole = votes.result()
+  if (whole.width > 0) markJoins({ source, lines, starts, goesOn, hasWide }, whole, 1, lines.length)
+  else {
+    wrapByRun({ source, lines, starts, goesOn, hasWide })
+    joinFragments(source, lines, starts, goesOn)
+  }
+  return goesOn
+}
+
+interface Job {
+  readonly source: string
+  readonly lines: readonly Line[]
+  readonly starts: Uint8Array
+  readonly goesOn: Uint8Array
+  readonly hasWide: boolean
+}
+
+/** A document that was not wrapped as a whole may hold a wrapped passage: each run of lines is asked for itself. */
+function wrapByRun(job: Job): void {
+  const { source, lines, starts } = job
+  for (let first = 0; first < lines.length; ) {
+    let next = first + 1
+    while (next < lines.length && (lines[next] as Line).blanks === 0 && starts[next] === 0) next++
+    if (next - first > MIN_COUNT) {
+      const votes = new Votes()
+      for (let i = first + 1; i < next; i++) {
+        const upper = lines[i - 1] as Line
+        votes.add(breakBetween(source, upper, lines[i] as Line, job.hasWide), isInside(source, upper))
+      }
+      const run = votes.result()
+      if (run.width > 0) markJoins(job, run, first + 1, next)
+    }
+    first = next
+  }
+}
+
+function markJoins(job: Job, wrapping: Wrapping, from: number, to: number): void {
+  const { source, lines, starts, goesOn } = job
+  for (let i = from; i < to; i++) {
+    const lower = lines[i] as Line
+    if (lower.blanks > 0 || starts[i] === 1) continue
+    const upper = lines[i - 1] as Line
+    const found = breakBetween(source, upper, lower, job.hasWide)
+    if (found.width > MAX_WIDTH) continue
+    const forced = found.withNext > wrapping.width
+    const loose = found.withNext > wrapping.width - wrapping.slack && isInside(source, upper)
+    if ((forced || loose) && isAligned(source, upper, lower, starts[i - 1] === 1)) goesOn[i] = 1
+  }
+}
+
+/** True when the lower line stands where a continuation of the upper one would. */
+function isAligned(source: string, upper: Line, lower: Line, upperStarts: boolean): boolean {
+  const shift = lower.indent - upper.indent
+  if (shift === 0) return true
+  // Under a bullet the text hangs.
+  if (shift > 0) return upperStarts && shift <= 8
+  // A first line may be indented; the end of an item and the text behind its list look alike but for the capital.
+  return startsLower(source, lower)
+}
+
+function startsLower(source: string, line: Line): boolean {
+  const first = source.charAt(line.from)
+  return first.toLowerCase() === first && first.toUpperCase() !== first
+}

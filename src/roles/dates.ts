@@ -1,0 +1,67 @@
+/** Month names by their first letters, in the languages that the lexicon covers. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ener', 'gennai', 'styc', 'янв'],
+  ['feb', 'fév', 'fev', 'febbr', 'lut', 'фев'],
+  ['mar', 'mär', 'maart', 'мар'],
+  ['apr', 'abr', 'avr', 'kwie', 'апр'],
+  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'мая', 'май'],
+  ['jun', 'juin', 'giug', 'czer', 'июн'],
+  ['jul', 'juil', 'lugl', 'lip', 'июл'],
+  ['aug', 'août', 'aout', 'ago', 'sier', 'авг'],
+  ['sep', 'set', 'wrze', 'сен'],
+  ['oct', 'okt', 'out', 'ott', 'paź', 'окт'],
+  ['nov', 'list', 'ноя'],
+  ['dec', 'dez', 'déc', 'dic', 'grud', 'дек'],
+]
+
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
+const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/u
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u
+const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/
+const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** ISO 8601; undefined where day and month cannot be told apart. */
+  readonly iso: string | undefined
+  /** The text around it. */
+  readonly rest: string
+}
+
+/** The first full date in a short text, in figures or in words. */
+export function findDate(text: string): FoundDate | undefined {
+  if (!/\d{4}/.test(text)) return undefined
+  const found =
+    match(text, ISO, 1, 2, 3) ??
+    match(text, EAST_ASIAN, 1, 2, 3) ??
+    match(text, DAY_MONTH, 3, 2, 1) ??
+    match(text, MONTH_DAY, 3, 1, 2) ??
+    match(text, DOTTED, 3, 2, 1)
+  if (found !== undefined) return found
+  const slashed = SLASHED.exec(text)
+  if (slashed === null) return undefined
+  const [first, second] = [Number(slashed[1]), Number(slashed[2])]
+  const rest = text.replace(slashed[0], ' ')
+  if (first > 12) return { iso: isoDate(slashed[3], second, first), rest }
+  return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, rest }
+}
+
+function match(text: string, pattern: RegExp, year: number, month: number, day: number): FoundDate | undefined {
+  const found = pattern.exec(text)
+  if (found === null) return undefined
+  const number = monthNumber(found[month] ?? '')
+  const iso = number === 0 ? undefined : isoDate(found[year], number, Number(found[day]))
+  return iso === undefined ? undefined : { iso, rest: text.replace(found[0], ' ') }
+}
+
+function monthNumber(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  const lower = word.toLowerCase()
+  return MONTHS.findIndex((names) => names.some((name) => lower.startsWith(name))) + 1
+}
+
+function isoDate(year: string | undefined, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

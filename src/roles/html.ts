@@ -1,0 +1,116 @@
+import type { Block, DomElement, Role } from '../model/block.js'
+import type { ParsedDocument } from '../model/document.js'
+import type { Roles } from '../model/rule.js'
+import { findDate } from './dates.js'
+import { authorOf } from './names.js'
+
+/** Visible blocks after the title among which the byline, date and deck are looked for. */
+const NEAR_TITLE = 14
+const MAX_BYLINE = 160
+const MAX_DATE = 120
+/** Letters around a name or a date that make a line more than a byline or a date. */
+const MAX_REST = 40
+const MAX_DECK = 500
+
+const DECK_NAMES = /(?:^|[\s_-])(?:deck|dek|standfirst|sub-?title|subheadline|sub-headline|lede|strapline)(?=[\s_-]|$)/i
+const BYLINE_NAMES = /(?:^|[\s_-])(?:byline|by-line|author|authors|author-?name|posted-by)(?=[\s_-]|$)/i
+const BIOGRAPHY_NAMES =
+  /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|card|profile)|about-?(?:the-?)?author|bio|biography)(?=[\s_-]|$)/i
+
+/**
+ * Finds the title, deck, byline, date and biography of a page by what its metadata says and by the
+ * names of its elements. Captions carry their role from the parser, whether they stay is the
+ * scorer's decision.
+ */
+export function findHtmlRoles(document: ParsedDocument): Roles {
+  const { metadata } = document
+  const roles = new Map<number, Role>()
+  const visible = document.blocks.filter((block) => block.hints.dom?.hidden === undefined)
+  const at = titleIndex(visible, metadata.title)
+  if (at !== -1) {
+    roles.set((visible[at] as Block).id, 'title')
+    for (const block of visible.slice(Math.max(0, at - 3), at + NEAR_TITLE)) {
+      const role = roles.has(block.id) ? undefined : roleNearTitle(block, metadata.author, metadata.description)
+      if (role !== undefined) roles.set(block.id, role)
+    }
+  }
+  for (const block of visible) if (!roles.has(block.id) && isBiography(block)) roles.set(block.id, 'biography')
+  return { of: (block) => roles.get(block.id), metadata }
+}
+
+/** Letters and digits in lower case. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The block that shows the title: the highest heading with its words, else a paragraph of them alone. */
+function titleIndex(blocks: readonly Block[], title: string | undefined): number {
+  if (title === undefined) return -1
+  const key = plain(title)
+  let best = -1
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length > title.length * 2 + 20 || block.type === 'code' || plain(block.text) !== key) continue
+    const depth = block.type === 'heading' ? (block.depth ?? 6) : 7
+    const bestBlock = blocks[best]
+    const bestDepth = bestBlock === undefined ? 8 : bestBlock.type === 'heading' ? (bestBlock.depth ?? 6) : 7
+    if (depth < bestDepth && (depth < 7 || !isLinked(block))) best = index
+  }
+  return best
+}
+
+/** Breadcrumbs and lists repeat the title as a link. */
+function isLinked(block: Block): boolean {
+  return block.marks.some((mark) => mark.kind === 'link') || block.containers.length > 0
+}
+
+function roleNearTitle(block: Block, author: string | undefined, description: string | undefined): Role | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  if (isDeck(block, description)) return 'deck'
+  if (block.text.length <= MAX_BYLINE && isByline(block, author)) return 'byline'
+  return block.text.length <= MAX_DATE && isDate(block.text) ? 'date' : undefined
+}
+
+function isDeck(block: Block, description: string | undefined): boolean {
+  if (block.text.length > MAX_DECK || block.text.length < 20) return false
+  if (hasName(block, DECK_NAMES, 1)) return true
+  return block.type === 'heading' && description !== undefined && plain(description) === plain(block.text)
+}
+
+function isByline({ text, hints }: Block, author: string | undefined): boolean {
+  if (authorOf(text) !== undefined) return true
+  const first = author?.split(', ')[0]
+  if (first === undefined || !text.includes(first)) return false
+  const names = author?.split(', ') ?? []
+  const rest = names.reduce((left, name) => left.replace(name, ' '), text)
+  const letters = (findDate(rest)?.rest ?? rest).replace(/[^\p{L}]+/gu, '').length
+  return letters <= (hints.dom !== undefined && namedWithin(hints.dom.innermost, BYLINE_NAMES, 3) ? MAX_REST * 2 : 12)
+}
+
+function isDate(text: string): boolean {
+  const date = findDate(text)
+  return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
+}
+
+function isBiography(block: Block): boolean {
+  return block.type === 'paragraph' && block.text.length < 1500 && hasName(block, BIOGRAPHY_NAMES, 4)
+}
+
+function hasName(block: Block, names: RegExp, levels: number): boolean {
+  const { dom } = block.hints
+  return dom !== undefined && namedWithin(dom.innermost, names, levels)
+}
+
+/** True when the element or one of the next few around it is called so. */
+function namedWithin(element: DomElement, names: RegExp, levels: number): boolean {
+  let at: DomElement | undefined = element
+  for (let level = 0; level <= levels && at !== undefined; level++) {
+    if (/^(?:body|main|article)$/.test(at.tag)) return false
+    if (at.names !== '' && names.test(at.names)) return true
+    at = at.parent
+  }
+  return false
+}

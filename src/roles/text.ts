@@ -1,0 +1,157 @@
+import type { Block, Role } from '../model/block.js'
+import type { Metadata, ParsedDocument } from '../model/document.js'
+import type { Roles } from '../model/rule.js'
+import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
+import { findDate } from './dates.js'
+import { authorOf, isBareName, nameAtStart } from './names.js'
+import { findTitle, type Title } from './title.js'
+
+/** How far from the body the lines about the article stand, in blocks. */
+const BEFORE_BODY = 14
+const AFTER_BODY = 6
+/** Words around a date that is all that its line tells. */
+const MAX_DATE_REST = 40
+const MIN_DECK = 40
+const MAX_DECK = 400
+
+/**
+ * Finds the title, deck, byline, date and biography of a text. A block that could be something else
+ * gets no role.
+ */
+export function findTextRoles(document: ParsedDocument): Roles {
+  const { blocks } = document
+  const body = bodyRun(blocks)
+  if (body.to === 0) return { of: () => undefined, metadata: document.metadata }
+  return new RoleFinder(blocks, body, document.metadata).find()
+}
+
+class RoleFinder {
+  readonly #blocks: readonly Block[]
+  readonly #body: BodyRun
+  readonly #roles = new Map<number, Role>()
+  #metadata: Metadata
+
+  constructor(blocks: readonly Block[], body: BodyRun, metadata: Metadata) {
+    this.#blocks = blocks
+    this.#body = body
+    this.#metadata = { ...metadata }
+  }
+
+  find(): Roles {
+    const title = findTitle(this.#blocks, this.#body)
+    if (title !== undefined) this.#setTitle(title)
+    const top = title?.index ?? Math.max(0, this.#body.from - BEFORE_BODY)
+    this.#bylines(Math.max(0, top - 3), Math.min(this.#body.from + 3, this.#blocks.length))
+    this.#bylines(Math.max(this.#body.from, this.#body.to - 2), Math.min(this.#body.to + 2, this.#blocks.length))
+    this.#dates(Math.max(0, top - 3), this.#body.from)
+    if (title !== undefined) this.#deck(title.index)
+    this.#bareName(top)
+    this.#biography()
+    const roles = this.#roles
+    return { of: (block) => roles.get(block.id), metadata: this.#metadata }
+  }
+
+  #at(index: number): Block {
+    return this.#blocks[index] as Block
+  }
+
+  #set(block: Block, role: Role): void {
+    if (!this.#roles.has(block.id)) this.#roles.set(block.id, role)
+  }
+
+  #setTitle(title: Title): void {
+    this.#set(this.#at(title.index), 'title')
+    this.#metadata.title ??= title.text
+  }
+
+  /** Lines that say by whom, within block indices `[from, to)`. */
+  #bylines(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const block = this.#at(index)
+      const author = authorOf(block.text)
+      if (author === undefined || isRunningText(block)) continue
+      this.#set(block, 'byline')
+      this.#metadata.author ??= author
+      const date = findDate(block.text)
+      if (date?.iso !== undefined) this.#metadata.date ??= date.iso
+    }
+  }
+
+  /** Lines that hold a date and hardly anything else. */
+  #dates(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const block = this.#at(index)
+      if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
+      const date = findDate(block.text)
+      if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
+      if (endsSentence(block.text) && block.text.length > 60) continue
+      this.#set(block, 'date')
+      if (date.iso !== undefined) this.#metadata.date ??= date.iso
+    }
+  }
+
+  /** The first sentence-long block between the title and the body. */
+  #deck(title: number): void {
+    const last = Math.min(this.#body.from + 1, title + 6)
+    for (let index = title + 1; index < last; index++) {
+      const block = this.#at(index)
+      if (this.#roles.has(block.id)) continue
+      if (block.type !== 'paragraph' || block.containers.length > 0) continue
+      if (block.text.length < MIN_DECK || block.text.length > MAX_DECK) {
+        if (isRunningText(block)) return
+        continue
+      }
+      const isOpen = !endsSentence(block.text) && index < this.#body.from
+      if (isOpen || this.#hasRoleBetween(index, this.#body.from + 1)) this.#set(block, 'deck')
+      return
+    }
+  }
+
+  #hasRoleBetween(from: number, to: number): boolean {
+    for (let index = from + 1; index < to; index++) {
+      const role = this.#roles.get(this.#at(index).id)
+      if (role === 'byline' || role === 'date') return true
+    }
+    return false
+  }
+
+  /** A name alone on its line is the author's when the deck or a biography goes on about them. */
+  #bareName(top: number): void {
+    if (this.#metadata.author !== undefined) return
+    for (let index = top; index < Math.min(this.#body.from + 2, this.#blocks.length); index++) {
+      const block = this.#at(index)
+      if (this.#roles.has(block.id) || !isBareName(block.text)) continue
+      if (!this.#isToldOf(block.text, top, index) && !this.#isBeforeDate(index)) continue
+      this.#set(block, 'byline')
+      this.#metadata.author = block.text
+      return
+    }
+  }
+
+  #isToldOf(name: string, top: number, index: number): boolean {
+    const before = this.#blocks.slice(top, index)
+    const after = this.#blocks.slice(Math.max(index + 1, this.#body.to - 3), this.#body.to + AFTER_BODY)
+    return [...before, ...after].some((block) => block.text.length > name.length && block.text.startsWith(`${name}`))
+  }
+
+  #isBeforeDate(index: number): boolean {
+    const next = this.#blocks[index + 1]
+    return next !== undefined && this.#roles.get(next.id) === 'date'
+  }
+
+  /** A paragraph at the end that begins with the author's name and says who that is. */
+  #biography(): void {
+    const author = this.#metadata.author
+    if (author === undefined) return
+    const from = Math.max(this.#body.from + 1, this.#body.to - 3)
+    for (let index = from; index < Math.min(this.#body.to + AFTER_BODY, this.#blocks.length); index++) {
+      const block = this.#at(index)
+      if (block.text.length > 900 || nameAtStart(block.text) === undefined) continue
+      if (block.text.startsWith(author) && SAYS_WHO.test(block.text.slice(author.length))) this.#set(block, 'biography')
+    }
+  }
+}
+
+/** What follows the name in a biography: who the person is, in the languages of the lexicon. */
+const SAYS_WHO =
+  /^,? (?:is|was|has been|writes|works|covers|reports|lives|teaches|leads|joined|ist|war|arbeitet|schreibt|leitet|lebt|est|était|travaille|écrit|dirige|es|era|escribe|trabaja|è|scrive|lavora|é|foi|escreve|trabalha|werkt|schrijft|jest|pisze|pracuje|является|работает|пишет)(?= )/u

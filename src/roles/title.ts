@@ -1,0 +1,189 @@
+import type { Block } from '../model/block.js'
+import { type BodyRun, endsSentence, isRunningText } from './body.js'
+import { findDate } from './dates.js'
+import { authorOf, isBareName } from './names.js'
+
+/** A headline found among the blocks. */
+export interface Title {
+  readonly index: number
+  /** Without the name of the site. */
+  readonly text: string
+}
+
+/** How far before the body a headline stands, in blocks. */
+const REACH = 40
+const MIN_LENGTH = 12
+const MIN_DENSE_LENGTH = 6
+const MAX_LENGTH = 180
+/** A candidate below this is left alone. */
+const MIN_POINTS = 3
+/** The deck is longer than the headline by this factor. */
+const DECK_RATIO = 1.4
+/** What a line loses that stands like a deck under a headline: it shares more words with the text than the headline does. */
+const DECK_COST = 3
+/** How many paragraphs of the body a headline's words are looked for in. */
+const BODY_SAMPLE = 24
+const SAMPLE_LENGTH = 500
+/** What shared words count at the most. */
+const MAX_SHARED = 4
+/** Headlines have more words than labels. */
+const MIN_WORDS = 4
+/** Alternative texts of pictures say what they are. */
+const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/i
+/** A byline begun, and a reading time. */
+const BY_WHOM = /^(?:(?:written |posted |published )?by|von|par|por|di|door|przez)(?= |$)|\b\d+ min(?:ute)?s?\b/i
+/** `Headline - Site`, `Headline | Site`, `Headline :: Site`. */
+const SITE_PART = /\s+(?:[-–—|·•»]|::)\s+[^-–—|·•»]{2,50}$/u
+
+/** The most likely headline before the body, if any is likely enough. */
+export function findTitle(blocks: readonly Block[], body: BodyRun): Title | undefined {
+  const end = firstRunningText(blocks, body)
+  const start = Math.max(0, end - REACH)
+  const page = pageTitle(blocks)
+  const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
+  if (named !== -1) return { index: named, text: (blocks[named] as Block).text.trim() }
+  let words: Map<string, number> | undefined
+  let best: { index: number; points: number } | undefined
+  for (let index = start; index < end; index++) {
+    const block = blocks[index] as Block
+    if (!isCandidate(block) || isFragment(block, blocks[index + 1])) continue
+    words ??= bodyWords(blocks, end)
+    const points = pointsOf(block, words, page, index === 0) + placePoints(blocks, index, end)
+    // The deck repeats the headline's words: of equals the first is the headline.
+    if (points >= MIN_POINTS && (best === undefined || points > best.points + 0.5)) best = { index, points }
+  }
+  return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
+}
+
+function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
+  for (let index = body.from; index < body.to; index++) if (isRunningText(blocks[index] as Block)) return index
+  return body.from
+}
+
+function isCandidate(block: Block): boolean {
+  const { text } = block
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
+  if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
+  if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
+  if (/ > | » | \/ |^[\d\W]+$/u.test(text)) return false
+  return !isBareName(text) && authorOf(text) === undefined && findDate(text) === undefined
+}
+
+function isDense(text: string): boolean {
+  return text.charCodeAt(text.length >> 1) >= 0x2e80
+}
+
+/** What the document's first line says of the page, without the site's name. */
+function pageTitle(blocks: readonly Block[]): string | undefined {
+  const first = blocks[0]?.text
+  return first === undefined || first.length > 2 * MAX_LENGTH
+    ? undefined
+    : fold(first.replace(SITE_PART, '')) || undefined
+}
+
+/** The line that repeats the page's title, the last one where several do before the text begins. */
+function namedByPage(blocks: readonly Block[], page: string, end: number): number {
+  let named = -1
+  for (let index = 1; index < end; index++) {
+    const block = blocks[index] as Block
+    if (named !== -1 && isRunningText(block)) break
+    if (block.text.length < MIN_LENGTH || block.text.length > MAX_LENGTH || block.containers.length > 0) continue
+    // Folding is dear: most lines are far shorter or longer than the page's title.
+    if (block.text.length < 0.6 * page.length || block.text.length > 3 * page.length) continue
+    const own = fold(block.text)
+    if (own === page || (own.length > 0.6 * page.length && (page.startsWith(own) || own.startsWith(page))))
+      named = index
+  }
+  return named
+}
+
+/** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
+function isFragment(block: Block, next: Block | undefined): boolean {
+  if (/^[\p{Ll},;)]/u.test(block.text)) return true
+  return next !== undefined && /^[\p{Ll},;.)]/u.test(next.text) && !isAboutArticle(next)
+}
+
+/** True for lines that say by whom, when, or how long: they stand under headlines. */
+function isAboutArticle(block: Block): boolean {
+  const { text } = block
+  if (text.length > 120) return false
+  return BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The longer words of the body's first paragraphs, and how often each occurs there. */
+function bodyWords(blocks: readonly Block[], from: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks.slice(from, from + BODY_SAMPLE)) {
+    const sample = block.text.slice(0, SAMPLE_LENGTH)
+    for (const word of contentWords(sample)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{sc=Han}{2}|[\p{L}\p{N}]{4,}/gu) ?? []
+}
+
+function pointsOf(
+  block: Block,
+  words: ReadonlyMap<string, number>,
+  page: string | undefined,
+  isFirst: boolean,
+): number {
+  const own = contentWords(block.text)
+  const shared = own.filter((word) => words.has(word))
+  let points = shared.length / Math.max(1, own.length)
+  // A word that the body keeps using says more than one that it uses once.
+  for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
+  points = Math.min(points, MAX_SHARED)
+  if (!isDense(block.text) && wordCount(block.text) < MIN_WORDS) points -= 0.75
+  if (PICTURE.test(block.text)) points -= 1
+  if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
+  const folded = fold(block.text)
+  if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
+    points += 1
+  if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
+  if (SITE_PART.test(block.text) || /\(BUTTON\)/.test(block.text)) points -= 0.5
+  return points
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** True for a line of several words over a much longer one: a headline over its deck. */
+function isHeadlineOver(above: string, text: string): boolean {
+  return text.length > above.length * DECK_RATIO && wordCount(above) > MIN_WORDS
+}
+
+/** Breadcrumbs and share lines say the headline again. */
+function isRepeated(blocks: readonly Block[], index: number, end: number): boolean {
+  const { text } = blocks[index] as Block
+  if (text.length < 2 * MIN_LENGTH) return false
+  const others = blocks.slice(Math.max(0, index - REACH), end)
+  return others.some((other) => other !== blocks[index] && other.text.length < 400 && other.text.includes(text))
+}
+
+/** Near the body, at the top of a short text, over a deck: where headlines stand. */
+function placePoints(blocks: readonly Block[], index: number, end: number): number {
+  const { text } = blocks[index] as Block
+  const distance = end - index
+  let points = distance <= 3 ? 1.5 : distance <= 8 ? 1 : distance <= 16 ? 0.5 : 0
+  if (index === 0 && distance <= 3) points += 1
+  const next = blocks[index + 1]
+  if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
+  if (isRepeated(blocks, index, end)) points += 1
+  const isOverMatter = blocks.slice(index + 1, Math.min(index + 3, end)).some((block) => isAboutArticle(block))
+  if (isOverMatter) points += 1
+  const above = blocks[index - 1]
+  if (above !== undefined && isCandidate(above) && isHeadlineOver(above.text, text)) points -= DECK_COST
+  return points
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../model/block.js'
+import { isListPair, writeSimple } from './fast.js'
+import { type OutlineNode, outline } from './tree.js'
+
+/**
+ * Writes blocks as canonical Markdown: ATX headings, `-` bullets, backtick fences, single blank
+ * lines, one line feed at the end. The same blocks always give the same text.
+ *
+ * What holds no inline markup is written here; the Markdown serialiser is loaded for the rest alone.
+ *
+ * @param blocks what stays of the document
+ * @returns the Markdown; empty for no blocks
+ */
+export async function writeMarkdown(blocks: readonly Block[]): Promise<string> {
+  const groups = groupLists(outline(blocks))
+  if (groups.length === 0) return ''
+  const written = groups.map((group) => (group.length === 1 ? writeSimple(group[0] as OutlineNode) : undefined))
+  if (written.includes(undefined)) {
+    const { writeFull } = await import('./full.js')
+    const context = { hasDefinitions: blocks.some((block) => block.type === 'other') }
+    for (const [index, group] of groups.entries()) written[index] ??= writeFull(group, context)
+  }
+  const parts = written.filter((part) => part !== '')
+  // At the very top three dashes would open front matter.
+  if (parts[0] === '---') parts[0] = '***'
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+}
+
+/** Top-level nodes, lists in a row together: they need different marks to stay apart. */
+function groupLists(nodes: readonly OutlineNode[]): OutlineNode[][] {
+  const groups: OutlineNode[][] = []
+  for (const [index, node] of nodes.entries()) {
+    const last = groups.at(-1)
+    if (last !== undefined && index > 0 && isListPair(nodes[index - 1] as OutlineNode, node)) last.push(node)
+    else groups.push([node])
+  }
+  return groups
+}

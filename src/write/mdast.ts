@@ -1,0 +1,105 @@
+import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell, TableRow } from 'mdast'
+import type { Block } from '../model/block.js'
+import { isSpread } from './fast.js'
+import { phrasingOf } from './phrasing.js'
+import type { ContainerNode, OutlineNode } from './tree.js'
+
+type Flow = BlockContent | DefinitionContent
+
+/** The mdast nodes of an outline. */
+export function toMdast(nodes: readonly OutlineNode[]): RootContent[] {
+  return nodes.map(nodeOf)
+}
+
+function nodeOf(node: OutlineNode): RootContent {
+  return node.kind === 'leaf' ? leafOf(node.block) : containerOf(node)
+}
+
+function childrenOf(node: ContainerNode): Flow[] {
+  return toMdast(node.children) as Flow[]
+}
+
+function containerOf(node: ContainerNode): RootContent {
+  const { container } = node
+  switch (container.kind) {
+    case 'quote':
+      return { type: 'blockquote', children: childrenOf(node) }
+    case 'list':
+      return listOf(node)
+    case 'item':
+      return itemOf(node)
+    case 'footnote': {
+      const label = container.label ?? String(container.id)
+      return { type: 'footnoteDefinition', identifier: label, label, children: childrenOf(node) }
+    }
+  }
+}
+
+function listOf(node: ContainerNode): RootContent {
+  const children = node.children.map((child) =>
+    itemOf(child.kind === 'container' && child.container.kind === 'item' ? child : itemAround(child)),
+  )
+  const { ordered = false, first = 1 } = node.container
+  const spread = children.some((item) => item.spread === true)
+  return { type: 'list', ordered, start: ordered ? first : null, spread, children }
+}
+
+/** A list holds items only; anything else gets one of its own. */
+function itemAround(child: OutlineNode): ContainerNode {
+  return { kind: 'container', container: { kind: 'item', id: -1 }, children: [child] }
+}
+
+function itemOf(node: ContainerNode): ListItem {
+  return {
+    type: 'listItem',
+    checked: node.container.checked ?? null,
+    spread: isSpread(node),
+    children: childrenOf(node),
+  }
+}
+
+function leafOf(block: Block): RootContent {
+  const { type, text } = block
+  switch (type) {
+    case 'paragraph':
+      return { type, children: phrasingOf(block, 0, text.length) }
+    case 'heading': {
+      const depth = Math.max(1, Math.min(6, block.depth ?? 1)) as 1 | 2 | 3 | 4 | 5 | 6
+      const children = phrasingOf(block, 0, text.length).map((node) =>
+        node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
+      )
+      return { type, depth, children }
+    }
+    case 'code':
+      return { type, lang: block.language ?? null, value: text }
+    case 'table':
+      return tableOf(block)
+    case 'thematicBreak':
+      return { type }
+    case 'math':
+      return { type: 'html', value: `$$\n${text}\n$$` }
+    default:
+      return { type: 'html', value: text }
+  }
+}
+
+function tableOf(block: Block): Table {
+  const rows: TableRow[] = []
+  let at = 0
+  for (const line of block.text.split('\n')) {
+    const cells: TableCell[] = []
+    for (const cell of line.split('\t')) {
+      cells.push({ type: 'tableCell', children: cellContent(block, at, at + cell.length) })
+      at += cell.length + 1
+    }
+    rows.push({ type: 'tableRow', children: cells })
+  }
+  return { type: 'table', align: [...(block.align ?? [])], children: rows }
+}
+
+/** A cell is one line: a break in it is written as HTML. */
+function cellContent(block: Block, from: number, to: number): TableCell['children'] {
+  return phrasingOf(block, from, to).map((node) =>
+    node.type === 'break' ? ({ type: 'html', value: '<br>' } as const) : node,
+  )
+}

