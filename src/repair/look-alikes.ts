@@ -1,0 +1,89 @@
+import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from '../unicode/confusables-data.js'
+import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
+
+function pairsOf(data: string): Map<string, string> {
+  const letters = [...data]
+  const pairs = new Map<string, string>()
+  for (let i = 0; i + 1 < letters.length; i += 2) pairs.set(letters[i] as string, letters[i + 1] as string)
+  return pairs
+}
+
+const TO_LATIN = pairsOf(LATIN_LOOKALIKES)
+/** Only the letters of the Russian alphabet: rarer Cyrillic letters are not what a Russian word holds. */
+const TO_CYRILLIC = new Map([...pairsOf(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]))
+
+function reversed(data: string): string {
+  const letters = [...data]
+  const out: string[] = []
+  for (let i = 0; i + 1 < letters.length; i += 2) {
+    const cyrillic = letters[i + 1] as string
+    if (cyrillic >= '\u0410' && cyrillic <= '\u044F') out.push(cyrillic, letters[i] as string)
+  }
+  return out.join('')
+}
+
+/** Greek letters that formulas and names of substances set beside Latin ones. */
+const GREEK_SYMBOLS = /[\u03B1-\u03BE\u03C0-\u03C9]/
+
+/** How the letters of a word are spread over writing systems. */
+interface Mixture {
+  readonly home: number
+  readonly foreign: readonly string[]
+  readonly others: Set<string>
+}
+
+function mixtureOf(word: string, home: string): Mixture {
+  const others = new Set<string>()
+  const foreign: string[] = []
+  let count = 0
+  for (const letter of word) {
+    const name = systemName(systemAt(letter.codePointAt(0) ?? 0))
+    if (name === 'Common' || systemAt(letter.codePointAt(0) ?? 0) === COMMON) continue
+    if (name === home) count++
+    else {
+      others.add(name)
+      foreign.push(letter)
+    }
+  }
+  return { home: count, foreign, others }
+}
+
+/** Those of them that seldom name a quantity before a word. */
+const RARE_SYMBOLS = /[\u03B9\u03BD\u03C5]/
+
+/** A small Greek letter is only a look-alike among small Latin letters; else it is a symbol. */
+function isSymbol(word: string): boolean {
+  const letters = [...word]
+  return letters.some((letter, i) => {
+    if (!GREEK_SYMBOLS.test(letter)) return false
+    const isInner = /[a-z\u03BF]/.test(letters[i - 1] ?? '') && /[a-z\u03BF]/.test(letters[i + 1] ?? '')
+    const isFirst = i === 0 && RARE_SYMBOLS.test(letter) && /^.[a-z]{3}/u.test(word)
+    return !(isInner || isFirst) || letters.length < 4
+  })
+}
+
+/**
+ * The word with look-alike letters of other scripts replaced by the letters of `home`.
+ *
+ * @param word letters only
+ * @param home the writing system of the text around: Latin or Cyrillic
+ * @returns undefined when the word is not mixed or does not become a word of `home`
+ */
+export function unmixed(word: string, home: 'Latin' | 'Cyrillic'): string | undefined {
+  const mixture = mixtureOf(word, home)
+  if (mixture.home === 0 || mixture.foreign.length === 0) return undefined
+  const map = home === 'Latin' ? TO_LATIN : TO_CYRILLIC
+  if (!mixture.foreign.every((letter) => map.has(letter))) return undefined
+  if (home === 'Latin' && isSymbol(word)) return undefined
+  if (home === 'Cyrillic' && (/^[A-Z]{2,}|[A-Za-z]{3,}/.test(word) || mixture.foreign.length > mixture.home))
+    return undefined
+  if (home === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
+  return [...word].map((letter) => (mixture.foreign.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
+}
+
+/** The Latin word that a word wholly of look-alikes shows, or undefined when it has other letters. */
+export function asLatin(word: string): string | undefined {
+  const letters = [...word]
+  if (!letters.every((letter) => TO_LATIN.has(letter))) return undefined
+  return letters.map((letter) => TO_LATIN.get(letter)).join('')
+}

@@ -1,0 +1,127 @@
+/**
+ * UTF-8 that was read in a one-byte charset, and the way back.
+ *
+ * The idea is ftfy's (Robyn Speer, https://github.com/rspeer/python-ftfy): a sequence of characters
+ * whose bytes in the wrong charset are valid UTF-8 hardly ever stands in real text. Written anew,
+ * with one generated table a charset (the platform's decoders are of no use: Node 20 reads
+ * windows-1252 as ISO-8859-1).
+ */
+import { UPPER_HALVES } from '../unicode/charsets-data.js'
+
+interface Charset {
+  readonly name: string
+  readonly byteOf: ReadonlyMap<string, number>
+  /** One or more UTF-8 sequences as this charset shows them. */
+  readonly sequences: RegExp
+}
+
+/** A repaired stretch: what it says, and through which charsets it went wrong. */
+export interface Unscrambled {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly layers: readonly string[]
+}
+
+/** Characters that mojibake really hides: letters of living scripts, punctuation, currency, emoji. */
+const PLAUSIBLE =
+  /^(?:[\u00A0-\u024F\u0370-\u058F\u05D0-\u05EA\u0600-\u06FF\u0900-\u0DFF\u0E00-\u0E7F\u1E00-\u1EFF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2100-\u22FF\u2500-\u27BF\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u2C60-\u2C7F\u0300-\u036F\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
+
+/** Pairs that real text may hold: a capital before a closing quotation mark, a no-break space or an ordinal. */
+const NATURAL_PAIR =
+  /^[\u00C2-\u00DF][\u00A0\u00AB\u00BB\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u2122\u00AE\u00A9\u00B0\u00B4\u00B7]$/
+
+function escapeClass(characters: Iterable<string>): string {
+  return [...characters].map((c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')
+}
+
+function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
+  const characters = [...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)), ...UPPER_HALVES[name]]
+  const byteOf = new Map<string, number>()
+  const between = (low: number, high: number): string => escapeClass(characters.slice(low, high + 1))
+  for (const [byte, character] of characters.entries()) byteOf.set(character, byte)
+  // Bytes a charset leaves open pass as the control characters of the same number.
+  for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
+  const rest = `[${between(0x80, 0xbf)}\\u0080-\\u009f]`
+  const sequence = `[${between(0xc2, 0xdf)}]${rest}|[${between(0xe1, 0xef)}\\u00e0]${rest}{2}|[${between(0xf0, 0xf4)}]${rest}{3}`
+  return { name, byteOf, sequences: new RegExp(`(?:${sequence})+`, 'g') }
+}
+
+const WINDOWS_1252 = charsetOf('windows-1252')
+const CHARSETS = [WINDOWS_1252, charsetOf('windows-1250'), charsetOf('windows-1251'), charsetOf('macintosh')]
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decode(text: string, charset: Charset): string | undefined {
+  const bytes: number[] = []
+  for (const character of text) {
+    const byte = charset.byteOf.get(character)
+    if (byte === undefined) return undefined
+    bytes.push(byte)
+  }
+  try {
+    return STRICT.decode(Uint8Array.from(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** True where a match could be real text in that charset. */
+function isNatural(match: string, before: string, charset: Charset): boolean {
+  switch (charset.name) {
+    case 'windows-1251':
+      // "\u0421\u0451" stands in Russian words; a letter that Russian lacks, or a quotation mark, gives it away.
+      return match.length < 4
+        ? !match.startsWith('\u0432\u0402')
+        : /^[\u0410-\u044F\u0401\u0451\u0406\u0456\u0404\u0454\u0407\u0457\u0490\u0491\u040E\u045E]+$/.test(match)
+    case 'macintosh':
+      return !/^(?:\u201A\u00C4|\u221A[^\u03C0\u2211\u221E\u222B\u00B1]|\u00AC[\u2020\u00A9\u00AE\u00B0])/.test(match)
+    case 'windows-1250':
+      return !/^[\u0102\u00E2\u00C2]/.test(match)
+    default:
+      return match.length === 2 && NATURAL_PAIR.test(match) && /[\p{Lu}]/u.test(before)
+  }
+}
+
+function unscramble(match: string, charset: Charset): { text: string; layers: string[] } | undefined {
+  const layers: string[] = []
+  let text = match
+  for (let layer = 0; layer < 3; layer++) {
+    const next = decode(text, layer === 0 ? charset : WINDOWS_1252)
+    if (next === undefined || next === text || !PLAUSIBLE.test(next)) break
+    text = next
+    layers.push(layer === 0 ? charset.name : WINDOWS_1252.name)
+  }
+  return layers.length === 0 ? undefined : { text, layers }
+}
+
+/** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
+const CUT_QUOTATION = /\u00E2\u20AC(?=[\uFFFD\s.,;:!?)]|$)\uFFFD?/g
+
+/**
+ * Finds mojibake in a text.
+ *
+ * @returns repaired stretches in order, not overlapping
+ */
+export function findMojibake(text: string): Unscrambled[] {
+  const found: Unscrambled[] = []
+  for (const charset of CHARSETS) {
+    for (const match of text.matchAll(charset.sequences)) {
+      const to = match.index + match[0].length
+      if (found.some((other) => other.from < to && match.index < other.to)) continue
+      if (isNatural(match[0], text[match.index - 1] ?? '', charset)) continue
+      const repaired = unscramble(match[0], charset)
+      if (repaired !== undefined) found.push({ from: match.index, to, ...repaired })
+    }
+  }
+  for (const match of text.matchAll(CUT_QUOTATION)) {
+    const to = match.index + match[0].length
+    if (found.some((other) => other.from < to && match.index < other.to)) continue
+    found.push({ from: match.index, to, text: '\u201D', layers: [WINDOWS_1252.name] })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** C1 control characters that are windows-1252 quotation marks and dashes read as Latin-1. */
+export function fromLatin1Control(character: string): string {
+  return UPPER_HALVES['windows-1252'][character.charCodeAt(0) - 0x80] ?? character
+}

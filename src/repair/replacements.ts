@@ -1,0 +1,66 @@
+import { type Block, isProse } from '../model/block.js'
+import type { Edit } from '../model/edit.js'
+
+/** What a rule makes of one match: the replacement and why, or undefined to leave it. */
+export interface Replacement {
+  readonly insert: string
+  readonly message: string
+  /** Where the replaced text begins and ends, when it differs from the match. */
+  readonly from?: number
+  readonly to?: number
+  readonly evidence?: readonly string[]
+  readonly confidence?: number
+}
+
+/**
+ * Proposes a replacement for every match of a pattern in the prose of a document.
+ *
+ * @param blocks the blocks a rule was given
+ * @param pattern global; with the flag `u` where it names characters beyond U+FFFF
+ * @param decide told the match and its block
+ */
+export function* replaceMatches(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  decide: (match: RegExpExecArray, block: Block) => Replacement | undefined,
+): Iterable<Edit> {
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block)) continue
+    for (const match of block.text.matchAll(pattern)) {
+      const found = decide(match, block)
+      if (found === undefined) continue
+      const { from = match.index, to = match.index + match[0].length, ...edit } = found
+      if (to - from === block.text.length && found.insert === '') yield { kind: 'drop', block: index, ...edit }
+      else yield { kind: 'replace', block: index, from, to, ...edit }
+    }
+  }
+}
+
+/** Reports every match of a pattern in code, mathematics and other text that is never changed. */
+export function* reportInCode(blocks: readonly Block[], pattern: RegExp, message: string): Iterable<Edit> {
+  for (const [index, block] of blocks.entries()) {
+    if (isProse(block)) continue
+    for (const match of block.text.matchAll(pattern)) {
+      yield { kind: 'note', block: index, from: match.index, to: match.index + match[0].length, message }
+    }
+  }
+}
+
+/** The character before a text offset, as one code point; empty at the start. */
+export function characterBefore(text: string, offset: number): string {
+  if (offset <= 0) return ''
+  const low = text.charCodeAt(offset - 1)
+  const isPair = low >= 0xdc00 && low <= 0xdfff && offset > 1
+  return text.slice(offset - (isPair ? 2 : 1), offset)
+}
+
+/** The character at a text offset, as one code point; empty at the end. */
+export function characterAt(text: string, offset: number): string {
+  const point = text.codePointAt(offset)
+  return point === undefined ? '' : String.fromCodePoint(point)
+}
+
+/** `U+200B ZERO` style name of a character: its code point. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,134 @@
+import { type Block, isProse, isProtected } from '../model/block.js'
+import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
+import { CONTACT } from './vocabulary.js'
+
+/** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
+export interface ScriptRun {
+  /** Index of the block. */
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly system: string
+  readonly contact: boolean
+  /** Letters of the run's system. */
+  readonly letters: number
+}
+
+/** The writing systems of a document. */
+export interface Census {
+  /** Letters by system number. */
+  readonly counts: ReadonlyMap<number, number>
+  /** The system that most letters belong to. */
+  readonly dominant: number
+  /** Its share of all letters. */
+  readonly share: number
+}
+
+/** Counts the letters of each writing system in the prose of a document. */
+export function takeCensus(blocks: readonly Block[]): Census {
+  const tally = new Uint32Array(256)
+  for (const block of blocks) if (isProse(block)) tallyText(block.text, tally)
+  const counts = new Map<number, number>()
+  let dominant = COMMON
+  let total = 0
+  for (const [system, count] of tally.entries()) {
+    if (system === COMMON || count === 0) continue
+    counts.set(system, count)
+    total += count
+    if (count > (counts.get(dominant) ?? 0)) dominant = system
+  }
+  return { counts, dominant, share: total === 0 ? 0 : (counts.get(dominant) ?? 0) / total }
+}
+
+function tallyText(text: string, tally: Uint32Array): void {
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) as number
+    if (point > 0xffff) at++
+    const system = systemAt(point)
+    tally[system] = (tally[system] as number) + 1
+  }
+}
+
+/** What may stand inside of a run: spaces, digits, separators; never brackets or quotation marks. */
+const INNER = /^[ \u3000\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!]{1,4}$/
+
+/**
+ * The runs of writing systems other than `home` in one block.
+ *
+ * @param block the block; runs in code and other protected text are left out
+ * @param index its place in the list of blocks
+ * @param home the system number that is at home
+ */
+export function foreignRuns(block: Block, index: number, home: number): ScriptRun[] {
+  const spans = systemSpans(block.text, home)
+  const contacts = spans.length === 0 ? [] : [...block.text.matchAll(CONTACT)]
+  const merged = withContacts(spans, contacts, block.text)
+  return merged
+    .filter(({ from, to }) => !isProtected(block, from, to))
+    .map((span) => ({
+      ...span,
+      block: index,
+      text: block.text.slice(span.from, span.to),
+      system: systemName(span.system),
+    }))
+}
+
+interface Span {
+  from: number
+  to: number
+  system: number
+  letters: number
+  contact: boolean
+}
+
+function systemSpans(text: string, home: number): Span[] {
+  const spans: Span[] = []
+  let last: Span | undefined
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number
+    const size = point > 0xffff ? 2 : 1
+    const system = systemAt(point)
+    if (system !== COMMON && system !== home) {
+      const joins =
+        last !== undefined && last.system === system && (last.to === at || INNER.test(text.slice(last.to, at)))
+      if (joins && last !== undefined) {
+        last.to = at + size
+        last.letters++
+      } else {
+        last = { from: at, to: at + size, system, letters: 1, contact: false }
+        spans.push(last)
+      }
+    }
+    at += size
+  }
+  return spans
+}
+
+/** Joins runs with the contacts that touch them, and with each other where a contact lies between. */
+function withContacts(spans: readonly Span[], contacts: readonly RegExpExecArray[], text: string): Span[] {
+  const out: Span[] = spans.map((span) => ({ ...span }))
+  for (const match of contacts) {
+    const from = match.index
+    const to = from + match[0].length
+    const near = out.filter(
+      (span) => span.from <= to + 1 && from <= span.to + 1 && /^ ?$/.test(gapBetween(span, from, to, text)),
+    )
+    const first = near[0]
+    if (first === undefined) continue
+    first.contact = true
+    for (const span of near) {
+      first.from = Math.min(first.from, span.from, from)
+      first.to = Math.max(first.to, span.to, to)
+      if (span !== first) first.letters += span.letters
+    }
+    for (const span of near.slice(1)) out.splice(out.indexOf(span), 1)
+  }
+  return out
+}
+
+function gapBetween(span: Span, from: number, to: number, text: string): string {
+  if (span.to < from) return text.slice(span.to, from)
+  if (to < span.from) return text.slice(to, span.from)
+  return ''
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+import { codePointName, replaceMatches, reportInCode } from '../../repair/replacements.js'
+
+const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
+const OPENS = /[\u202A-\u202E\u2066-\u2068]/
+const CLOSES = /[\u202C\u2069]/
+
+/** True when every embedding, override and isolate of the text is closed again. */
+function isBalanced(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if (CLOSES.test(character)) open--
+    else if (OPENS.test(character)) open++
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
+/** Marks stay in text with right-to-left letters, as long as what is opened there is closed there. */
+function isNeeded(found: string, block: Block): boolean {
+  if (!RIGHT_TO_LEFT.test(block.text)) return false
+  return /^[\u061C\u200E\u200F]+$/.test(found) || isBalanced(block.text)
+}
+
+export const bidiControls = defineRule({
+  id: 'bidi-controls',
+  phase: 'repair',
+  summary: 'Removes direction marks and overrides from text that has no right-to-left letters.',
+  why: 'Direction overrides make text read otherwise than it is stored (Trojan Source, CVE-2021-42574); marks are left behind by copying from pages in other languages.',
+  risk: 'safe',
+  severity: 'error',
+  after: ['mojibake'],
+  gate: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
+  examples: {
+    changes: [{ from: 'text', before: 'Pay \u202Eyadot\u202C or\u200E never.\n', after: 'Pay yadot or never.\n' }],
+    leaves: [
+      { from: 'text', text: 'He wrote \u2067\u05E9\u05DC\u05D5\u05DD\u2069 on the wall.\n' },
+      { from: 'text', text: '\u05E9\u05DC\u05D5\u05DD (ok)\u200F!\n' },
+    ],
+  },
+  *propose(blocks) {
+    yield* replaceMatches(blocks, CONTROLS, ([found], block) =>
+      isNeeded(found, block)
+        ? undefined
+        : { insert: '', message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}` },
+    )
+    yield* reportInCode(
+      blocks,
+      /[\u202A-\u202E\u2066-\u2069]+/g,
+      'direction control in code: it may not read as it runs',
+    )
+  },
+})

@@ -1,0 +1,43 @@
+import { defineRule } from '../../model/rule.js'
+import { replaceMatches } from '../../repair/replacements.js'
+
+const ENTITY = /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});/g
+/** Text that speaks of markup shows entities on purpose. */
+const ABOUT_MARKUP = /\b(?:HTML|XML|entit(?:y|ies)|markup|escap(?:e|es|ed|ing)|Entit\u00E4t|entit\u00E9)\b/i
+
+export const entities = defineRule({
+  id: 'entities',
+  phase: 'repair',
+  summary: 'Decodes character references that were left over: `&amp;amp;`, `&#8217;`.',
+  why: 'A page that was escaped twice, or a scraper that does not decode, leaves entities in the text.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  gate: /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});/,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: 'Salt &amp;amp; pepper, it&#8217;s said&hellip;\n',
+        after: 'Salt & pepper, it\u2019s said\u2026\n',
+      },
+    ],
+    leaves: [
+      { from: 'text', text: 'Write the entity &amp; where HTML needs it.\n' },
+      { from: 'text', text: 'AT&T; and R&D are names.\n' },
+    ],
+  },
+  load: () => import('entities'),
+  *propose(blocks, _context, { decodeHTMLStrict }) {
+    yield* replaceMatches(blocks, ENTITY, ([found], block) => {
+      if (ABOUT_MARKUP.test(block.text)) return undefined
+      let insert = found
+      for (let layer = 0; layer < 4; layer++) insert = decodeHTMLStrict(insert)
+      if (insert === found || /&[a-z]+;$/i.test(insert)) return undefined
+      return {
+        insert: insert.replace(/\u00A0/g, ' ').replace(/[\u200B-\u200D\u00AD\uFEFF]/g, ''),
+        message: 'character reference left over',
+      }
+    })
+  },
+})

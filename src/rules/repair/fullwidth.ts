@@ -1,0 +1,41 @@
+import { defineRule } from '../../model/rule.js'
+import { replaceMatches } from '../../repair/replacements.js'
+
+const FULLWIDTH = /[\uFF01-\uFF5E](?:[\uFF01-\uFF5E\u3000]*[\uFF01-\uFF5E])?/g
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
+
+const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu')
+
+/** The ASCII letter that a fullwidth form stands for (Unicode names them in the same order). */
+function toAscii(found: string): string {
+  return found.replace(/\u3000/g, ' ').replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+}
+
+/** True for a document in which East Asian characters are no exception: there fullwidth forms are at home. */
+function isEastAsian(source: string): boolean {
+  const characters = source.match(EAST_ASIAN_ALL)?.length ?? 0
+  return characters * 10 > source.length
+}
+
+export const fullwidth = defineRule({
+  id: 'fullwidth',
+  phase: 'repair',
+  summary: 'Turns fullwidth letters and digits into ASCII where the paragraph has no East Asian text.',
+  why: 'Spam and East Asian input methods write Latin words in fullwidth forms, which no search finds.',
+  risk: 'safe',
+  severity: 'error',
+  after: ['mojibake'],
+  gate: /[\uFF01-\uFF5E]/,
+  examples: {
+    changes: [{ from: 'text', before: 'They \uFF41\uFF44\uFF44\uFF45\uFF44 a page.\n', after: 'They added a page.\n' }],
+    leaves: [{ from: 'text', text: '\u8FD9\u662F\uFF21\uFF22\u6D4B\u8BD5\uFF01\n' }],
+  },
+  *propose(blocks, { source }) {
+    if (isEastAsian(source)) return
+    yield* replaceMatches(blocks, FULLWIDTH, ([found], block) =>
+      EAST_ASIAN.test(block.text)
+        ? undefined
+        : { insert: toAscii(found), message: 'fullwidth forms of ASCII characters' },
+    )
+  },
+})

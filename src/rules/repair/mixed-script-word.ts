@@ -1,0 +1,57 @@
+import { isProse } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+
+/** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
+const WORD = /[\p{L}\p{M}]+/gu
+const MIXED =
+  /[A-Za-z\u00C0-\u024F][\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]|[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF][A-Za-z\u00C0-\u024F]/
+/** A text about the trick shows it on purpose. */
+const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|Unicode|IDN|punycode)/i
+
+export const mixedScriptWord = defineRule({
+  id: 'mixed-script-word',
+  phase: 'repair',
+  summary: 'Restores words in which letters were swapped for look-alikes of another script (UTS #39).',
+  why: 'Spinners and phishers write "p\u0430ypal" with a Cyrillic \u0430; filters, search and readers\' trust go astray.',
+  risk: 'guess',
+  severity: 'error',
+  after: ['mojibake', 'invisible-characters', 'fullwidth'],
+  gate: MIXED,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: 'Log in to your p\u0430yp\u0430l account and \u039Fpen the letter.\n',
+        after: 'Log in to your paypal account and Open the letter.\n',
+      },
+      {
+        from: 'text',
+        before:
+          '\u041C\u043E\u0436\u043D\u043E \u0431\u044Bl\u043E \u043D\u0430\u0439\u0442\u0438 \u043E\u0442\u0432\u0435\u0442 \u0442olько \u0442\u0430\u043C, \u0433\u0434\u0435 \u0438\u0441\u043Aa\u043B\u0438.\n',
+        after:
+          '\u041C\u043E\u0436\u043D\u043E \u0431\u044Bl\u043E \u043D\u0430\u0439\u0442\u0438 \u043E\u0442\u0432\u0435\u0442 \u0442olько \u0442\u0430\u043C, \u0433\u0434\u0435 \u0438\u0441\u043A\u0430\u043B\u0438.\n',
+      },
+    ],
+    leaves: [
+      { from: 'text', text: 'TNF\u03B1, I\u03BAB\u03B1 and \u03BCTorrent keep their Greek.\n' },
+      { from: 'text', text: 'The band is called B\u0394STILLE.\n' },
+      { from: 'text', text: 'In a homograph attack p\u0430ypal has a Cyrillic letter.\n' },
+    ],
+  },
+  load: () => import('../../repair/look-alikes.js'),
+  *propose(blocks, _context, { unmixed }) {
+    for (const [index, block] of blocks.entries()) {
+      if (!isProse(block) || !MIXED.test(block.text) || ABOUT.test(block.text)) continue
+      const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+      const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0
+      const home = cyrillic > latin ? 'Cyrillic' : 'Latin'
+      for (const match of block.text.matchAll(WORD)) {
+        const insert = unmixed(match[0], home)
+        if (insert === undefined) continue
+        const to = match.index + match[0].length
+        const message = `${home} word with look-alike letters of another script`
+        yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97 }
+      }
+    }
+  },
+})

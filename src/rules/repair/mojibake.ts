@@ -1,0 +1,63 @@
+import { isProse } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+
+const GATE =
+  /[\u00C2-\u00F4\u0102][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02C7\u02D8-\u02DD\u0104\u0105\u013D\u013E\u0141\u0142\u015A-\u0165\u0179-\u017C\u2013-\u203A\u20AC\u2122]|[\u0420\u0421\u0432][\u0080-\u00BF\u0401-\u040F\u0451-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]|\u201A\u00C4|\u221A[\u0080-\u00FC\u2020-\u2122]|\u00AC[\u2020\u00A9\u00AE\u00B0]|[\u0080-\u0084\u0086-\u009F]/
+
+/** Quotation marks, dashes and dots of windows-1252 read as Latin-1 control characters, where such a mark belongs. */
+const LATIN1_PUNCTUATION =
+  /(?<=\p{L})\u0085(?=\s|$)|(?<=\p{L})\u0092(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=^|[\s(])[\u0091\u0093](?=\p{L})|(?<=[\p{L}\p{P}])[\u0092\u0094](?=[\s.,;:!?)]|$)|(?<=\s)[\u0096\u0097](?=\s)|(?<=\d)\u0096(?=\d)/gu
+
+export const mojibake = defineRule({
+  id: 'mojibake',
+  phase: 'repair',
+  summary: 'Restores text that was decoded in the wrong charset, once or twice.',
+  why: 'UTF-8 read as windows-1252 turns quotation marks and accents into "\u00E2\u20AC\u2122" and "\u00C3\u00A9"; saved again, it happens twice.',
+  risk: 'guess',
+  severity: 'error',
+  gate: GATE,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: 'It\u00E2\u20AC\u2122s the owner\u00E2\u20AC\u2122s caf\u00C3\u00A9.\n',
+        after: 'It\u2019s the owner\u2019s caf\u00E9.\n',
+      },
+      {
+        from: 'text',
+        before: 'It\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s twice.\n',
+        after: 'It\u2019s twice.\n',
+      },
+      {
+        from: 'text',
+        before: '\u0420\u045F\u0421\u0402\u0420\u0451\u0420\u0406\u0420\u00B5\u0421\u201A means hello.\n',
+        after: '\u041F\u0440\u0438\u0432\u0435\u0442 means hello.\n',
+      },
+    ],
+    leaves: [
+      { from: 'text', text: 'LE CAF\u00C9\u00BB and \u00C0 \u00AB la carte \u00BB are French.\n' },
+      { from: 'text', text: 'S\u00C3O PAULO, 20 \u00B0C, \u20AC 5, \u00DCber\u2026 and \u00E2ge.\n' },
+      {
+        from: 'text',
+        text: '\u0421\u0451\u043C\u0433\u0430 \u0438 \u0432\u0441\u0451 \u043E\u0441\u0442\u0430\u043B\u044C\u043D\u043E\u0435.\n',
+      },
+    ],
+  },
+  load: () => import('../../repair/mojibake.js'),
+  *propose(blocks, _context, { findMojibake, fromLatin1Control }) {
+    for (const [index, block] of blocks.entries()) {
+      if (!isProse(block) || !GATE.test(block.text)) continue
+      const found = findMojibake(block.text)
+      for (const { from, to, text, layers } of found) {
+        const message = `UTF-8 read as ${layers.join(', then as ')}`
+        yield { kind: 'replace', block: index, from, to, insert: text, message, confidence: 0.99 }
+      }
+      for (const match of block.text.matchAll(LATIN1_PUNCTUATION)) {
+        if (found.some(({ from, to }) => from <= match.index && match.index < to)) continue
+        const insert = fromLatin1Control(match[0])
+        const message = 'windows-1252 read as ISO-8859-1'
+        yield { kind: 'replace', block: index, from: match.index, to: match.index + 1, insert, message }
+      }
+    }
+  },
+})

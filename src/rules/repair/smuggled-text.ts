@@ -1,0 +1,76 @@
+import { defineRule } from '../../model/rule.js'
+import { characterBefore, replaceMatches, reportInCode } from '../../repair/replacements.js'
+
+const SELECTORS_AND_TAGS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|[\u{E0000}-\u{E007F}]+/gu
+const HIDDEN_IN_CODE = /[\u{E0100}-\u{E01EF}]{2,}|[\u{E0000}-\u{E007F}]+/gu
+/** What one variation selector may follow: emoji, digits of keycaps, ideographs, letters with registered variants. */
+const HAS_VARIANTS =
+  /[\p{Extended_Pictographic}\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}\p{Sm}\p{So}\u2010-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u
+const BLACK_FLAG = '\u{1F3F4}'
+const CANCEL_TAG = 0xe007f
+
+/** The text that tag characters spell. */
+function decodeTags(found: string): string {
+  return [...found]
+    .map((character) => (character.codePointAt(0) ?? 0) - 0xe0000)
+    .filter((code) => code >= 0x20 && code < 0x7f)
+    .map((code) => String.fromCharCode(code))
+    .join('')
+}
+
+/** The text that variation selectors carry as bytes: VS1 to VS16 are 0 to 15, the others follow. */
+function decodeSelectors(found: string): string {
+  const bytes = [...found].map((character) => {
+    const point = character.codePointAt(0) ?? 0
+    return point >= 0xe0100 ? point - 0xe0100 + 16 : point - 0xfe00
+  })
+  return new TextDecoder().decode(Uint8Array.from(bytes)).replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '.')
+}
+
+export const smuggledText = defineRule({
+  id: 'smuggled-text',
+  phase: 'repair',
+  summary: 'Removes text that is hidden in tag characters and variation selectors, and shows what it says.',
+  why: 'Tag characters and runs of variation selectors carry whole sentences that no reader sees: watermarks, prompt injections, spam.',
+  risk: 'safe',
+  severity: 'error',
+  after: ['mojibake'],
+  gate: /[\uFE00-\uFE0F]|\uDB40[\uDC00-\uDDEF]/,
+  examples: {
+    changes: [
+      { from: 'text', before: 'Nothing to see\u{E0062}\u{E0075}\u{E0079} here.\n', after: 'Nothing to see here.\n' },
+      {
+        from: 'text',
+        before: 'A letter a\uFE00\uFE01\u{E0152} with a burden.\n',
+        after: 'A letter a with a burden.\n',
+      },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: 'A heart \u2764\uFE0F and the flag \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} stay.\n',
+      },
+      { from: 'text', text: 'The name \u845B\u{E0100}\u98FE is spelt with a variant.\n' },
+    ],
+  },
+  *propose(blocks) {
+    yield* replaceMatches(blocks, SELECTORS_AND_TAGS, (match, block) => {
+      const [found] = match
+      const before = characterBefore(block.text, match.index)
+      const first = found.codePointAt(0) ?? 0
+      if (first >= 0xe0000 && first <= CANCEL_TAG) {
+        const isFlag = before === BLACK_FLAG && [...found].at(-1)?.codePointAt(0) === CANCEL_TAG
+        return isFlag ? undefined : { insert: '', message: `hidden text in tag characters: "${decodeTags(found)}"` }
+      }
+      const characters = [...found]
+      const insert = before !== '' && HAS_VARIANTS.test(before) ? (characters[0] as string) : ''
+      if (insert === found) return undefined
+      const message =
+        characters.length > 2
+          ? `hidden text in variation selectors: "${decodeSelectors(found)}"`
+          : 'variation selector without a character to vary'
+      return { insert, message }
+    })
+    yield* reportInCode(blocks, HIDDEN_IN_CODE, 'hidden text in code')
+  },
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../../model/rule.js'
+import { replaceMatches } from '../../repair/replacements.js'
+
+/** A word in which some letter carries three or more combining marks of no script of its own. */
+const STACKED =
+  /[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3,}[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*/gu
+const MARKS = /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/g
+
+export const stackedMarks = defineRule({
+  id: 'stacked-marks',
+  phase: 'repair',
+  summary: 'Removes towers of combining marks ("zalgo") from words.',
+  why: 'Comments and spam stack dozens of marks on letters; they cover the lines above and hide the word from search.',
+  risk: 'safe',
+  severity: 'error',
+  after: ['mojibake'],
+  gate: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3}/,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: 'Some h\u0335\u0359\u032De\u0329\u0328r\u0338\u0369\u0367e is fine.\n',
+        after: 'Some here is fine.\n',
+      },
+    ],
+    leaves: [
+      { from: 'text', text: 'Vie\u0323\u0302t Nam and cafe\u0301 in decomposed form.\n' },
+      { from: 'text', text: '\u0E17\u0E35\u0E48 has its own marks.\n' },
+    ],
+  },
+  *propose(blocks) {
+    yield* replaceMatches(blocks, STACKED, ([found]) => ({
+      insert: withoutMarks(found),
+      message: 'combining marks stacked on letters',
+    }))
+  },
+})
+
+/** The word without its marks; letters that hold one mark in a code point of their own lose it as well. */
+function withoutMarks(word: string): string {
+  return word.replace(MARKS, '')
+}
