@@ -1,0 +1,16 @@
+import { de } from './de.js'
+import { en } from './en.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
+import { it } from './it.js'
+import { ja } from './ja.js'
+import { ko } from './ko.js'
+import { nl } from './nl.js'
+import { pl } from './pl.js'
+import { pt } from './pt.js'
+import { ru } from './ru.js'
+import type { Lexicon } from './types.js'
+import { zh } from './zh.js'
+
+/** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, de, fr, es, it, pt, nl, pl, ru, zh, ja, ko }

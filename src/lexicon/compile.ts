@@ -1,0 +1,71 @@
+import { FRONT_ROAD, INSIDE_ROAD, isColon, isInsidePhrase, kinds, type PackedPhrase, packPhrase, step } from './packed.js'
+import { NUMBER_HASH, Words } from './tokens.js'
+import { type Lexicon, type PhraseCategory, phraseCategories } from './types.js'
+
+/** The lexicon as the package carries it. */
+export interface CompiledPhrases {
+  readonly languages: readonly string[]
+  /** The different sets of phrases that end at one key; the first is empty. */
+  readonly sets: readonly (readonly PackedPhrase[])[]
+  /** By each key 4 bytes for it and 2 for its set's place in `sets`, little endian; base64. */
+  readonly rows: string
+}
+
+/**
+ * Compiles phrase lists into a table of hashes, since reading all lists takes longer than cleaning
+ * an article. Every beginning of every phrase is a key. No text is kept: a block's words meet a
+ * wrong key once in some hundred megabytes, and then weigh as one clue among many.
+ */
+export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): CompiledPhrases {
+  const rows = new Map<number, PackedPhrase[]>()
+  const languages = Object.keys(lexicons)
+  for (const [index, language] of languages.entries()) addLexicon(rows, lexicons[language] as Lexicon, index)
+  const places = new Map<string, number>([['', 0]])
+  const bytes = new DataView(new ArrayBuffer(rows.size * 6))
+  let at = 0
+  for (const [key, phrases] of [...rows].sort((a, b) => a[0] - b[0])) {
+    const set = [...new Set(phrases)].sort((a, b) => a - b).join()
+    if (!places.has(set)) places.set(set, places.size)
+    bytes.setInt32(at, key, true)
+    bytes.setUint16(at + 4, places.get(set) ?? 0, true)
+    at += 6
+  }
+  const sets = [...places.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number)))
+  return { languages, sets, rows: base64(new Uint8Array(bytes.buffer)) }
+}
+
+/** The phrases of one list as written. */
+export function phrasesOf(list: string): string[] {
+  return list.split(/[,\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
+}
+
+function addLexicon(rows: Map<number, PackedPhrase[]>, lexicon: Lexicon, language: number): void {
+  for (const [category, lists] of Object.entries(lexicon)) {
+    const number = phraseCategories.indexOf(category as PhraseCategory)
+    for (const kind of kinds) {
+      for (const written of phrasesOf(lists[kind] ?? '')) {
+        const colon = kind === 'start' && isColon(written.charCodeAt(written.length - 1))
+        addPhrase(rows, written, packPhrase(number, kind, colon, language))
+      }
+    }
+  }
+}
+
+function addPhrase(rows: Map<number, PackedPhrase[]>, written: string, phrase: PackedPhrase): void {
+  const words = new Words()
+  words.read(written, 0, written.length)
+  const hashes = words.hashes.subarray(0, words.count)
+  if (hashes.every((word) => word === NUMBER_HASH)) return
+  let key = isInsidePhrase(phrase) ? INSIDE_ROAD : FRONT_ROAD
+  for (const word of hashes) {
+    key = step(key, word)
+    if (!rows.has(key)) rows.set(key, [])
+  }
+  rows.get(key)?.push(phrase)
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}

@@ -1,0 +1,52 @@
+/** What a UTF-16 code unit is to phrase matching, besides a letter, which folds to its plain lower case. */
+export const SEPARATOR = 0
+export const IGNORED = 1
+/** All digits fold to `#`, which stands for a number in phrases as well. */
+export const DIGIT = 35
+/** Characters of scripts written without spaces, from here to the end of the Han block, are words of their own. */
+export const FIRST_WORD_ALONE = 0x3005
+export const LAST_WORD_ALONE = 0x9fff
+
+const TABLE_SIZE = 0x600
+/** Letters with a stroke, which have no decomposition; dotless i; the copyright sign, often written `(c)`. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', '©': 'c', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
+/** Apostrophes, the soft hyphen and combining marks stand inside words. */
+const INSIDE_WORDS = /['\u2019\u02bc\u00ad]|\p{M}/u
+const WORD = /[\p{L}\u00a9]/u
+
+/** Folds of the code units below U+0600: Latin, Greek, Cyrillic, Hebrew. */
+export function foldTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE)
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = foldLow(String.fromCharCode(code))
+  return table
+}
+
+function foldLow(char: string): number {
+  if (INSIDE_WORDS.test(char)) return IGNORED
+  if (/[#\d]/.test(char)) return DIGIT
+  if (!WORD.test(char)) return SEPARATOR
+  const plain = (char.normalize('NFD')[0] ?? char).toLowerCase()
+  return (PLAIN[plain] ?? plain).charCodeAt(0)
+}
+
+/** The fold of a code unit from U+0600 on. */
+export function foldHigh(code: number): number {
+  if (code >= 0x3040 && code < 0xd800) return code
+  if (code >= 0xff01 && code <= 0xff5e) return foldFullWidth(code - 0xfee0)
+  if (code === 0x2019 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || isArabicMark(code)) return IGNORED
+  if (code >= 0x2000 && code < 0x2e80) return SEPARATOR
+  if ((code >= 0x3000 && code < 0x3040 && code !== 0x3005) || (code >= 0xd800 && code < 0xf900)) return SEPARATOR
+  if (code === 0x060c || code === 0x061b || code === 0x061f || code === 0x06d4 || code >= 0xfe00) return SEPARATOR
+  if ((code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9)) return DIGIT
+  return code
+}
+
+function isArabicMark(code: number): boolean {
+  return (code >= 0x064b && code <= 0x065f) || code === 0x0640 || code === 0x0670
+}
+
+function foldFullWidth(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return DIGIT
+  if (code >= 0x41 && code <= 0x5a) return code + 32
+  return code >= 0x61 && code <= 0x7a ? code : SEPARATOR
+}

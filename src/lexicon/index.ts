@@ -1,0 +1,59 @@
+import { isProse } from '../model/block.js'
+import type { ParsedDocument } from '../model/document.js'
+import type { DocumentPhrases, PhraseMasks } from '../model/rule.js'
+import { PhraseMatcher } from './matcher.js'
+import { compiledPhrases } from './phrases.data.js'
+import { type PhraseCategory, type PhraseHit, phraseCategories } from './types.js'
+
+export type { PhraseMasks } from '../model/rule.js'
+export { type PhraseCategory, type PhraseHit, type PhraseMatch, phraseCategories } from './types.js'
+
+/** Built on first use, so that importing the lexicon costs nothing. */
+const matcher = ((): (() => PhraseMatcher) => {
+  let built: PhraseMatcher | undefined
+  return () => {
+    built ??= new PhraseMatcher(compiledPhrases)
+    return built
+  }
+})()
+
+/**
+ * The boilerplate phrases of a block, in all languages of the lexicon.
+ *
+ * `whole` hits mean that the block holds phrases and numbers alone. Blocks over 600 code units are
+ * read in their first 120 only.
+ */
+export function phraseHits(text: string): readonly PhraseHit[] {
+  return matcher().hits(text)
+}
+
+/** The same as bits, for scorers: bit `phraseCategories.indexOf(category)` of each mask. */
+export function phraseMasks(text: string): PhraseMasks {
+  return matcher().masks(text)
+}
+
+/** All categories of a block's phrases in one mask. */
+export function phraseMask(text: string): number {
+  const { whole, start, inside } = phraseMasks(text)
+  return whole | start | inside
+}
+
+/** The mask of some categories. */
+export function categoryMask(...categories: readonly PhraseCategory[]): number {
+  return categories.reduce((mask, category) => mask | (1 << phraseCategories.indexOf(category)), 0)
+}
+
+/** The phrases of all blocks that hold prose. */
+export function findPhrases(document: ParsedDocument): DocumentPhrases {
+  const byBlock = new Map<number, PhraseMasks>()
+  let any = 0
+  for (const block of document.blocks) {
+    if (!isProse(block)) continue
+    const masks = phraseMasks(block.text)
+    const all = masks.whole | masks.start | masks.inside
+    if (all === 0) continue
+    any |= all
+    byBlock.set(block.id, masks)
+  }
+  return { any, of: (block) => byBlock.get(block.id) }
+}

@@ -1,0 +1,99 @@
+import { DIGIT, FIRST_WORD_ALONE, foldHigh, foldTable, IGNORED, LAST_WORD_ALONE, SEPARATOR } from './fold.js'
+
+const MAX_WORDS = 256
+/** FNV-1a (Fowler, Noll, Vo; public domain) over folded code units, 32 bits. */
+const HASH_SEED = 0x811c9dc5
+const HASH_PRIME = 0x01000193
+
+/** The hash of a number, whatever its digits. */
+export const NUMBER_HASH = Math.imul(HASH_SEED ^ DIGIT, HASH_PRIME)
+
+/**
+ * Cuts text into folded words and hashes each. The arrays are filled anew by every call, so that
+ * reading allocates nothing.
+ */
+export class Words {
+  /** Words found by the last `read`. */
+  count = 0
+  readonly hashes = new Int32Array(MAX_WORDS)
+  readonly starts = new Int32Array(MAX_WORDS)
+  readonly ends = new Int32Array(MAX_WORDS)
+  readonly #fold = foldTable()
+
+  /** Reads the words of `text[from, limit)`, at most 256 of them. */
+  read(text: string, from: number, limit: number): void {
+    const fold = this.#fold
+    let at = from
+    this.count = 0
+    while (at < limit && this.count < MAX_WORDS) {
+      const code = text.charCodeAt(at)
+      const folded = code < 0x600 ? (fold[code] as number) : foldHigh(code)
+      if (folded === SEPARATOR || folded === IGNORED) at++
+      else if (folded === DIGIT) at = this.#readNumber(text, at, limit)
+      else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
+      else at = this.#readWord(text, at, limit)
+    }
+  }
+
+  /** The folded spelling of words `[from, to)` of the text that was read last. */
+  spelling(text: string, from: number, to: number): string {
+    const words: string[] = []
+    for (let i = from; i < to; i++) {
+      words.push(this.hashes[i] === NUMBER_HASH ? '#' : this.#spell(text, this.starts[i] ?? 0, this.ends[i] ?? 0))
+    }
+    return words.join(' ')
+  }
+
+  #readWord(text: string, start: number, limit: number): number {
+    const fold = this.#fold
+    let hash = HASH_SEED
+    let at = start
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at)
+      const folded = code < 0x600 ? (fold[code] as number) : foldHigh(code)
+      if (folded === IGNORED) continue
+      if (folded === SEPARATOR || folded === DIGIT) break
+      if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) break
+      hash = hashed(hash, folded)
+    }
+    return this.#add(hash, start, at)
+  }
+
+  /** Digits with the points and commas between them. */
+  #readNumber(text: string, start: number, limit: number): number {
+    let at = start + 1
+    while (at < limit && (this.#isDigit(text, at) || (isDecimalMark(text.charCodeAt(at)) && this.#isDigit(text, at + 1)))) at++
+    return this.#add(NUMBER_HASH, start, at)
+  }
+
+  #isDigit(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    return (code < 0x600 ? this.#fold[code] : foldHigh(code)) === DIGIT
+  }
+
+  #add(hash: number, start: number, end: number): number {
+    const index = this.count++
+    this.hashes[index] = hash
+    this.starts[index] = start
+    this.ends[index] = end
+    return end
+  }
+
+  #spell(text: string, start: number, end: number): string {
+    let word = ''
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      const folded = code < 0x600 ? (this.#fold[code] as number) : foldHigh(code)
+      if (folded !== IGNORED) word += String.fromCharCode(folded)
+    }
+    return word
+  }
+}
+
+function hashed(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, HASH_PRIME)
+}
+
+function isDecimalMark(code: number): boolean {
+  return code === 0x2e || code === 0x2c
+}

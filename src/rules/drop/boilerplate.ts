@@ -1,0 +1,31 @@
+import { defineRule } from '../../model/rule.js'
+
+export const boilerplate = defineRule({
+  id: 'boilerplate',
+  phase: 'drop',
+  summary: 'Removes blocks that the scorer takes for boilerplate.',
+  why: 'Scrapers keep navigation, teasers and notices that no phrase list can name.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [{ from: 'text', before: 'Home\nNews\n', after: '' }],
+    leaves: [{ from: 'text', text: 'The river rose two metres in a night, and by morning the bridge was gone.\n' }],
+  },
+  *propose(blocks, context) {
+    const score = context.score()
+    if (score === undefined) return
+    const roles = context.roles()
+    for (const [index, block] of blocks.entries()) {
+      const verdict = score.of(block)
+      if (verdict.keep || roles.of(block) !== undefined) continue
+      yield {
+        kind: 'drop',
+        block: index,
+        message: 'not part of the article',
+        reasons: () => verdict.reasons(),
+        confidence: 1 - verdict.probability,
+      }
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { defineRule } from '../../model/rule.js'
+import { dropByPhrases } from './support/phrase-rule.js'
+import { afterStory, inStory, story } from './support/story.js'
+
+export const contactLine = defineRule({
+  id: 'contact-line',
+  phase: 'drop',
+  summary: 'Removes calls to get in touch with the site.',
+  why: '"Got a tip? Contact us" belongs to the site and not to the article.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: afterStory('Contact us'), after: story },
+      { from: 'text', before: afterStory('Kontakt'), after: story },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Contact with the ships was kept by lamp and flag until the first radio came, and some captains never trusted anything else.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Der Kontakt zu den Schiffen lief über Lampe und Flagge, bis das erste Funkgerät kam, und manche trauten ihm nie.',
+        ),
+      },
+    ],
+  },
+  propose: (blocks, context) =>
+    dropByPhrases(blocks, context, {
+      categories: ['contact'],
+      message: 'a call to contact the site',
+      limits: { whole: 0.3, start: 0.1, inside: 0.2 },
+    }),
+})

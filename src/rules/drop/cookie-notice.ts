@@ -1,0 +1,41 @@
+import { defineRule } from '../../model/rule.js'
+import { dropByPhrases } from './support/phrase-rule.js'
+import { afterStory, inStory, story } from './support/story.js'
+
+export const cookieNotice = defineRule({
+  id: 'cookie-notice',
+  phase: 'drop',
+  summary: 'Removes cookie and consent notices.',
+  why: 'Consent banners come first in the source of a page, so that texts begin with them.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: afterStory('We use cookies to improve your experience on our website.'), after: story },
+      { from: 'text', before: afterStory('Diese Website verwendet Cookies.'), after: story },
+      { from: 'text', before: afterStory('Nous utilisons des cookies pour améliorer votre visite.'), after: story },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'The masons were given cookies and tea by the school, whose oven had been burning since the early morning of that Monday.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Les cookies au beurre de la boulangerie du port se vendent mieux que jamais, dit la patronne, depuis que le chantier est ouvert.',
+        ),
+      },
+    ],
+  },
+  propose: (blocks, context) =>
+    dropByPhrases(blocks, context, {
+      categories: ['cookies', 'consent'],
+      message: 'a cookie or consent notice',
+      limits: { whole: 0.3, start: 0.7, inside: 0.7 },
+      longest: 900,
+    }),
+})

@@ -1,0 +1,41 @@
+import { defineRule } from '../../model/rule.js'
+import { dropByPhrases } from './support/phrase-rule.js'
+import { afterStory, inStory, story } from './support/story.js'
+
+export const copyrightFooter = defineRule({
+  id: 'copyright-footer',
+  phase: 'drop',
+  summary: 'Removes copyright and legal footers.',
+  why: 'The footer of a page names owners and conditions that are none of the article.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: afterStory('© 2021 Harbour Media Ltd. All rights reserved.'), after: story },
+      { from: 'text', before: afterStory('Alle Rechte vorbehalten.'), after: story },
+      { from: 'text', before: afterStory('Privacy policy'), after: story },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Copyright in the drawings stays with the architect, who gave the village leave to build from them for a single coin.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Das Urheberrecht an den Plänen liegt bei der Baumeisterin, die sie der Gemeinde für eine Münze überlassen hat.',
+        ),
+      },
+    ],
+  },
+  propose: (blocks, context) =>
+    dropByPhrases(blocks, context, {
+      categories: ['copyright', 'legal'],
+      message: 'a copyright or legal notice',
+      limits: { whole: 0.5, start: 0.1, inside: 0.3 },
+      longest: 900,
+    }),
+})

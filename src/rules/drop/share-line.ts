@@ -1,0 +1,46 @@
+import { defineRule } from '../../model/rule.js'
+import { dropByPhrases } from './support/phrase-rule.js'
+import { afterStory, inStory, story } from './support/story.js'
+
+export const shareLine = defineRule({
+  id: 'share-line',
+  phase: 'drop',
+  summary: 'Removes share, e-mail and print buttons that became text.',
+  why: 'Buttons for social networks lose their icons and stay as words between headline and text or under the last paragraph.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: afterStory('Share this article'), after: story },
+      { from: 'text', before: afterStory('Facebook Twitter LinkedIn WhatsApp'), after: story },
+      { from: 'text', before: afterStory('Auf Facebook teilen'), after: story },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Share prices of the quarry that delivers the stone fell by two per cent, although the order is the largest of its history.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Die Kosten teilen sich die Stadt und das Land, und für den Rest kommen die Familien auf, die am Hafen leben.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'The council printed the plans and hung them in the library, where everybody could read them for a month.',
+        ),
+      },
+    ],
+  },
+  propose: (blocks, context) =>
+    dropByPhrases(blocks, context, {
+      categories: ['share', 'print'],
+      message: 'a line of share buttons',
+      limits: { whole: 0.7, start: 0.9, inside: 0.5 },
+    }),
+})

@@ -1,0 +1,84 @@
+import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { type Block, isProse } from '../../../model/block.js'
+import type { DropEdit } from '../../../model/edit.js'
+import type { BlockScore, Context, PhraseMasks } from '../../../model/rule.js'
+import { isAllowed } from './allowed.js'
+
+/** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
+export interface PhraseLimits {
+  readonly whole: number
+  readonly start: number
+  readonly inside: number
+}
+
+export interface PhraseRuleSpec {
+  readonly categories: readonly PhraseCategory[]
+  /** What the block is: "a line of share buttons". */
+  readonly message: string
+  readonly limits: PhraseLimits
+  /** Longer blocks are left to the scorer unless they begin with a phrase. In code units. */
+  readonly longest?: number
+  /** A further test on the block's text, for the evidence that phrases cannot hold. */
+  readonly also?: (text: string) => boolean
+}
+
+/** What a strictness adds to the limits: `low` takes what the scorer opposes from nobody. */
+const SHIFTS = { low: -0.15, normal: 0, high: 0.1 } as const
+const LONGEST = 240
+
+/**
+ * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
+ * decide, a high one holds against all but the strongest.
+ */
+export function* dropByPhrases(blocks: readonly Block[], context: Context, spec: PhraseRuleSpec): Generator<DropEdit> {
+  const score = context.score()
+  const found = context.foundPhrases()
+  const mask = categoryMask(...spec.categories)
+  if (score === undefined || (found.any & mask) === 0) return
+  const roles = context.roles()
+  for (const [index, block] of blocks.entries()) {
+    const masks = found.of(block)
+    if (masks === undefined || ((masks.whole | masks.start | masks.inside) & mask) === 0) continue
+    if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
+    const verdict = score.of(block)
+    if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
+    yield dropEdit(index, block, verdict, spec)
+  }
+}
+
+function isCertain(
+  block: Block,
+  masks: PhraseMasks,
+  mask: number,
+  verdict: BlockScore,
+  spec: PhraseRuleSpec,
+  context: Context,
+): boolean {
+  const { limits } = spec
+  const isLong = block.text.length > (spec.longest ?? LONGEST)
+  const limit = Math.max(
+    (masks.whole & mask) !== 0 ? limits.whole : 0,
+    (masks.start & mask) !== 0 ? limits.start : 0,
+    (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0,
+  )
+  if (limit === 0 || verdict.probability >= limit + SHIFTS[context.strictness]) return false
+  return spec.also === undefined || spec.also(block.text)
+}
+
+function dropEdit(index: number, block: Block, verdict: BlockScore, spec: PhraseRuleSpec): DropEdit {
+  return {
+    kind: 'drop',
+    block: index,
+    message: spec.message,
+    reasons: () => [phraseReason(block.text, spec.categories), ...verdict.reasons()],
+    confidence: Math.max(0.5, 1 - verdict.probability / 2),
+  }
+}
+
+/** The telling phrase of a block in words. */
+function phraseReason(text: string, categories: readonly PhraseCategory[]): string {
+  const hit = phraseHits(text).find(({ category }) => categories.includes(category))
+  if (hit === undefined) return 'a boilerplate phrase'
+  const place = { whole: 'nothing but', start: 'begins with', inside: 'holds' }[hit.match]
+  return `${place} "${hit.phrase}"`
+}

@@ -1,0 +1,42 @@
+import { defineRule } from '../../model/rule.js'
+
+/** Runs of white space, and single characters that stand for a space. No line feeds, and no tabs in tables. */
+const RUN = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]{2,}|[\t\u2000-\u2003\u205f\u1680]/g
+const RUN_IN_CELL = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\u2000-\u2003\u205f\u1680]/g
+
+export const whiteSpace = defineRule({
+  id: 'white-space',
+  phase: 'polish',
+  summary: 'Reads runs of white space inside of a paragraph as one space.',
+  why: 'Indentation and alignment of the page survive inside of sentences. A single non-breaking space stays: it is meant.',
+  risk: 'safe',
+  severity: 'error',
+  formats: ['text', 'html'],
+  gate: /\S[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}\S|\S[\t\u2000-\u2003\u205f\u1680]/,
+  examples: {
+    changes: [
+      { from: 'text', before: 'The river  rose two\tmetres.\n', after: 'The river rose two metres.\n' },
+      { from: 'text', before: 'The river\u00a0\u00a0 rose.\n', after: 'The river rose.\n' },
+    ],
+    leaves: [
+      { from: 'text', text: 'Es waren 10\u00a0km.\n' },
+      { from: 'text', text: '```\nif  (a)   b()\n```\n' },
+    ],
+  },
+  *propose(blocks) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'table') continue
+      for (const match of block.text.matchAll(block.type === 'table' ? RUN_IN_CELL : RUN)) {
+        const { index: from } = match
+        yield {
+          kind: 'replace',
+          block: index,
+          from,
+          to: from + match[0].length,
+          insert: ' ',
+          message: match[0].length > 1 ? 'several spaces in a row' : 'a space of another width',
+        }
+      }
+    }
+  },
+})

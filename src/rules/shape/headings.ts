@@ -1,0 +1,96 @@
+import type { Block } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+
+const PROSE =
+  'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.'
+
+/** Lengths of headings, in code units; East Asian text says as much in a third. */
+const MAX_LENGTH = 90
+const MIN_LENGTH = 3
+const MAX_DENSE_LENGTH = 32
+const MAX_WORDS = 14
+/** A paragraph that a heading can stand over. */
+const MIN_PROSE = 90
+const MIN_DENSE_PROSE = 30
+const DENSE = 0x2e80
+const SENTENCE_END = /[.!?:;…。！？：；][”"’')\]»」』]*$/
+const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]*$/
+/** Headings begin with a capital, a number or a letter that knows no case. */
+const NO_HEADING_START = /^[\p{Ll}\p{P}\p{S}]/u
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u
+const OPENING = /^[“"‘'«„¿¡([「『]/u
+
+export const headings = defineRule({
+  id: 'headings',
+  phase: 'shape',
+  summary: 'Marks short lines over running text as headings.',
+  why: 'Text extracted from a page keeps its subheadings as bare lines.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text'],
+  after: ['title'],
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: `${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n`,
+        after: `${PROSE}\n\n## What the ferry cost\n\n${PROSE}\n`,
+      },
+    ],
+    leaves: [
+      { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
+      { from: 'text', text: 'Over the river\nthe ferry goes\nslowly and late\nas everyone knows\n' },
+    ],
+  },
+  *propose(blocks) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as Block
+      if (!isShortLine(block)) continue
+      if (!opensText(blocks[index + 1], block) || !closesText(blocks[index - 1], block)) continue
+      yield {
+        kind: 'retype',
+        block: index,
+        to: { type: 'heading', depth: 2 },
+        prefix: '## ',
+        message: 'a short line over running text: a heading',
+        evidence: ['short', 'no end punctuation', 'followed by running text'],
+        confidence: 0.8,
+      }
+    }
+  },
+})
+
+function isDense(text: string): boolean {
+  return text.charCodeAt(text.length >> 1) >= DENSE
+}
+
+function isShortLine(block: Block): boolean {
+  const { text } = block
+  if (block.type !== 'paragraph' || block.containers.length > 0 || (block.hints.lines ?? 1) > 1) return false
+  if (text.length < MIN_LENGTH || text.length > (isDense(text) ? MAX_DENSE_LENGTH : MAX_LENGTH)) return false
+  if (NO_HEADING_END.test(text) || (NO_HEADING_START.test(text) && !OPENING.test(text))) return false
+  return text.split(' ').length <= MAX_WORDS && /\p{L}/u.test(text)
+}
+
+/** A paragraph of the same place, or a list, stands under the line. */
+function opensText(next: Block | undefined, block: Block): boolean {
+  if (next === undefined) return false
+  if (next.containers[0]?.kind === 'list') return (next.hints.blankLines ?? 0) > 0 || (block.hints.blankLines ?? 0) > 0
+  return next.containers.length === 0 && isProse(next)
+}
+
+function isProse(block: Block): boolean {
+  const { text } = block
+  if (block.type !== 'paragraph') return false
+  return text.length >= (isDense(text) ? MIN_DENSE_PROSE : MIN_PROSE) && !/^[\p{Ll},;.)]/u.test(text)
+}
+
+/** What stands over the line has come to an end: a sentence, a list, a table, a heading. */
+function closesText(previous: Block | undefined, block: Block): boolean {
+  if (previous === undefined) return true
+  if (previous.type !== 'paragraph' || previous.containers.length > 0) return true
+  // A numbered line says itself that something new begins.
+  if (NUMBERED.test(block.text) && (block.hints.blankLines ?? 0) > 0) return true
+  if (!SENTENCE_END.test(previous.text)) return (block.hints.blankLines ?? 0) > 0 && previous.text.length >= MIN_PROSE
+  return !previous.text.endsWith(':') || (block.hints.blankLines ?? 0) > 0
+}

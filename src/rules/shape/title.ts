@@ -1,0 +1,50 @@
+import type { Block } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
+import { defineRule } from '../../model/rule.js'
+
+const BODY = `The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.
+
+The ferry had lain on the bank for thirty years, and it took the village two days to make it float again, with tar and rope.
+`
+
+export const title = defineRule({
+  id: 'title',
+  phase: 'shape',
+  summary: 'Makes the headline the only heading of the first level.',
+  why: 'Scraped text has no mark on its headline; web pages mark site names and sections as first-level headings too.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: `How the ferry came back\n\n${BODY}`, after: `# How the ferry came back\n\n${BODY}` },
+      {
+        from: 'text',
+        before: `How the ferry came back to the river\n\n${BODY}\n# The old bridge\n\n${BODY}`,
+        after: `# How the ferry came back to the river\n\n${BODY}\n## The old bridge\n\n${BODY}`,
+      },
+    ],
+    leaves: [
+      { from: 'text', text: `# How the ferry came back\n\n${BODY}` },
+      { from: 'text', text: BODY },
+    ],
+  },
+  *propose(blocks, context) {
+    const roles = context.roles()
+    const index = blocks.findIndex((block) => roles.of(block) === 'title')
+    if (index === -1) return
+    const isTop = (block: Block): boolean => block.type === 'heading' && block.depth === 1
+    if (!isTop(blocks[index] as Block)) yield promote(index, blocks[index] as Block)
+    for (const [other, block] of blocks.entries()) {
+      if (other === index || !isTop(block)) continue
+      yield { kind: 'retype', block: other, to: { depth: 2 }, message: 'only the title is a first-level heading' }
+    }
+  },
+})
+
+function promote(index: number, block: Block): Edit {
+  const to = { type: 'heading', depth: 1, containers: [] } as const
+  const message = 'the headline of the article'
+  const isBare = block.type === 'paragraph' && block.containers.length === 0
+  return { kind: 'retype', block: index, to, message, ...(isBare ? { prefix: '# ' } : undefined) }
+}
