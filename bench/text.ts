@@ -1,0 +1,122 @@
+/**
+ * Scores the built command line on articles flattened to text.
+ *
+ * usage: npm run bench:text -- [--data FOLDER] [--sample N]
+ *
+ * FOLDER as in lib/shared.ts. `--sample N` takes every Nth page. Figures on pages that the model was
+ * trained on are too good: `npm run train:text` prints those of pages whose sites it has not seen.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Cleaned, runFilter, writeRecords } from './lib/filter.js'
+import { scorePages, scoreSegments } from './lib/scorers.js'
+import { recordsOf, sharedFolder } from './lib/shared.js'
+import { BASELINES } from './text/baselines.js'
+import { reliability } from './text/reliability.js'
+
+interface Page {
+  readonly id: string
+  readonly type?: string
+  readonly text: string
+}
+
+interface Gold {
+  readonly id: string
+  readonly type: string
+  readonly main_content: string
+}
+
+const { values: flags } = parseArgs({
+  options: { data: { type: 'string' }, sample: { type: 'string', default: '1' } },
+})
+const shared = sharedFolder(flags.data)
+const every = Number(flags.sample)
+const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'))
+
+function pagesOf(name: string): Page[] {
+  const all = [...recordsOf<Page>(join(shared, `data/text-dev/${name}.jsonl.gz`))]
+  return all.filter(({ type }) => type === undefined || type === 'article').filter((_, index) => index % every === 0)
+}
+
+function cleaned(pages: readonly Page[], name: string, options: readonly string[] = []): readonly Cleaned[] {
+  const input = join(work, `${name}.in.jsonl`)
+  writeRecords(input, pages.map(({ id, text }) => ({ id, text })))
+  return runFilter(input, outputOf(name), ['--body', ...options])
+}
+
+function outputOf(name: string): string {
+  return join(work, `${name}.jsonl`)
+}
+
+const RENDERERS = ['resiliparse', 'bs4', 'lynx', 'resiliparse-main']
+
+function cells(...values: readonly (number | string | undefined)[]): string {
+  return values
+    .map((value) => (typeof value === 'number' ? value.toFixed(4) : (value ?? '-')).padStart(9))
+    .join('')
+}
+
+function printRenderers(): void {
+  console.log(`\n${'articles, word level and 4-gram F1'.padEnd(44)}${cells('P', 'R', 'F1', '4-gram', 'under .8')}`)
+  for (const renderer of RENDERERS) {
+    const results = cleaned(pagesOf(renderer), renderer)
+    const { total, pages } = scorePages(shared, outputOf(renderer))
+    console.log(renderer.padEnd(44) + cells(total.P, total.R, total.F1, total.SF1, total.low))
+    if (renderer === 'resiliparse') reliability(results, pages).forEach((line) => console.log(`    ${line}`))
+  }
+  for (const { system, renderer, f1, shingles } of BASELINES) {
+    console.log(`${system} (${renderer}, held-out pages)`.padEnd(62) + cells(f1, shingles))
+  }
+}
+
+function printStrictness(): void {
+  console.log(`\n${'--strictness, resiliparse'.padEnd(44)}${cells('P', 'R', 'F1', '4-gram')}`)
+  for (const strictness of ['low', 'normal', 'high']) {
+    cleaned(pagesOf('resiliparse'), strictness, ['--strictness', strictness])
+    const { total } = scorePages(shared, outputOf(strictness))
+    console.log(strictness.padEnd(44) + cells(total.P, total.R, total.F1, total.SF1))
+  }
+}
+
+function printSegments(): void {
+  for (const renderer of ['multi.resiliparse', 'multi.bs4']) {
+    cleaned(pagesOf(renderer), renderer)
+    console.log(`\n${renderer}, segments that must and must not appear`)
+    for (const line of scoreSegments(shared, outputOf(renderer)).slice(0, 6)) console.log(`    ${line}`)
+  }
+}
+
+function wordsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Clean articles must stay whole, and what was cleaned must stay as it is. */
+function printClean(): void {
+  const gold = [...recordsOf<Gold>(join(shared, 'data/wcxb-dev.gold.jsonl.gz'))]
+    .filter(({ type, main_content }) => type === 'article' && main_content !== '')
+    .filter((_, index) => index % every === 0)
+    .map(({ id, main_content }) => ({ id, text: main_content }))
+  const kept = new Map(cleaned(gold, 'clean').map(({ id, markdown }) => [id, wordsOf(markdown ?? '')]))
+  const total = gold.reduce((sum, { text }) => sum + wordsOf(text), 0)
+  const lost = gold.reduce((sum, { id, text }) => sum + Math.max(0, wordsOf(text) - (kept.get(id) ?? 0)), 0)
+  console.log(`\nclean articles: ${gold.length}, words lost ${((100 * lost) / total).toFixed(2)}%`)
+}
+
+function printSecondRun(): void {
+  for (const renderer of RENDERERS) {
+    const first = [...recordsOf<Cleaned>(outputOf(renderer))]
+    const again = first.map(({ id, markdown }) => ({ id, text: markdown ?? '' }))
+    const second = new Map(cleaned(again, 'again', ['--from', 'text']).map(({ id, markdown }) => [id, markdown]))
+    const changed = first.filter(({ id, markdown }) => second.get(id) !== markdown)
+    console.log(`cleaned again as text (${renderer}): ${changed.length} of ${first.length} documents change`)
+  }
+}
+
+printRenderers()
+printStrictness()
+printSegments()
+printClean()
+printSecondRun()
+rmSync(work, { recursive: true })

@@ -1,0 +1,30 @@
+"""Clean articles in the layouts that plain text comes in: every word of them is to be kept."""
+import random
+import re
+import textwrap
+
+BULLETS = re.compile(r"^[-*•] ")
+
+
+def layout(gold, title, seed):
+    """The gold text of an article as some scraper or editor could have written it."""
+    rng = random.Random(seed)
+    lines = [line.strip() for line in gold.split("\n") if line.strip()]
+    bullet = rng.choice(["- ", "* ", "• ", "  - ", "  • ", "– "])
+    lines = [BULLETS.sub(bullet, line) for line in lines]
+    if title and rng.random() < .5:
+        lines.insert(0, rng.choice(["", "# "]) + title)
+    width = rng.choice([0, 0, 0, 60, 66, 72, 80, 90, 100])
+    gap = "\n\n" if width or rng.random() < .7 else "\n"
+    if width:
+        lines = [textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False,
+                               subsequent_indent=" " * (len(bullet) if line.startswith(bullet) else 0))
+                 for line in lines]
+    return gap.join(lines) + "\n"
+
+
+def excerpt(gold, seed):
+    """A short story: the first few paragraphs alone."""
+    rng = random.Random(seed)
+    lines = [line.strip() for line in gold.split("\n") if line.strip()]
+    return "\n\n".join(lines[:rng.randint(1, 6)]) + "\n"

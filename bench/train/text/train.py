@@ -1,0 +1,142 @@
+"""Trains the text model: train.py DOCUMENTS.jsonl DUMP [--out weights.ts] [--cross-validate]"""
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import lightgbm
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from dataset import FOLDS, Dataset  # noqa: E402
+from decode import Scorer, decode  # noqa: E402
+from pack import pack  # noqa: E402
+
+KIND_WEIGHT = {"article": 1.0, "other": .25, "multi": 1.2, "clean": .9}
+RENDERER_WEIGHT = {"resiliparse-main": .7}
+FAST_TREES, FAST_RATE = 12, .3
+# After so many trees a score of at least this size stays as it is.
+EXITS = ((12, 3.4), (40, 4.0))
+NEAR = 24
+NEAR_SHARE = .45
+FAR_SHARE = .08
+POSITIVE_SHARE = .4
+PARAMETERS = {
+    "objective": "cross_entropy", "learning_rate": .1, "num_leaves": 63, "min_data_in_leaf": 60,
+    "min_sum_hessian_in_leaf": 2.0, "feature_fraction": .5, "bagging_fraction": .8, "bagging_freq": 1,
+    "lambda_l2": 4.0, "max_bin": 255, "seed": 7, "num_threads": 2, "verbosity": -1, "force_col_wise": True,
+    "feature_pre_filter": False,
+}
+
+
+def row_weights(data):
+    """Words count less than in proportion, and long articles less than their length."""
+    weights = np.zeros(len(data.rows), np.float32)
+    for document in data.documents:
+        words = data.words[document.start:document.end]
+        article = float((words * data.labels[document.start:document.end]).sum())
+        kind = KIND_WEIGHT[document.kind] * RENDERER_WEIGHT.get(document.renderer, 1)
+        weights[document.start:document.end] = kind * (1 + words) ** .75 / (100 + article) ** .6
+    return weights * (len(weights) / weights.sum())
+
+
+def sampled(data, weights, rng):
+    """Row indices to train on: blocks far from the core and not article are many and alike; a part stands for all."""
+    distance = np.abs(data.column("core:blocks").astype(int) - 128)
+    near = distance <= 8 * np.log2(1 + NEAR)
+    share = np.where(data.labels >= .5, POSITIVE_SHARE, np.where(near | (data.words >= 12), NEAR_SHARE, FAR_SHARE))
+    chosen = rng.random(len(share)) < share
+    return np.flatnonzero(chosen), (weights / share).astype(np.float32)
+
+
+def fit(data, rows, weights, trees, parameters):
+    """A booster whose first trees learn fast, so that plain cases are settled after few of them."""
+    train = lightgbm.Dataset(data.rows[rows], data.labels[rows], weight=weights[rows], free_raw_data=True)
+    rate = parameters["learning_rate"]
+    schedule = lightgbm.reset_parameter(learning_rate=lambda tree: FAST_RATE if tree < FAST_TREES else rate)
+    return lightgbm.train(parameters, train, num_boost_round=trees, callbacks=[schedule])
+
+
+def predict(booster, rows):
+    """Probabilities, with the early exits that the reader takes."""
+    score = booster.predict(rows, raw_score=True, num_threads=2)
+    for trees, margin in reversed(EXITS):
+        early = booster.predict(rows, raw_score=True, num_iteration=trees, num_threads=2)
+        score = np.where(np.abs(early) >= margin, early, score)
+    return 1 / (1 + np.exp(-score))
+
+
+def fold_rows(data):
+    folds = np.zeros(len(data.rows), np.int8)
+    for document in data.documents:
+        folds[document.start:document.end] = document.fold
+    return folds
+
+
+def cross_validate(data, trees, parameters, folds=range(FOLDS), skip=lambda document: False):
+    """Probabilities of all rows by models that saw no page of the same site."""
+    weights = row_weights(data)
+    rows, weights = sampled(data, weights, np.random.default_rng(7))
+    fold = fold_rows(data)
+    skipped = np.zeros(len(data.rows), bool)
+    for document in data.documents:
+        if skip(document):
+            skipped[document.start:document.end] = True
+    rows = rows[~skipped[rows]]
+    out = np.full(len(data.rows), np.nan, np.float32)
+    for held_out in folds:
+        booster = fit(data, rows[fold[rows] != held_out], weights, trees, parameters)
+        test = fold == held_out
+        out[test] = predict(booster, data.rows[test])
+    return out
+
+
+def report(scorer, data, probabilities, **options):
+    keep = lambda d: decode(probabilities[d.start:d.end], data.words[d.start:d.end], **options)
+    scores = scorer.score(keep)
+    for key in sorted(scores):
+        part = scores[key]
+        f1, p, r = (float(np.mean([row[i] for row in part])) for i in range(3))
+        words = sum(data.words[d.start:d.end].sum() * row for row, d in ((1 - s[2], s[3]) for s in part))
+        total = sum(data.words[s[3].start:s[3].end].sum() for s in part)
+        extra = f"  lost words {words / total:.4f}" if key[0] == "clean" else ""
+        low = np.mean([row[0] < .8 for row in part])
+        print(f"{key[0]:8} {key[1]:17} {len(part):4}  P {p:.4f}  R {r:.4f}  F1 {f1:.4f}  low {low:.3f}{extra}")
+    for renderer in ("resiliparse", "bs4"):
+        print("segments", renderer, "P %.4f R %.4f F1 %.4f" % scorer.segments(keep, renderer))
+    return scores
+
+
+def write_weights(booster, path):
+    packed = pack(booster, EXITS)
+    Path(path).write_text(
+        "/** The packed tree model of the text scorer: see `src/score/model/trees.ts`. Written by `npm run train:text`. */\n"
+        f"export const weights =\n  '{packed}'\n", encoding="utf-8")
+    print(f"{path}: {len(packed)} bytes")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents")
+    parser.add_argument("dump")
+    parser.add_argument("--out")
+    parser.add_argument("--trees", type=int, default=150)
+    parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--folds", type=int, default=FOLDS, help="cross-validate this many of the folds")
+    options = parser.parse_args()
+    data = Dataset(options.documents, options.dump)
+    print(f"{len(data.documents)} documents, {len(data.rows)} blocks, {len(data.names)} features")
+    began = time.time()
+    if options.cross_validate:
+        probabilities = cross_validate(data, options.trees, PARAMETERS, range(options.folds))
+        probabilities.tofile(f"{options.dump}.probabilities")
+        report(Scorer(data, lambda d: d.fold < options.folds), data, probabilities)
+    if options.out:
+        weights = row_weights(data)
+        rows, weights = sampled(data, weights, np.random.default_rng(7))
+        write_weights(fit(data, rows, weights, options.trees, PARAMETERS), options.out)
+    print(f"{time.time() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+import type { Strictness } from '../../model/rule.js'
+import { readModel, scoreRow, type TreeModel } from '../model/trees.js'
+import { type Candidate, candidateNames, candidateRows, cutAtLevels } from './candidates.js'
+import { cutWeights } from './cut-weights.js'
+import type { DocumentView } from './view.js'
+
+/** Which blocks stay, and how good that is expected to be. */
+export interface Decision {
+  /** 1 for each block that stays. */
+  readonly kept: Uint8Array
+  /** Expected word F1 of what is kept, 0 to 1. */
+  readonly confidence: number
+}
+
+/**
+ * What a whole unit of expected recall is worth beside one of expected F1. A lost paragraph is worse
+ * than a kept line of sharing, so recall counts a little at normal strictness too.
+ */
+const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.3, normal: 0.04, high: -0.15 }
+
+const model = ((): (() => TreeModel) => {
+  let read: TreeModel | undefined
+  return () => {
+    read ??= readModel(cutWeights)
+    return read
+  }
+})()
+
+/**
+ * Decides how much of a document to keep: cuts it at several levels, lets a small model say how good
+ * each cut is as a whole, and takes the best.
+ *
+ * @param probabilities of being article, by block
+ */
+export function choose(view: DocumentView, probabilities: Float32Array, strictness: Strictness): Decision {
+  const cut = cutAtLevels(probabilities, view.measures.words)
+  const rows = candidateRows(view, probabilities, cut)
+  let best: Decision = { kept: new Uint8Array(probabilities.length), confidence: 0 }
+  let bestValue = Number.NEGATIVE_INFINITY
+  for (const [index, candidate] of cut.candidates.entries()) {
+    if (candidate.size === 0) continue
+    const predicted = scoreRow(model(), rows, index * candidateNames.length)
+    const value = predicted + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
+    if (value <= bestValue) continue
+    bestValue = value
+    best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
+  }
+  return best
+}
+
+function recallOf({ hits }: Candidate, mass: number): number {
+  return mass > 0 ? hits / mass : 0
+}

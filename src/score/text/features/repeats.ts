@@ -1,0 +1,130 @@
+import type { Block } from '../../../model/block.js'
+import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
+import { overlap } from '../vocabulary.js'
+import type { DocumentView } from '../view.js'
+import type { FeatureGroup } from './group.js'
+
+const SHAPE_RADIUS = 8
+
+/** Equal texts, equal beginnings and equal shapes near by: lists of teasers repeat themselves. */
+export const repeatFeatures: FeatureGroup = {
+  names: ['copies', 'sinceCopy', 'toCopy', 'sameStart', 'sameShape', 'shapePeriod'],
+  bind({ measures: m }) {
+    const copies = copiesOf(m.hash)
+    const starts = m.hash.map((_, block) => m.tokens[m.offsets[block] as number] as number)
+    const shapes = m.hash.map((_, block) => shapeOf(m, block))
+    return (row, at, block) => {
+      const before = copies.before[block] as number
+      const after = copies.after[block] as number
+      let sameStart = 0
+      let sameShape = 0
+      let period = 0
+      const from = Math.max(0, block - SHAPE_RADIUS)
+      const to = Math.min(m.count - 1, block + SHAPE_RADIUS)
+      for (let other = from; other <= to; other++) {
+        if (other === block) continue
+        if (starts[other] === starts[block]) sameStart++
+        if (shapes[other] === shapes[block]) {
+          sameShape++
+          if (period === 0 && other > block) period = other - block
+        }
+      }
+      row[at] = smallByte(copies.count[block] as number)
+      row[at + 1] = before < 0 ? 255 : countByte(block - before)
+      row[at + 2] = after < 0 ? 255 : countByte(after - block)
+      row[at + 3] = sameStart
+      row[at + 4] = sameShape
+      row[at + 5] = period
+    }
+  },
+}
+
+/** Length class, end and capitals of a block in one number. */
+function shapeOf(m: DocumentView['measures'], block: number): number {
+  const words = m.words[block] as number
+  const length = Math.round(2 * Math.log2(1 + words))
+  const capitals = Math.round((4 * (m.capitalised[block] as number)) / Math.max(1, words))
+  return length | ((m.end[block] as number) << 8) | (capitals << 12)
+}
+
+/** How often each text occurs, and where it last did and next does; -1 for nowhere. */
+function copiesOf(hashes: Int32Array): { count: Int32Array; before: Int32Array; after: Int32Array } {
+  const size = hashes.length
+  const before = new Int32Array(size).fill(-1)
+  const after = new Int32Array(size).fill(-1)
+  const count = new Int32Array(size)
+  const last = new Map<number, number>()
+  const totals = new Map<number, number>()
+  for (let block = 0; block < size; block++) {
+    const hash = hashes[block] as number
+    if (hash === 0) continue
+    const previous = last.get(hash)
+    if (previous !== undefined) {
+      before[block] = previous
+      after[previous] = block
+    }
+    last.set(hash, block)
+    totals.set(hash, (totals.get(hash) ?? 0) + 1)
+  }
+  for (let block = 0; block < size; block++) count[block] = totals.get(hashes[block] as number) ?? 0
+  return { count, before, after }
+}
+
+/** The heading above the block, and the list it stands in. */
+export const sectionFeatures: FeatureGroup = {
+  names: [
+    'sinceHeading',
+    'headingWords',
+    'headingDepth',
+    'headingToCore',
+    'headingOverlap',
+    'listLength',
+    'listPlace',
+    'listWords',
+    'listEnds',
+  ],
+  bind(view) {
+    const { blocks, measures: m, core } = view
+    const lists = listsOf(view)
+    const headings = new Int32Array(m.count)
+    for (let block = 0, heading = -1; block < m.count; block++) {
+      if (blocks[block]?.type === 'heading') heading = block
+      headings[block] = heading
+    }
+    return (row, at, block) => {
+      const heading = headings[block] as number
+      const list = lists[block]
+      row[at] = heading < 0 ? 255 : countByte(block - heading)
+      row[at + 1] = heading < 0 ? 255 : countByte(m.words[heading] as number)
+      row[at + 2] = heading < 0 ? 0 : ((blocks[heading] as Block).depth ?? 0)
+      row[at + 3] = heading < 0 ? 0 : signedByte(heading - core.last)
+      row[at + 4] = heading < 0 || heading === block ? 0 : shareByte(overlap(m, heading, block))
+      row[at + 5] = list === undefined ? 0 : countByte(list.last + 1 - list.first)
+      row[at + 6] = list === undefined ? 0 : shareByte((block - list.first) / Math.max(1, list.last - list.first))
+      row[at + 7] = list === undefined ? 0 : countByte(list.words / (list.last + 1 - list.first))
+      row[at + 8] = list === undefined ? 0 : shareByte(list.ends / (list.last + 1 - list.first))
+    }
+  },
+}
+
+interface ListStretch {
+  readonly first: number
+  last: number
+  words: number
+  ends: number
+}
+
+/** The outermost list around each block: its stretch, words and blocks that end as sentences do. */
+function listsOf({ blocks, measures: m }: DocumentView): readonly (ListStretch | undefined)[] {
+  const byList = new Map<number, ListStretch>()
+  return blocks.map((block, index) => {
+    const id = block.containers.find((container) => container.kind === 'list')?.id
+    if (id === undefined) return undefined
+    const list = byList.get(id) ?? { first: index, last: index, words: 0, ends: 0 }
+    list.last = index
+    list.words += m.words[index] as number
+    list.ends += (m.end[index] as number) >= 6 ? 1 : 0
+    byList.set(id, list)
+    return list
+  })
+}

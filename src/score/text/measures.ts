@@ -1,0 +1,259 @@
+import type { Block } from '../../model/block.js'
+import { classOf, COMMA, DIGIT, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
+import { TokenList, Vocabulary } from './words.js'
+
+/** How a text ends. The order is the order of likeness to the end of a sentence. */
+export const End = { letter: 0, digit: 1, other: 2, comma: 3, colon: 4, quote: 5, ellipsis: 6, stop: 7 } as const
+
+/**
+ * Counts of every block, column by column, and the words of the document as numbers: equal numbers are
+ * equal words but for case. Scripts without spaces count each letter as a word of half weight.
+ */
+export interface Measures {
+  readonly count: number
+  readonly characters: Int32Array
+  readonly letters: Int32Array
+  readonly uppers: Int32Array
+  readonly digits: Int32Array
+  readonly punctuation: Int32Array
+  /** Weighted words. */
+  readonly words: Float32Array
+  readonly capitalised: Int32Array
+  readonly shouted: Int32Array
+  readonly sentences: Int32Array
+  readonly commas: Int32Array
+  /** Bars, dots, arrows and slashes that part the entries of a menu. */
+  readonly separators: Int32Array
+  readonly years: Int32Array
+  readonly clocks: Int32Array
+  readonly addresses: Int32Array
+  readonly linked: Int32Array
+  readonly longest: Int32Array
+  readonly end: Uint8Array
+  readonly start: Uint8Array
+  /** Equal for equal texts but for case, digits and marks; 0 for a block without letters. */
+  readonly hash: Int32Array
+  /** Tokens of block i: `tokens[offsets[i]]` to `tokens[offsets[i + 1] - 1]`, numbers of words in the vocabulary. */
+  readonly offsets: Int32Array
+  readonly tokens: Int32Array
+  readonly vocabulary: Vocabulary
+}
+
+const HASH_START = 0x811c9dc5 | 0
+const HASH_FACTOR = 0x01000193
+
+/** Measures all blocks in one pass over their characters. */
+export function measure(blocks: readonly Block[]): Measures {
+  let total = 0
+  for (const block of blocks) total += block.text.length
+  const count = blocks.length
+  const column = (): Int32Array => new Int32Array(count)
+  const measures: Measures = {
+    count,
+    characters: column(),
+    letters: column(),
+    uppers: column(),
+    digits: column(),
+    punctuation: column(),
+    words: new Float32Array(count),
+    capitalised: column(),
+    shouted: column(),
+    sentences: column(),
+    commas: column(),
+    separators: column(),
+    years: column(),
+    clocks: column(),
+    addresses: column(),
+    linked: column(),
+    longest: column(),
+    end: new Uint8Array(count),
+    start: new Uint8Array(count),
+    hash: column(),
+    offsets: new Int32Array(count + 1),
+    tokens: new Int32Array(0),
+    vocabulary: new Vocabulary(),
+  }
+  const tokens = new TokenList(total >> 2)
+  for (let index = 0; index < count; index++) {
+    const block = blocks[index] as Block
+    measureBlock(measures, index, block.text, tokens)
+    measures.linked[index] = (measures.linked[index] as number) + linkedCharacters(block)
+  }
+  return { ...measures, tokens: tokens.values() }
+}
+
+/** The measures of some blocks alone. The vocabulary is shared. */
+export function selectMeasures(m: Measures, indices: Int32Array): Measures {
+  const pick = (column: Int32Array): Int32Array => indices.map((index) => column[index] as number)
+  const pickBytes = (column: Uint8Array): Uint8Array => Uint8Array.from(indices, (index) => column[index] as number)
+  const offsets = new Int32Array(indices.length + 1)
+  indices.forEach((from, to) => {
+    offsets[to + 1] = (offsets[to] as number) + (m.offsets[from + 1] as number) - (m.offsets[from] as number)
+  })
+  const tokens = new Int32Array(offsets[indices.length] as number)
+  indices.forEach((from, to) => {
+    tokens.set(m.tokens.subarray(m.offsets[from], m.offsets[from + 1]), offsets[to] as number)
+  })
+  return {
+    count: indices.length,
+    characters: pick(m.characters),
+    letters: pick(m.letters),
+    uppers: pick(m.uppers),
+    digits: pick(m.digits),
+    punctuation: pick(m.punctuation),
+    words: Float32Array.from(indices, (index) => m.words[index] as number),
+    capitalised: pick(m.capitalised),
+    shouted: pick(m.shouted),
+    sentences: pick(m.sentences),
+    commas: pick(m.commas),
+    separators: pick(m.separators),
+    years: pick(m.years),
+    clocks: pick(m.clocks),
+    addresses: pick(m.addresses),
+    linked: pick(m.linked),
+    longest: pick(m.longest),
+    end: pickBytes(m.end),
+    start: pickBytes(m.start),
+    hash: pick(m.hash),
+    offsets,
+    tokens,
+    vocabulary: m.vocabulary,
+  }
+}
+
+function linkedCharacters(block: Block): number {
+  let linked = 0
+  for (const mark of block.marks) if (mark.kind === 'link') linked += mark.to - mark.from
+  return linked
+}
+
+function measureBlock(m: Measures, index: number, text: string, tokens: TokenList): void {
+  let letters = 0
+  let uppers = 0
+  let digits = 0
+  let punctuation = 0
+  let words = 0
+  let capitalised = 0
+  let sentences = 0
+  let commas = 0
+  let longest = 0
+  let blockHash = HASH_START
+  let hash = HASH_START
+  let length = 0
+  let wordUppers = 0
+  let wordDigits = 0
+  let startsUpper = false
+  let previous = SPACE
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20
+    const kind = classOf(code)
+    const inside = kind === LOWER || kind === UPPER || kind === DIGIT
+    if (inside) {
+      if (length === 0) startsUpper = kind === UPPER
+      if (kind === UPPER) wordUppers++
+      else if (kind === DIGIT) wordDigits++
+      const folded = kind === UPPER ? foldCase(code) : code
+      hash = Math.imul(hash ^ folded, HASH_FACTOR)
+      length++
+    } else if (length > 0 && (code === 0x27 || code === 0x2019 || code === 0xad)) {
+      // An apostrophe or soft hyphen stays inside its word.
+    } else {
+      if (length > 0) {
+        words++
+        if (startsUpper) capitalised++
+        if (wordUppers === length && length > 2) m.shouted[index] = (m.shouted[index] as number) + 1
+        if (wordDigits > 0) countNumber(m, index, text, at, length, wordDigits)
+        letters += length - wordDigits
+        uppers += wordUppers
+        digits += wordDigits
+        if (length > longest) longest = length
+        if (wordDigits < length) blockHash = Math.imul(blockHash ^ hash, HASH_FACTOR)
+        tokens.push(m.vocabulary.add(hash, length))
+        hash = HASH_START
+        length = 0
+        wordUppers = 0
+        wordDigits = 0
+      }
+      if (kind === IDEOGRAPH) {
+        words += 0.5
+        letters++
+        const single = Math.imul(HASH_START ^ code, HASH_FACTOR)
+        blockHash = Math.imul(blockHash ^ single, HASH_FACTOR)
+        tokens.push(m.vocabulary.add(single, 1))
+      } else if (kind === SPACE) {
+        if (previous === STOP) sentences++
+      } else {
+        if (kind === COMMA) commas++
+        else if (kind === OTHER) mark(m, index, text, at, code)
+        else if (code >= 0x3002) sentences++
+        punctuation++
+      }
+    }
+    previous = kind
+  }
+  m.characters[index] = text.length
+  m.letters[index] = letters
+  m.uppers[index] = uppers
+  m.digits[index] = digits
+  m.punctuation[index] = punctuation
+  m.words[index] = words
+  m.capitalised[index] = capitalised
+  m.sentences[index] = sentences
+  m.commas[index] = commas
+  m.longest[index] = longest
+  m.end[index] = endOf(text)
+  m.start[index] = classOf(text.charCodeAt(0))
+  m.hash[index] = letters > 0 ? blockHash : 0
+  m.offsets[index + 1] = tokens.length
+}
+
+/** Lower case of the alphabets of Europe; elsewhere the capital's neighbour, which is right for most. */
+function foldCase(code: number): number {
+  const isOffset32 = code < 0xdf || (code >= 0x391 && code <= 0x3ab) || (code >= 0x410 && code <= 0x42f)
+  if (isOffset32) return code + 32
+  return code >= 0x400 && code <= 0x40f ? code + 80 : code + 1
+}
+
+/** A year is four digits from 1900 to 2099; a clock is two digits after a colon. */
+function countNumber(m: Measures, index: number, text: string, end: number, length: number, digits: number): void {
+  if (length === 4 && digits === 4) {
+    const century = text.slice(end - 4, end - 2)
+    if (century === '20' || century === '19') m.years[index] = (m.years[index] as number) + 1
+  } else if (length === 2 && digits === 2 && text.charCodeAt(end - 3) === 0x3a) {
+    m.clocks[index] = (m.clocks[index] as number) + 1
+  }
+}
+
+const SEPARATORS = new Set([...'|/·•»›>→⟩❯▸►‹«<←\u2013\u2014'].map((mark) => mark.charCodeAt(0)))
+
+function mark(m: Measures, index: number, text: string, at: number, code: number): void {
+  if (code === 0x40 || (code === 0x3a && text.startsWith('//', at + 1))) {
+    m.addresses[index] = (m.addresses[index] as number) + 1
+  } else if (code === 0x5d && text.charCodeAt(at + 1) === 0x28) {
+    const open = text.lastIndexOf('[', at)
+    const close = text.indexOf(')', at)
+    if (open >= 0 && close > at) m.linked[index] = (m.linked[index] as number) + close + 1 - open
+  } else if (SEPARATORS.has(code)) {
+    m.separators[index] = (m.separators[index] as number) + 1
+  }
+}
+
+const CLOSING = new Set([...'"\'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09'].map((mark) => mark.charCodeAt(0)))
+
+function endOf(text: string): number {
+  let at = text.length - 1
+  let quoted = false
+  while (at >= 0 && CLOSING.has(text.charCodeAt(at))) {
+    quoted = true
+    at--
+  }
+  const code = text.charCodeAt(at)
+  const kind = classOf(code)
+  if (code === 0x2026 || (code === 0x2e && text.charCodeAt(at - 1) === 0x2e)) return End.ellipsis
+  if (kind === STOP) return End.stop
+  if (quoted) return End.quote
+  if (code === 0x3a || code === 0xff1a) return End.colon
+  if (kind === COMMA) return End.comma
+  if (kind === DIGIT) return End.digit
+  return kind === OTHER || kind === SPACE ? End.other : End.letter
+}

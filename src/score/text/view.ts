@@ -1,0 +1,67 @@
+import { gains, heaviestRun, type Run, runnerUp } from './core.js'
+import { proseLikeness } from './prose.js'
+import type { Sight } from './sight.js'
+import { functionWordShares } from './vocabulary.js'
+
+/** Biases of the core: the usual one, a strict one for its dense heart, a loose one for its surroundings. */
+const CORE_BIAS = 0.45
+const HEART_BIAS = 0.65
+const HALO_BIAS = 0.25
+
+/** Running sums by block: `sum[to] - sum[from]` is the sum over `[from, to)`. */
+export type RunningSum = Float64Array
+
+/** All that the features of a document are worked out from. */
+export interface DocumentView extends Sight {
+  readonly functionShares: Float32Array
+  readonly prose: Float32Array
+  readonly core: Run
+  readonly heart: Run
+  readonly halo: Run
+  readonly second: Run
+  readonly wordSum: RunningSum
+  /** Prose times words. */
+  readonly proseSum: RunningSum
+  /** Blocks of fewer than six words. */
+  readonly shortSum: RunningSum
+  /** True when the hints of the source's layout are to be ignored, as after writing. */
+  readonly canonical: boolean
+}
+
+export const SHORT_WORDS = 6
+
+/** Looks at a document as a whole: function words, prose, cores. */
+export function viewOf(sight: Sight, canonical: boolean): DocumentView {
+  const { blocks, measures } = sight
+  const functionShares = functionWordShares(measures)
+  const prose = proseLikeness(measures, functionShares)
+  const gain = gains(measures, prose, CORE_BIAS)
+  const core = heaviestRun(gain, 0, blocks.length)
+  const { words } = measures
+  return {
+    ...sight,
+    functionShares,
+    prose,
+    core,
+    heart: heaviestRun(gains(measures, prose, HEART_BIAS), 0, blocks.length),
+    halo: heaviestRun(gains(measures, prose, HALO_BIAS), 0, blocks.length),
+    second: runnerUp(gain, core),
+    wordSum: runningSum(blocks.length, (block) => words[block] as number),
+    proseSum: runningSum(blocks.length, (block) => (prose[block] as number) * (words[block] as number)),
+    shortSum: runningSum(blocks.length, (block) => ((words[block] as number) < SHORT_WORDS ? 1 : 0)),
+    canonical,
+  }
+}
+
+function runningSum(count: number, value: (block: number) => number): RunningSum {
+  const sum = new Float64Array(count + 1)
+  for (let block = 0; block < count; block++) sum[block + 1] = (sum[block] as number) + value(block)
+  return sum
+}
+
+/** The sum over `[from, to)`, cut to the document. */
+export function sumOf(sum: RunningSum, from: number, to: number): number {
+  const start = Math.max(0, from)
+  const end = Math.min(sum.length - 1, to)
+  return end > start ? (sum[end] as number) - (sum[start] as number) : 0
+}

@@ -1,0 +1,83 @@
+import type { Measures } from './measures.js'
+
+/** Words of a block that are longer than this say what the text is about. */
+const TOPIC_LENGTH = 5
+const SHORT_LENGTH = 4
+const LONG_BLOCK = 10
+const FREQUENT_WORDS = 32
+const LEAST_COUNT = 3
+
+/**
+ * Share of each block's words that are among the document's own most frequent short words in its long
+ * blocks: articles, prepositions and pronouns, in any language, without a list of stop words.
+ */
+export function functionWordShares(measures: Measures): Float32Array {
+  const frequent = frequentShortWords(measures)
+  const shares = new Float32Array(measures.count)
+  const { offsets, tokens } = measures
+  for (let block = 0; block < measures.count; block++) {
+    const from = offsets[block] as number
+    const to = offsets[block + 1] as number
+    let hits = 0
+    for (let at = from; at < to; at++) hits += frequent[tokens[at] as number] as number
+    shares[block] = to > from ? hits / (to - from) : 0
+  }
+  return shares
+}
+
+/** By word: 1 when it is one of the frequent short ones. */
+function frequentShortWords({ count, offsets, tokens, vocabulary }: Measures): Uint8Array {
+  const counts = new Int32Array(vocabulary.size)
+  const seen: number[] = []
+  for (let block = 0; block < count; block++) {
+    const from = offsets[block] as number
+    const to = offsets[block + 1] as number
+    if (to - from < LONG_BLOCK) continue
+    for (let at = from; at < to; at++) {
+      const word = tokens[at] as number
+      if ((vocabulary.lengths[word] as number) > SHORT_LENGTH) continue
+      counts[word] = (counts[word] as number) + 1
+      if (counts[word] === LEAST_COUNT) seen.push(word)
+    }
+  }
+  const frequent = new Uint8Array(vocabulary.size)
+  seen.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
+  for (const word of seen.slice(0, FREQUENT_WORDS)) frequent[word] = 1
+  return frequent
+}
+
+/**
+ * Share of each block's long words that the blocks `[first, last]` use as well, the block's own uses
+ * left out. 0 for a block without long words.
+ */
+export function topicShares(measures: Measures, first: number, last: number): Float32Array {
+  const { offsets, tokens, vocabulary } = measures
+  const counts = new Int32Array(vocabulary.size)
+  for (let at = offsets[first] as number; at < (offsets[last + 1] as number); at++) {
+    const word = tokens[at] as number
+    counts[word] = (counts[word] as number) + 1
+  }
+  const shares = new Float32Array(measures.count)
+  for (let block = 0; block < measures.count; block++) {
+    const own = block >= first && block <= last ? 1 : 0
+    let long = 0
+    let shared = 0
+    for (let at = offsets[block] as number; at < (offsets[block + 1] as number); at++) {
+      const word = tokens[at] as number
+      if ((vocabulary.lengths[word] as number) < TOPIC_LENGTH) continue
+      long++
+      if ((counts[word] as number) > own) shared++
+    }
+    shares[block] = long > 0 ? shared / long : 0
+  }
+  return shares
+}
+
+/** Share of the words of block `a` that stand in block `b` too, in any order; 0 when `a` is empty. */
+export function overlap({ offsets, tokens }: Measures, a: number, b: number): number {
+  const words = new Set(tokens.subarray(offsets[b], offsets[b + 1]))
+  const own = tokens.subarray(offsets[a], offsets[a + 1])
+  let shared = 0
+  for (const word of own) if (words.has(word)) shared++
+  return own.length > 0 ? shared / own.length : 0
+}
