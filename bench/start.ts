@@ -1,0 +1,84 @@
+/**
+ * Start-up: whole processes on one small text and one HTML page, beside the floor (`node -e 0`) and
+ * peers on the same file, in turn. Prints medians and ratios to the floor.
+ *
+ * usage: npm run bench:start [-- RUNS]     (default 15)
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compare } from './lib/measure.js'
+import { npmPeers, pythonPeers } from './lib/peers.js'
+
+const RUNS = Number(process.argv[2] ?? 15)
+const PROGRAM = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url))
+const NODE = process.execPath
+
+const SENTENCE = 'The river rose two metres in a night, and by morning the old bridge at the mill was gone. '
+const PARAGRAPHS = Array.from({ length: 16 }, (_, i) => `${i + 1}. ${SENTENCE.repeat(4)}`.slice(3))
+const TEXT = ['The night of the flood', ...PARAGRAPHS, 'Share this article', 'Read more on rivers'].join('\n\n')
+
+/** An 80 KB page: an article in page furniture. */
+function page(): string {
+  const links = Array.from(
+    { length: 420 },
+    (_, i) => `<li class="menu-item"><a href="/section/${i}">Section ${i} of the paper</a></li>`,
+  )
+  const body = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].map(
+    (text) => `<p class="story-text">${text}</p>`,
+  )
+  return `<!doctype html><html lang="en"><head><title>The night of the flood</title></head><body><nav><ul>${links.join('\n')}</ul></nav>
+<main><article><h1>The night of the flood</h1>${body.join('\n')}</article></main>
+<aside><ul>${links.slice(0, 200).join('\n')}</ul></aside><footer>Copyright</footer></body></html>`
+}
+
+function report(title: string, commands: Record<string, readonly string[]>): void {
+  const usages = compare({ 'node -e 0': [NODE, '-e', '0'], ...commands }, RUNS)
+  const floor = usages['node -e 0']?.cpu ?? Number.NaN
+  console.log(`\n${title} (medians of ${RUNS})`)
+  console.log('                              CPU ms   x floor   wall ms   peak MB')
+  for (const [name, usage] of Object.entries(usages)) {
+    const cells = [
+      (usage.cpu * 1000).toFixed(0),
+      (usage.cpu / floor).toFixed(2),
+      (usage.wall * 1000).toFixed(0),
+      usage.rss.toFixed(0),
+    ]
+    console.log(name.padEnd(27) + cells.map((cell) => cell.padStart(9)).join(' '))
+  }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'clean-article-start-'))
+const textFile = join(scratch, 'article.txt')
+const markdownFile = join(scratch, 'article.md')
+const pageFile = join(scratch, 'page.html')
+writeFileSync(textFile, TEXT)
+writeFileSync(markdownFile, TEXT)
+writeFileSync(pageFile, page())
+
+const npm = npmPeers(['prettier@3', 'markdownlint-cli2@0.24', 'remark-cli@12'])
+const python = pythonPeers(['trafilatura==2.3.1'])
+const bin = (name: string): string[] => (npm === undefined ? [] : [NODE, join(npm, 'node_modules', name)])
+const present = (commands: Record<string, readonly string[]>): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(commands).filter(([, command]) => command.length > 1))
+
+report(`one text of ${Math.round(TEXT.length / 1024)} KB`, {
+  'clean-article': [NODE, PROGRAM, textFile],
+  ...present({
+    prettier: [...bin('prettier/bin/prettier.cjs'), ...(npm ? [markdownFile] : [])],
+    'remark-cli': [...bin('remark-cli/cli.js'), ...(npm ? [markdownFile] : [])],
+  }),
+})
+report(`one HTML page of ${Math.round(page().length / 1024)} KB`, {
+  'clean-article': [NODE, PROGRAM, pageFile],
+  ...(python === undefined
+    ? {}
+    : {
+        trafilatura: [
+          python,
+          '-c',
+          `import trafilatura;print(trafilatura.extract(open(${JSON.stringify(pageFile)}).read()))`,
+        ],
+      }),
+})

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { runFilter, writeRecords } from './lib/filter.js'
+import { RENDERERS } from './structure/render.js'
+import { TEMPLATES } from './structure/templates.js'
+
+/**
+ * How much structure survives: Markdown documents that npm packages ship are rendered to HTML in
+ * four ways, put into pages of six kinds, cleaned by the built command line and compared, kind by
+ * kind, with what they were.
+ *
+ * usage: tsx bench/structure.ts [SHARED]   SHARED/score/score_structure.py needs markdown-it-py
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MIN_SIZE = 1500
+const MAX_SIZE = 60_000
+
+interface Sample {
+  readonly id: string
+  readonly markdown: string
+  readonly html: string
+}
+
+/** Documents with prose in them, each text once; those that are mostly raw HTML are left out. */
+function readDocuments(): string[] {
+  const seen = new Set<string>()
+  for (const path of globSync('node_modules/**/*.md', { cwd: ROOT, ignore: [] }).sort()) {
+    if (/licen[cs]e|changelog|history|security|code_of_conduct/i.test(path)) continue
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    const tags = text.match(/<\/?[a-z][^>]*>/gi)?.length ?? 0
+    if (text.length >= MIN_SIZE && text.length <= MAX_SIZE && tags < 10) seen.add(text.replace(/\r\n/g, '\n'))
+  }
+  return [...seen]
+}
+
+function toSample(markdown: string, index: number): Sample {
+  const render = RENDERERS[index % RENDERERS.length] as (typeof RENDERERS)[number]
+  const template = TEMPLATES[index % TEMPLATES.length] as (typeof TEMPLATES)[number]
+  const title = (/^#\s+(.+)$/m.exec(markdown)?.[1] ?? 'Notes').replace(/[`*<>[\]]/g, '')
+  return { id: String(index), markdown, html: template(render(markdown), title) }
+}
+
+function main(shared: string): void {
+  const samples = readDocuments().map(toSample)
+  const folder = mkdtempSync(join(tmpdir(), 'structure-'))
+  const [gold, input, output] = ['gold', 'input', 'output'].map((name) => join(folder, `${name}.jsonl`)) as [
+    string,
+    string,
+    string,
+  ]
+  writeRecords(
+    gold,
+    samples.map(({ id, markdown }) => ({ id, markdown })),
+  )
+  writeRecords(
+    input,
+    samples.map(({ id, html }) => ({ id, html })),
+  )
+  runFilter(input, output, [])
+  const python = process.env.PYTHON ?? 'python3'
+  const printed = execFileSync(python, [join(shared, 'score/score_structure.py'), gold, output], { encoding: 'utf8' })
+  writeFileSync(join(folder, 'scores.txt'), printed)
+  console.log(`${samples.length} documents, files in ${folder}\n${printed}`)
+}
+
+main(process.argv[2] ?? join(ROOT, '../shared'))

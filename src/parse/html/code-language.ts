@@ -1,0 +1,69 @@
+import type { Element } from 'domhandler'
+
+/** Classes as highlighters write them: Prism, highlight.js, Pygments, Rouge, GitHub, SyntaxHighlighter, Shiki. */
+const LANGUAGE_CLASS =
+  /(?:^|\s)(language|lang|highlight-source|highlight-text|highlight|brush|sourceCode|src|code|syntax)[-:_]\s*([a-z0-9+#._-]+)/gi
+
+/** Class words that follow these prefixes and name no language. */
+const NO_LANGUAGE =
+  /^(?:default|none|plain|plaintext|text|txt|nohighlight|block|wrapper|wrap|container|toolbar|box|source|table|body|copy|example|snippet|line|lines|inline|area|content|header|title|view|fence|group|pre|code|div|undefined|unknown|auto|basic)$/i
+
+const PLAIN_TEXT = /^(?:plaintext|text|txt)$/i
+
+const PLAIN_CLASS = /(?:^|\s)(?:hljs|prettyprint|sourceCode|shiki|highlight|chroma)\s+([a-z0-9+#]+)(?=\s|$)/i
+const SHORT_CLASS =
+  /^(?:bash|sh|shell|console|js|javascript|jsx|ts|typescript|tsx|json|html|xml|css|scss|less|python|py|ruby|rb|java|kotlin|swift|go|golang|rust|rs|c|cpp|csharp|php|perl|sql|yaml|yml|toml|ini|diff|dockerfile|makefile|lua|r|scala|haskell|elixir|clojure|dart|graphql|markdown|md|vue|svelte|powershell|objectivec|matlab)$/i
+
+/** The language of a `pre` element, by what it, its code and the wrappers around it are called. */
+export function codeLanguage(pre: Element): string | undefined {
+  const code = pre.children.find((child): child is Element => 'attribs' in child && child.name === 'code')
+  const own = (code === undefined ? undefined : ownLanguage(code)) ?? ownLanguage(pre)
+  if (own !== undefined) return own
+  let at = pre.parent
+  for (let steps = 0; steps < 4 && at !== null && 'attribs' in at; steps++) {
+    const language = wrapperLanguage(at, pre)
+    if (language !== undefined) return language
+    at = at.parent
+  }
+  return undefined
+}
+
+function ownLanguage({ attribs }: Element): string | undefined {
+  const named = attribs['data-lang'] || attribs['data-language'] || attribs['data-code-language'] || attribs.lang
+  if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named) && (named !== attribs.lang || SHORT_CLASS.test(named)))
+    return clean(named)
+  if (attribs.class === undefined) return undefined
+  const plain = PLAIN_CLASS.exec(attribs.class)?.[1]
+  const bare = SHORT_CLASS.test(attribs.class.trim()) ? attribs.class.trim() : undefined
+  return (
+    classLanguage(attribs.class) ??
+    (plain !== undefined && SHORT_CLASS.test(plain) ? plain.toLowerCase() : bare?.toLowerCase())
+  )
+}
+
+function classLanguage(names: string): string | undefined {
+  for (const match of names.matchAll(LANGUAGE_CLASS)) {
+    const name = match[2] as string
+    // What is called a language is one, even if it is plain text.
+    const language = match[1] === 'language' && PLAIN_TEXT.test(name) ? name.toLowerCase() : clean(name)
+    if (language !== undefined) return language
+  }
+  return undefined
+}
+
+function clean(name: string): string | undefined {
+  const language = name.replace(/^(?:source|text|highlight|html)-(?=\w)/i, '').toLowerCase()
+  return NO_LANGUAGE.test(language) ? undefined : language
+}
+
+/** A wrapper counts only while it holds this code alone. */
+function wrapperLanguage(wrapper: Element, pre: Element): string | undefined {
+  if (/^(?:body|main|article|section|html)$/.test(wrapper.name)) return undefined
+  const others = wrapper.children.filter((child) => 'attribs' in child && child.name === 'pre' && child !== pre)
+  if (others.length > 0) return undefined
+  const names = wrapper.attribs.class ?? ''
+  const named =
+    wrapper.attribs['data-lang'] || wrapper.attribs['data-language'] || wrapper.attribs['data-snippet-language']
+  if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named)) return clean(named)
+  return /highlight|lang|brush|source|code|src/i.test(names) ? classLanguage(names) : undefined
+}

@@ -1,0 +1,121 @@
+import type { Element } from 'domhandler'
+import { findInside, textOf } from '../text-of.js'
+import { isCallout } from './callouts.js'
+import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
+
+/** Paragraphs and all other elements that start on a line of their own. */
+export const block: Handler = (builder, element) => {
+  builder.openElement(element)
+  return leaveBlock
+}
+
+const leaveContainer: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.closeContainer()
+}
+
+/** Sections: a callout is a quotation, as in GitHub's Markdown. */
+export const section: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (builder.isCell || !isCallout(element)) return leaveBlock
+  builder.openContainer({ kind: 'quote' })
+  return leaveContainer
+}
+
+const leaveHeading: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.setHeading(0)
+}
+
+/** `h1` to `h6`. */
+export const heading: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (builder.isCell) return leaveBlock
+  builder.setHeading(Number(element.name[1]))
+  return leaveHeading
+}
+
+export const blockquote: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (builder.isCell) return leaveBlock
+  builder.openContainer({ kind: 'quote' })
+  return leaveContainer
+}
+
+/** `hr`; between cells it parts words. */
+export const thematicBreak: Handler = (builder, element) => {
+  const start = element.startIndex ?? 0
+  builder.boundary(start)
+  if (builder.isCell) return undefined
+  const end = (element.endIndex ?? start) + 1
+  builder.emit({ type: 'thematicBreak', text: '', marks: [], segments: [], start, end })
+  return undefined
+}
+
+const leaveCaption: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.setRole(undefined)
+}
+
+export const caption: Handler = (builder, element) => {
+  builder.openElement(element)
+  builder.setRole('caption')
+  return leaveCaption
+}
+
+/** Terms of definition lists stand out; Markdown has no such list. */
+export const term: Handler = (builder, element) => {
+  builder.openElement(element)
+  builder.openMark({ kind: 'strong' })
+  return leaveTerm
+}
+
+const leaveTerm: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.inline.closeMark()
+}
+
+const PHRASING = new Set(['p', 'span', 'a', 'label', 'em', 'strong', 'b', 'i', 'li', 'td', 'code', 'small'])
+
+/** Buttons and form fields: part of a sentence only inside of one. */
+export const control: Handler = (builder, element) => {
+  if (isCopyButton(element) && !builder.isHidden) {
+    builder.openHidden(element, 'button of a code block')
+    return leaveNothing
+  }
+  const parent = element.parent
+  const isInline = builder.isHeading || (parent !== null && 'name' in parent && PHRASING.has(parent.name))
+  if (!isInline) return block(builder, element)
+  const at = element.startIndex ?? 0
+  builder.inline.space(at, at)
+  return leaveControl
+}
+
+/** A button that copies the code beside it. */
+function isCopyButton(element: Element): boolean {
+  const { attribs } = element
+  const label = `${attribs.class ?? ''} ${attribs['aria-label'] ?? ''} ${attribs.title ?? ''} ${textOf(element, 20)}`
+  if (!/copy|copied|clipboard/i.test(label)) return false
+  let around = element.parent
+  for (let level = 0; level < 3 && around !== null && 'attribs' in around; level++) {
+    if (around.children.length < MAX_CODE_PARTS && findInside(around, ({ name }) => name === 'pre') !== undefined)
+      return true
+    around = around.parent
+  }
+  return false
+}
+
+/** A wrapper around one piece of code has few parts. */
+const MAX_CODE_PARTS = 8
+
+const leaveControl: Leave = (builder, element) => {
+  const at = element.endIndex ?? 0
+  builder.inline.space(at, at)
+}
+
+/** The choices of a `select`: words that do not run together. */
+export const option: Handler = (builder, element) => {
+  const at = element.startIndex ?? 0
+  builder.inline.space(at, at)
+  return leaveNothing
+}

@@ -1,0 +1,155 @@
+import type { Element } from 'domhandler'
+import type { Segment } from '../../../model/block.js'
+import type { PageBuilder } from '../builder.js'
+import { codeLanguage } from '../code-language.js'
+import { alignDecoded } from '../entities.js'
+import { descendants, textOf } from '../text-of.js'
+import { type Handler, leaveMark } from './types.js'
+
+/** Preformatted text is code, verbatim but for line numbers and buttons, which are set aside. */
+export const preformatted: Handler = (builder, element) => {
+  if (builder.isCell || builder.isHeading) {
+    builder.openMark({ kind: 'code' })
+    return leaveMark
+  }
+  builder.flush()
+  const code = new CodeText(builder.page.source)
+  code.read(element)
+  const language = codeLanguage(element)
+  const isNumbers = isLineNumbers(element) || /^\s*1\s+2\s+3(?:\s+\d+)*\s*$/.test(code.text)
+  const hidden = isNumbers ? 'line numbers of code' : undefined
+  emitCode(builder, element, code, language, hidden)
+  for (const part of code.aside) emitAside(builder, part)
+  return undefined
+}
+
+function emitCode(
+  builder: PageBuilder,
+  element: Element,
+  code: CodeText,
+  language: string | undefined,
+  hidden: string | undefined,
+): void {
+  const { text, segments } = code.trimmed()
+  if (text.trim() === '') return
+  const draft = { text, segments, marks: [], start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 }
+  const typed = { ...draft, type: 'code' as const, ...(language === undefined ? {} : { language }) }
+  if (hidden === undefined || builder.isHidden) builder.emit(typed, element)
+  else builder.emit(typed, element, hidden)
+}
+
+/** Line numbers and buttons inside of code: blocks of their own that nobody needs. */
+function emitAside(builder: PageBuilder, part: Element): void {
+  const text = textOf(part).replace(/\s+/g, ' ').trim()
+  if (text === '') return
+  const start = part.startIndex ?? 0
+  const end = (part.endIndex ?? start) + 1
+  const segments = [{ from: 0, to: text.length, start, end, atomic: true }]
+  const reason = part.name === 'button' ? 'button of a code block' : 'line numbers of code'
+  builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, reason)
+}
+
+const LINE_NUMBERS =
+  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenumber|gutter|lnt|ln-num|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number|rouge-gutter|crayon-nums?|code-line-number)(?=[\s_-]|$)/i
+const BUTTON = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-button|code-copy|btn-clipboard|toolbar)(?=[\s_-]|$)/i
+
+function isLineNumbers({ attribs, name }: Element): boolean {
+  return name !== 'pre' && name !== 'code' && attribs.class !== undefined && LINE_NUMBERS.test(attribs.class)
+}
+
+function isFurniture(element: Element): boolean {
+  if (element.name === 'button' || element.name === 'clipboard-copy') return true
+  if (isLineNumbers(element))
+    return !/(?:^|\s)line-numbers(?:\s|$)/.test(element.attribs.class ?? '') || hasOnlyNumbers(element)
+  return element.attribs.class !== undefined && BUTTON.test(element.attribs.class) && textOf(element, 40).length < 30
+}
+
+function hasOnlyNumbers(element: Element): boolean {
+  return /^[\s\d]*$/.test(textOf(element))
+}
+
+const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])
+
+/** The text of code as it grows. */
+class CodeText {
+  text = ''
+  readonly aside: Element[] = []
+  readonly #source: string
+  #segments: Segment[] = []
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  read(root: Element): void {
+    let skipTo = -1
+    for (const node of descendants(root)) {
+      const start = node.startIndex ?? 0
+      if (start < skipTo) continue
+      if (node.type === 'text') {
+        this.#startLine(node.prev ?? node.parent)
+        this.#append(node.data, start, (node.endIndex ?? start) + 1)
+      } else if ('attribs' in node) {
+        if (node.name === 'br') this.#newLine(start, (node.endIndex ?? start) + 1)
+        else if (isFurniture(node)) {
+          this.aside.push(node)
+          skipTo = (node.endIndex ?? start) + 1
+        } else if (LINE_ELEMENTS.has(node.name)) this.#startLine(node)
+      }
+    }
+  }
+
+  /** Elements that are lines of their own begin one, and so does what follows them. */
+  #startLine(node: unknown): void {
+    if (!(node instanceof Object && 'name' in node && LINE_ELEMENTS.has(String(node.name)))) return
+    if (this.text !== '' && !this.text.endsWith('\n')) this.#newLine(-1, -1)
+  }
+
+  #newLine(start: number, end: number): void {
+    if (start >= 0) this.#segments.push({ from: this.text.length, to: this.text.length + 1, start, end, atomic: true })
+    this.text += '\n'
+  }
+
+  #append(data: string, start: number, end: number): void {
+    for (const piece of data.length === end - start
+      ? [{ text: data, start, end }]
+      : alignDecoded(data, start, end, this.#source)) {
+      const from = this.text.length
+      this.text += piece.text
+      const segment = { from, to: this.text.length, start: piece.start, end: piece.end }
+      this.#segments.push(piece.text.length === piece.end - piece.start ? segment : { ...segment, atomic: true })
+    }
+  }
+
+  /** Without the line breaks at the start and the white space at the end. */
+  trimmed(): { text: string; segments: readonly Segment[] } {
+    const lines = this.text.replace(/\r\n?/g, '\n')
+    if (lines.length !== this.text.length) return this.#normalised(lines)
+    const from = /^(?:[ \t]*\n)*/.exec(this.text)?.[0].length ?? 0
+    const to = Math.max(from, this.text.trimEnd().length)
+    const segments: Segment[] = []
+    for (const segment of this.#segments) {
+      if (segment.to <= from || segment.from >= to) continue
+      const cutStart = segment.atomic ? 0 : Math.max(0, from - segment.from)
+      const cutEnd = segment.atomic ? 0 : Math.max(0, segment.to - to)
+      segments.push({
+        ...segment,
+        from: Math.max(segment.from, from) - from,
+        to: Math.min(segment.to, to) - from,
+        start: segment.start + cutStart,
+        end: segment.end - cutEnd,
+      })
+    }
+    return { text: this.text.slice(from, to), segments }
+  }
+
+  /** Line ends that change the length: the code maps as a unit. */
+  #normalised(lines: string): { text: string; segments: readonly Segment[] } {
+    const text = lines.replace(/^(?:[ \t]*\n)*/, '').trimEnd()
+    const start = this.#segments[0]?.start ?? 0
+    return {
+      text,
+      segments: [{ from: 0, to: text.length, start, end: this.#segments.at(-1)?.end ?? start, atomic: true }],
+    }
+  }
+}

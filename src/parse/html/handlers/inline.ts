@@ -1,0 +1,152 @@
+import type { Element } from 'domhandler'
+import { isBackReference, referenceLabel } from '../footnotes.js'
+import { textOf } from '../text-of.js'
+import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
+
+export const strong: Handler = (builder) => {
+  builder.openMark({ kind: 'strong' })
+  return leaveMark
+}
+
+export const emphasis: Handler = (builder) => {
+  builder.openMark({ kind: 'emphasis' })
+  return leaveMark
+}
+
+export const deleted: Handler = (builder) => {
+  builder.openMark({ kind: 'delete' })
+  return leaveMark
+}
+
+export const inlineCode: Handler = (builder) => {
+  builder.openMark({ kind: 'code' })
+  return leaveMark
+}
+
+export const lineBreak: Handler = (builder, element) => {
+  const start = element.startIndex ?? 0
+  const end = (element.endIndex ?? start) + 1
+  if (builder.isCell || builder.isHeading) builder.inline.space(start, end)
+  else if (builder.inline.isAtBreak) builder.flush()
+  else builder.inline.lineBreak(start, end)
+  return undefined
+}
+
+const leaveHidden: Leave = () => {}
+
+const leaveLink: Leave = (builder, element) => {
+  builder.inline.closeLink()
+  if (element.next?.type === 'tag' && element.next.name === 'a') {
+    const at = element.endIndex ?? 0
+    builder.inline.space(at, at)
+  }
+}
+
+/** Links; what only jumps about in the page is set aside. */
+export const link: Handler = (builder, element) => {
+  const { href, title } = element.attribs
+  if (href === undefined) return leaveNothing
+  if (href.startsWith('#')) {
+    if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
+    if (builder.isHeading && isAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
+    const label = referenceLabel(element)
+    if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
+      const start = element.startIndex ?? 0
+      builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
+      return undefined
+    }
+  }
+  const url = builder.page.links.resolve(href)
+  if (url === undefined || url === '' || url === '#') return leaveNothing
+  builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
+  return leaveLink
+}
+
+function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
+  if (!builder.isHidden) builder.openHidden(element, reason)
+  return leaveHidden
+}
+
+/** A heading's sign that links to itself: `#`, a pilcrow, an icon. */
+function isAnchor(element: Element): boolean {
+  if (
+    /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i.test(
+      element.attribs.class ?? '',
+    )
+  ) {
+    return textOf(element, 40).trim().length < 20
+  }
+  return /^[\s#¶§🔗⚓︎​]*$/u.test(textOf(element, 20))
+}
+
+/** Quotation marks that browsers write. */
+export const quotation: Handler = (builder, element) => {
+  const start = element.startIndex ?? 0
+  builder.inline.insert('“', start, start)
+  return leaveQuotation
+}
+
+const leaveQuotation: Leave = (builder, element) => {
+  const end = (element.endIndex ?? 0) + 1
+  builder.inline.insert('”', end, end)
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
+}
+const SUBSCRIPTS: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+}
+
+/**
+ * Raised and lowered text. Markdown has none: short numbers become Unicode's signs, since `10^6`
+ * must not read 106; the rest is plain text.
+ */
+export const raised: Handler = (builder, element) => {
+  const signs = element.name === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS
+  const text = element.children.length === 1 ? textOf(element, 8).trim() : ''
+  const isNumber = text !== '' && text.length <= 4 && [...text].every((sign) => signs[sign] !== undefined)
+  const only = element.children[0]
+  if (!isNumber || only?.type !== 'text' || builder.inline.isEmpty) return leaveNothing
+  const start = only.startIndex ?? 0
+  builder.inline.insert([...text].map((sign) => signs[sign]).join(''), start, (only.endIndex ?? start) + 1)
+  return undefined
+}
+
+/** Readings of ruby text; brackets are written where the page has none. */
+export const reading: Handler = (builder, element) => {
+  if (element.prev?.type === 'tag' && element.prev.name === 'rp') return leaveNothing
+  const start = element.startIndex ?? 0
+  builder.inline.insert('(', start, start)
+  return leaveReading
+}
+
+const leaveReading: Leave = (builder, element) => {
+  const end = (element.endIndex ?? 0) + 1
+  builder.inline.insert(')', end, end)
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'domhandler'
+import { footnoteLabel } from '../footnotes.js'
+import { type Handler, type Leave, leaveBlock } from './types.js'
+
+const leaveContainer: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.closeContainer()
+}
+
+export const list: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (builder.isCell) return leaveBlock
+  if (isFootnoteList(element)) return leaveBlock
+  const start = Number.parseInt(element.attribs.start ?? '', 10)
+  const ordered = element.name === 'ol'
+  builder.openList(ordered ? { ordered, first: Number.isSafeInteger(start) && start >= 0 ? start : 1 } : { ordered })
+  return leaveContainer
+}
+
+/** A list whose items are footnotes. */
+function isFootnoteList(element: Element): boolean {
+  for (const child of element.children) if ('attribs' in child) return footnoteLabel(child) !== undefined
+  return false
+}
+
+export const item: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (builder.isCell) return leaveBlock
+  const label = footnoteLabel(element)
+  if (label === undefined) builder.openItem(element.parent, checkbox(element))
+  else builder.openContainer({ kind: 'footnote', label })
+  return leaveContainer
+}
+
+/** A task list's check box: the first thing in the item, maybe inside of its paragraph or label. */
+function checkbox(element: Element): boolean | undefined {
+  let at = element
+  for (let depth = 0; depth < 3; depth++) {
+    const first = at.children.find((child) => !('data' in child) || (child.type === 'text' && child.data.trim() !== ''))
+    if (first === undefined || !('attribs' in first)) return undefined
+    if (first.name === 'input') {
+      return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined
+    }
+    at = first
+  }
+  return undefined
+}

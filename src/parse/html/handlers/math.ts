@@ -1,0 +1,67 @@
+import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { findInside, textOf } from '../text-of.js'
+import { type Handler, leaveNothing } from './types.js'
+
+/** `math`: the TeX that it was made from, where the page keeps it; its text otherwise. */
+export const math: Handler = (builder, element) => {
+  const tex = texOf(element)
+  if (tex === undefined) return leaveNothing
+  writeMath(builder, element, tex, element.attribs.display === 'block')
+  return undefined
+}
+
+function texOf(element: Element): string | undefined {
+  const annotation = findInside(
+    element,
+    ({ name, attribs }) => name === 'annotation' && /tex/i.test(attribs.encoding ?? ''),
+  )
+  const tex = (annotation === undefined ? undefined : textOf(annotation)) || element.attribs.alttext
+  return tex?.trim() === '' ? undefined : tex?.trim()
+}
+
+/** MathJax's source: `<script type="math/tex; mode=display">`. */
+export const script: Handler = (builder, element) => {
+  const type = element.attribs.type ?? ''
+  if (!type.startsWith('math/tex')) return undefined
+  const tex = textOf(element).trim()
+  if (tex !== '') writeMath(builder, element, tex, type.includes('mode=display'))
+  return undefined
+}
+
+/** The parts of KaTeX, MathJax and MediaWiki: the source is written once, the drawing not at all. */
+export function mathElement(builder: PageBuilder, element: Element): boolean {
+  const names = element.attribs.class ?? ''
+  if (!/katex|MathJax|mwe-math/.test(names)) return false
+  if (/(?:^|\s)(?:MathJax(?:_\w+)?|MathJax_Preview)(?:\s|$)/.test(names) && hasSourceAfter(element)) return true
+  if (!/(?:^|\s)(?:katex(?:-display)?|mwe-math-element)(?:\s|$)/.test(names)) return false
+  const source = findInside(element, ({ name }) => name === 'math')
+  const tex = source === undefined ? undefined : texOf(source)
+  if (source === undefined || tex === undefined) return false
+  writeMath(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
+  return true
+}
+
+/** MathJax 2 puts the drawing before the script that holds the source. */
+function hasSourceAfter(element: Element): boolean {
+  let next = element.next
+  for (let steps = 0; next !== null && steps < 4; steps++) {
+    if ('attribs' in next && next.name === 'script') return (next.attribs.type ?? '').startsWith('math/tex')
+    next = next.next
+  }
+  return false
+}
+
+function writeMath(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
+  const start = element.startIndex ?? 0
+  const end = (element.endIndex ?? start) + 1
+  if (!isDisplay || builder.isCell || builder.isHeading) {
+    builder.openMark({ kind: 'math' })
+    builder.inline.insert(tex.replace(/\s+/g, ' '), start, end)
+    builder.inline.closeMark()
+    return
+  }
+  builder.flush()
+  const segments = [{ from: 0, to: tex.length, start, end, atomic: true }]
+  builder.emit({ type: 'math', text: tex, marks: [], segments, start, end })
+}

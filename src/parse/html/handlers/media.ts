@@ -1,0 +1,81 @@
+import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { imageAddress } from '../images.js'
+import { findInside } from '../text-of.js'
+import { block } from './blocks.js'
+import { type Handler, type Leave, leaveNothing } from './types.js'
+
+export const image: Handler = (builder, element) => {
+  const url = imageAddress(element, builder.page.links)
+  if (url === undefined) return undefined
+  const last = builder.inline.lastImage
+  if (last?.url === url) return undefined
+  const { alt, title } = element.attribs
+  const start = element.startIndex ?? 0
+  const mark = { kind: 'image' as const, url, alt: (alt ?? '').replace(/\s+/g, ' ').trim() }
+  builder.inline.point(title ? { ...mark, title } : mark, start, (element.endIndex ?? start) + 1)
+  return undefined
+}
+
+/** `noscript` holds the content of some pages, and of others the image that a script shows too. */
+export const noScript: Handler = (builder, element) => {
+  const only = element.children.filter((child) => child.type !== 'text' || child.data.trim() !== '')
+  const first = only[0]
+  if (only.length === 1 && first !== undefined && 'attribs' in first && first.name === 'img') {
+    return isShown(element, builder) ? undefined : leaveNothing
+  }
+  return block(builder, element)
+}
+
+/** The image before a `noscript` element has an address of its own. */
+function isShown(element: Element, builder: PageBuilder): boolean {
+  let before = element.prev
+  while (before !== null && before.type === 'text' && before.data.trim() === '') before = before.prev
+  if (before === null || !('attribs' in before)) return false
+  const image = before.name === 'img' ? before : findInside(before, ({ name }) => name === 'img')
+  return image !== undefined && imageAddress(image, builder.page.links) !== undefined
+}
+
+/** Players and posts of other sites that belong to a text; other frames are furniture. */
+const EMBEDS =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com\/video|dailymotion\.com\/embed|w\.soundcloud\.com\/player|open\.spotify\.com\/embed|codepen\.io\/[^/]+\/embed|jsfiddle\.net|codesandbox\.io\/embed|player\.twitch\.tv|ted\.com\/talks|archive\.org\/embed|slideshare\.net\/slideshow\/embed|datawrapper\.dwcdn\.net|google\.com\/maps\/embed)/i
+
+/** An embedded player as a link to it. */
+export const frame: Handler = (builder, element) => {
+  const address = element.attribs.src || element.attribs['data-src'] || element.attribs['data-lazy-src'] || ''
+  if (!EMBEDS.test(address)) return undefined
+  const url = builder.page.links.resolve(address)
+  if (url === undefined) return undefined
+  const start = element.startIndex ?? 0
+  builder.boundary(start)
+  const title = element.attribs.title?.trim().replace(/\s+/g, ' ')
+  builder.openMark({ kind: 'link', url: watchAddress(url) })
+  builder.inline.insert(title || watchAddress(url), start, (element.endIndex ?? start) + 1)
+  builder.inline.closeMark()
+  builder.boundary(start)
+  return undefined
+}
+
+/** The page of a video whose player is embedded. */
+function watchAddress(url: string): string {
+  const youtube = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/.exec(url)?.[1]
+  if (youtube !== undefined && youtube !== 'videoseries') return `https://www.youtube.com/watch?v=${youtube}`
+  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(url)?.[1]
+  return vimeo === undefined ? url : `https://vimeo.com/${vimeo}`
+}
+
+const leaveHidden: Leave = () => {}
+
+/** What stands inside is for browsers that cannot show the element. */
+function fallback(reason: string): Handler {
+  return (builder, element) => {
+    if (!builder.isHidden) builder.openHidden(element, reason)
+    return leaveHidden
+  }
+}
+
+/** Text inside of players. */
+export const player = fallback('only for browsers without a player')
+
+/** Names of drawings, shown as tool tips. */
+export const drawingTitle = fallback('name of a drawing')

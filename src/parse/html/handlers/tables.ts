@@ -1,0 +1,46 @@
+import { planTable } from '../table-plan.js'
+import { block } from './blocks.js'
+import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
+
+/** Data tables are one block; tables that lay out the page are only blocks inside of blocks. */
+export const table: Handler = (builder, element) => {
+  builder.openElement(element)
+  const plan = builder.isCell ? undefined : planTable(element, builder.page.nestingTables.has(element))
+  if (plan === undefined) return leaveBlock
+  for (const [cell, prefix] of plan.prefixes) builder.cellPrefixes.set(cell, prefix)
+  builder.openAside(element)
+  builder.setCell(true)
+  builder.tables.push(plan)
+  return leaveTable
+}
+
+const leaveTable: Leave = (builder, element) => {
+  const plan = builder.tables.pop()
+  builder.inline.separate(plan?.suffix ?? '')
+  const { start, ...finished } = builder.inline.finish()
+  if (/[^\t\n]/.test(finished.text) || finished.marks.length > 0) {
+    const range = start === -1 ? { start: element.startIndex ?? 0, end: (element.endIndex ?? 0) + 1 } : { start }
+    builder.emit({ ...finished, ...range, type: 'table', align: plan?.align ?? [] })
+  }
+  builder.setCell(false)
+  builder.closeAside(element)
+  builder.closeElement(element)
+}
+
+/** Cells and rows; those of data tables are parted by tabs and line feeds. */
+export const cell: Handler = (builder, element) => {
+  const prefix = builder.cellPrefixes.get(element)
+  if (prefix === undefined) return block(builder, element)
+  builder.inline.separate(prefix)
+  return leaveNothing
+}
+
+/** A table's caption stands before it. */
+export const tableCaption: Handler = (builder, element) => {
+  if (!builder.isCell) return block(builder, element)
+  builder.openAside(element)
+  builder.setRole('caption')
+  return leaveTableCaption
+}
+
+const leaveTableCaption: Leave = (builder, element) => builder.closeAside(element)

@@ -1,0 +1,22 @@
+import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+
+/** What happens after an element's children. */
+export type Leave = (builder: PageBuilder, element: Element) => void
+
+/** Starts an element; without a `Leave` its children are not walked. */
+export type Handler = (builder: PageBuilder, element: Element) => Leave | undefined
+
+export const leaveNothing: Leave = () => {}
+
+export const leaveMark: Leave = (builder) => {
+  builder.inline.closeMark()
+}
+
+export const leaveBlock: Leave = (builder, element) => builder.closeElement(element)
+
+/** Inline elements that only hold others. */
+export const transparent: Handler = () => leaveNothing
+
+/** Elements that a reader never sees. */
+export const skip: Handler = () => undefined

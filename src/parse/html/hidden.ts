@@ -1,0 +1,79 @@
+import type { Element } from 'domhandler'
+import type { StyleRules } from './styles.js'
+
+/**
+ * Why a reader cannot see an element, judged by the element alone; undefined when nothing says so.
+ * The reasons are what `hidden-text` reports; whether the text goes is that rule's decision.
+ */
+export function hiddenReason({ attribs, name }: Element, styles: StyleRules): string | undefined {
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return 'hidden attribute'
+  if (attribs.style !== undefined) {
+    const reason = hiddenByStyle(attribs.style)
+    if (reason !== undefined) return reason
+  }
+  if (attribs.class !== undefined) {
+    const reason = hiddenByClass(attribs.class, styles)
+    if (reason !== undefined) return reason
+  }
+  if (attribs.id !== undefined && styles.ids.has(attribs.id)) return 'hidden by a style sheet'
+  if (attribs['aria-hidden'] === 'true') return 'aria-hidden'
+  if (name === 'template' && attribs.shadowrootmode === undefined) return 'template'
+  if (name === 'dialog' && attribs.open === undefined) return 'closed dialog'
+  return undefined
+}
+
+const SCREEN_READER_ONLY =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader-?text|screen-?reader-?only|a11y-hidden|element-invisible|show-for-sr|assistive-text|u-hiddenVisually|visuallyhidden|vh|sr_only|srOnly)(?=\s|$)/i
+
+function hiddenByClass(names: string, { classes }: StyleRules): string | undefined {
+  if (SCREEN_READER_ONLY.test(names)) return 'only for screen readers'
+  if (classes.size === 0) return undefined
+  for (const name of names.split(/\s+/)) if (classes.has(name)) return 'hidden by a style sheet'
+  return undefined
+}
+
+const ZERO_SIZE = /(?:^|;)\s*(?:font-size\s*:\s*0*\.?0*(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
+const NO_OPACITY = /(?:^|;)\s*opacity\s*:\s*0*\.?0*\s*%?\s*(?:;|!|$)/i
+/** Text that fades in is there for the reader. */
+const ANIMATED = /transform|transition|animation|will-change|filter/i
+const OFF_SCREEN =
+  /(?:^|;)\s*(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|%)/i
+const CLIPPED =
+  /clip\s*:\s*rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i
+const NO_HEIGHT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)/i
+
+/** Judges an inline style. */
+function hiddenByStyle(style: string): string | undefined {
+  if (style.length > MAX_STYLE) return undefined
+  if (/display\s*:\s*none/i.test(style)) return 'display: none'
+  if (/visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'
+  if (/opacity/i.test(style) && NO_OPACITY.test(style) && !ANIMATED.test(style)) return 'opacity: 0'
+  if (/font-size/i.test(style) && ZERO_SIZE.test(style)) return 'font size 0'
+  if (/-\d{3,}/.test(style) && /position|indent/i.test(style) && OFF_SCREEN.test(style)) return 'off the screen'
+  if (/clip/i.test(style) && CLIPPED.test(style)) return 'clipped'
+  if (/overflow\s*:\s*hidden/i.test(style) && NO_HEIGHT.test(style)) return 'size 0'
+  if (/color/i.test(style) && isSameColour(style)) return 'colour of the background'
+  return undefined
+}
+
+/** Longer styles hold data, such as an image. */
+const MAX_STYLE = 2000
+
+function isSameColour(style: string): boolean {
+  const colour = /(?:^|;)\s*color\s*:\s*([^;!]+)/i.exec(style)?.[1]
+  const background = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1]
+  if (colour === undefined) return false
+  if (/^\s*transparent\s*$/i.test(colour) && !/background-clip/i.test(style)) return true
+  if (background === undefined || !/^\s*(?:#|rgb|hsl|[a-z]{3,}\s*$)/i.test(colour) || NO_COLOUR.test(colour))
+    return false
+  return normalColour(colour) === normalColour(background)
+}
+
+const NO_COLOUR = /^\s*(?:none|inherit|initial|unset|revert|currentcolor|auto)\s*$/i
+
+function normalColour(colour: string): string {
+  const plain = colour.trim().toLowerCase().replace(/\s+/g, '')
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(plain)
+  if (short !== null) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`
+  return { white: '#ffffff', black: '#000000', 'rgb(255,255,255)': '#ffffff', 'rgb(0,0,0)': '#000000' }[plain] ?? plain
+}

@@ -1,0 +1,178 @@
+import type { Element } from 'domhandler'
+import type { DomElement, DomHints } from '../../model/block.js'
+import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
+
+/**
+ * What the elements of one page say about the blocks inside them. Each element is looked at once;
+ * the blocks share the result, so the cost does not grow with depth times blocks.
+ */
+export interface HintsContext {
+  readonly elements: Map<Element, ElementNames>
+  /** Groups by class text, since templates repeat. */
+  readonly groups: Map<string, readonly number[]>
+}
+
+/** A context for one page. */
+export function createHintsContext(): HintsContext {
+  return { elements: new Map(), groups: new Map() }
+}
+
+/**
+ * The hints of a block.
+ *
+ * @param element the element that the block's text stands in: the innermost block-level one
+ * @param shared the page's context
+ * @param hidden why a reader cannot see the block, if so
+ */
+export function domHints(element: Element, shared: HintsContext, hidden?: string): DomHints {
+  const own = elementNames(element, shared)
+  const inner = onlyInline(element)
+  const innermost = inner === undefined ? own : elementNames(inner, shared)
+  return hidden === undefined ? new BlockHints(own, innermost) : new HiddenHints(own, innermost, hidden)
+}
+
+/** Elements below this depth count as their ancestor at this depth. */
+const MAX_DEPTH = 150
+
+/** One element on the way to a block. */
+class ElementNames implements DomElement {
+  readonly parent: ElementNames | undefined
+  readonly tag: string
+  readonly depth: number
+  readonly names: string
+  readonly groups: readonly number[]
+
+  constructor(element: Element, parent: ElementNames | undefined, shared: HintsContext) {
+    this.parent = parent
+    this.tag = element.name
+    this.depth = parent === undefined ? 0 : parent.depth + 1
+    this.names = namesOf(element)
+    this.groups = groupsOf(this.names, shared)
+  }
+}
+
+class BlockHints implements DomHints {
+  readonly element: DomElement
+  readonly innermost: DomElement
+
+  constructor(element: DomElement, innermost: DomElement) {
+    this.element = element
+    this.innermost = innermost
+  }
+
+  get path(): readonly string[] {
+    const path: string[] = []
+    for (let at: DomElement | undefined = this.element; at !== undefined; at = at.parent) path.push(at.tag)
+    return path.reverse()
+  }
+
+  get words(): readonly string[] {
+    const words: string[] = []
+    for (let at: DomElement | undefined = this.element; at !== undefined; at = at.parent)
+      words.push(...wordsOf(at.names))
+    return words
+  }
+}
+
+class HiddenHints extends BlockHints {
+  readonly hidden: string
+
+  constructor(element: DomElement, innermost: DomElement, hidden: string) {
+    super(element, innermost)
+    this.hidden = hidden
+  }
+}
+
+/** The names of an element, with those of its ancestors worked out on the way. */
+function elementNames(element: Element, shared: HintsContext): ElementNames {
+  const pending: Element[] = []
+  let at: Element | undefined = element
+  while (at !== undefined && !shared.elements.has(at)) {
+    pending.push(at)
+    at = parentOf(at)
+  }
+  let names = at === undefined ? undefined : shared.elements.get(at)
+  for (let index = pending.length - 1; index >= 0; index--) {
+    const next = pending[index] as Element
+    if (names === undefined || names.depth < MAX_DEPTH) names = new ElementNames(next, names, shared)
+    shared.elements.set(next, names)
+  }
+  return names as ElementNames
+}
+
+/** The parent element, up to the body. */
+function parentOf(element: Element): Element | undefined {
+  const parent = element.parent
+  if (parent === null || !('attribs' in parent) || parent.name === 'html') return undefined
+  return parent
+}
+
+const INLINE = new Set(['a', 'span', 'b', 'strong', 'i', 'em', 'small', 'time', 'font', 'label', 'button', 'u', 'cite'])
+
+/** The innermost inline element that holds all text of a block: `<p><span class="credit">...</span></p>`. */
+function onlyInline(element: Element): Element | undefined {
+  let found: Element | undefined
+  let at = element
+  for (let depth = 0; depth < 4; depth++) {
+    let only: Element | undefined
+    for (const child of at.children) {
+      if ('data' in child && (child.type !== 'text' || child.data.trim() === '')) continue
+      if (only !== undefined || !('attribs' in child) || !INLINE.has(child.name)) return found
+      only = child
+    }
+    if (only === undefined) return found
+    found = only
+    at = only
+  }
+  return found
+}
+
+/** All that an element is called, as written. */
+function namesOf({ attribs, name }: Element): string {
+  let names = attribs.class ?? ''
+  if (attribs.id !== undefined) names += ` ${attribs.id}`
+  if (attribs.role !== undefined) names += ` ${attribs.role}`
+  if (attribs.itemprop !== undefined) names += ` ${attribs.itemprop}`
+  if (attribs.itemtype !== undefined) names += ` ${attribs.itemtype.slice(attribs.itemtype.lastIndexOf('/') + 1)}`
+  const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-module']
+  if (test !== undefined) names += ` ${test}`
+  if (name.includes('-')) names += ` ${name}`
+  return names.length > MAX_NAMES ? names.slice(0, MAX_NAMES) : names
+}
+
+/** Longer lists of classes are those of utility frameworks and tell nothing more. */
+const MAX_NAMES = 400
+
+/** Lower-case words of class and id names. */
+function wordsOf(names: string): readonly string[] {
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
+}
+
+function groupsOf(names: string, shared: HintsContext): readonly number[] {
+  if (names === '') return NO_GROUPS
+  let groups = shared.groups.get(names)
+  if (groups === undefined) {
+    const found = new Set<number>()
+    for (const word of wordsOf(names)) addGroups(word, found)
+    groups = [...found]
+    shared.groups.set(names, groups)
+  }
+  return groups
+}
+
+const NO_GROUPS: readonly number[] = []
+
+function addGroups(word: string, found: Set<number>): void {
+  const groups = GROUPS_OF_WORD.get(word) ?? (word.endsWith('s') ? GROUPS_OF_WORD.get(word.slice(0, -1)) : undefined)
+  if (groups !== undefined) {
+    for (const group of groups) found.add(group)
+  } else if (word.length >= 8) {
+    for (const part of word.match(COMPOUND_WORDS) ?? []) {
+      for (const group of GROUPS_OF_WORD.get(part) ?? []) found.add(group)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Element } from 'domhandler'
+import type { LinkResolver } from './links.js'
+
+/** Attributes that hold the address of an image until a script shows it. */
+export const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-large-file',
+  'data-orig-file',
+  'data-image',
+  'data-url',
+  'data-echo',
+  'data-srcset',
+  'data-lazy-srcset',
+]
+
+/** Addresses of pictures that stand in until the real one is loaded. */
+const STAND_IN =
+  /^data:|(?:^|\/)(?:blank|spacer|placeholder|pixel|transparent|clear|loading|lazy|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i
+
+/** Hosts and paths of counting pixels, after EasyPrivacy's most general patterns. */
+const PIXEL =
+  /\/(?:pixel|track(?:ing)?|beacon|impression|count(?:er)?)(?:\.(?:gif|png|php)|\?|\/)|doubleclick\.net|facebook\.com\/tr\b|scorecardresearch|google-analytics/i
+
+/**
+ * The best address of an image: the real one where scripts load it late, the largest of a set.
+ * Undefined for counting pixels and images without an address.
+ */
+export function imageAddress({ attribs }: Element, links: LinkResolver): string | undefined {
+  if (isPixel(attribs)) return undefined
+  const address = lateAddress(attribs) ?? usable(attribs.src) ?? largest(attribs.srcset)
+  if (address === undefined || PIXEL.test(address)) return undefined
+  const resolved = links.resolve(address)
+  return resolved === '' || resolved?.startsWith('#') ? undefined : resolved
+}
+
+function isPixel({ width, height }: Readonly<Record<string, string>>): boolean {
+  return /^[01](?:px)?$/.test(width ?? '') && /^[01](?:px)?$/.test(height ?? '1')
+}
+
+function lateAddress(attribs: Readonly<Record<string, string>>): string | undefined {
+  for (const name of LAZY) {
+    const value = attribs[name]
+    if (value === undefined || value === '') continue
+    const address = name.endsWith('srcset') ? largest(value) : usable(value)
+    if (address !== undefined && /[/.]/.test(address) && !/^[[{]/.test(address)) return address
+  }
+  return undefined
+}
+
+function usable(address: string | undefined): string | undefined {
+  const trimmed = address?.trim()
+  return trimmed === undefined || trimmed === '' || STAND_IN.test(trimmed) ? undefined : trimmed
+}
+
+/** The candidate of a `srcset` with the largest width or density. */
+export function largest(srcset: string | undefined): string | undefined {
+  if (srcset === undefined || srcset.length > MAX_SRCSET) return undefined
+  let best: string | undefined
+  let bestSize = 0
+  for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    const size = Number(match[2] ?? 1)
+    const address = usable(match[1])
+    if (address !== undefined && size > bestSize) {
+      best = address
+      bestSize = size
+    }
+  }
+  return best
+}
+
+const MAX_SRCSET = 20_000

@@ -1,0 +1,65 @@
+import { monthNumber } from './months.js'
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/
+const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/u
+const DAY_FIRST =
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/u
+const SHORT_DAY_FIRST = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/u
+const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
+const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
+
+/** How numbers like 3/4/2025 are read. */
+export type DateOrder = 'day-first' | 'month-first'
+
+/**
+ * Finds the first date in a text.
+ *
+ * @param order which of two small numbers is the day where slashes leave it open
+ * @returns ISO 8601, with the time where the text has one in that form; undefined when there is none
+ */
+export function findDate(text: string, order: DateOrder = 'month-first'): string | undefined {
+  const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())
+  if (iso !== null) return fromIso(iso)
+  const month = MONTH_FIRST.exec(text)
+  if (month !== null) {
+    const date = isoDate(Number(month[3]), monthNumber(month[1] as string), Number(month[2]))
+    if (date !== undefined) return date
+  }
+  const day = DAY_FIRST.exec(text) ?? SHORT_DAY_FIRST.exec(text)
+  if (day !== null) {
+    const date = isoDate(Number(day[3]), monthNumber(day[2] as string), Number(day[1]))
+    if (date !== undefined) return date
+  }
+  const year = YEAR_FIRST.exec(text)
+  if (year !== null) return isoDate(Number(year[1]), Number(year[2]), Number(year[3]))
+  return numericDate(text, order)
+}
+
+function fromIso(match: RegExpExecArray): string | undefined {
+  const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
+  const [hour, minute, second, zone] = match.slice(4)
+  if (date === undefined || hour === undefined || minute === undefined) return date
+  const offset = zone === undefined || zone === 'Z' ? (zone ?? '') : zone.replace(/^(...)(\d\d)$/, '$1:$2')
+  return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`
+}
+
+function numericDate(text: string, order: DateOrder): string | undefined {
+  const match = NUMERIC.exec(text)
+  if (match === null) return undefined
+  const [first, separator, second] = [Number(match[1]), match[2], Number(match[3])]
+  const year = Number(match[4]) + ((match[4] as string).length === 2 ? 2000 : 0)
+  const isDayFirst = first > 12 || (second <= 12 && (separator === '.' || order === 'day-first'))
+  return isDayFirst ? isoDate(year, second, first) : isoDate(year, first, second)
+}
+
+/** Years outside of these are no dates of articles: the web's first decades, and the next ones. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+function isoDate(year: number, month: number | undefined, day: number): string | undefined {
+  if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)}`
+}

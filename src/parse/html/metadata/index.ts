@@ -1,0 +1,202 @@
+import type { Block } from '../../../model/block.js'
+import type { Metadata } from '../../../model/document.js'
+import type { LinkResolver } from '../links.js'
+import { textOf } from '../text-of.js'
+import type { PageTree } from '../tree.js'
+import { namesIn } from './authors.js'
+import { type DateOrder, findDate } from './dates.js'
+import { readStructuredData, type StructuredData } from './json-ld.js'
+import { MetaTags } from './meta-tags.js'
+import { chooseTitle, comparable } from './titles.js'
+import { visibleAuthors, visibleDate } from './visible.js'
+
+/** All that the metadata of a page is read from. */
+interface Sources {
+  readonly tree: PageTree
+  readonly blocks: readonly Block[]
+  readonly tags: MetaTags
+  readonly structured: StructuredData
+  readonly url: string | undefined
+}
+
+/**
+ * Reads title, authors, dates and the rest from what a page declares (JSON-LD, OpenGraph, Dublin
+ * Core, microdata, meta elements) and from what it shows; what a reader sees decides between them.
+ */
+export function readMetadata(
+  tree: PageTree,
+  blocks: readonly Block[],
+  links: LinkResolver,
+  url: string | undefined,
+): Metadata {
+  const scripts = (tree.index.get('script') ?? []).filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? ''))
+  const tags = new MetaTags(tree.index.get('meta') ?? [])
+  const structured = readStructuredData(scripts.map((script) => textOf(script))) ?? { authors: [] }
+  const sources = { tree, blocks, tags, structured, url }
+  const site = tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site
+  const title = titleOf(sources, site)
+  const titleAt = placeOf(blocks, title)
+  const image = tags.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? structured.image
+  return withoutEmpty({
+    title,
+    author: authorsOf(sources, titleAt, site).join(', '),
+    ...datesOf(sources, titleAt),
+    site,
+    url: canonical(tree, tags, links) ?? url,
+    lang: languageOf(tree, tags, structured),
+    description:
+      tags.first('og:description', 'description', 'dc.description', 'dcterms.description', 'twitter:description') ??
+      structured.description,
+    image: image === undefined ? undefined : links.resolve(image),
+  })
+}
+
+function withoutEmpty(metadata: { [key in keyof Metadata]: Metadata[key] | undefined }): Metadata {
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Metadata
+}
+
+function titleOf({ tree, blocks, tags, structured, url }: Sources, site: string | undefined): string | undefined {
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const isFirst = (block: Block): boolean => block.depth === 1 && block.hints.dom?.hidden === undefined
+  const documentTitle = tree.index
+    .get('title')
+    ?.find(({ parent }) => parent === null || !('name' in parent) || parent.name !== 'svg')
+  return chooseTitle({
+    headings: headings.filter(isFirst).map((block) => block.text),
+    others: headings
+      .filter((block) => !isFirst(block))
+      .slice(0, MAX_OTHERS)
+      .map((block) => block.text),
+    documentTitle: documentTitle === undefined ? undefined : textOf(documentTitle),
+    sharedTitle: tags.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline'),
+    structuredTitle: structured.title,
+    site,
+    host: hostOf(url),
+  })
+}
+
+/** Titles stand near the top. */
+const MAX_OTHERS = 12
+
+function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]
+}
+
+/** Where the title stands in the source; 0 when the page does not show it. */
+function placeOf(blocks: readonly Block[], title: string | undefined): number {
+  if (title === undefined) return 0
+  const key = comparable(title)
+  const heading = blocks.find((block) => block.type === 'heading' && comparable(block.text) === key)
+  return (heading ?? blocks.find((block) => block.type === 'heading' && block.depth === 1))?.start ?? 0
+}
+
+function authorsOf(sources: Sources, titleAt: number, site: string | undefined): string[] {
+  const { tree, blocks, tags, structured } = sources
+  const declared = [
+    ...structured.authors,
+    ...tags.all(
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+      'citation_author',
+      'byl',
+    ),
+    ...writtenBy(tags),
+  ].flatMap(namesIn)
+  const isSite = (name: string): boolean => site !== undefined && comparable(name) === comparable(site)
+  const named = unique(declared)
+  const shown = unique(visibleAuthors(tree, blocks, titleAt).filter((name) => !isSite(name)))
+  if (named.length > 0 && (shown.length === 0 || isShown(blocks, named))) return named
+  return shown
+}
+
+/** Twitter's card has two labelled lines; many sites write the author in one. */
+function writtenBy(tags: MetaTags): string[] {
+  const lines = ['1', '2'].filter((line) =>
+    /^(?:written by|by|author|verfasst von|écrit par|escrito por|scritto da)/i.test(
+      tags.first(`twitter:label${line}`) ?? '',
+    ),
+  )
+  return lines.map((line) => tags.first(`twitter:data${line}`) ?? '')
+}
+
+function isShown(blocks: readonly Block[], names: readonly string[]): boolean {
+  return names.some((name) => blocks.some((block) => block.text.includes(name)))
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const key = comparable(name)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function datesOf({ tree, blocks, tags, structured, url }: Sources, titleAt: number): Metadata {
+  const order: DateOrder = /^en(?:-US)?$/i.test(tree.index.get('html')?.[0]?.attribs.lang ?? 'en')
+    ? 'month-first'
+    : 'day-first'
+  const declared =
+    tags.first(
+      'article:published_time',
+      'datepublished',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date.created',
+      'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+      'citation_date',
+      'pubdate',
+      'publishdate',
+      'publish_date',
+      'publish-date',
+      'og:published_time',
+      'article.published',
+      'cxenseparse:recs:publishtime',
+    ) ?? structured.date
+  const modified =
+    tags.first('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified') ??
+    structured.modified
+  const date =
+    (declared === undefined ? undefined : findDate(declared, order)) ??
+    visibleDate(tree, blocks, titleAt, order) ??
+    dateInAddress(url)
+  return withoutEmpty({ date, modified: modified === undefined ? undefined : findDate(modified, order) })
+}
+
+/** The date in addresses like `/2025/09/04/`. */
+function dateInAddress(url: string | undefined): string | undefined {
+  const match = /\/(20\d\d|19[89]\d)[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url ?? '')
+  return match === null ? undefined : findDate(`${match[1]}-${match[2]}-${match[3]}`)
+}
+
+function canonical(tree: PageTree, tags: MetaTags, links: LinkResolver): string | undefined {
+  const link = tree.index.get('link')?.find(({ attribs }) => attribs.rel?.toLowerCase() === 'canonical')
+  const address = link?.attribs.href ?? tags.first('og:url')
+  return address === undefined ? undefined : links.resolve(address)
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
+
+function languageOf(tree: PageTree, tags: MetaTags, structured: StructuredData): string | undefined {
+  const html = tree.index.get('html')?.[0]?.attribs
+  const candidates = [
+    html?.lang,
+    html?.['xml:lang'],
+    tags.first('content-language', 'dc.language', 'og:locale'),
+    structured.lang,
+  ]
+  const found = candidates.find((language) => language !== undefined && LANGUAGE.test(language.trim()))
+  return found?.trim().replaceAll('_', '-')
+}

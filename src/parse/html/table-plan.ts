@@ -1,0 +1,130 @@
+import type { Element } from 'domhandler'
+import { descendants } from './text-of.js'
+
+/** How the cells of a data table become text. */
+export interface TablePlan {
+  /** What to write before each cell: tabs part cells, line feeds part rows. */
+  readonly prefixes: ReadonlyMap<Element, string>
+  /** What to write after the last cell. */
+  readonly suffix: string
+  readonly align: readonly ('left' | 'right' | 'center' | null)[]
+}
+
+interface Cell {
+  readonly element: Element
+  readonly column: number
+}
+
+/** Wider spans are mistakes or attacks. */
+const MAX_SPAN = 100
+const MAX_COLUMNS = 200
+
+/**
+ * Reads the grid of a table; a cell over several columns or rows stands in the first one.
+ *
+ * @returns undefined for tables that only lay out the page
+ */
+export function planTable(table: Element, nestsTables: boolean): TablePlan | undefined {
+  if (nestsTables || /^(?:presentation|none)$/.test(table.attribs.role ?? '')) return undefined
+  const rows = readRows(table)
+  const grid = placeCells(rows)
+  const width = grid.reduce((widest, row) => Math.max(widest, (row.at(-1)?.column ?? -1) + 1), 0)
+  if (!isData(table, rows, width)) return undefined
+  return { ...cellPrefixes(grid, width), align: alignment(grid, width) }
+}
+
+function readRows(table: Element): Element[][] {
+  const rows: Element[][] = []
+  const parts = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (!('attribs' in child)) continue
+      if (child.name === 'tr') rows.push(child.children.filter(isCell))
+      else if (parent === table && /^t(?:head|body|foot)$/.test(child.name)) parts(child)
+    }
+  }
+  parts(table)
+  return rows.filter((row) => row.length > 0)
+}
+
+function isCell(node: Element['children'][number]): node is Element {
+  return 'attribs' in node && (node.name === 'td' || node.name === 'th')
+}
+
+function span(value: string | undefined): number {
+  const number = Number.parseInt(value ?? '1', 10)
+  return number > 1 ? Math.min(number, MAX_SPAN) : 1
+}
+
+/** Finds the column of each cell, past those that cells of earlier rows cover. */
+function placeCells(rows: readonly Element[][]): Cell[][] {
+  const covered: number[] = []
+  return rows.map((row) => {
+    let column = 0
+    const cells: Cell[] = []
+    for (const element of row) {
+      while ((covered[column] ?? 0) > 0) covered[column++] = (covered[column - 1] ?? 0) - 1
+      if (column >= MAX_COLUMNS) column = MAX_COLUMNS - 1
+      cells.push({ element, column })
+      const rowSpan = span(element.attribs.rowspan)
+      const end = Math.min(column + span(element.attribs.colspan), MAX_COLUMNS)
+      for (; column < end; column++) covered[column] = rowSpan - 1
+    }
+    for (; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
+    return cells
+  })
+}
+
+function cellPrefixes(grid: readonly Cell[][], width: number): { prefixes: Map<Element, string>; suffix: string } {
+  const prefixes = new Map<Element, string>()
+  let missing = ''
+  for (const [index, row] of grid.entries()) {
+    let column = 0
+    for (const cell of row) {
+      const tabs = '\t'.repeat(Math.max(0, cell.column - column))
+      prefixes.set(cell.element, column === 0 && cell === row[0] ? `${missing}${index === 0 ? '' : '\n'}${tabs}` : tabs)
+      column = cell.column
+    }
+    missing = '\t'.repeat(Math.max(0, width - 1 - column))
+  }
+  return { prefixes, suffix: missing }
+}
+
+function alignment(grid: readonly Cell[][], width: number): ('left' | 'right' | 'center' | null)[] {
+  const align: ('left' | 'right' | 'center' | null)[] = Array.from({ length: width }, () => null)
+  for (const row of grid.slice(0, 2)) {
+    for (const { element, column } of row) align[column] ??= cellAlignment(element)
+  }
+  return align
+}
+
+function cellAlignment({ attribs }: Element): 'left' | 'right' | 'center' | null {
+  const value = /text-align\s*:\s*(left|right|center)/i.exec(attribs.style ?? '')?.[1] ?? attribs.align
+  const lower = value?.toLowerCase()
+  return lower === 'left' || lower === 'right' || lower === 'center' ? lower : null
+}
+
+const LONG_CELL = 500
+
+/**
+ * Tells data from layout: headers or a caption make data, a single row or column, headings, forms
+ * and long running text make layout.
+ */
+function isData(table: Element, rows: readonly Element[][], width: number): boolean {
+  if (rows.length === 0 || width === 0) return false
+  let hasHeader = false
+  let paragraphs = 0
+  let text = 0
+  for (const node of descendants(table)) {
+    if (node.type === 'text') text += node.data.length
+    else if ('attribs' in node) {
+      if (/^(?:h[1-4]|form|article|section|pre)$/.test(node.name)) return false
+      if (/^(?:th|caption|thead)$/.test(node.name)) hasHeader = true
+      if (/^(?:p|li|blockquote|div)$/.test(node.name)) paragraphs++
+    }
+  }
+  const cells = rows.reduce((sum, row) => sum + row.length, 0)
+  if (width === 1) return hasHeader && rows.length > 1 && text / cells < LONG_CELL / 5
+  if (hasHeader) return text / cells < LONG_CELL
+  if (rows.length === 1) return false
+  return paragraphs <= cells * 2 && text / cells < LONG_CELL / 2
+}

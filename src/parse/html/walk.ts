@@ -1,0 +1,68 @@
+import type { AnyNode, Element, ParentNode } from 'domhandler'
+import type { PageBuilder } from './builder.js'
+import { mathElement } from './handlers/math.js'
+import { drawingTitle } from './handlers/media.js'
+import { type Leave, transparent } from './handlers/types.js'
+import { hiddenReason } from './hidden.js'
+import { HANDLERS } from './tags.js'
+
+/** Walks a tree and hands its blocks to the builder. Uses no stack of calls, however deep the tree. */
+export function walk(root: ParentNode, builder: PageBuilder): void {
+  const leaves: Leave[] = []
+  let node: AnyNode | null = root.children[0] ?? null
+  while (node !== null) {
+    const leave = visit(node, builder)
+    if (leave !== undefined) {
+      const first: AnyNode | undefined = (node as Element).children[0]
+      if (first !== undefined) {
+        leaves.push(leave)
+        node = first
+        continue
+      }
+      leave(builder, node as Element)
+      builder.closeHidden(node as Element)
+    }
+    while (node.next === null) {
+      const parent: ParentNode | null = node.parent
+      if (parent === null || parent === root) {
+        builder.flush()
+        return
+      }
+      const leaveParent = leaves.pop() as Leave
+      leaveParent(builder, parent as Element)
+      builder.closeHidden(parent as Element)
+      node = parent as Element
+    }
+    node = node.next
+  }
+  builder.flush()
+}
+
+/** Reads one node; a result says that its children are to be walked and what follows them. */
+function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
+  if (node.type === 'text') {
+    const start = node.startIndex ?? 0
+    builder.inline.append(node.data, start, (node.endIndex ?? start) + 1, builder.page.source)
+    return undefined
+  }
+  if (!('attribs' in node)) return undefined
+  const { attribs } = node
+  if (attribs.class !== undefined && mathElement(builder, node)) return undefined
+  if (!builder.isHidden) {
+    const reason = hiddenReason(node, builder.page.styles)
+    if (reason !== undefined && node.name !== 'br') builder.openHidden(node, reason)
+  }
+  const handler = HANDLERS.get(node.name) ?? (isDrawingTitle(node) ? drawingTitle : transparent)
+  const leave = handler(builder, node)
+  if (leave === undefined) builder.closeHidden(node)
+  return leave
+}
+
+function isDrawingTitle({ name, parent }: Element): boolean {
+  return (
+    (name === 'desc' || name === 'title') &&
+    parent !== null &&
+    'name' in parent &&
+    /^(?:svg|g|symbol)$/.test(parent.name)
+  )
+}

@@ -1,0 +1,121 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Segment } from '../../model/block.js'
+
+/** Source code units that stand for one value. */
+interface Step {
+  readonly value: string
+  readonly length: number
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{0,31}));/y
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+/** White space and quotation marks that a container puts before a line. */
+const PREFIX = /[ \t>]*/y
+const LINE_END = /[ \t]*(?:\r\n|\n|\r)/y
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  return matchAt(pattern, text, at)?.[0].length ?? 0
+}
+
+function referenceAt(source: string, at: number): Step | undefined {
+  const match = matchAt(REFERENCE, source, at)
+  if (match === null) return undefined
+  const [whole, decimal, hexadecimal, name] = match
+  if (name !== undefined) {
+    const value = decodeNamedCharacterReference(name)
+    return value === false ? undefined : { value, length: whole.length }
+  }
+  const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10)
+  const isValid = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+  return { value: isValid ? String.fromCodePoint(point) : '\uFFFD', length: whole.length }
+}
+
+/** Collects segments; characters that map one to one grow the last one. */
+class Segments {
+  readonly list: Segment[] = []
+
+  exact(from: number, start: number): void {
+    const last = this.list.at(-1)
+    if (last !== undefined && !last.atomic && last.to === from && last.end === start) {
+      this.list[this.list.length - 1] = { ...last, to: from + 1, end: start + 1 }
+    } else this.list.push({ from, to: from + 1, start, end: start + 1 })
+  }
+
+  atomic(from: number, to: number, start: number, end: number): void {
+    this.list.push({ from, to, start, end, atomic: true })
+  }
+}
+
+/**
+ * Finds where each character of a parsed value stands in the source: escapes and character references
+ * become atomic segments, and so do line ends with the marks of quotations and lists behind them.
+ *
+ * @param value what the parser made of the source
+ * @param source the whole source
+ * @param start where the value begins in the source
+ * @param end where it ends
+ * @param isLiteral the value knows no escapes: code and raw HTML
+ * @returns the text with every line end as one space where it is not literal, and its segments; undefined
+ *   where value and source differ in another way
+ */
+export function align(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  isLiteral: boolean,
+): { readonly text: string; readonly segments: readonly Segment[] } | undefined {
+  const segments = new Segments()
+  const parts: string[] = []
+  let length = 0
+  let at = start
+  let read = 0
+  const take = (text: string, size: number): void => {
+    parts.push(text)
+    length += text.length
+    at += size
+  }
+  while (read < value.length) {
+    const lineEnd = lengthAt(LINE_END, source, at)
+    const valueEnd = lineEnd === 0 ? 0 : lengthAt(LINE_END, value, read)
+    if (lineEnd > 0 && valueEnd > 0) {
+      const size = lineEnd + lengthAt(PREFIX, source, at + lineEnd)
+      read += valueEnd
+      const indent = lengthAt(PREFIX, value, read)
+      const text = isLiteral ? `\n${value.slice(read, read + indent)}` : ' '
+      read += indent
+      segments.atomic(length, length + text.length, at, at + size)
+      take(text, size)
+      continue
+    }
+    const step = isLiteral ? undefined : stepAt(value, read, source, at)
+    if (step !== undefined) {
+      segments.atomic(length, length + step.value.length, at, at + step.length)
+      take(step.value, step.length)
+      read += step.value.length
+      continue
+    }
+    if (at >= end || source.charCodeAt(at) !== value.charCodeAt(read)) return undefined
+    segments.exact(length, at)
+    take(source[at] as string, 1)
+    read++
+  }
+  return { text: parts.join(''), segments: segments.list }
+}
+
+/** An escape or character reference that gives what the value holds next. */
+function stepAt(value: string, read: number, source: string, at: number): Step | undefined {
+  const character = source[at]
+  if (character === '&') {
+    const step = referenceAt(source, at)
+    return step !== undefined && value.startsWith(step.value, read) ? step : undefined
+  }
+  if (character !== '\\') return undefined
+  const escaped = source[at + 1] ?? ''
+  return PUNCTUATION.test(escaped) && value[read] === escaped ? { value: escaped, length: 2 } : undefined
+}

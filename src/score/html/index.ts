@@ -1,0 +1,59 @@
+import type { ParsedDocument } from '../../model/document.js'
+import type { BlockScore, DocumentScore } from '../../model/rule.js'
+import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
+import type { ScoreOptions } from '../index.js'
+import { decide } from './decide.js'
+import { FEATURE_NAMES, featureRows } from './features/index.js'
+import { viewPage } from './page.js'
+import { reasonsOf } from './reasons.js'
+import { situate } from './situation.js'
+import { blockModel, confidenceModel } from './weights.js'
+
+/** The models, read on first use. */
+const models = lazily(() => ({
+  block: readModel(blockModel),
+  confidence: readModel(confidenceModel),
+}))
+
+function lazily<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}
+
+const NOTHING: DocumentScore = {
+  of: () => ({ probability: 0, keep: false, reasons: () => [] }),
+  confidence: 0,
+}
+
+/** Scores the blocks of a page by what they say and where in the page's tree they stand. */
+export function scoreHtml(document: ParsedDocument, options: ScoreOptions): DocumentScore {
+  if (document.blocks.length === 0) return NOTHING
+  const { block: model, confidence } = models()
+  const situation = situate(viewPage(document))
+  const rows = featureRows(situation)
+  const probabilities = blockProbabilities(model, rows)
+  const decision = decide(situation, probabilities, confidence, options.strictness)
+  const scores = new Map(
+    document.blocks.map((block, index): [number, BlockScore] => {
+      const keep = decision.keep[index] === 1
+      const reasons = (): readonly string[] => reasonsOf(model, rows, index * FEATURE_NAMES.length, keep)
+      return [block.id, { probability: probabilities[index] as number, keep, reasons }]
+    }),
+  )
+  return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
+}
+
+/** A block that a rule has made is the rule's business. */
+const NEW_BLOCK: BlockScore = { probability: 1, keep: true, reasons: () => [] }
+
+/** The probability of each block that it belongs to the article. */
+export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {
+  const probabilities = new Float64Array(rows.length / FEATURE_NAMES.length)
+  for (let index = 0; index < probabilities.length; index++) {
+    probabilities[index] = probabilityOf(scoreRow(model, rows, index * FEATURE_NAMES.length))
+  }
+  return probabilities
+}
