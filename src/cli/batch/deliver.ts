@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname, extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { Flags } from '../arguments/index.js'
+import { Failure, toFailure } from '../failure.js'
+import { outputText } from '../output-text.js'
+import { write } from '../streams.js'
+import type { Processed } from './document.js'
+
+/** Writes the clean documents where they belong. */
+export interface Delivery {
+  /** True when the document was written or stood there already. */
+  deliver(processed: Processed): Promise<boolean>
+}
+
+/**
+ * The delivery that the command line asks for.
+ *
+ * @param toStandardOutput the clean document itself is to be printed, not a report
+ */
+export function createDelivery(flags: Flags, toStandardOutput: boolean): Delivery {
+  const written = new Map<string, string>()
+  return {
+    async deliver(processed) {
+      const { source, decoded, result } = processed
+      if (decoded === undefined || result === undefined || flags.check) return false
+      // A file is never emptied: whoever asked for an article is told that there is none.
+      if (isBlank(result.markdown) && !toStandardOutput) return false
+      if (flags.write || flags.output !== undefined) {
+        const path = targetOf(source, flags)
+        const earlier = written.get(path)
+        if (earlier !== undefined) throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
+        written.set(path, source.label)
+        return writeDocument(path, processed)
+      }
+      if (toStandardOutput) await write(1, outputText(decoded, result))
+      return true
+    },
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+function targetOf(source: Processed['source'], flags: Flags): string {
+  if (source.filename === undefined) {
+    throw new Failure('usage', 'standard input has no name to write to: add --stdin-filename')
+  }
+  const { filename } = source
+  const isMarkdown = /^\.(?:md|markdown|mdx)$/i.test(extname(filename))
+  if (flags.output === undefined) return isMarkdown ? filename : withMarkdownExtension(filename)
+  const fromHere = isAbsolute(filename) ? relative(process.cwd(), filename) : normalize(filename)
+  const inside = fromHere.split(sep).filter((part) => part !== '..').join(sep)
+  return join(flags.output, isMarkdown ? inside : withMarkdownExtension(inside))
+}
+
+function withMarkdownExtension(path: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}.md`
+}
+
+/** Writes only when the bytes differ, so that nothing that watches the file wakes for nothing. */
+async function writeDocument(path: string, { source, decoded, result }: Processed): Promise<boolean> {
+  if (decoded === undefined || result === undefined) return false
+  const isInPlace = path === source.filename
+  if (isInPlace && result.markdown === decoded.text) return true
+  if (isInPlace && decoded.undecodable > 0) {
+    throw new Failure('undecodable', `${decoded.undecodable} bytes are no ${decoded.encoding} and would be lost: give --encoding`)
+  }
+  const bytes = await bytesOf(decoded, result, isInPlace)
+  if (contentOf(path)?.equals(bytes)) return true
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileAtomic.sync(path, bytes)
+  } catch (error) {
+    const failure = toFailure(error)
+    throw new Failure(failure.code, `${path} cannot be written: ${failure.message}`)
+  }
+  return true
+}
+
+/** In place the file keeps its encoding and byte order mark; elsewhere Markdown is UTF-8. */
+async function bytesOf(
+  decoded: NonNullable<Processed['decoded']>,
+  result: NonNullable<Processed['result']>,
+  isInPlace: boolean,
+): Promise<Buffer> {
+  if (!isInPlace) return Buffer.from(result.markdown, 'utf8')
+  if (decoded.encoding === 'utf-8') return Buffer.from(outputText(decoded, result), 'utf8')
+  const { encode } = await import('../../decode/other.js')
+  return encode(result.markdown, decoded.encoding, decoded.hasByteOrderMark)
+}
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,70 @@
+import { type CleanResult, clean } from '../../clean.js'
+import type { Decoded } from '../../decode.js'
+import { detectFormat } from '../../detect.js'
+import type { ReportedDocument } from '../../report/reporter.js'
+import { UsageError } from '../../options.js'
+import type { Flags } from '../arguments/index.js'
+import { cleanOptions, type Settings } from '../clean-options.js'
+import { toFailure } from '../failure.js'
+import { decodeInput, type Source } from '../read.js'
+
+/** One input, cleaned or failed. */
+export interface Processed {
+  readonly source: Source
+  readonly report: ReportedDocument
+  /** Missing after a failure. */
+  readonly decoded?: Decoded
+  readonly result?: CleanResult
+}
+
+/**
+ * Cleans one input.
+ *
+ * @param source where it comes from
+ * @param bytes its content
+ * @param settings the configuration that holds for it
+ * @returns the result; a failure is a result too
+ * @throws UsageError for options that no document can be cleaned with
+ */
+export async function processDocument(
+  source: Source,
+  bytes: Buffer,
+  settings: Settings,
+  flags: Flags,
+): Promise<Processed> {
+  try {
+    const decoded = await decodeInput(bytes, source, flags)
+    const result = await clean(decoded.text, cleanOptions(flags, settings, source.filename))
+    return { source, decoded, result, report: reportOf(source, decoded, result, flags) }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    return failedDocument(source, error)
+  }
+}
+
+/** What is reported of an input that could not be read or cleaned. */
+export function failedDocument(source: Source, error: unknown): Processed {
+  const { code, message } = toFailure(error)
+  const short = message.startsWith(`${source.label}: `) ? message.slice(source.label.length + 2) : message
+  return { source, report: { file: source.label, findings: [], source: '', error: { code, message: short } } }
+}
+
+function reportOf(source: Source, decoded: Decoded, result: CleanResult, flags: Flags): ReportedDocument {
+  const { format, findings } = result
+  return {
+    file: source.label,
+    findings,
+    source: decoded.text,
+    cleaned: {
+      format,
+      formatEvidence: flags.from === undefined ? detectFormat(decoded.text, source.filename).evidence : '--from',
+      encoding: decoded.encoding,
+      encodingEvidence: decoded.evidence,
+      metadata: result.metadata,
+      confidence: result.confidence,
+      stats: result.stats,
+      markdown: result.markdown,
+      changed: result.markdown !== decoded.text,
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import type { Arguments, Flags } from '../arguments/index.js'
+import { UsageError } from '../../options.js'
+import type { Settings } from '../clean-options.js'
+import { wholeNumber } from '../clean-options.js'
+import { createBatchSettings } from '../config/batch.js'
+import { toFailure } from '../failure.js'
+import { readBytes } from '../read.js'
+import { isTerminal, write } from '../streams.js'
+import { createDelivery, type Delivery } from './deliver.js'
+import { failedDocument, type Processed, processDocument } from './document.js'
+import { createFilters, type Filters } from './filters.js'
+import { findInputs } from './inputs.js'
+import { createReports, type Reports } from './reports.js'
+import { BatchTotals } from './totals.js'
+
+/**
+ * Cleans, checks or explains one or many documents.
+ *
+ * @returns 0; 1 for findings of `--check`, too many warnings or documents of which nothing is left;
+ *   2 when a document could not be read, cleaned or written
+ */
+export async function runBatch(given: Arguments): Promise<number> {
+  const { flags } = given
+  refuseContradictions(given)
+  const settings = await createBatchSettings(flags)
+  const filters = await createFilters(flags)
+  const inputs = given.inputs.length > 0 ? given.inputs : ((await filters.inputs()) ?? (await standardInput()))
+  const { sources, ignored } = await findInputs(inputs, flags, settings.ignore)
+  for (const file of ignored) await notice(`${file} is ignored: --no-ignore reads it all the same`, flags)
+  const reports = await createReports(flags, settings.plugins, given.inputs)
+  const delivery = createDelivery(flags, reports.leavesStandardOutput)
+  const totals = new BatchTotals()
+  for (const source of sources) {
+    const run = { flags, filters, delivery, reports, totals }
+    await handle(await read(source, await settings.for(source.filename), run), run)
+  }
+  await reports.end(totals)
+  await filters.end()
+  await finalNotices(totals, flags)
+  return totals.exitCode(flags, wholeNumber(flags, 'max-warnings'))
+}
+
+interface Run {
+  readonly flags: Flags
+  readonly filters: Filters
+  readonly delivery: Delivery
+  readonly reports: Reports
+  readonly totals: BatchTotals
+}
+
+async function read(source: Processed['source'], settings: Settings, { flags, filters }: Run): Promise<Processed> {
+  try {
+    const bytes = await readBytes(source)
+    if (filters.isKnownClean(source, bytes, settings)) return { source, report: { file: source.label, findings: [], source: '' } }
+    return filters.apply(await processDocument(source, bytes, settings, flags), bytes, settings)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    return failedDocument(source, error)
+  }
+}
+
+async function handle(processed: Processed, { flags, delivery, reports, totals }: Run): Promise<void> {
+  let outcome = processed
+  try {
+    await delivery.deliver(processed)
+  } catch (error) {
+    const { code, message } = toFailure(error)
+    outcome = { ...processed, report: { ...processed.report, error: { code, message } } }
+  }
+  totals.add(outcome)
+  await reports.add(outcome)
+  const { source, decoded, report } = outcome
+  if (report.error !== undefined) await write(2, `clean-article: ${source.label}: ${report.error.message}\n`)
+  if (decoded !== undefined && decoded.undecodable > 0) {
+    await notice(`${source.label}: ${decoded.undecodable} bytes are no ${decoded.encoding}: read as U+FFFD`, flags)
+  }
+}
+
+function refuseContradictions({ inputs, flags }: Arguments): void {
+  const goals = (['check', 'write', 'output'] as const).filter((name) => flags[name] !== undefined)
+  if (goals.length > 1) throw new UsageError(`--${goals[0]} and --${goals[1]} contradict each other: leave one out`)
+  const isMany = inputs.length > 1 || inputs.some((input) => /[*?{[]/.test(input))
+  const reads = goals.length === 1 || flags.diff || flags.explain || flags.format !== undefined || flags.report !== undefined
+  const isBaseline = flags['suppress-all'] || flags['prune-suppressions']
+  if (isMany && !reads && !isBaseline) {
+    throw new UsageError('several inputs: add -o DIR, --write, --check or --jsonl')
+  }
+}
+
+async function standardInput(): Promise<readonly string[]> {
+  if (await isTerminal(0)) throw new UsageError('no input: name files or patterns; clean-article --help explains')
+  return ['-']
+}
+
+async function notice(text: string, flags: Flags): Promise<void> {
+  if (!flags.quiet) await write(2, `clean-article: ${text}\n`)
+}
+
+async function finalNotices(totals: BatchTotals, flags: Flags): Promise<void> {
+  for (const file of totals.empty) {
+    await write(2, `clean-article: ${file}: nothing is left of it: try --explain, or --strictness low\n`)
+  }
+  if (flags.verbose) await write(2, `clean-article: ${totals.text()}\n`)
+}

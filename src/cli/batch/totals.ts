@@ -1,0 +1,65 @@
+import type { Flags } from '../arguments/index.js'
+import type { Processed } from './document.js'
+
+/** Counts over a run, and the exit code that follows from them. */
+export class BatchTotals {
+  documents = 0
+  failed = 0
+  changed = 0
+  errors = 0
+  warnings = 0
+  lowConfidence = 0
+  readonly rules: Record<string, { documents: number; findings: number; characters: number }> = {}
+  /** Documents that had text and have none left. */
+  readonly empty: string[] = []
+
+  add({ source, decoded, result, report }: Processed): void {
+    this.documents++
+    if (report.error !== undefined) this.failed++
+    for (const { severity } of report.findings) {
+      if (severity === 'error') this.errors++
+      else this.warnings++
+    }
+    if (decoded === undefined || result === undefined) return
+    if (report.cleaned?.changed) this.changed++
+    if (result.confidence < LOW_CONFIDENCE) this.lowConfidence++
+    const isEmptyMarkdown = result.format === 'markdown' && decoded.text.trim() === ''
+    if (result.markdown.trim() === '' && !isEmptyMarkdown) this.empty.push(source.label)
+    this.#countRules(report.findings)
+  }
+
+  #countRules(findings: Processed['report']['findings']): void {
+    const seen = new Set<string>()
+    for (const { rule, removed, applied } of findings) {
+      this.rules[rule] ??= { documents: 0, findings: 0, characters: 0 }
+      const counts = this.rules[rule]
+      if (!seen.has(rule)) counts.documents++
+      seen.add(rule)
+      counts.findings++
+      if (applied !== false) counts.characters += removed.length
+    }
+  }
+
+  /** The exit code; see `runBatch`. */
+  exitCode(flags: Flags, maxWarnings: number | undefined): number {
+    if (this.failed > 0) return 2
+    if (flags['suppress-all']) return 0
+    if (maxWarnings !== undefined && this.warnings > maxWarnings) return 1
+    if (flags.check) return this.errors > 0 || this.changed > 0 ? 1 : 0
+    return this.empty.length > 0 ? 1 : 0
+  }
+
+  /** The counts in lines. */
+  text(): string {
+    const { documents, changed, failed, lowConfidence } = this
+    const lines = [`${documents} documents, ${changed} changed, ${failed} failed, ${lowConfidence} with low confidence`]
+    const rules = Object.entries(this.rules).sort((a, b) => b[1].characters - a[1].characters)
+    for (const [rule, counts] of rules) {
+      lines.push(`  ${rule}: ${counts.findings} in ${counts.documents} documents, ${counts.characters} characters`)
+    }
+    return lines.join('\n')
+  }
+}
+
+/** Below this the kept text may well not be the article, and a person should look. */
+const LOW_CONFIDENCE = 0.6

@@ -1,0 +1,120 @@
+import { UsageError } from '../options.js'
+import { rules } from '../rules/index.js'
+import { COMMANDS, OPTIONS, type OptionRow } from './arguments/table.js'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+/**
+ * The completion script of a shell, made from the table of options.
+ *
+ * @throws UsageError for a shell that there is no script for
+ */
+export function completion(shell: string | undefined): string {
+  switch (SHELLS.find((name) => name === shell)) {
+    case 'bash':
+      return bash()
+    case 'zsh':
+      return zsh()
+    case 'fish':
+      return fish()
+    default:
+      throw new UsageError(`${shell === undefined ? 'name a shell' : `unknown shell "${shell}"`}: ${SHELLS.join(', ')}`)
+  }
+}
+
+const ROWS: readonly (readonly [string, OptionRow])[] = Object.entries(OPTIONS)
+
+/** The values of an option that are known beforehand. */
+function valuesOf(name: string, row: OptionRow): readonly string[] {
+  if (row.choices !== undefined) return row.choices
+  if (name === 'rule') return rules.flatMap(({ id }) => ['error', 'warn', 'off'].map((level) => `${id}:${level}`))
+  if (name === 'only') return ['repair', 'drop', 'shape', 'polish', ...rules.map(({ id }) => id)]
+  return []
+}
+
+function bash(): string {
+  const cases = ROWS.flatMap(([name, row]) => {
+    const values = valuesOf(name, row)
+    if (row.type === 'boolean' || row.alone !== undefined) return []
+    const reply = values.length > 0 ? `$(compgen -W '${values.join(' ')}' -- "$cur")` : bashFiles(row)
+    const names = row.short === undefined ? `--${name}` : `--${name}|-${row.short}`
+    return [`    ${names}) COMPREPLY=(${reply}); return ;;`]
+  })
+  const words = ROWS.map(([name]) => `--${name}`).join(' ')
+  return `# bash completion for clean-article
+_clean_article() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
+  local IFS=$' \\t\\n'
+  COMPREPLY=()
+  case "$prev" in
+${cases.join('\n')}
+    rules) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=($(compgen -W '${rules.map(({ id }) => id).join(' ')}' -- "$cur")) && return ;;
+    completion) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=($(compgen -W '${SHELLS.join(' ')}' -- "$cur")) && return ;;
+  esac
+  if [[ "$cur" == -* ]]; then
+    COMPREPLY=($(compgen -W '${words}' -- "$cur"))
+  elif [[ $COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W '${COMMANDS.join(' ')}' -- "$cur") $(compgen -f -- "$cur"))
+  fi
+}
+complete -o default -o filenames -F _clean_article clean-article
+`
+}
+
+function bashFiles(row: OptionRow): string {
+  return row.value === 'FILE' || row.value === 'DIR' ? '$(compgen -f -- "$cur")' : ''
+}
+
+function zsh(): string {
+  const lines = ROWS.map(([name, row]) => {
+    const help = row.help.replace(/[[\]:]/g, '\\$&').replaceAll("'", '’')
+    const repeat = row.multiple ? '*' : ''
+    const value = row.type === 'boolean' ? '' : zshValue(name, row)
+    const equals = row.type === 'boolean' ? '' : row.alone === undefined ? '=' : '=-'
+    const long = `'${repeat}--${name}${equals}[${help}]${value}'`
+    return row.short === undefined ? `    ${long}` : `    ${long} \\\n    '${repeat}-${row.short}[${help}]${value}'`
+  })
+  return `#compdef clean-article
+_clean_article() {
+  if (( CURRENT == 3 )) && [[ $words[2] == rules ]]; then
+    compadd -- ${rules.map(({ id }) => id).join(' ')}
+    return
+  fi
+  if (( CURRENT == 3 )) && [[ $words[2] == completion ]]; then
+    compadd -- ${SHELLS.join(' ')}
+    return
+  fi
+  (( CURRENT == 2 )) && [[ $PREFIX != -* ]] && compadd -- ${COMMANDS.join(' ')}
+  _arguments -s -S \\
+${lines.join(' \\\n')} \\
+    '*:input:_files'
+}
+compdef _clean_article clean-article
+`
+}
+
+function zshValue(name: string, row: OptionRow): string {
+  const values = valuesOf(name, row).map((value) => value.replaceAll(':', '\\:'))
+  const optional = row.alone === undefined ? '' : ':'
+  if (values.length > 0) return `${optional}:${name}:(${values.join(' ')})`
+  if (row.value === 'FILE') return `${optional}:file:_files`
+  return row.value === 'DIR' ? `${optional}:folder:_files -/` : `${optional}:${name}: `
+}
+
+function fish(): string {
+  const command = 'complete -c clean-article'
+  const noCommand = `not __fish_seen_subcommand_from ${COMMANDS.join(' ')}`
+  const lines = ROWS.map(([name, row]) => {
+    const short = row.short === undefined ? '' : ` -s ${row.short}`
+    const values = valuesOf(name, row)
+    const kind = row.type === 'boolean' || row.alone !== undefined ? '' : values.length > 0 ? ' -x' : ' -r'
+    const list = values.length > 0 ? ` -a '${values.join(' ')}'` : ''
+    return `${command} -l ${name}${short}${kind}${list} -d '${row.help.replaceAll("'", "\\'")}'`
+  })
+  return `# fish completion for clean-article
+${command} -n '${noCommand}' -a '${COMMANDS.join(' ')}'
+${command} -f -n '__fish_seen_subcommand_from rules' -a '${rules.map(({ id }) => id).join(' ')}'
+${command} -f -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(' ')}'
+${lines.join('\n')}
+`
+}

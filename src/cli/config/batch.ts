@@ -1,0 +1,43 @@
+import type { Rule } from '../../model/rule.js'
+import type { Flags } from '../arguments/index.js'
+import type { Settings } from '../clean-options.js'
+import { directoryOf, hasConfig } from './places.js'
+
+/** The configurations of a run over many files. */
+export interface BatchSettings {
+  /** The settings for one file, from the configuration nearest to it. */
+  for(file: string | undefined): Promise<Settings>
+  /** What the configuration of the current directory tells to ignore. */
+  readonly ignore: readonly string[]
+  /** The rules that it adds. */
+  readonly plugins: readonly Rule[]
+}
+
+/** Finds the settings of many files; each configuration is read once. */
+export async function createBatchSettings(flags: Flags): Promise<BatchSettings> {
+  if (flags['no-config']) return { for: async () => ({}), ignore: [], plugins: [] }
+  const isConfigured = new Map<string, boolean>()
+  const settingsOfFile = async (file: string | undefined): Promise<Settings> => {
+    const directory = directoryOf(file)
+    const known = isConfigured.get(directory) ?? (flags.config !== undefined || hasConfig(file))
+    isConfigured.set(directory, known)
+    if (!known) return {}
+    const { finder, settingsOf } = await loader()
+    const found = await finder.find(file)
+    return found === undefined ? {} : settingsOf(found, file)
+  }
+  const loader = lazily(async () => {
+    const { createFinder, settingsOf } = await import('./load.js')
+    return { finder: createFinder(flags), settingsOf }
+  })
+  const here = flags.config !== undefined || hasConfig(undefined) ? await (await loader()).finder.find(undefined) : undefined
+  return { for: settingsOfFile, ignore: here?.config.ignore ?? [], plugins: here?.plugins ?? [] }
+}
+
+function lazily<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type LilconfigResult, lilconfig } from 'lilconfig'
+import picomatch from 'picomatch'
+import type { Rule } from '../../model/rule.js'
+import { UsageError } from '../../options.js'
+import type { Flags } from '../arguments/index.js'
+import type { Settings } from '../clean-options.js'
+import { oneLine, systemCode } from '../failure.js'
+import { CONFIG_FILES, directoryOf, PACKAGE_PROPERTY } from './places.js'
+import { type Cleaning, type Config, checkConfig } from './schema.js'
+
+/** A configuration with the file it stands in. */
+export interface LoadedConfig {
+  readonly path: string
+  readonly config: Config
+  readonly plugins: readonly Rule[]
+}
+
+/** Finds configurations; keeps what it has read. */
+export interface ConfigFinder {
+  /** The configuration that holds for a file (or the current directory); undefined when there is none. */
+  find(file: string | undefined): Promise<LoadedConfig | undefined>
+}
+
+/** A finder for the options of a command line. */
+export function createFinder(flags: Flags): ConfigFinder {
+  const found = new Map<string, Promise<LoadedConfig | undefined>>()
+  const explorer = lilconfig('clean-article', {
+    searchPlaces: [...CONFIG_FILES, 'package.json'],
+    packageProp: PACKAGE_PROPERTY,
+    stopDir: resolve('/'),
+    loaders: {
+      noExt: loadYaml,
+      '.yaml': loadYaml,
+      '.yml': loadYaml,
+      '.js': loadModule,
+      '.mjs': loadModule,
+    },
+  })
+  const load = async (directory: string): Promise<LoadedConfig | undefined> => {
+    const result = flags.config === undefined ? await explorer.search(directory) : await explorer.load(flags.config)
+    return checked(result)
+  }
+  return {
+    find(file) {
+      const directory = directoryOf(flags.config === undefined ? file : undefined)
+      const known = found.get(directory) ?? load(directory).catch((error: unknown) => Promise.reject(asUsageError(error, flags)))
+      found.set(directory, known)
+      return known
+    },
+  }
+}
+
+/** The settings of a configuration for one file: the common ones, overlaid by the overrides that match it. */
+export function settingsOf({ path, config, plugins }: LoadedConfig, file: string | undefined): Settings {
+  const { $schema: _schema, plugins: _plugins, ignore: _ignore, overrides = [], ...common } = config
+  let settings: Cleaning = common
+  for (const { files, ...override } of overrides) {
+    if (file === undefined || !matches(files, file, dirname(path))) continue
+    settings = {
+      ...settings,
+      ...override,
+      rules: { ...settings.rules, ...override.rules },
+      allow: {
+        phrases: [...(settings.allow?.phrases ?? []), ...(override.allow?.phrases ?? [])],
+        scripts: [...(settings.allow?.scripts ?? []), ...(override.allow?.scripts ?? [])],
+      },
+    }
+  }
+  return withoutUndefined({ ...settings, plugins })
+}
+
+function matches(files: readonly string[], file: string, base: string): boolean {
+  const path = relative(base, resolve(file)).split(sep).join('/')
+  return picomatch.isMatch(path, [...files], { dot: true })
+}
+
+/** The settings without keys that hold nothing, which `exactOptionalPropertyTypes` forbids. */
+function withoutUndefined(settings: object): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Settings
+}
+
+async function checked(result: LilconfigResult): Promise<LoadedConfig | undefined> {
+  if (result === null) return undefined
+  const path = result.filepath
+  const outcome = checkConfig(result.config ?? {})
+  if ('problem' in outcome) throw new UsageError(`${path}: ${outcome.problem}`)
+  const { config } = outcome
+  return { path, config, plugins: await loadPlugins(config.plugins ?? [], path) }
+}
+
+async function loadPlugins(names: readonly string[], configPath: string): Promise<Rule[]> {
+  const rules: Rule[] = []
+  for (const name of names) {
+    const exported = await importPlugin(name, configPath)
+    const found = exported.filter(isRule)
+    if (found.length === 0) throw new UsageError(`${configPath}: plugin ${name} exports no rule: use defineRule`)
+    rules.push(...found)
+  }
+  return rules
+}
+
+async function importPlugin(name: string, configPath: string): Promise<unknown[]> {
+  try {
+    const target = /^\.{0,2}\//.test(name) ? resolve(dirname(configPath), name) : resolvePackage(name, configPath)
+    const module = (await import(pathToFileURL(target).href)) as Record<string, unknown>
+    return Object.values(module).flat()
+  } catch (error) {
+    throw new UsageError(`${configPath}: plugin ${name} cannot be loaded: ${firstLine(error)}`)
+  }
+}
+
+function resolvePackage(name: string, configPath: string): string {
+  return createRequire(configPath).resolve(name)
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'phase' in value && 'propose' in value
+}
+
+async function loadYaml(_path: string, content: string): Promise<unknown> {
+  const { parse } = await import('yaml')
+  return parse(content)
+}
+
+async function loadModule(path: string): Promise<unknown> {
+  return ((await import(pathToFileURL(path).href)) as { default: unknown }).default
+}
+
+function asUsageError(error: unknown, flags: Flags): UsageError {
+  if (error instanceof UsageError) return error
+  const path = flags.config ?? 'configuration'
+  if (systemCode(error) === 'ENOENT') return new UsageError(`${path}: no such configuration file`)
+  return new UsageError(`${path} cannot be read: ${firstLine(error)}`)
+}
+
+function firstLine(error: unknown): string {
+  return oneLine((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+}
+
+/** The bytes that decide what a configuration does: its own and those of its plugins. For the cache. */
+export function configBytes({ path, config }: LoadedConfig): string {
+  const plugins = (config.plugins ?? []).filter((name) => name.startsWith('.'))
+  return [path, ...plugins.map((name) => resolve(dirname(path), name))].map((file) => readFileSync(file, 'utf8')).join('\0')
+}

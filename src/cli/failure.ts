@@ -1,0 +1,52 @@
+import { UsageError } from '../options.js'
+
+/** A fault that ends the work on one input, or the whole run: one line that names it and its remedy. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  /** Short and stable, for programs: `not-found`, `binary`, `timeout`, ... */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  ENOENT: ['not-found', 'no such file: check the name'],
+  EISDIR: ['directory', 'is a directory: name its files, or use --check, --write or -o DIR'],
+  EACCES: ['unreadable', 'permission denied: check the rights of the file'],
+  EPERM: ['unreadable', 'permission denied: check the rights of the file'],
+  ENOTDIR: ['not-found', 'a part of the path is no directory: check the name'],
+  EMFILE: ['unreadable', 'too many open files: raise the limit (ulimit -n)'],
+  ENOSPC: ['unwritable', 'no space left on the disk'],
+  EROFS: ['unwritable', 'the file system is read-only'],
+  EEXIST: ['unwritable', 'a file stands where a directory is needed: choose another -o DIR'],
+  Z_BUF_ERROR: ['broken', 'the compressed stream ends too soon: fetch it again'],
+  Z_DATA_ERROR: ['broken', 'the compressed stream is damaged: fetch it again'],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than 2 GiB: split it'],
+}
+
+/** What went wrong, as a failure with a code and a one-line message. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof UsageError) return new Failure('usage', error.message)
+  const code = systemCode(error)
+  const known = code === undefined ? undefined : SYSTEM[code]
+  if (known !== undefined) return new Failure(...known)
+  if (error instanceof RangeError && /string length/i.test(error.message)) {
+    return new Failure('too-large', 'more text than one string can hold: split it')
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return new Failure('internal', `could not be cleaned: ${oneLine(message)}; please report it with the input`)
+}
+
+/** The code of a system error, such as `ENOENT`. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** The text on one line, so that a message never spills over. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { type Decoded, decode } from '../decode.js'
+import type { Flags } from './arguments/index.js'
+import { wholeNumber } from './clean-options.js'
+import { Failure, toFailure } from './failure.js'
+import { readStandardInput } from './streams.js'
+
+/** Bytes beyond which a document is not read, unless `--max-bytes` says otherwise. */
+export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
+
+/** One input: where it is and what it goes by in messages, findings and the detection of its format. */
+export interface Source {
+  /** A path, or `-` for standard input. */
+  readonly path: string
+  /** The name in messages. */
+  readonly label: string
+  /** The name that helps to tell the format; missing for standard input without a name. */
+  readonly filename?: string
+}
+
+/** The source that an argument names. */
+export function sourceOf(path: string, flags: Flags): Source {
+  if (path !== '-') return { path, label: path, filename: path }
+  const filename = flags['stdin-filename']
+  return filename === undefined ? { path, label: 'standard input' } : { path, label: filename, filename }
+}
+
+/** The bytes of an input. */
+export async function readBytes(source: Source): Promise<Buffer> {
+  try {
+    return source.path === '-' ? await readStandardInput() : readFileSync(source.path)
+  } catch (error) {
+    const failure = toFailure(error)
+    throw new Failure(failure.code, `${source.label}: ${failure.message}`)
+  }
+}
+
+/**
+ * Decodes the bytes of an input.
+ *
+ * @throws Failure when they are more than allowed, or no text
+ */
+export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): Promise<Decoded> {
+  const limit = wholeNumber(flags, 'max-bytes') ?? DEFAULT_MAX_BYTES
+  if (bytes.length > limit) {
+    throw new Failure('too-large', `${source.label}: larger than ${limit} bytes: split it or raise --max-bytes`)
+  }
+  const decoded = await decode(bytes, { encoding: flags.encoding })
+  if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8' && isBinary(bytes, decoded)) {
+    throw new Failure('binary', `${source.label}: not a text file: leave it out, or name its encoding with --encoding`)
+  }
+  return decoded
+}
+
+const MAGIC = ['%PDF-', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', '\x1f\x8b', '\x7fELF', 'BZh', '\x28\xb5\x2f\xfd']
+
+/** Told by the first bytes of common formats, or by many control characters after decoding. */
+function isBinary(bytes: Buffer, decoded: Decoded): boolean {
+  const head = bytes.toString('latin1', 0, 8)
+  if (MAGIC.some((magic) => head.startsWith(magic))) return true
+  const sample = decoded.text.slice(0, 8192)
+  const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  return controls > sample.length * 0.05
+}

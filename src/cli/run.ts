@@ -1,0 +1,60 @@
+import type { Arguments, Flags } from './arguments/index.js'
+import { readArguments } from './arguments/index.js'
+import { write } from './streams.js'
+
+/**
+ * Carries out one command line. What only some runs need is loaded by the runs that need it.
+ *
+ * @param argv the arguments without the program's name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  const given = await readArguments(argv)
+  const { flags } = given
+  if (flags.help) return (await import('./help.js')).printHelp(given.command)
+  if (flags.version) return (await import('./version.js')).printVersion()
+  if (given.command !== undefined) return runCommand(given, given.command)
+  if (flags['print-config']) return (await import('./config/print.js')).printConfig(given)
+  if (isStream(given)) return (await import('./stream/index.js')).runStream(given)
+  if (isBatch(given)) return (await import('./batch/index.js')).runBatch(given)
+  return (await import('./single.js')).runSingle(given)
+}
+
+async function runCommand(given: Arguments, command: NonNullable<Arguments['command']>): Promise<number> {
+  switch (command) {
+    case 'rules':
+      return (await import('./rules-command.js')).listRules(given)
+    case 'init':
+      return (await import('./init/index.js')).initialise(given)
+    case 'completion':
+      return write(1, (await import('./completion.js')).completion(given.inputs[0])).then(() => 0)
+  }
+}
+
+/** JSON lines, or a web archive by option or name. */
+function isStream({ flags, inputs }: Arguments): boolean {
+  if (flags.jsonl || flags.from === 'warc' || flags.from === 'wet') return true
+  return inputs.some((input) => /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(input))
+}
+
+const BATCH: readonly (keyof Flags)[] = [
+  'output',
+  'write',
+  'check',
+  'diff',
+  'explain',
+  'format',
+  'output-file',
+  'report',
+  'max-warnings',
+  'summary-file',
+  'suppress-all',
+  'prune-suppressions',
+  'cache',
+  'changed',
+]
+
+/** More is asked for than the clean document of one input on standard output. */
+function isBatch({ flags, inputs }: Arguments): boolean {
+  return inputs.length > 1 || BATCH.some((name) => flags[name] !== undefined)
+}

@@ -1,0 +1,49 @@
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+/** A line of a stream, or the report that it was longer than allowed, with the fields known of it. */
+export type Line = Buffer | { readonly tooLong: number; readonly fields?: Readonly<Record<string, unknown>> }
+
+/**
+ * Splits a stream of bytes into lines without their line feeds and leaves blank ones out, in memory that depends on the
+ * longest line alone. Lines come grouped as the stream delivers them, so that a program that
+ * waits for an answer to each line gets it at once.
+ *
+ * @param chunks the stream
+ * @param limit bytes that a line may have; of a longer one only the length is told
+ */
+export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line[]> {
+  let pending: Buffer[] = []
+  let length = 0
+  const take = (part: Buffer): void => {
+    length += part.length
+    if (length <= limit) pending.push(part)
+    else pending = []
+  }
+  const finish = (): Line => {
+    const line = length > limit ? { tooLong: length } : pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
+    pending = []
+    length = 0
+    return line
+  }
+  for await (const chunk of chunks) {
+    const lines: Line[] = []
+    let at = 0
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, at)) {
+      take(chunk.subarray(at, end))
+      add(lines, finish())
+      at = end + 1
+    }
+    if (at < chunk.length) take(chunk.subarray(at))
+    if (lines.length > 0) yield lines
+  }
+  const last: Line[] = []
+  if (length > 0) add(last, finish())
+  if (last.length > 0) yield last
+}
+
+/** Adds a line, unless it is blank. */
+function add(lines: Line[], line: Line): void {
+  const isBlank = line instanceof Buffer && (line.length === 0 || (line.length === 1 && line[0] === CARRIAGE_RETURN))
+  if (!isBlank) lines.push(line)
+}

@@ -1,0 +1,73 @@
+import { fstatSync, readSync, writeSync } from 'node:fs'
+import { systemCode } from './failure.js'
+
+const CHUNK = 65_536
+
+/** Ends the process: whoever read our output has gone, and that is no fault. */
+function endQuietly(): never {
+  process.exit(0)
+}
+
+/**
+ * Writes to standard output or standard error at once. `process.stdout` is not touched while the
+ * descriptor takes the bytes: loading its stream costs more than cleaning a page of text.
+ *
+ * @param descriptor 1 or 2
+ */
+export async function write(descriptor: 1 | 2, data: string | Uint8Array): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
+  let at = 0
+  try {
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at, bytes.length - at)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'EPIPE') endQuietly()
+    if (code !== 'EAGAIN') throw error
+    await writeThroughStream(descriptor, bytes.subarray(at))
+  }
+}
+
+/** Writes to a pipe that does not block and is full. */
+function writeThroughStream(descriptor: 1 | 2, bytes: Uint8Array): Promise<void> {
+  const stream = descriptor === 1 ? process.stdout : process.stderr
+  return new Promise((resolve, reject) => {
+    stream.once('error', (error) => (systemCode(error) === 'EPIPE' ? endQuietly() : reject(error)))
+    stream.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+/** All of standard input. */
+export async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  const isWhole = readWhatIsThere(chunks)
+  if (!isWhole) for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+}
+
+/** Reads standard input to its end; false when it is a pipe that does not block and is empty for now. */
+function readWhatIsThere(chunks: Buffer[]): boolean {
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    try {
+      const length = readSync(0, chunk, 0, CHUNK, null)
+      if (length === 0) return true
+      chunks.push(chunk.subarray(0, length))
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === 'EOF') return true
+      if (code === 'EAGAIN') return false
+      throw error
+    }
+  }
+}
+
+/** True when the descriptor is a terminal: asked of the file system first, which costs next to nothing. */
+export async function isTerminal(descriptor: 0 | 1 | 2): Promise<boolean> {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  const { isatty } = await import('node:tty')
+  return isatty(descriptor)
+}

@@ -1,0 +1,82 @@
+import type { Format } from '../model/block.js'
+import type { Metadata } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import type { Rule } from '../model/rule.js'
+
+/** One document as reporters see it. */
+export interface ReportedDocument {
+  /** The path as it was given. */
+  readonly file: string
+  /** Those that are to be reported, by place. */
+  readonly findings: readonly Finding[]
+  /** The decoded source; empty when it could not be read. */
+  readonly source: string
+  /** What went wrong when the document could not be cleaned. */
+  readonly error?: { readonly code: string; readonly message: string }
+  /** What cleaning has found out; missing after an error. */
+  readonly cleaned?: {
+    readonly format: Format
+    readonly formatEvidence: string
+    readonly encoding: string
+    readonly encodingEvidence: string
+    readonly metadata: Metadata
+    readonly confidence: number
+    readonly stats: { readonly charactersIn: number; readonly charactersOut: number }
+    readonly markdown: string
+    /** The output differs from the source. */
+    readonly changed: boolean
+  }
+}
+
+/** How text is made to stand out on a terminal; each function gives its text back where there is none. */
+export interface Style {
+  bold(text: string): string
+  dim(text: string): string
+  red(text: string): string
+  green(text: string): string
+  yellow(text: string): string
+  cyan(text: string): string
+  /** Text that opens a file. */
+  link(text: string, path: string): string
+}
+
+export interface ReporterOptions {
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly style: Style
+  /** Include the clean documents (json). */
+  readonly documents: boolean
+}
+
+/** Turns documents into a report, one after the other, in memory that does not grow with their text. */
+export interface Reporter {
+  /** What to print for a document. */
+  add(document: ReportedDocument): string
+  /** What to print after the last one. */
+  end(): string
+}
+
+/** A report format's name. */
+export type ReportFormat = 'stylish' | 'json' | 'jsonl' | 'sarif' | 'github' | 'checkstyle' | 'junit' | 'rdjson'
+
+/** Loads a report format. */
+export async function createReporter(format: ReportFormat, options: ReporterOptions): Promise<Reporter> {
+  switch (format) {
+    case 'stylish':
+      return (await import('./stylish.js')).stylish(options)
+    case 'json':
+      return (await import('./json.js')).json(options)
+    case 'jsonl':
+      return (await import('./jsonl.js')).jsonl()
+    case 'sarif':
+      return (await import('./sarif.js')).sarif(options)
+    case 'github':
+      return (await import('./github.js')).github()
+    case 'checkstyle':
+      return (await import('./checkstyle.js')).checkstyle()
+    case 'junit':
+      return (await import('./junit.js')).junit()
+    case 'rdjson':
+      return (await import('./rdjson.js')).rdjson()
+  }
+}

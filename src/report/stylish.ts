@@ -1,0 +1,51 @@
+import type { Finding } from '../model/finding.js'
+import { describe } from './describe.js'
+import type { ReportedDocument, Reporter, ReporterOptions, Style } from './reporter.js'
+
+/** Findings for people, grouped by file. */
+export function stylish({ style }: Pick<ReporterOptions, 'style'>): Reporter {
+  const totals = { errors: 0, warnings: 0, failed: 0, files: 0 }
+  return {
+    add(document) {
+      const { file, findings, error } = document
+      totals.files++
+      if (error !== undefined) {
+        // Its message goes to standard error, as all of that kind do.
+        totals.failed++
+        return ''
+      }
+      for (const finding of findings) totals[finding.severity === 'error' ? 'errors' : 'warnings']++
+      const lines = findingLines(findings, style)
+      if (lines.length === 0 && document.cleaned?.changed) lines.push(rewritten(document))
+      return lines.length === 0 ? '' : `${style.link(style.bold(file), file)}\n${lines.join('\n')}\n\n`
+    },
+    end() {
+      const { errors, warnings, failed, files } = totals
+      if (errors + warnings + failed === 0) return ''
+      const counts = [count(errors, 'error'), count(warnings, 'warning')]
+      if (failed > 0) counts.push(`${count(failed, 'file')} not cleaned`)
+      const text = `${counts.join(', ')} in ${count(files, 'file')}`
+      return `${errors + failed > 0 ? style.red(text) : style.yellow(text)}\n`
+    },
+  }
+}
+
+/** One line a finding, in columns. */
+function findingLines(findings: readonly Finding[], style: Style): string[] {
+  const places = findings.map(({ start }) => `${start.line}:${start.column}`)
+  const width = Math.max(0, ...places.map((place) => place.length))
+  return findings.map((finding, index) => {
+    const place = style.dim((places[index] as string).padStart(width))
+    const severity = finding.severity === 'error' ? style.red('error') : style.yellow('warn ')
+    return `  ${place}  ${severity}  ${describe(finding)}  ${style.dim(finding.rule)}`
+  })
+}
+
+/** Text that is written in another form although no rule found anything, such as wrapped lines. */
+function rewritten({ cleaned }: ReportedDocument): string {
+  return cleaned?.format === 'html' ? '  would be written as Markdown' : '  would be written anew; --diff shows it'
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
