@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, folder, get, MARKER_ONLY, program, put } from './cli-helpers.js'
+
+const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
+const GOOD = 'The bridge fell in the night, and nobody had seen it.\n'
+
+function repository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  return folder({ ...MARKER_ONLY, ...files })
+}
+
+describe('--check', () => {
+  it('exits 1 and names each place when something would change, 0 otherwise', () => {
+    const path = repository({ 'docs/a.md': BAD, 'docs/b.md': GOOD })
+    const { code, out } = program(path, ['--check', 'docs/**/*.md'])
+    expect(code).toBe(1)
+    expect(out).toBe('docs/a.md\n  1:11  error  a marker: remove " MARKER"  no-marker\n\n1 error, 0 warnings in 2 files\n')
+    expect(get(path, 'docs/a.md')).toBe(BAD)
+    expect(program(path, ['--check', 'docs/b.md'])).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('prints the unified diff with --diff, which patch can apply', () => {
+    const path = repository({ 'a b.md': BAD })
+    const { out } = program(path, ['--diff', 'a b.md'])
+    expect(out).toContain(`-${BAD}+${GOOD}`)
+    execFileSync('patch', ['-p1'], { cwd: path, input: out })
+    expect(get(path, 'a b.md')).toBe(GOOD)
+  })
+
+  it('shows text that is written anew although no rule found anything', () => {
+    const path = repository({ 'a.txt': '  The bridge fell in the night,\nand nobody had seen it fall.\n' })
+    const { code, out } = program(path, ['--check', 'a.txt'])
+    expect(code).toBe(1)
+    expect(out).toContain('would be written anew')
+  })
+
+  it('takes a folder for its Markdown files', () => {
+    const path = repository({ 'docs/a.md': BAD, 'docs/a.txt': BAD, 'docs/node_modules/x/a.md': BAD })
+    const { out } = program(path, ['--check', '-f', 'jsonl', 'docs'])
+    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(['docs/a.md'])
+  })
+
+  it('counts warnings with --max-warnings and hides them with --quiet', () => {
+    const path = repository({ 'a.md': BAD })
+    const parameters = ['--rule', 'no-marker:warn', 'a.md']
+    expect(program(path, ['--explain', '--max-warnings', '1', ...parameters]).code).toBe(0)
+    expect(program(path, ['--explain', '--max-warnings', '0', ...parameters]).code).toBe(1)
+    expect(program(path, ['--check', '--quiet', '-f', 'jsonl', ...parameters]).out).toBe('')
+  })
+
+  it('goes on after a file that cannot be read, and exits 2', () => {
+    const path = repository({ 'a.md': BAD })
+    const { code, out, err } = program(path, ['--check', 'missing.md', 'a.md'])
+    expect(code).toBe(2)
+    expect(out).toContain('a.md')
+    expect(err).toBe('clean-article: missing.md: no such file: check the name\n')
+  })
+})
+
+describe('--write', () => {
+  it('changes the reported ranges in place, and only when bytes change', () => {
+    const path = repository({ 'a.md': `\ufeff# Title\r\n\r\n${BAD.replace('\n', '\r\n')}`, 'b.md': GOOD })
+    const past = new Date(1_000_000_000_000)
+    utimesSync(`${path}/b.md`, past, past)
+    expect(program(path, ['--write', '*.md'])).toEqual({ code: 0, out: '', err: '' })
+    expect(get(path, 'a.md')).toBe(`\ufeff# Title\r\n\r\n${GOOD.replace('\n', '\r\n')}`)
+    expect(statSync(`${path}/b.md`).mtimeMs).toBe(past.getTime())
+    utimesSync(`${path}/a.md`, past, past)
+    program(path, ['--write', '*.md'])
+    expect(statSync(`${path}/a.md`).mtimeMs).toBe(past.getTime())
+  })
+
+  it('keeps the encoding of a file that it patches', () => {
+    const path = repository({ 'a.md': Buffer.from(`Über die Brücke: größer. ${BAD}`, 'latin1') })
+    program(path, ['--write', '--encoding', 'windows-1252', 'a.md'])
+    expect(readFileSync(`${path}/a.md`, 'latin1')).toBe(`Über die Brücke: größer. ${GOOD}`)
+  })
+
+  it('never writes a file whose bytes it cannot decode', () => {
+    const bytes = Buffer.concat([Buffer.from(`${'Brücke '.repeat(300)}\n\n`), Buffer.from([0xff]), Buffer.from(BAD)])
+    const path = repository({ 'a.md': bytes })
+    const { code, err } = program(path, ['--write', 'a.md'])
+    expect(code).toBe(2)
+    expect(err).toContain('1 bytes are no utf-8 and would be lost: give --encoding')
+    expect(readFileSync(`${path}/a.md`)).toEqual(bytes)
+  })
+
+  it('writes a .md beside text and leaves the text', () => {
+    const path = repository({ 'sub/a.txt': BAD })
+    program(path, ['--write', 'sub/a.txt'])
+    expect(get(path, 'sub/a.txt')).toBe(BAD)
+    expect(get(path, 'sub/a.md')).toBe(GOOD)
+  })
+
+  it('writes through a symbolic link and keeps the mode', () => {
+    const path = repository({ 'real.md': BAD })
+    symlinkSync('real.md', `${path}/link.md`)
+    program(path, ['--write', 'link.md'])
+    expect(get(path, 'real.md')).toBe(GOOD)
+  })
+})
+
+describe('-o', () => {
+  it('keeps relative paths and touches no original', () => {
+    const path = repository({ 'in/x/a.txt': BAD, 'in/b.md': BAD })
+    expect(program(path, ['-o', 'out', 'in/**/*'])).toEqual({ code: 0, out: '', err: '' })
+    expect(get(path, 'out/in/x/a.md')).toBe(GOOD)
+    expect(get(path, 'out/in/b.md')).toBe(GOOD)
+    expect(get(path, 'in/x/a.txt')).toBe(BAD)
+  })
+
+  it('refuses two inputs that would be written to the same file', () => {
+    const path = repository({ 'a.txt': BAD, 'a.html': `<p>${BAD}</p>` })
+    const { code, err } = program(path, ['-o', 'out', 'a.txt', 'a.html'])
+    expect(code).toBe(2)
+    expect(err).toContain('out/a.md is already written for a.txt: rename one')
+  })
+
+  it('exits 1, writes no file and says so when nothing is left', () => {
+    const path = repository({ 'a.txt': ' \n' })
+    const { code, err } = program(path, ['-o', 'out', 'a.txt'])
+    expect(code).toBe(1)
+    expect(err).toContain('a.txt: nothing is left of it')
+    expect(existsSync(`${path}/out/a.md`)).toBe(false)
+  })
+})
+
+describe('ignored files', () => {
+  it('are left out, with a notice when they are named', () => {
+    const path = repository({ '.clean-articleignore': 'old/\n', 'old/a.md': BAD, 'a.md': GOOD })
+    expect(program(path, ['--check', '**/*.md'])).toEqual({ code: 0, out: '', err: '' })
+    const named = program(path, ['--check', 'old/a.md', 'a.md'])
+    expect(named.code).toBe(0)
+    expect(named.err).toBe('clean-article: old/a.md is ignored: --no-ignore reads it all the same\n')
+    expect(program(path, ['--check', '--no-ignore', '**/*.md']).code).toBe(1)
+  })
+
+  it('may be named by another file or by the configuration', () => {
+    const path = repository({ mine: 'a.md\n', 'a.md': BAD, 'b.md': BAD })
+    expect(program(path, ['--check', '-f', 'jsonl', '--ignore-path', 'mine', '*.md']).out).not.toContain('a.md')
+    put(path, '.clean-articlerc.json', '{"plugins":["./marker.mjs"],"only":["no-marker"],"ignore":["b.md"]}')
+    expect(program(path, ['--check', '-f', 'jsonl', '*.md']).out).not.toContain('b.md')
+  })
+})
+
+describe('a baseline', () => {
+  it('hides old findings, shows new ones, and forgets those that are gone', () => {
+    const path = repository({ 'a.md': `${BAD}\nOne more MARKER stands here.\n` })
+    expect(program(path, ['--check', '--suppress-all', '*.md']).code).toBe(0)
+    expect(program(path, ['--check', '*.md'])).toEqual({ code: 0, out: '', err: '' })
+    put(path, 'a.md', `A new MARKER line.\n\n${BAD}`)
+    const changed = program(path, ['--check', '*.md'])
+    expect(changed.code).toBe(1)
+    expect(changed.out).toContain('1:6')
+    expect(changed.out).not.toContain('3:11')
+    program(path, ['--check', '--prune-suppressions', '*.md'])
+    const { files } = JSON.parse(get(path, '.clean-article-suppressions.json')) as { files: object }
+    expect(files).toEqual({ 'a.md': { 'no-marker': [expect.any(String)] } })
+  })
+})
+
+describe('--changed', () => {
+  const git = (path: string, ...parameters: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...parameters], { cwd: path })
+  }
+
+  it('reports and repairs only lines that differ from a revision', () => {
+    const path = repository({ 'docs/ä b.md': `${BAD}\nFine.\n`, 'same.md': BAD })
+    git(path, 'init', '-q')
+    git(path, 'add', '.')
+    git(path, 'commit', '-qm', 'one')
+    expect(program(path, ['--check', '--changed', '**/*.md']).code).toBe(0)
+    put(path, 'docs/ä b.md', `${BAD}\nFine.\n\nA MARKER came.\n`)
+    put(path, 'new.md', BAD)
+    const { code, out } = program(path, ['--check', '--changed', '-f', 'jsonl'])
+    expect(code).toBe(1)
+    expect(out).toContain('"line":5')
+    expect(out).toContain('new.md')
+    expect(out).not.toContain('"line":1,"column":11,"offset":10},"end":{"line":1,"column":18,"offset":17},"removed":" MARKER","inserted":"","confidence":1,"evidence":[],"file":"docs')
+    program(path, ['--write', '--changed=HEAD', 'docs/*.md'])
+    expect(get(path, 'docs/ä b.md')).toBe(`${BAD}\nFine.\n\nA came.\n`)
+  })
+
+  it('says when there is no such revision', () => {
+    const { code, err } = program(repository({ 'a.md': BAD }), ['--check', '--changed=v9', 'a.md'])
+    expect(code).toBe(2)
+    expect(err).toContain('git knows no revision "v9" here')
+  })
+})
+
+describe('--cache', () => {
+  it('skips what was found clean under the same settings, by content', () => {
+    const path = repository({ 'a.md': GOOD, 'b.md': BAD })
+    const check = (...parameters: string[]): string => program(path, ['--check', '--cache', '-v', ...parameters, '*.md']).err
+    check()
+    expect(get(path, '.clean-article-cache.json')).toContain('a.md')
+    expect(get(path, '.clean-article-cache.json')).not.toContain('b.md')
+    put(path, 'a.md', BAD)
+    expect(check()).toContain('no-marker: 2 in 2 documents')
+    put(path, 'a.md', GOOD)
+    const before = get(path, '.clean-article-cache.json')
+    check('--strictness', 'high')
+    expect(get(path, '.clean-article-cache.json')).not.toBe(before)
+  })
+})
+
+describe('the summary', () => {
+  it('counts by rule, as text and as JSON', () => {
+    const path = repository({ 'a.md': BAD, 'b.md': ARTICLE })
+    const { err } = program(path, ['--check', '-v', '--summary-file', 's.json', '*.md'])
+    expect(err).toContain('2 documents, 1 changed, 0 failed')
+    expect(JSON.parse(get(path, 's.json'))).toMatchObject({
+      documents: 2,
+      changed: 1,
+      rules: { 'no-marker': { documents: 1, findings: 1, characters: 7 } },
+    })
+  })
+})

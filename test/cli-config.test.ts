@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { folder, get, PLUGIN, program } from './cli-helpers.js'
+
+const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
+const BASE = { plugins: ['./marker.mjs'], only: ['no-marker'] }
+
+function repository(files: Readonly<Record<string, string>>): string {
+  return folder({ 'marker.mjs': PLUGIN, 'a.txt': BAD, ...files })
+}
+
+function printed(path: string, ...parameters: string[]): Record<string, unknown> {
+  return JSON.parse(program(path, ['--print-config', ...parameters]).out) as Record<string, unknown>
+}
+
+describe('configuration files', () => {
+  it.each([
+    ['.clean-articlerc', 'strictness: high\n'],
+    ['.clean-articlerc', '{"strictness":"high"}'],
+    ['.clean-articlerc.json', '{"strictness":"high"}'],
+    ['.clean-articlerc.yaml', '# a comment\nstrictness: high\n'],
+    ['.clean-articlerc.yml', 'strictness: high\n'],
+    ['.clean-articlerc.mjs', 'export default { strictness: "high" }'],
+    ['package.json', '{"name":"x","cleanArticle":{"strictness":"high"}}'],
+  ])('are read from %s', (name, content) => {
+    expect(printed(repository({ [name]: content }), 'a.txt')).toEqual({ strictness: 'high' })
+  })
+
+  it('the nearest counts; the command line wins', () => {
+    const path = repository({ '.clean-articlerc': 'lang: de', 'sub/.clean-articlerc': 'lang: fr', 'sub/deep/a.txt': BAD })
+    expect(printed(path, 'a.txt')).toEqual({ lang: 'de' })
+    expect(printed(path, 'sub/deep/a.txt')).toEqual({ lang: 'fr' })
+    expect(printed(path, '--lang', 'es', 'a.txt')).toEqual({ lang: 'es' })
+    expect(printed(path, '--no-config', 'a.txt')).toEqual({})
+    expect(printed(path, '--config', 'sub/.clean-articlerc', 'a.txt')).toEqual({ lang: 'fr' })
+  })
+
+  it('apply overrides in order, by globs relative to the file', () => {
+    const config = {
+      ...BASE,
+      overrides: [
+        { files: ['docs/**'], rules: { 'no-marker': 'off' }, allow: { scripts: ['Han'] } },
+        { files: ['docs/strict/**'], rules: { 'no-marker': 'error' }, allow: { scripts: ['Thai'] } },
+      ],
+    }
+    const path = repository({
+      '.clean-articlerc.json': JSON.stringify(config),
+      'docs/a.md': BAD,
+      'docs/strict/a.md': BAD,
+      'b.md': BAD,
+    })
+    const files = program(path, ['--check', '-f', 'jsonl', '**/*.md']).out.match(/"file":"[^"]*"/g)
+    expect(new Set(files)).toEqual(new Set(['"file":"b.md"', '"file":"docs/strict/a.md"']))
+    expect(printed(path, 'docs/strict/a.md')).toMatchObject({ allow: { scripts: ['Han', 'Thai'] }, plugins: ['no-marker'] })
+  })
+
+  it.each([
+    ['{"strictnes":"high"}', 'strictnes: unknown key'],
+    ['{"strictness":"extreme"}', 'strictness: expected ("low" | "normal" | "high"), not "extreme"'],
+    ['{"overrides":[{"rules":{}}]}', 'overrides.0.files: expected "files", not undefined'],
+    ['{"rules":{"nope":"off"}}', 'unknown rule "nope"'],
+    ['{"rules":{"boilerplate":["error",{"none":1}]}}', 'rule boilerplate has no option "none"'],
+    ['{"plugins":["./none.mjs"]}', 'plugin ./none.mjs cannot be loaded'],
+    ['{"plugins":["./a.mjs"]}', 'plugin ./a.mjs exports no rule: use defineRule'],
+    ['{', 'cannot be read'],
+  ])('are refused in one line: %s', (content, message) => {
+    const { code, out, err } = program(repository({ '.clean-articlerc.json': content, 'a.mjs': '' }), ['a.txt'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+})
+
+describe('init', () => {
+  const FILES = {
+    'docs/zh/a.md': '# 桥\n\n河水一夜之间上涨了两米，到早晨旧桥已经不见了。\n',
+    'docs/en/a.md': '# Bridge\n\nThe river rose.\n',
+    'CHANGELOG.md': '# Changes\n',
+  }
+
+  it('writes a commented configuration after a look at the folder, which the program then reads', () => {
+    const path = folder(FILES)
+    const { code, out } = program(path, ['init', '--yes'])
+    expect(code).toBe(0)
+    expect(out).toContain('Found 3 Markdown, 0 HTML and 0 text files.')
+    const text = get(path, '.clean-articlerc.yaml')
+    expect(text).toMatch(/^#/)
+    expect(text).toContain('"**/CHANGELOG.md"')
+    expect(printed(path, 'docs/zh/a.md')).toMatchObject({ lang: 'zh', allow: { scripts: ['Han'] } })
+    expect(printed(path, 'docs/en/a.md')).not.toHaveProperty('lang')
+  })
+
+  it('does not overwrite a configuration', () => {
+    const { code, err } = program(folder({ ...FILES, '.clean-articlerc.json': '{}' }), ['init', '--yes'])
+    expect(code).toBe(2)
+    expect(err).toContain('is there already')
+  })
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { configurationSchema, SCHEMA_FILE } from '../docs/configuration-schema.js'
+import { OPTIONS, REPORT_FORMATS } from '../src/cli/arguments/table.js'
+import { checkConfig } from '../src/cli/config/schema.js'
+import { rules } from '../src/rules/index.js'
+import { folder, program, put } from './cli-helpers.js'
+
+function page(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../docs/${name}`, import.meta.url)), 'utf8')
+}
+
+describe('the published schema', () => {
+  const validate = new Ajv.default({ strict: false }).compile(JSON.parse(configurationSchema()) as object)
+
+  it('is current: npx tsx docs/configuration-schema.ts writes it', () => {
+    expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(configurationSchema())
+  })
+
+  it.each([
+    [{}, true],
+    [{ strictness: 'high', rules: { boilerplate: 'warn' }, overrides: [{ files: ['a/**'], lang: 'zh' }] }, true],
+    [{ strictness: 'extreme' }, false],
+    [{ unknown: 1 }, false],
+    [{ overrides: [{ lang: 'zh' }] }, false],
+    [{ rules: { boilerplate: 'loud' } }, false],
+  ])('says of %j what the program says', (config, isValid) => {
+    expect(validate(config)).toBe(isValid)
+    expect('config' in checkConfig(config)).toBe(isValid)
+  })
+
+  it('names every rule', () => {
+    for (const { id } of rules) expect(configurationSchema()).toContain(`"${id}"`)
+  })
+})
+
+describe('the pages', () => {
+  it('name every option', () => {
+    const text = page('cli.md')
+    for (const name of Object.keys(OPTIONS)) expect(text).toContain(`--${name}`)
+  })
+
+  it('show every report format', () => {
+    const text = page('reporters.md')
+    for (const format of REPORT_FORMATS) expect(text).toContain(`## ${format}`)
+  })
+
+  it('show a configuration that the program reads', () => {
+    const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(page('configuration.md')) ?? []
+    const path = folder({ 'docs/zh/a.md': 'x\n' })
+    put(path, '.clean-articlerc.yaml', yaml ?? '')
+    const { code, out } = program(path, ['--print-config', 'docs/zh/a.md'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ lang: 'zh', allow: { scripts: ['Han'] } })
+  })
+})

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { folder, MARKER_ONLY, PROGRAM, program } from './cli-helpers.js'
+
+const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
+
+interface OutputRecord {
+  readonly id?: number
+  readonly markdown?: string
+  readonly error?: { readonly code: string; readonly message: string }
+  readonly [field: string]: unknown
+}
+
+function lines(records: readonly unknown[]): string {
+  return records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
+}
+
+function run(records: readonly unknown[], parameters: readonly string[] = [], path = folder()): {
+  code: number | null
+  records: OutputRecord[]
+  err: string
+} {
+  const { code, out, err } = program(path, ['--jsonl', ...parameters], { input: lines(records) })
+  return { code, err, records: out.trimEnd().split('\n').map((line) => JSON.parse(line) as OutputRecord) }
+}
+
+describe('--jsonl', () => {
+  it('keeps the other fields, drops the input and adds what was found, in order', () => {
+    const { code, records, err } = run([
+      { id: 1, text: TEXT, tags: ['a'] },
+      { id: 2, html: `<title>Bridge</title><p>${TEXT}</p>`, url: 'https://example.org/a' },
+      { id: 3, markdown: `# Bridge\n\n${TEXT}\n` },
+    ])
+    expect(code).toBe(0)
+    expect(records.map(({ id }) => id)).toEqual([1, 2, 3])
+    expect(records[0]).toMatchObject({ tags: ['a'], markdown: `${TEXT}\n`, author: null, date: null })
+    expect(records[0]).not.toHaveProperty('text')
+    expect(records[1]).not.toHaveProperty('html')
+    expect(records[1]?.url).toBe('https://example.org/a')
+    expect(records[2]?.markdown).toBe(`# Bridge\n\n${TEXT}\n`)
+    for (const { confidence, stats } of records) {
+      expect(confidence).toBeGreaterThanOrEqual(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+      expect(stats).toMatchObject({ charactersIn: expect.any(Number), charactersOut: expect.any(Number), removed: {} })
+    }
+    expect(err).toBe('clean-article: 3 records, 0 failed, 0 with nothing left\n')
+  })
+
+  it('turns a record that fails into an error record and goes on', () => {
+    const { code, records } = run([
+      'no json',
+      '[1]',
+      { id: 3 },
+      { id: 4, text: 5 },
+      { id: 5, text: TEXT },
+    ])
+    expect(code).toBe(0)
+    expect(records.map(({ error }) => error?.code)).toEqual([
+      'invalid-json',
+      'not-an-object',
+      'no-document',
+      'no-document',
+      undefined,
+    ])
+    expect(records[2]?.id).toBe(3)
+    expect(records[4]?.markdown).toBe(`${TEXT}\n`)
+  })
+
+  it('exits 1 for a failed record only with --fail-on-error', () => {
+    expect(run(['no json', { text: TEXT }], ['--fail-on-error']).code).toBe(1)
+    expect(run([{ text: TEXT }], ['--fail-on-error']).code).toBe(0)
+  })
+
+  it('reads the field that --field names, in the format of --from', () => {
+    const { records } = run([{ body: `<p>${TEXT}</p>`, text: 'kept' }], ['--field', 'body', '--from', 'html'])
+    expect(records[0]).toMatchObject({ text: 'kept' })
+    expect(records[0]).not.toHaveProperty('body')
+    expect(records[0]?.error).toBeUndefined()
+  })
+
+  it('keeps the input with --keep-input, under another name where ours would hide it', () => {
+    expect(run([{ text: TEXT }], ['--keep-input']).records[0]).toMatchObject({ text: TEXT })
+    const markdown = `# Bridge\n\n${TEXT}\n`
+    expect(run([{ markdown }], ['--keep-input']).records[0]).toMatchObject({ input: markdown, markdown })
+  })
+
+  it('adds findings with --findings', () => {
+    const text = 'A MARKER stands here.'
+    const { records } = run([{ text }], ['--findings'], folder(MARKER_ONLY))
+    expect(records[0]?.markdown).toBe('A stands here.\n')
+    expect(records[0]?.stats).toMatchObject({ removed: { 'no-marker': 7 } })
+    expect(records[0]?.findings).toMatchObject([{ rule: 'no-marker', removed: ' MARKER', start: { line: 1, column: 2 } }])
+  })
+
+  it('makes a record over --max-bytes an error record', () => {
+    const { records } = run([{ id: 1, text: 'x'.repeat(500) }, { id: 2, text: TEXT }], ['--max-bytes', '200'])
+    expect(records[0]).toEqual({ error: { code: 'too-large', message: expect.stringContaining('--max-bytes') } })
+    expect(records[1]?.id).toBe(2)
+  })
+
+  it('skips blank lines, reads CRLF and a last line without its end', () => {
+    const input = `\r\n{"id":1,"text":"${TEXT}"}\r\n\n{"id":2,"text":"${TEXT}"}`
+    const { out } = program(folder(), ['--jsonl'], { input })
+    expect(out.trimEnd().split('\n')).toHaveLength(2)
+  })
+
+  it('keeps lone surrogates and characters outside of the basic plane', () => {
+    const { records } = run(['{"text":"The bridge \\ud800 fell, \\ud83d\\ude00 and all the town came to look at the river."}'])
+    expect(records[0]?.error).toBeUndefined()
+    expect(records[0]?.markdown).toContain('😀')
+  })
+
+  it('reads files one after the other', () => {
+    const path = folder({ 'a.jsonl': lines([{ id: 1, text: TEXT }]), 'b.jsonl': lines([{ id: 2, text: TEXT }]) })
+    const { out } = program(path, ['--jsonl', 'a.jsonl', 'b.jsonl'])
+    expect(out).toMatch(/"id":1.*\n.*"id":2/)
+  })
+
+  it('answers each line at once, so that a program can wait for it', async () => {
+    const child = spawn(process.execPath, [PROGRAM, '--jsonl'], { cwd: folder() })
+    const answer = (): Promise<OutputRecord> =>
+      new Promise((resolve) => child.stdout.once('data', (data) => resolve(JSON.parse(String(data)) as OutputRecord)))
+    for (const id of [1, 2, 3]) {
+      const received = answer()
+      child.stdin.write(`${JSON.stringify({ id, text: TEXT })}\n`)
+      expect((await received).id).toBe(id)
+    }
+    child.stdin.end()
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  })
+
+  it('refuses options that no record can be cleaned with before it reads any', () => {
+    const { code, out, err } = program(folder(), ['--jsonl', '--rule', 'nope:off'], { input: lines([{ text: TEXT }]) })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('unknown rule "nope"')
+  })
+})

@@ -1,0 +1,175 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { progressLine } from '../src/cli/progress.js'
+import { folder, get, MARKER_ONLY, PLUGIN, program } from './cli-helpers.js'
+
+const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
+
+interface OutputRecord {
+  readonly [field: string]: unknown
+}
+
+function parse(out: string): OutputRecord[] {
+  return out.trimEnd().split('\n').map((line) => JSON.parse(line) as OutputRecord)
+}
+
+function jsonLines(count: number): string {
+  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: `${TEXT}\n\nLine ${id} has a MARKER here.` })}\n`).join('')
+}
+
+describe('--jobs', () => {
+  it('gives what one thread gives, in the same order', () => {
+    const path = folder({ ...MARKER_ONLY, 'in.jsonl': jsonLines(500) })
+    const one = program(path, ['--jsonl', '--findings', 'in.jsonl'])
+    const three = program(path, ['--jsonl', '--findings', '-j', '3', 'in.jsonl'])
+    expect(three).toEqual(one)
+    expect(one.out.split('\n')).toHaveLength(501)
+  })
+
+  it('keeps the place of records that are no JSON or too long', () => {
+    const input = `nope\n${JSON.stringify({ id: 2, text: 'x'.repeat(300) })}\n${JSON.stringify({ id: 3, text: TEXT })}\n`
+    const parameters = ['--jsonl', '--max-bytes', '200']
+    const one = program(folder(), parameters, { input })
+    expect(program(folder(), [...parameters, '-j', '2'], { input })).toEqual(one)
+    expect(parse(one.out).map(({ error }) => (error as { code: string } | undefined)?.code)).toEqual([
+      'invalid-json',
+      'too-large',
+      undefined,
+    ])
+  })
+})
+
+describe('--timeout', () => {
+  const endless = PLUGIN.replaceAll('no-marker', 'endless').replace(
+    '*propose(blocks) {',
+    "*propose(blocks) {\n    while (blocks.some(({ text }) => text.includes('FOREVER'))) {}\n    const hoard = []; while (blocks.some(({ text }) => text.includes('HOARD'))) hoard.push(new Array(1000).fill({}))",
+  )
+  const files = { '.clean-articlerc.json': '{"plugins":["./endless.mjs"],"only":["endless"]}', 'endless.mjs': endless }
+  const input = ['a', 'FOREVER', 'b', 'c', 'FOREVER'].map((text, id) => `${JSON.stringify({ id, text })}\n`).join('')
+
+  it('makes a document that takes too long an error record, and the others come all the same', () => {
+    const { code, out, err } = program(folder(files), ['--jsonl', '--timeout', '0.5'], { input })
+    expect(code).toBe(0)
+    const records = parse(out)
+    expect(records.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4])
+    expect(records.map(({ error }) => (error as { code: string } | undefined)?.code)).toEqual([
+      undefined,
+      'timeout',
+      undefined,
+      undefined,
+      'timeout',
+    ])
+    expect(records[1]).not.toHaveProperty('text')
+    expect(err).toContain('5 records, 2 failed')
+  })
+
+  it('does not let a document that ends its worker take others down', () => {
+    const lines = input.replaceAll('FOREVER', 'HOARD')
+    const env = { NODE_OPTIONS: '--max-old-space-size=100' }
+    const { code, out } = program(folder(files), ['--jsonl', '-j', '2'], { input: lines, env })
+    expect(code).toBe(0)
+    expect(parse(out).map(({ error }) => error !== undefined)).toEqual([false, true, false, false, true])
+  })
+
+  it('must be a number of seconds', () => {
+    expect(program(folder(), ['--jsonl', '--timeout', 'soon'], { input }).err).toContain('is no number of seconds')
+  })
+})
+
+/** One WARC record. */
+function warcRecord(type: string, url: string, contentType: string, content: Buffer | string): Buffer {
+  const body = Buffer.from(content)
+  const head = [
+    'WARC/1.0',
+    `WARC-Type: ${type}`,
+    `WARC-Target-URI: ${url}`,
+    'WARC-Date: 2024-05-01T10:00:00Z',
+    `Content-Type: ${contentType}`,
+    `Content-Length: ${body.length}`,
+  ]
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body, Buffer.from('\r\n\r\n')])
+}
+
+function response(url: string, type: string, body: Buffer | string): Buffer {
+  const http = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), Buffer.from(body)])
+  return warcRecord('response', url, 'application/http; msgtype=response', http)
+}
+
+describe('web archives', () => {
+  const page = `<title>Bridge</title><article><p>${TEXT}</p><p>${TEXT}</p></article>`
+  const warc = [
+    warcRecord('warcinfo', '', 'application/warc-fields', 'software: test\r\n'),
+    response('https://example.org/a', 'text/html; charset=utf-8', page),
+    response('https://example.org/i.png', 'image/png', '\x89PNG'),
+    response('https://example.org/b', 'text/html; charset=windows-1251', Buffer.from(`<p>${TEXT} \xcc\xee\xf1\xf2</p>`, 'latin1')),
+  ]
+  const wet = [warcRecord('conversion', 'https://example.org/t', 'text/plain', `${TEXT}\n`)]
+  const urls = (out: string): unknown[] => parse(out).map(({ url }) => url)
+
+  it('reads the pages of a WARC file, with url and date', () => {
+    const path = folder({ 'a.warc': Buffer.concat(warc) })
+    const { code, out } = program(path, ['a.warc'])
+    expect(code).toBe(0)
+    expect(urls(out)).toEqual(['https://example.org/a', 'https://example.org/b'])
+    expect(parse(out)[0]).toMatchObject({ date: '2024-05-01T10:00:00Z' })
+    expect(parse(out)[0]).not.toHaveProperty('html')
+    expect(parse(out)[0]).not.toHaveProperty('error')
+  })
+
+  it('decodes by the charset of the HTTP header', () => {
+    const path = folder({ 'a.warc': Buffer.concat(warc) })
+    expect(parse(program(path, ['--keep-input', 'a.warc']).out)[1]?.html).toContain('Мост')
+  })
+
+  it('reads them compressed record by record, from standard input by --from', () => {
+    const path = folder({ 'a.warc.gz': Buffer.concat(warc.map((record) => gzipSync(record))) })
+    const { out } = program(path, ['a.warc.gz'])
+    expect(urls(out)).toHaveLength(2)
+    expect(program(path, ['--from', 'warc'], { input: Buffer.concat(warc) }).out).toBe(out)
+  })
+
+  it('reads the texts of a WET file', () => {
+    const path = folder({ 'a.wet.gz': gzipSync(Buffer.concat(wet)) })
+    expect(parse(program(path, ['a.wet.gz']).out)).toMatchObject([{ url: 'https://example.org/t', markdown: `${TEXT}\n` }])
+  })
+
+  it('makes a page over --max-bytes an error record with its address', () => {
+    const path = folder({ 'a.warc': Buffer.concat(warc) })
+    const [first] = parse(program(path, ['--max-bytes', '200', 'a.warc']).out)
+    expect(first).toMatchObject({ url: 'https://example.org/a', error: { code: 'too-large' } })
+  })
+
+  it('reads compressed JSON lines', () => {
+    const path = folder({ 'a.jsonl.gz': gzipSync(jsonLines(3)) })
+    expect(parse(program(path, ['--jsonl', 'a.jsonl.gz']).out)).toHaveLength(3)
+  })
+
+  it('says in one line that a stream is broken', () => {
+    const path = folder({ 'a.warc.gz': gzipSync(Buffer.concat(warc)).subarray(0, 120) })
+    const { code, err } = program(path, ['a.warc.gz'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^clean-article: a\.warc\.gz: [^\n]+\n$/)
+  })
+})
+
+describe('the counts', () => {
+  it('come by rule with -v and as JSON with --summary-file', () => {
+    const path = folder({ ...MARKER_ONLY, 'in.jsonl': jsonLines(3) })
+    const { err } = program(path, ['--jsonl', '-v', '--summary-file', 's.json', 'in.jsonl'])
+    expect(err).toContain('  no-marker: 3 records, 21 characters')
+    expect(JSON.parse(get(path, 's.json'))).toMatchObject({
+      documents: 3,
+      failed: 0,
+      rules: { 'no-marker': { documents: 3, characters: 21 } },
+    })
+  })
+})
+
+describe('the progress line', () => {
+  it('tells speed, errors and the time left', () => {
+    const state = { documents: 100, failed: 2, bytes: 5_000_000, totalBytes: 20_000_000, seconds: 10 }
+    expect(progressLine(state)).toBe('[#####...............]  25%  100 documents  10/s  0.5 MB/s  2 errors  30 s left')
+    expect(progressLine({ ...state, totalBytes: undefined })).toBe('100 documents  10/s  0.5 MB/s  2 errors')
+    expect(progressLine({ ...state, seconds: 100 })).toContain('5 min 0 s left')
+  })
+})

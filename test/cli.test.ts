@@ -1,0 +1,235 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { OPTIONS } from '../src/cli/arguments/table.js'
+import { ARTICLE, folder, MARKER_ONLY, PROGRAM, program, put } from './cli-helpers.js'
+
+const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.\n'
+
+describe('one input', () => {
+  it('writes the clean document to standard output and nothing else', () => {
+    const path = folder({ 'a.txt': TEXT })
+    expect(program(path, ['a.txt'])).toEqual({ code: 0, out: TEXT, err: '' })
+  })
+
+  it('reads standard input, by itself and by the name -', () => {
+    const path = folder()
+    expect(program(path, [], { input: TEXT }).out).toBe(TEXT)
+    expect(program(path, ['-'], { input: TEXT }).out).toBe(TEXT)
+  })
+
+  it('takes what follows -- for a path', () => {
+    const path = folder({ '--help': TEXT, rules: TEXT })
+    expect(program(path, ['--', '--help']).out).toBe(TEXT)
+    expect(program(path, ['./rules']).out).toBe(TEXT)
+  })
+
+  it('tells a summary with -v on standard error', () => {
+    const { out, err } = program(folder({ 'a.txt': TEXT }), ['-v', 'a.txt'])
+    expect(out).toBe(TEXT)
+    expect(err).toMatch(/^a\.txt: text, 74 characters in, 74 out, 0 changes, confidence [\d.]+\n$/)
+  })
+
+  it('keeps the byte order mark of a Markdown file and drops that of a text', () => {
+    const path = folder({ 'a.md': `\ufeff${ARTICLE}`, 'a.txt': `\ufeff${TEXT}` })
+    expect(program(path, ['a.md']).out).toBe(`\ufeff${ARTICLE}`)
+    expect(program(path, ['a.txt']).out).toBe(TEXT)
+  })
+
+  it('exits 1 and says so when nothing is left', () => {
+    const { code, out, err } = program(folder({ 'empty.txt': '' }), ['empty.txt'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe('clean-article: empty.txt: nothing is left: the input is empty\n')
+  })
+
+  it('decodes what is not UTF-8, and reports it with --explain', () => {
+    const bytes = Buffer.from('Die Brücke über den Fluß war am Morgen verschwunden.\n', 'latin1')
+    const path = folder({ 'a.txt': bytes })
+    expect(program(path, ['a.txt']).out).toBe('Die Brücke über den Fluß war am Morgen verschwunden.\n')
+    expect(program(path, ['--explain', 'a.txt']).out).toContain('in iso-8859-1 (letter statistics')
+    expect(program(path, ['--encoding', 'koi8-r', 'a.txt']).out).toContain('BrЭcke')
+  })
+
+  it('ends quietly when the reader goes away', async () => {
+    const path = folder({ 'a.txt': TEXT.repeat(20_000) })
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${PROGRAM}" --patch a.txt | head -c 10; exit 0`], { cwd: path })
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk)
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+})
+
+describe('usage', () => {
+  const fault = (parameters: string[], files = {}): string => {
+    const { code, out, err } = program(folder(files), parameters)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^clean-article: [^\n]+\n$/)
+    return err
+  }
+
+  it.each([
+    [['--fro', 'text'], 'unknown option --fro: did you mean --from?'],
+    [['--zzz'], 'unknown option --zzz: see clean-article --help'],
+    [['--from'], 'option --from needs a value'],
+    [['--from', '--check'], 'option --from needs a value'],
+    [['--from', 'pdf'], 'option --from: "pdf" is not one of text, html, markdown, warc, wet'],
+    [['--body=yes'], 'option --body takes no value'],
+    [['--rule', 'x'], '--rule x: write a rule and error, warn or off, such as --rule boilerplate:off'],
+    [['--rule', 'nope:off'], 'unknown rule "nope"'],
+    [['--only', 'nope'], 'unknown rule or phase "nope"'],
+    [['--check', '--write'], '--check and --write contradict each other: leave one out'],
+    [['--jsonl', '--check'], '--check does not go with a stream of records: use --findings'],
+    [['a.txt', 'b.txt'], 'several inputs: add -o DIR, --write, --check or --jsonl'],
+    [['*.txt'], '*.txt: a pattern may match many files: add -o DIR, --write, --check or --jsonl'],
+    [['--check', '*.txt'], '*.txt: no file matches: check the pattern'],
+    [['--encoding', 'klingon'], 'unknown encoding "klingon"'],
+    [['--config', 'none.json'], 'none.json: no such configuration file'],
+    [['rules', 'boilerplat'], 'unknown rule "boilerplat": did you mean boilerplate?'],
+    [['completion', 'csh'], 'unknown shell "csh": bash, zsh, fish'],
+  ])('explains %j in one line', (parameters, message) => {
+    expect(fault(parameters)).toContain(message)
+  })
+
+  it('names the file and the remedy', () => {
+    expect(fault(['missing.txt'])).toBe('clean-article: missing.txt: no such file: check the name\n')
+    expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a directory: name its files, or use --check')
+    expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain('a.png: not a text file')
+    expect(fault(['--max-bytes', '3', 'a.txt'], { 'a.txt': TEXT })).toContain('a.txt: larger than 3 bytes')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says when a file may not be read', () => {
+    const path = folder({ 'a.txt': TEXT })
+    chmodSync(`${path}/a.txt`, 0)
+    expect(program(path, ['a.txt']).err).toContain('a.txt: permission denied')
+  })
+
+  it('takes the value of an option that may stand alone only when it can be no input', () => {
+    const path = folder({ 'a.txt': TEXT, yaml: TEXT })
+    expect(program(path, ['--front-matter', 'a.txt']).out).toContain(TEXT)
+    expect(program(path, ['--front-matter', 'none', 'a.txt']).out).toBe(TEXT)
+    expect(program(path, ['--front-matter=none', 'a.txt']).out).toBe(TEXT)
+  })
+})
+
+describe('help', () => {
+  it('explains every option in at most 120 columns', () => {
+    const { code, out } = program(folder(), ['--help'])
+    expect(code).toBe(0)
+    for (const name of Object.keys(OPTIONS)) expect(out).toContain(`--${name}`)
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  })
+
+  it('has a page for each sub-command', () => {
+    for (const command of ['rules', 'init', 'completion']) {
+      expect(program(folder(), [command, '--help']).out).toMatch(`Usage: clean-article ${command}`)
+    }
+  })
+
+  it('prints the version', () => {
+    expect(program(folder(), ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('colours', () => {
+  const files = { ...MARKER_ONLY, 'a.txt': 'A MARKER here.\n' }
+
+  it('are for terminals, unless FORCE_COLOR asks for them', () => {
+    const path = folder(files)
+    const plain = program(path, ['--check', 'a.txt']).out
+    expect(plain).not.toContain('\u001b')
+    const coloured = program(path, ['--check', 'a.txt'], { env: { FORCE_COLOR: '1' } }).out
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+    expect(coloured).not.toBe(plain)
+    expect(program(path, ['--check', 'a.txt'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).toBe(plain)
+  })
+})
+
+describe('hard input', () => {
+  const clean = (input: string | Uint8Array, parameters: string[] = []): string => {
+    const { code, out, err } = program(folder(), ['--from', 'text', ...parameters], { input })
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+    expect(code).toBeLessThanOrEqual(1)
+    return out
+  }
+
+  it('reads a line of ten megabytes', () => {
+    const line = `${'The river rose two metres in a night. '.repeat(270_000)}`.trim()
+    expect(clean(`${line}\n`).length).toBeGreaterThan(10_000_000)
+  })
+
+  it('reads a million lines', () => {
+    const lines = Array.from({ length: 1_000_000 }, (_, index) => `Line ${index} of the report is a sentence of its own.`)
+    expect(clean(`${lines.join('\n')}\n`).length).toBeGreaterThan(1_000_000)
+  })
+
+  it('reads NULs and lone surrogates', () => {
+    expect(clean(`The river\0 rose.\n\n${TEXT.repeat(3)}`)).toContain('river')
+    expect(clean(Buffer.from('\ufeffThe bridge \ud800 fell.\n', 'utf16le'))).toContain('The bridge')
+  })
+
+  it('leaves the original untouched', () => {
+    const path = folder({ 'a.txt': TEXT })
+    mkdirSync(`${path}/out`)
+    program(path, ['a.txt'])
+    program(path, ['-o', 'out', 'a.txt'])
+    program(path, ['--check', 'a.txt'])
+    expect(program(path, ['a.txt']).out).toBe(TEXT)
+  })
+})
+
+describe('sub-commands', () => {
+  it('lists the rules, explains one, and prints them for programs', () => {
+    const path = folder()
+    expect(program(path, ['rules']).out).toMatch(/^boilerplate +drop +\S/m)
+    expect(program(path, ['rules', 'boilerplate']).out).toContain('Changes (text):')
+    const rules = JSON.parse(program(path, ['rules', '-f', 'json']).out) as { id: string }[]
+    expect(rules.map(({ id }) => id)).toContain('boilerplate')
+    expect(JSON.parse(program(path, ['rules', 'boilerplate', '-f', 'json']).out)).toMatchObject({ id: 'boilerplate' })
+  })
+
+  it('lists rules of plugins too', () => {
+    expect(program(folder(MARKER_ONLY), ['rules']).out).toContain('no-marker')
+  })
+
+  const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
+  const completed = (shell: string, script: string): string[] => {
+    const path = folder()
+    put(path, 'completion', program(path, ['completion', shell]).out)
+    const { stdout } = spawnSync(shell, ['-c', script], { cwd: path, encoding: 'utf8' })
+    return stdout.split(/\s+/).filter((word) => word !== '')
+  }
+
+  it.skipIf(!has('bash'))('completes in bash', () => {
+    const complete = (line: string): string[] =>
+      completed('bash', `source completion; COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _clean_article; echo "\${COMPREPLY[@]}"`)
+    expect(complete('clean-article --strictness ""')).toEqual(['low', 'normal', 'high'])
+    expect(complete('clean-article --fr')).toEqual(['--from', '--front-matter'])
+    expect(complete('clean-article ru')).toEqual(['rules'])
+    expect(complete('clean-article rules boiler')).toEqual(['boilerplate'])
+  })
+
+  it.skipIf(!has('fish'))('completes in fish', () => {
+    const complete = (line: string): string[] => completed('fish', `source completion; complete -C "${line}" | cut -f1`)
+    expect(complete('clean-article --strictness ')).toEqual(['high', 'low', 'normal'])
+    expect(complete('clean-article --fr').sort()).toEqual(['--from', '--front-matter', '--front-matter='])
+    expect(complete('clean-article completion ')).toEqual(['bash', 'fish', 'zsh'])
+  })
+
+  it.skipIf(!has('zsh'))('completes in zsh', () => {
+    const script = `
+      zmodload zsh/zpty
+      zpty z zsh -f -i
+      zpty -w z 'PS1=; autoload -U compinit; compinit -u -D; source ./completion; zstyle ":completion:*" list-prompt ""'
+      zpty -w z 'bindkey "^I" expand-or-complete; echo READY'
+      sleep 1
+      zpty -n -w z $'clean-article --stric\\t'
+      sleep 1
+      zpty -r -t z reply; while zpty -r -t z more; do reply+=$more; done
+      print -r -- $reply
+    `
+    expect(completed('zsh', script).join(' ')).toContain('--strictness')
+  })
+})

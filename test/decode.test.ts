@@ -1,0 +1,66 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { decode } from '../src/decode.js'
+import { UsageError } from '../src/options.js'
+import { ENCODED } from './decode-sentences.js'
+
+const UNICODE = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']
+
+describe('decode', () => {
+  const cases = ENCODED.flatMap(({ text, encodings }) => [...encodings, ...UNICODE].map((encoding) => ({ text, encoding })))
+
+  it.each(cases)('tells $encoding without being told: $text', async ({ text, encoding }) => {
+    for (const source of [`${text}\n`, `${text}\n`.repeat(4)]) {
+      const bytes = iconv.encode(source, encoding)
+      const decoded = await decode(bytes)
+      expect(decoded.text).toBe(iconv.decode(bytes, encoding))
+      expect(decoded.undecodable).toBe(0)
+      expect(decoded.hasByteOrderMark).toBe(false)
+    }
+  })
+
+  it.each(UNICODE)('reads the byte order mark of %s and leaves it out', async (encoding) => {
+    const text = 'Größe, 数字, 😀\n'
+    const decoded = await decode(iconv.encode(text, encoding, { addBOM: true }))
+    expect(decoded).toEqual({ text, encoding, evidence: 'byte order mark', hasByteOrderMark: true, undecodable: 0 })
+  })
+
+  it('believes a page that declares its encoding', async () => {
+    const page = '<!doctype html><meta charset="windows-1251"><p>Мост</p>'
+    const decoded = await decode(iconv.encode(page, 'windows-1251'))
+    expect(decoded).toMatchObject({ text: page, encoding: 'windows-1251', evidence: 'declared by the page' })
+  })
+
+  it('does not believe a page whose bytes are UTF-8 although it declares another encoding', async () => {
+    const page = '<!doctype html><meta charset="iso-8859-1"><p>Brücke</p>'
+    expect((await decode(Buffer.from(page))).text).toBe(page)
+  })
+
+  it('takes the encoding that it is told', async () => {
+    const bytes = Buffer.from([0xc4, 0xd6])
+    expect((await decode(bytes, { encoding: 'ISO-8859-1' })).text).toBe('ÄÖ')
+    expect((await decode(bytes, { encoding: 'koi8-r' })).text).toBe('дж')
+  })
+
+  it('refuses an encoding that it does not know', async () => {
+    await expect(decode(Buffer.from('a'), { encoding: 'klingon' })).rejects.toThrow(UsageError)
+  })
+
+  it('keeps bytes that fit nothing as U+FFFD and counts them', async () => {
+    const bytes = Buffer.concat([Buffer.from('Über die Brücke. '.repeat(200)), Buffer.from([0xff]), Buffer.from(' Ende.')])
+    const decoded = await decode(bytes)
+    expect(decoded).toMatchObject({ encoding: 'utf-8', undecodable: 1 })
+    expect(decoded.text).toContain('\ufffd Ende.')
+  })
+
+  it('does not count U+FFFD that the source itself holds', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${'Brücke '.repeat(300)}\ufffd`), Buffer.from([0xfe])])
+    expect((await decode(bytes)).undecodable).toBe(1)
+  })
+
+  it('throws for no bytes at all, however bad', async () => {
+    for (const bytes of [[], [0], [0xff], [0xff, 0xfe], [0, 0, 0xfe], [0xd8, 0, 0, 0xdc], [0x80, 0x81, 0x82]]) {
+      expect(typeof (await decode(Buffer.from(bytes))).text).toBe('string')
+    }
+  })
+})

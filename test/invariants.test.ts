@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clean, type Finding } from '../src/index.js'
+
+/** Lines as scrapers write them: prose, labels, bullets, damage and blank lines, in any order. */
+const line = fc.constantFrom(
+  'The river rose two metres in a night, and by morning the old bridge at the mill was gone.',
+  'Nobody had expected the water to come so early in the year, said the owner of the ferry.',
+  'They had to work from \u6570\u5B57\u8D27\u5E01home for a week, because the road was closed to all traffic.',
+  'She wrote \u201Ctwo metres\u201D in the log, and Beijing (\u5317\u4EAC) heard of it a day later.',
+  'Share this article',
+  'Read more on rivers',
+  'Content Continues Below',
+  'Subscribe to our newsletter',
+  '  \u2022 A bridge that was built to last',
+  '  \u2022 Ferries are back in ...',
+  '1. Measure the water every morning',
+  '# A heading',
+  '> A quotation that somebody made',
+  '    int x = 1 * 2;',
+  'A\u200B line with invi\u00ADsible characters and a stray \u0007 bell',
+  'Itâ€™s a line that was decoded twice, and it says so',
+  'a | b | c',
+  '* * *',
+  '',
+  '',
+  '',
+)
+const text = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n')}\n`)
+const garbage = fc.string({ unit: 'binary', maxLength: 200 })
+const markup = fc
+  .array(
+    fc.constantFrom(
+      '<p>',
+      '</div>',
+      '<ul><li>',
+      '&amp;',
+      '&#0;',
+      '<!--',
+      '-->',
+      '<table><td>',
+      'text ',
+      '**',
+      '`',
+      '\n\n',
+      '- ',
+      '# ',
+      '\\',
+      '[a](',
+      '<script>',
+      ']]>',
+      '\u0000',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+
+/** Replaces every range of a finding by what was inserted there. */
+function replay(source: string, findings: readonly Finding[]): string {
+  let out = ''
+  let at = 0
+  for (const finding of findings) {
+    if (finding.applied === false) continue
+    out += source.slice(at, finding.start.offset) + finding.inserted
+    at = finding.end.offset
+  }
+  return out + source.slice(at)
+}
+
+/** How often each letter and digit stands in a text. */
+function letters(value: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [letter] of value.matchAll(/[\p{L}\p{N}]/gu)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}
+
+describe('invariants', () => {
+  it('gives the output by replaying the findings on the source', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, garbage), fc.constantFrom('text', 'markdown'), async (source, from) => {
+        const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
+        expect(replay(source, result.findings)).toBe(result.markdown)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('accounts for every letter of a text: kept, or in a finding', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
+        const result = await clean(source, { from: 'text' })
+        const expected = letters(replay(source, result.findings))
+        expect(letters(result.markdown)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('changes nothing when it cleans its own output', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
+        const { markdown } = await clean(source, { from: 'text' })
+        expect((await clean(markdown, { from: 'markdown' })).markdown).toBe(markdown)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never throws, whatever it is given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(garbage, markup), fc.constantFrom('text', 'markdown', 'html'), async (source, from) => {
+        const result = await clean(source, { from: from as 'text' | 'markdown' | 'html' })
+        expect(typeof result.markdown).toBe('string')
+        expect(result.confidence).toBeGreaterThanOrEqual(0)
+        expect(result.confidence).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

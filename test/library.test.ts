@@ -1,0 +1,50 @@
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import * as library from '../src/index.js'
+
+/** The library as a browser gets it: one script, with `run` as its global. */
+async function browserBundle(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "import { clean } from './src/index.ts'; globalThis.run = clean",
+      resolveDir: new URL('..', import.meta.url).pathname,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+describe('library', () => {
+  it('exports these names and no others', () => {
+    expect(Object.keys(library).sort()).toEqual(['UsageError', 'check', 'clean', 'defineRule', 'rules'])
+  })
+
+  it.each([
+    ['text', 'The river rose two metres in a night, and by morning the bridge was go\u200Bne.\n'],
+    ['html', '<p>The river rose two metres in a night, and by morning the bridge was gone.</p>'],
+    ['markdown', 'The river rose two metres in a night, and by morning the bridge was gone.\n'],
+  ] as const)('runs in a browser, where there is no Node (%s)', async (from, source) => {
+    const browser: { run?: typeof library.clean } = {}
+    const globals = { TextDecoder, TextEncoder, URL, atob, console, performance, setTimeout, queueMicrotask }
+    const sandbox = Object.assign(browser, globals)
+    runInNewContext(await browserBundle(), sandbox)
+    const result = await browser.run?.(source, { from })
+    expect(result?.markdown).toBe('The river rose two metres in a night, and by morning the bridge was gone.\n')
+  })
+
+  it('refuses an unknown rule by name', async () => {
+    await expect(library.clean('x', { rules: { 'no-such-rule': 'off' } })).rejects.toThrow(
+      'unknown rule "no-such-rule": clean-article rules lists them',
+    )
+  })
+
+  it('refuses to patch HTML', async () => {
+    await expect(library.clean('<p>x</p>', { from: 'html', patch: true })).rejects.toThrow(library.UsageError)
+  })
+})

@@ -1,0 +1,259 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../src/model/block.js'
+import { parseText } from '../src/parse/text/index.js'
+
+/** A block in one line: `list/item: text`. */
+function shown(block: Block): string {
+  const path = block.containers.map((container) => (container.ordered ? `list ${container.first}` : container.kind))
+  const kind = block.type === 'paragraph' ? '' : `${block.type}${block.depth ?? ''} `
+  return `${path.map((step) => `${step}/`).join('')}${kind}${block.text}`
+}
+
+const parsed = (source: string): string[] => parseText(source).blocks.map(shown)
+
+const WRAPPED = `   The lighthouse at the end of the breakwater had been empty for eleven
+   years when its last keeper asked the council whether she could have
+   the key again. Nobody had expected the question, and for a month
+   nobody answered it.
+     * the keeper herself, who learned it from her father and has written
+       down every step,
+     * the clockmaker
+
+   She had not come for the view, she said.
+   The end.
+`
+
+describe('lines and paragraphs', () => {
+  it('takes one line for one paragraph', () => {
+    expect(parsed('One.\nTwo\n\nThree')).toEqual(['One.', 'Two', 'Three'])
+  })
+
+  it.each(['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\f'])('splits at %j', (mark) => {
+    expect(parsed(`One${mark}${mark}Two${mark}`)).toEqual(['One', 'Two'])
+  })
+
+  it('takes white space of all kinds off the ends', () => {
+    expect(parsed('\u3000\u3000One\u00a0\t\n\ufeffTwo\u2003')).toEqual(['One', 'Two'])
+  })
+
+  it('joins lines that were filled to a width, and only those', () => {
+    expect(parsed(WRAPPED)).toEqual([
+      'The lighthouse at the end of the breakwater had been empty for eleven years when its last keeper asked the council whether she could have the key again. Nobody had expected the question, and for a month nobody answered it.',
+      'list/item/the keeper herself, who learned it from her father and has written down every step,',
+      'list/item/the clockmaker',
+      'She had not come for the view, she said.',
+      'The end.',
+    ])
+  })
+
+  it('maps joined lines to the source: lines one to one, breaks as units', () => {
+    const [block] = parseText(WRAPPED).blocks
+    for (const { from, to, start, end, atomic } of block?.segments ?? []) {
+      const text = block?.text.slice(from, to)
+      const source = WRAPPED.slice(start, end)
+      if (atomic) expect([text, source]).toEqual([' ', '\n   '])
+      else expect(text).toBe(source)
+    }
+    expect(block?.segments).toHaveLength(7)
+  })
+
+  it('joins East Asian lines without a space', () => {
+    const line = '這條河在一夜之間上漲了兩公尺到了早上磨坊旁邊的舊橋已經不見了所以沒'
+    expect(parsed(`${line}\n${line}\n${line}\n${line}\n有人能過河。`)[0]).toBe(`${line.repeat(4)}有人能過河。`)
+  })
+
+  it('leaves verse and lists of short lines alone', () => {
+    const verse = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows'
+    expect(parsed(verse)).toEqual(verse.split('\n'))
+  })
+
+  it('notes blank lines, indentation and lines', () => {
+    const [, second] = parseText('One\n\n\n  Two').blocks
+    expect(second?.hints).toEqual({ blankLines: 2, indent: 2, lines: 1 })
+  })
+})
+
+describe('headings, rules, quotations', () => {
+  it('reads marked headings', () => {
+    expect(parsed('# One #\n\nTwo\n===\n\nThree\n-----\n#four')).toEqual([
+      'heading1 One',
+      'heading1 Two',
+      'heading2 Three',
+      '#four',
+    ])
+  })
+
+  it('leaves unmarked headings to the rules', () => {
+    expect(parsed('One\n\nA sentence of the text.')).toEqual(['One', 'A sentence of the text.'])
+  })
+
+  it.each(['* * *', '***', '---', '_____', '—————', '· · · · · · · ·'])('reads the rule %s', (rule) => {
+    expect(parsed(`One\n\n${rule}\n\nTwo`)).toEqual(['One', 'thematicBreak ', 'Two'])
+  })
+
+  it('reads quotations in quotations', () => {
+    expect(parsed('> One\n>> Two\n>\n> - Three\n\n>4')).toEqual([
+      'quote/One',
+      'quote/quote/Two',
+      'quote/list/item/Three',
+      '>4',
+    ])
+  })
+})
+
+describe('lists', () => {
+  it('nests by indentation and keeps what is indented under an item', () => {
+    expect(parsed('  • One\n\n    About one\n\n    ◦ Inner\n  • Two\nText')).toEqual([
+      'list/item/One',
+      'list/item/About one',
+      'list/item/list/item/Inner',
+      'list/item/Two',
+      'Text',
+    ])
+  })
+
+  it('shares containers between the items of a list', () => {
+    const [one, more, two] = parseText('- One\n  more\n- Two').blocks
+    expect(one?.containers).toBe(more?.containers)
+    expect(one?.containers[0]).toBe(two?.containers[0])
+    expect(one?.containers[1]).not.toBe(two?.containers[1])
+  })
+
+  it('numbers from the first number', () => {
+    expect(parsed('3. Three\n4) Four\n\nText')).toEqual(['list 3/item/Three', 'list 3/item/Four', 'Text'])
+  })
+
+  it.each([
+    ['2020. A year', '2020. A year'],
+    ['1. A heading over text\n\nText', '1. A heading over text'],
+    ['– Good morning, she said.', '– Good morning, she said.'],
+    ['*Required', '*Required'],
+    ['o mar é grande', 'o mar é grande'],
+    ['· Ann · 3 May', '· Ann · 3 May'],
+  ])('does not take %j for an item', (source, first) => {
+    expect(parsed(source)[0]).toBe(first)
+  })
+
+  it.each(['•', '*', '-', '+', '▪', '–'])('takes %s for a bullet', (bullet) => {
+    expect(parsed(`${bullet} one\n${bullet} two`)).toEqual(['list/item/one', 'list/item/two'])
+  })
+})
+
+describe('tables and code', () => {
+  it.each([
+    ['tabs', 'a\tb\nc\td'],
+    ['pairs of tabs', 'a\t\tb\nc\t\td'],
+    ['pipes', '| a | b |\n|---|---|\n| c | d |'],
+    ['spaces', 'a     b\nccc   d\neeee  f'],
+  ])('reads a table drawn with %s', (_, source) => {
+    const rows = source.startsWith('a  ') ? 'a\tb\nccc\td\neeee\tf' : 'a\tb\nc\td'
+    expect(parsed(source)).toEqual([`table ${rows}`])
+  })
+
+  it.each(['Home | News | Sport', 'one\ttwo', 'Two  spaces  here\nnot there'])(
+    'takes no line like %j for a table',
+    (source) => {
+      expect(parseText(source).blocks.every((block) => block.type === 'paragraph')).toBe(true)
+    },
+  )
+
+  it('reads code in fences and code that looks like nothing else', () => {
+    expect(parsed('```js\nlet a = 1\n\n  b()\n```')).toEqual(['code let a = 1\n\n  b()'])
+    expect(parseText('```js\nx\n```').blocks[0]?.language).toBe('js')
+    expect(parsed('    for (const a of b) {\n      c(a);\n    }')).toEqual(['code for (const a of b) {\n  c(a);\n}'])
+  })
+
+  it('leaves an open fence and indented prose alone', () => {
+    expect(parsed('```\nOne')).toEqual(['```', 'One'])
+    expect(parsed('Text\n\n    An indented paragraph;\n    with two lines.')).toHaveLength(3)
+  })
+})
+
+const piece = fc.constantFrom(
+  ...[
+    'word',
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '• ',
+    '- ',
+    '1. ',
+    '> ',
+    '# ',
+    '|',
+    '---',
+    '===',
+    '```',
+    '{',
+    '};',
+  ],
+  ...[
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '中文',
+    '*',
+    '`',
+    '~~~',
+    'a sentence that is rather longer than the others are',
+    '😀',
+  ],
+)
+const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''))
+
+/** All letters and digits, in order. */
+const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '')
+
+describe('every text', () => {
+  it('keeps its letters, in order; numbers of lists stand in their markers', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const kept = parseText(source).blocks.map(
+          (block) => `${block.hints.marker ?? ''}${block.language ?? ''}${block.text}`,
+        )
+        expect(letters(kept.join('\n'))).toBe(letters(source))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('has ordered segments that say where each stretch came from', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        let last = 0
+        for (const block of parseText(source).blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(last)
+          last = block.end
+          let to = 0
+          for (const segment of block.segments) {
+            expect(segment.from).toBeGreaterThanOrEqual(to)
+            to = segment.to
+            expect(segment.end).toBeLessThanOrEqual(block.end)
+            if (segment.atomic) continue
+            expect(block.text.slice(segment.from, segment.to)).toBe(source.slice(segment.start, segment.end))
+          }
+          expect(to).toBe(block.segments.length === 0 ? 0 : block.text.length)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['a million lines', 'The river rose.\n'.repeat(1_000_000)],
+    ['one line of 10 MB', 'The river rose in a night. '.repeat(400_000)],
+    ['lists as deep as they are long', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}- x`).join('\n')],
+    ['open fences', '```\nx\n\n'.repeat(50_000)],
+    ['rows that make no table', 'a | b\n'.repeat(100_000)],
+    ['a wall of quotation marks', `${'>'.repeat(5000)} a\n`.repeat(20)],
+  ])('is read in linear time: %s', (_, source) => {
+    const start = performance.now()
+    parseText(source)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})

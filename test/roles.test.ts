@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../src/parse/text/index.js'
+import { findDate } from '../src/roles/dates.js'
+import { findRoles } from '../src/roles/index.js'
+import { authorOf, isBareName } from '../src/roles/names.js'
+
+const BODY = [
+  'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',
+  'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again, with tar.',
+  'Nobody had expected the water to come so early in the year, and so the boats were all in the shed behind the church.',
+]
+
+/** The roles of a text's lines, and its metadata. */
+function rolesOf(...lines: readonly string[]) {
+  const document = parseText(lines.join('\n\n'))
+  const roles = findRoles(document)
+  const found = document.blocks.flatMap((block) => {
+    const role = roles.of(block)
+    return role === undefined ? [] : [`${role}: ${block.text}`]
+  })
+  return { found, metadata: roles.metadata }
+}
+
+describe('roles of a text', () => {
+  it('finds headline, deck, byline, date and biography', () => {
+    const { found, metadata } = rolesOf(
+      'News - Sport - Weather',
+      'How the ferry came back to the river',
+      'Ann Berg describes two days with tar and rope in the village by the old mill',
+      '  • Ann Berg',
+      '3 May 2024',
+      ...BODY,
+      'Ann Berg is a reporter at The Valley Post',
+    )
+    expect(found).toEqual([
+      'title: How the ferry came back to the river',
+      'deck: Ann Berg describes two days with tar and rope in the village by the old mill',
+      'byline: Ann Berg',
+      'date: 3 May 2024',
+      'biography: Ann Berg is a reporter at The Valley Post',
+    ])
+    expect(metadata).toEqual({ title: 'How the ferry came back to the river', author: 'Ann Berg', date: '2024-05-03' })
+  })
+
+  it('knows the headline again that the page repeats in its title', () => {
+    const { metadata } = rolesOf(
+      'Ferries of the valley | The Valley Post',
+      'Subscribe now',
+      'Ferries of the valley',
+      ...BODY,
+    )
+    expect(metadata.title).toBe('Ferries of the valley')
+  })
+
+  it('gives no role where nothing says so', () => {
+    expect(rolesOf(...BODY).found).toEqual([])
+    expect(rolesOf('Home', 'News', 'Karl Lund').found).toEqual([])
+    expect(rolesOf('').found).toEqual([])
+  })
+
+  it('takes a person that the text tells of for no author', () => {
+    expect(rolesOf('How the ferry came back', ...BODY, 'Karl Lund is the owner of the ferry, he says.').found).toEqual([
+      'title: How the ferry came back',
+    ])
+  })
+})
+
+describe('bylines', () => {
+  it.each([
+    ['By Ann Berg', 'Ann Berg'],
+    ['BY ANN BERG', 'ANN BERG'],
+    ['Written by Ann Berg and Karl Lund', 'Ann Berg and Karl Lund'],
+    ['Von Anna van der Berg, Redakteurin', 'Anna van der Berg'],
+    ['Par Anne Dubois | 3 mai 2024', 'Anne Dubois'],
+    ['Por María del Valle', 'María del Valle'],
+    ['di Paolo Verdi', 'Paolo Verdi'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+    ['作者：王小明', '王小明'],
+    ['By Ann BergPublished: Jan 29, 2025', 'Ann Berg'],
+  ])('%s', (line, author) => {
+    expect(authorOf(line)).toBe(author)
+  })
+
+  it.each([
+    'By morning the bridge was gone',
+    'By the way, no.',
+    'Di nuovo a casa',
+    'Por ejemplo',
+    'Bypass',
+    'Ann Berg',
+  ])('not: %s', (line) => {
+    expect(authorOf(line)).toBeUndefined()
+  })
+
+  it('tells names from other words', () => {
+    expect(['Ann Berg', "Seán O'Neill-Roth", 'Ludwig van der Rohe'].every(isBareName)).toBe(true)
+    expect(['Ann', 'the Bridge', 'READ MORE', 'Ann berg', 'Ann Berg, editor'].some(isBareName)).toBe(false)
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['Published 2024-05-03T10:15', '2024-05-03'],
+    ['2024-05-03', '2024-05-03'],
+    ['May 3rd, 2024', '2024-05-03'],
+    ['3. Mai 2024', '2024-05-03'],
+    ['3 de mayo de 2024', '2024-05-03'],
+    ['3 août 2024', '2024-08-03'],
+    ['3 мая 2024', '2024-05-03'],
+    ['2024年5月3日', '2024-05-03'],
+    ['13/05/2024', '2024-05-13'],
+    ['05/13/2024', '2024-05-13'],
+    ['03.05.2024', '2024-05-03'],
+    ['05/03/2024', undefined],
+    ['Room 12 3456', undefined],
+    ['May 45, 2024', undefined],
+  ])('%s is %s', (text, iso) => {
+    expect(findDate(text)?.iso).toBe(iso)
+  })
+})

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../src/parse/text/index.js'
+import { contributions } from '../src/score/model/contributions.js'
+import { countByte, shareByte, signedByte } from '../src/score/model/quantise.js'
+import { readModel, scoreRow } from '../src/score/model/trees.js'
+import { featureNames, featureRows } from '../src/score/text/features/index.js'
+import { scoreText } from '../src/score/text/index.js'
+import { look, select } from '../src/score/text/sight.js'
+import { viewOf } from '../src/score/text/view.js'
+import { weights } from '../src/score/text/weights.js'
+
+const BODY = [
+  'The river rose two metres in a night, and by morning the old bridge at the mill was gone. Nobody had slept.',
+  'At the town hall the mayor counted the sandbags that were left and asked the neighbours for more of them.',
+  'The water had come once before, in the spring of the great thaw, but then the fields above the town had taken most of it.',
+  'Since then the fields have been built over, and where the water went there are now cellars, garages and a school.',
+  'It will take a year to build the bridge again, the engineers say, and it will stand half a metre higher than the old one did.',
+  'Until then the children from the other bank walk round by the road, which takes them an hour longer than before.',
+]
+
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Contact', 'Sign in', 'Subscribe']
+const FOOTER = ['Share this article', 'Related articles', 'Ten bridges worth a visit', 'Privacy policy', 'All rights reserved']
+
+function keptOf(source: string): string[] {
+  const document = parseText(source)
+  const score = scoreText(document, { strictness: 'normal', language: () => 'en' })
+  return document.blocks.filter((block) => score.of(block).keep).map((block) => block.text)
+}
+
+/** One tree: feature 1 at most 7 gives -1, else feature 0 at most 3 gives 2, else 3 (in units of 0.5). */
+function smallModel(exits: readonly (readonly [number, number])[] = []): string {
+  const leaf = (value: number): number => (0x80000000 | (value & 0xffff)) | 0
+  const inner = (feature: number, threshold: number, right: number): number =>
+    feature | (threshold << 10) | (right << 18)
+  const nodes = [inner(1, 7, 2), leaf(-1), inner(0, 3, 2), leaf(2), leaf(3)]
+  const words = new DataView(new ArrayBuffer(4 * (7 + 2 * exits.length + 2 + nodes.length)))
+  const head = [0x54524531, 2, 2, exits.length]
+  for (const [at, value] of head.entries()) words.setInt32(at * 4, value, true)
+  words.setFloat32(16, 0.25, true)
+  words.setFloat32(20, 0.5, true)
+  words.setInt32(24, nodes.length, true)
+  let at = 28
+  for (const [trees, margin] of exits) {
+    words.setInt32(at, trees, true)
+    words.setFloat32(at + 4, margin, true)
+    at += 8
+  }
+  for (const value of [0, 0, ...nodes]) {
+    words.setInt32(at, value, true)
+    at += 4
+  }
+  return btoa(String.fromCharCode(...new Uint8Array(words.buffer)))
+}
+
+describe('tree models', () => {
+  it('walk left at the threshold and right above it', () => {
+    const model = readModel(smallModel())
+    const rows = Uint8Array.of(3, 7, 3, 8, 4, 8)
+    expect([0, 2, 4].map((at) => scoreRow(model, rows, at))).toEqual([-0.75, 2.25, 3.25])
+  })
+
+  it('stop early where the margin is reached', () => {
+    const model = readModel(smallModel([[1, 1]]))
+    const rows = Uint8Array.of(3, 7, 3, 8)
+    expect([0, 2].map((at) => scoreRow(model, rows, at))).toEqual([-0.75, 1.25])
+  })
+
+  it('refuse what is no model', () => {
+    expect(() => readModel(btoa('not a model, but long enough to be one.'))).toThrow(RangeError)
+    expect(() => readModel('')).toThrow(RangeError)
+  })
+
+  it('credit the features that were asked, and no others', () => {
+    const model = readModel(smallModel())
+    const credits = contributions(model, Uint8Array.of(4, 8), 0)
+    expect(credits[1]).toBeGreaterThan(0)
+    expect(credits[0]).toBeGreaterThan(0)
+    expect(contributions(model, Uint8Array.of(4, 7), 0)[0]).toBe(0)
+  })
+})
+
+describe('scales', () => {
+  it('never leave a byte and never fall', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }), (a, d) => {
+        for (const scale of [countByte, shareByte, signedByte]) {
+          expect(scale(a)).toBeGreaterThanOrEqual(0)
+          expect(scale(a)).toBeLessThanOrEqual(255)
+          expect(scale(a + d)).toBeGreaterThanOrEqual(scale(a))
+        }
+      }),
+    )
+  })
+})
+
+describe('features', () => {
+  it('have names that differ, as many as the model knows', () => {
+    expect(new Set(featureNames).size).toBe(featureNames.length)
+    expect(readModel(weights).features).toBe(featureNames.length)
+  })
+
+  it('of a part of a document are those of the part alone', () => {
+    const { blocks } = parseText([...MENU, ...BODY, ...FOOTER].join('\n\n'))
+    const indices = Int32Array.from({ length: BODY.length }, (_, index) => MENU.length + index)
+    const part = featureRows(viewOf(select(look(blocks), indices), true))
+    const alone = featureRows(viewOf(look(blocks.slice(MENU.length, MENU.length + BODY.length)), true))
+    expect(part).toEqual(alone)
+  })
+})
+
+describe('the score of a text', () => {
+  it('keeps the article and drops menu and footer', () => {
+    expect(keptOf([...MENU, ...BODY, ...FOOTER].join('\n\n'))).toEqual(BODY)
+  })
+
+  it('keeps a clean article whole, in any layout', () => {
+    expect(keptOf(BODY.join('\n\n'))).toEqual(BODY)
+    expect(keptOf(BODY.join('\n'))).toEqual(BODY)
+  })
+
+  it('changes nothing the second time', () => {
+    const once = keptOf([...MENU, ...BODY, ...FOOTER].join('\n'))
+    expect(keptOf(`${once.join('\n\n')}\n`)).toEqual(once)
+  })
+
+  it('gives reasons for what it drops', () => {
+    const document = parseText([...MENU, ...BODY, ...FOOTER].join('\n\n'))
+    const score = scoreText(document, { strictness: 'normal', language: () => undefined })
+    const [first] = document.blocks
+    expect(first && score.of(first).reasons().length).toBeGreaterThan(0)
+  })
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 20 }), (lines) => {
+        const document = parseText(lines.join('\n'))
+        const score = scoreText(document, { strictness: 'normal', language: () => undefined })
+        expect(score.confidence).toBeGreaterThanOrEqual(0)
+        expect(score.confidence).toBeLessThanOrEqual(1)
+        for (const block of document.blocks) {
+          const { probability, keep } = score.of(block)
+          expect(probability).toBeGreaterThanOrEqual(0)
+          expect(probability).toBeLessThanOrEqual(1)
+          expect(typeof keep).toBe('boolean')
+        }
+      }),
+    )
+  })
+})
