@@ -52,7 +52,9 @@ describe('one input', () => {
 
   it('ends quietly when the reader goes away', async () => {
     const path = folder({ 'a.txt': TEXT.repeat(20_000) })
-    const child = spawn('sh', ['-c', `"${process.execPath}" "${PROGRAM}" --patch a.txt | head -c 10; exit 0`], { cwd: path })
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${PROGRAM}" --patch a.txt | head -c 10; exit 0`], {
+      cwd: path,
+    })
     let err = ''
     child.stderr.on('data', (chunk) => {
       err += String(chunk)
@@ -71,12 +73,12 @@ describe('usage', () => {
   }
 
   it.each([
-    [['--fro', 'text'], 'unknown option --fro: did you mean --from?'],
-    [['--zzz'], 'unknown option --zzz: see clean-article --help'],
-    [['--from'], 'option --from needs a value'],
-    [['--from', '--check'], 'option --from needs a value'],
-    [['--from', 'pdf'], 'option --from: "pdf" is not one of text, html, markdown, warc, wet'],
-    [['--body=yes'], 'option --body takes no value'],
+    [['--fro', 'text'], "unknown option '--fro' (Did you mean --from?)"],
+    [['--zzz'], "unknown option '--zzz'"],
+    [['--from'], "option '--from <value>' argument missing"],
+    [['--from', '--check'], "option '--from <value>' argument '--check' is invalid. It needs a value."],
+    [['--from', 'pdf'], "option '--from <value>' argument 'pdf' is invalid. Allowed choices are text, html, markdown, warc, wet."],
+    [['--body=yes'], "unknown option '--body=yes'"],
     [['--rule', 'x'], '--rule x: write a rule and error, warn or off, such as --rule boilerplate:off'],
     [['--rule', 'nope:off'], 'unknown rule "nope"'],
     [['--only', 'nope'], 'unknown rule or phase "nope"'],
@@ -96,7 +98,9 @@ describe('usage', () => {
   it('names the file and the remedy', () => {
     expect(fault(['missing.txt'])).toBe('clean-article: missing.txt: no such file: check the name\n')
     expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a directory: name its files, or use --check')
-    expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain('a.png: not a text file')
+    expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain(
+      'a.png: not a text file',
+    )
     expect(fault(['--max-bytes', '3', 'a.txt'], { 'a.txt': TEXT })).toContain('a.txt: larger than 3 bytes')
   })
 
@@ -161,7 +165,10 @@ describe('hard input', () => {
   })
 
   it('reads a million lines', () => {
-    const lines = Array.from({ length: 1_000_000 }, (_, index) => `Line ${index} of the report is a sentence of its own.`)
+    const lines = Array.from(
+      { length: 1_000_000 },
+      (_, index) => `Line ${index} of the report is a sentence of its own.`,
+    )
     expect(clean(`${lines.join('\n')}\n`).length).toBeGreaterThan(1_000_000)
   })
 
@@ -204,7 +211,10 @@ describe('sub-commands', () => {
 
   it.skipIf(!has('bash'))('completes in bash', () => {
     const complete = (line: string): string[] =>
-      completed('bash', `source completion; COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _clean_article; echo "\${COMPREPLY[@]}"`)
+      completed(
+        'bash',
+        `source completion; COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _clean_article; echo "\${COMPREPLY[@]}"`,
+      )
     expect(complete('clean-article --strictness ""')).toEqual(['low', 'normal', 'high'])
     expect(complete('clean-article --fr')).toEqual(['--from', '--front-matter'])
     expect(complete('clean-article ru')).toEqual(['rules'])

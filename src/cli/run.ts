@@ -9,7 +9,7 @@ import { write } from './streams.js'
  * @returns the exit code
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const given = await readArguments(argv)
+  const given = readArguments(argv)
   const { flags } = given
   if (flags.help) return (await import('./help.js')).printHelp(given.command)
   if (flags.version) return (await import('./version.js')).printVersion()

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../../options.js'
 import { COMMANDS, type CommandName, OPTIONS, type OptionName, type OptionRow } from './table.js'
 
@@ -22,34 +22,61 @@ export interface Arguments {
   readonly flags: Flags
 }
 
+const ROWS: Readonly<Record<string, OptionRow>> = OPTIONS
+
 /**
  * Reads a command line.
  *
  * @param argv the arguments without the program's name
  * @throws UsageError for an unknown option, a missing value, or a value that is not allowed
  */
-export async function readArguments(argv: readonly string[]): Promise<Arguments> {
-  const rows: Readonly<Record<string, OptionRow>> = OPTIONS
-  const parsed = parseArgs({
-    args: withLoneValues(argv),
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  for (const token of parsed.tokens) {
-    if (token.kind !== 'option') continue
-    const row = Object.hasOwn(rows, token.name) ? rows[token.name] : undefined
-    if (row === undefined) throw new UsageError(await unknownOption(token.rawName))
-    checkValue(token.rawName, isOptionLike(token) ? undefined : token.value, row)
+export function readArguments(argv: readonly string[]): Arguments {
+  const flags: Record<string, unknown> = {}
+  const program = createProgram(flags)
+  try {
+    program.parse(withLoneValues(argv), { from: 'user' })
+  } catch (error) {
+    throw error instanceof CommanderError ? new UsageError(inOneLine(error.message)) : error
   }
   const command = COMMANDS.find((name) => name === argv[0])
   return {
     ...(command === undefined ? {} : { command }),
-    inputs: command === undefined ? parsed.positionals : parsed.positionals.slice(1),
-    // checkValue has seen to it that each value is what its row allows.
-    flags: parsed.values as Flags,
+    inputs: command === undefined ? program.args : program.args.slice(1),
+    // Each value is what its row allows: createProgram has told commander so.
+    flags: flags as Flags,
   }
+}
+
+/** A commander program for the table of options; each option that is met is set in `flags`. */
+function createProgram(flags: Record<string, unknown>): Command {
+  const program = new Command('clean-article')
+    .argument('[inputs...]')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .action(() => {})
+  for (const [name, row] of Object.entries(ROWS)) {
+    program.addOption(optionOf(name, row))
+    program.on(`option:${name}`, (value: string | null) => {
+      if (row.type === 'boolean') flags[name] = true
+      else if (row.multiple === true) flags[name] = [...((flags[name] as string[] | undefined) ?? []), value]
+      else flags[name] = value
+    })
+  }
+  return program
+}
+
+function optionOf(name: string, row: OptionRow): Option {
+  const value = row.type === 'boolean' ? '' : ' <value>'
+  const option = new Option(`${row.short === undefined ? '' : `-${row.short}, `}--${name}${value}`, row.help)
+  if (row.type === 'boolean') return option
+  return option.argParser((given: string) => {
+    if (/^-./.test(given)) throw new InvalidArgumentError('It needs a value.')
+    if (row.choices !== undefined && !row.choices.includes(given)) {
+      throw new InvalidArgumentError(`Allowed choices are ${row.choices.join(', ')}.`)
+    }
+    return given
+  })
 }
 
 /**
@@ -61,7 +88,7 @@ function withLoneValues(argv: readonly string[]): string[] {
   for (let index = 0; index < argv.length; index++) {
     const argument = argv[index] as string
     if (argument === '--') return [...args, ...argv.slice(index)]
-    const row: OptionRow | undefined = argument.startsWith('--') ? OPTIONS[argument.slice(2) as OptionName] : undefined
+    const row = argument.startsWith('--') ? ROWS[argument.slice(2)] : undefined
     const next = argv[index + 1]
     if (row?.alone === undefined) args.push(argument)
     else if (next !== undefined && isValueOf(row, next)) args.push(`${argument}=${argv[++index]}`)
@@ -75,25 +102,7 @@ function isValueOf(row: OptionRow, argument: string): boolean {
   return !/^-|[*?{}[\]]/.test(argument) && !existsSync(argument)
 }
 
-/** True when `--name` is followed by another option where its value should stand. */
-function isOptionLike(token: { value: string | undefined; inlineValue: boolean | undefined }): boolean {
-  return token.inlineValue === false && /^-./.test(token.value ?? '')
-}
-
-function checkValue(name: string, value: string | undefined, row: OptionRow): void {
-  if (row.type === 'boolean') {
-    if (value !== undefined) throw new UsageError(`option ${name} takes no value`)
-    return
-  }
-  if (value === undefined) throw new UsageError(`option ${name} needs a value`)
-  if (row.choices !== undefined && !row.choices.includes(value)) {
-    throw new UsageError(`option ${name}: "${value}" is not one of ${row.choices.join(', ')}`)
-  }
-}
-
-async function unknownOption(name: string): Promise<string> {
-  const { nearest } = await import('./nearest.js')
-  const options = Object.keys(OPTIONS).map((option) => `--${option}`)
-  const near = nearest(name, options)
-  return `unknown option ${name}${near === undefined ? ': see clean-article --help' : `: did you mean ${near}?`}`
+/** Commander's message without its prefix, its suggestion on the same line. */
+function inOneLine(message: string): string {
+  return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
 }

@@ -25,7 +25,12 @@ export const OPTIONS = {
     group: 'input',
     help: 'what the input is; detected when left out',
   },
-  encoding: { type: 'string', value: 'NAME', group: 'input', help: 'how the bytes are encoded; detected when left out' },
+  encoding: {
+    type: 'string',
+    value: 'NAME',
+    group: 'input',
+    help: 'how the bytes are encoded; detected when left out',
+  },
   'stdin-filename': { type: 'string', value: 'FILE', group: 'input', help: 'name that standard input goes by' },
   url: { type: 'string', value: 'URL', group: 'input', help: 'address of the page: the base of relative links' },
   lang: { type: 'string', value: 'CODE', group: 'input', help: 'language of the text, such as en or pt-BR' },
@@ -38,7 +43,13 @@ export const OPTIONS = {
     help: 'only lines that differ from a git revision (default HEAD)',
   },
 
-  output: { type: 'string', short: 'o', value: 'DIR', group: 'output', help: 'write a .md file for each input below DIR' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    group: 'output',
+    help: 'write a .md file for each input below DIR',
+  },
   write: { type: 'boolean', short: 'w', group: 'output', help: 'write Markdown in place, a .md beside other inputs' },
   check: { type: 'boolean', group: 'output', help: 'change nothing; report what would change and exit 1' },
   diff: { type: 'boolean', group: 'output', help: 'print the change as a unified diff' },
@@ -81,7 +92,13 @@ export const OPTIONS = {
   'keep-input': { type: 'boolean', group: 'stream', help: 'keep the input field' },
   findings: { type: 'boolean', group: 'stream', help: 'add the findings to each record' },
   'fail-on-error': { type: 'boolean', group: 'stream', help: 'exit 1 when a record failed' },
-  jobs: { type: 'string', short: 'j', value: 'N', group: 'stream', help: 'worker threads (default 1; 0: one a processor)' },
+  jobs: {
+    type: 'string',
+    short: 'j',
+    value: 'N',
+    group: 'stream',
+    help: 'worker threads (default 1; 0: one a processor)',
+  },
   timeout: { type: 'string', value: 'SECONDS', group: 'stream', help: 'give up on a document after this time' },
 
   config: { type: 'string', value: 'FILE', group: 'configuration', help: 'read this configuration' },
