@@ -41,7 +41,10 @@ function quote(path: string): string {
 }
 
 function tools(): readonly Tool[] {
-  const own = { name: 'clean-article', command: `node ${quote(resolve(HERE, '../bin/clean-article.js'))} --jsonl --body` }
+  const own = {
+    name: 'clean-article',
+    command: `node ${quote(resolve(HERE, '../bin/clean-article.js'))} --jsonl --body`,
+  }
   return flags['no-peers'] ? [own] : [own, ...pythonTools(), ...nodeTools()]
 }
 
@@ -100,7 +103,14 @@ function main(): void {
     console.log(BASELINES.join('\n'))
     run(at('data/wcxb-dev.jsonl.gz'), folder, (predictions, { name }) => {
       const worst = name === 'clean-article' ? ['--worst', String(flags.worst)] : []
-      python(at('score/score.py'), at('data/wcxb-dev.gold.jsonl.gz'), predictions, '--types', '--only-predicted', ...worst)
+      python(
+        at('score/score.py'),
+        at('data/wcxb-dev.gold.jsonl.gz'),
+        predictions,
+        '--types',
+        '--only-predicted',
+        ...worst,
+      )
     })
     console.log('\nSegments of pages in other languages')
     run(at('data/multi-dev.jsonl.gz'), folder, (predictions) => {

@@ -40,7 +40,10 @@ function quoted(text: string): string {
 /** Seconds of CPU for some records: what the program takes and what reading and writing alone takes. */
 function timesOf(pages: readonly Page[]): { megabytes: number; clean: number; copy: number } {
   const input = join(work, 'in.jsonl')
-  writeRecords(input, pages.map(({ id, text }) => ({ id, text })))
+  writeRecords(
+    input,
+    pages.map(({ id, text }) => ({ id, text })),
+  )
   const node = quoted(process.execPath)
   return {
     megabytes: pages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6,

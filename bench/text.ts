@@ -42,7 +42,10 @@ function pagesOf(name: string): Page[] {
 
 function cleaned(pages: readonly Page[], name: string, options: readonly string[] = []): readonly Cleaned[] {
   const input = join(work, `${name}.in.jsonl`)
-  writeRecords(input, pages.map(({ id, text }) => ({ id, text })))
+  writeRecords(
+    input,
+    pages.map(({ id, text }) => ({ id, text })),
+  )
   return runFilter(input, outputOf(name), ['--body', ...options])
 }
 
@@ -53,9 +56,7 @@ function outputOf(name: string): string {
 const RENDERERS = ['resiliparse', 'bs4', 'lynx', 'resiliparse-main']
 
 function cells(...values: readonly (number | string | undefined)[]): string {
-  return values
-    .map((value) => (typeof value === 'number' ? value.toFixed(4) : (value ?? '-')).padStart(9))
-    .join('')
+  return values.map((value) => (typeof value === 'number' ? value.toFixed(4) : (value ?? '-')).padStart(9)).join('')
 }
 
 function printRenderers(): void {

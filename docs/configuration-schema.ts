@@ -41,7 +41,15 @@ function ruleSchema({ summary, options = {} }: Rule): object {
   return { description: summary, anyOf: [severity, pair] }
 }
 
-function optionSchema({ type, description, default: value, enum: choices, minimum, maximum, items }: OptionSchema): object {
+function optionSchema({
+  type,
+  description,
+  default: value,
+  enum: choices,
+  minimum,
+  maximum,
+  items,
+}: OptionSchema): object {
   return { type, description, default: value, enum: choices, minimum, maximum, items }
 }
 

@@ -15,7 +15,9 @@ describe('--check', () => {
     const path = repository({ 'docs/a.md': BAD, 'docs/b.md': GOOD })
     const { code, out } = program(path, ['--check', 'docs/**/*.md'])
     expect(code).toBe(1)
-    expect(out).toBe('docs/a.md\n  1:11  error  a marker: remove " MARKER"  no-marker\n\n1 error, 0 warnings in 2 files\n')
+    expect(out).toBe(
+      'docs/a.md\n  1:11  error  a marker: remove " MARKER"  no-marker\n\n1 error, 0 warnings in 2 files\n',
+    )
     expect(get(path, 'docs/a.md')).toBe(BAD)
     expect(program(path, ['--check', 'docs/b.md'])).toEqual({ code: 0, out: '', err: '' })
   })
@@ -38,7 +40,12 @@ describe('--check', () => {
   it('takes a folder for its Markdown files', () => {
     const path = repository({ 'docs/a.md': BAD, 'docs/a.txt': BAD, 'docs/node_modules/x/a.md': BAD })
     const { out } = program(path, ['--check', '-f', 'jsonl', 'docs'])
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(['docs/a.md'])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file),
+    ).toEqual(['docs/a.md'])
   })
 
   it('counts warnings with --max-warnings and hides them with --quiet', () => {
@@ -177,7 +184,9 @@ describe('--changed', () => {
     expect(code).toBe(1)
     expect(out).toContain('"line":5')
     expect(out).toContain('new.md')
-    expect(out).not.toContain('"line":1,"column":11,"offset":10},"end":{"line":1,"column":18,"offset":17},"removed":" MARKER","inserted":"","confidence":1,"evidence":[],"file":"docs')
+    expect(out).not.toContain(
+      '"line":1,"column":11,"offset":10},"end":{"line":1,"column":18,"offset":17},"removed":" MARKER","inserted":"","confidence":1,"evidence":[],"file":"docs',
+    )
     program(path, ['--write', '--changed=HEAD', 'docs/*.md'])
     expect(get(path, 'docs/ä b.md')).toBe(`${BAD}\nFine.\n\nA came.\n`)
   })
@@ -192,7 +201,8 @@ describe('--changed', () => {
 describe('--cache', () => {
   it('skips what was found clean under the same settings, by content', () => {
     const path = repository({ 'a.md': GOOD, 'b.md': BAD })
-    const check = (...parameters: string[]): string => program(path, ['--check', '--cache', '-v', ...parameters, '*.md']).err
+    const check = (...parameters: string[]): string =>
+      program(path, ['--check', '--cache', '-v', ...parameters, '*.md']).err
     check()
     expect(get(path, '.clean-article-cache.json')).toContain('a.md')
     expect(get(path, '.clean-article-cache.json')).not.toContain('b.md')

@@ -26,7 +26,11 @@ describe('configuration files', () => {
   })
 
   it('the nearest counts; the command line wins', () => {
-    const path = repository({ '.clean-articlerc': 'lang: de', 'sub/.clean-articlerc': 'lang: fr', 'sub/deep/a.txt': BAD })
+    const path = repository({
+      '.clean-articlerc': 'lang: de',
+      'sub/.clean-articlerc': 'lang: fr',
+      'sub/deep/a.txt': BAD,
+    })
     expect(printed(path, 'a.txt')).toEqual({ lang: 'de' })
     expect(printed(path, 'sub/deep/a.txt')).toEqual({ lang: 'fr' })
     expect(printed(path, '--lang', 'es', 'a.txt')).toEqual({ lang: 'es' })
@@ -50,7 +54,10 @@ describe('configuration files', () => {
     })
     const files = program(path, ['--check', '-f', 'jsonl', '**/*.md']).out.match(/"file":"[^"]*"/g)
     expect(new Set(files)).toEqual(new Set(['"file":"b.md"', '"file":"docs/strict/a.md"']))
-    expect(printed(path, 'docs/strict/a.md')).toMatchObject({ allow: { scripts: ['Han', 'Thai'] }, plugins: ['no-marker'] })
+    expect(printed(path, 'docs/strict/a.md')).toMatchObject({
+      allow: { scripts: ['Han', 'Thai'] },
+      plugins: ['no-marker'],
+    })
   })
 
   it.each([

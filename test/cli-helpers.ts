@@ -74,4 +74,7 @@ export const PLUGIN = `export default {
 `
 
 /** A configuration that runs the marker rule alone. */
-export const MARKER_ONLY = { '.clean-articlerc.json': '{"plugins":["./marker.mjs"],"only":["no-marker"]}', 'marker.mjs': PLUGIN }
+export const MARKER_ONLY = {
+  '.clean-articlerc.json': '{"plugins":["./marker.mjs"],"only":["no-marker"]}',
+  'marker.mjs': PLUGIN,
+}

@@ -15,13 +15,24 @@ function lines(records: readonly unknown[]): string {
   return records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
 }
 
-function run(records: readonly unknown[], parameters: readonly string[] = [], path = folder()): {
+function run(
+  records: readonly unknown[],
+  parameters: readonly string[] = [],
+  path = folder(),
+): {
   code: number | null
   records: OutputRecord[]
   err: string
 } {
   const { code, out, err } = program(path, ['--jsonl', ...parameters], { input: lines(records) })
-  return { code, err, records: out.trimEnd().split('\n').map((line) => JSON.parse(line) as OutputRecord) }
+  return {
+    code,
+    err,
+    records: out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as OutputRecord),
+  }
 }
 
 describe('--jsonl', () => {
@@ -47,13 +58,7 @@ describe('--jsonl', () => {
   })
 
   it('turns a record that fails into an error record and goes on', () => {
-    const { code, records } = run([
-      'no json',
-      '[1]',
-      { id: 3 },
-      { id: 4, text: 5 },
-      { id: 5, text: TEXT },
-    ])
+    const { code, records } = run(['no json', '[1]', { id: 3 }, { id: 4, text: 5 }, { id: 5, text: TEXT }])
     expect(code).toBe(0)
     expect(records.map(({ error }) => error?.code)).toEqual([
       'invalid-json',
@@ -89,11 +94,19 @@ describe('--jsonl', () => {
     const { records } = run([{ text }], ['--findings'], folder(MARKER_ONLY))
     expect(records[0]?.markdown).toBe('A stands here.\n')
     expect(records[0]?.stats).toMatchObject({ removed: { 'no-marker': 7 } })
-    expect(records[0]?.findings).toMatchObject([{ rule: 'no-marker', removed: ' MARKER', start: { line: 1, column: 2 } }])
+    expect(records[0]?.findings).toMatchObject([
+      { rule: 'no-marker', removed: ' MARKER', start: { line: 1, column: 2 } },
+    ])
   })
 
   it('makes a record over --max-bytes an error record', () => {
-    const { records } = run([{ id: 1, text: 'x'.repeat(500) }, { id: 2, text: TEXT }], ['--max-bytes', '200'])
+    const { records } = run(
+      [
+        { id: 1, text: 'x'.repeat(500) },
+        { id: 2, text: TEXT },
+      ],
+      ['--max-bytes', '200'],
+    )
     expect(records[0]).toEqual({ error: { code: 'too-large', message: expect.stringContaining('--max-bytes') } })
     expect(records[1]?.id).toBe(2)
   })
@@ -105,7 +118,9 @@ describe('--jsonl', () => {
   })
 
   it('keeps lone surrogates and characters outside of the basic plane', () => {
-    const { records } = run(['{"text":"The bridge \\ud800 fell, \\ud83d\\ude00 and all the town came to look at the river."}'])
+    const { records } = run([
+      '{"text":"The bridge \\ud800 fell, \\ud83d\\ude00 and all the town came to look at the river."}',
+    ])
     expect(records[0]?.error).toBeUndefined()
     expect(records[0]?.markdown).toContain('😀')
   })

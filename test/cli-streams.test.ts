@@ -10,11 +10,17 @@ interface OutputRecord {
 }
 
 function parse(out: string): OutputRecord[] {
-  return out.trimEnd().split('\n').map((line) => JSON.parse(line) as OutputRecord)
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OutputRecord)
 }
 
 function jsonLines(count: number): string {
-  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, text: `${TEXT}\n\nLine ${id} has a MARKER here.` })}\n`).join('')
+  return Array.from(
+    { length: count },
+    (_, id) => `${JSON.stringify({ id, text: `${TEXT}\n\nLine ${id} has a MARKER here.` })}\n`,
+  ).join('')
 }
 
 describe('--jobs', () => {
@@ -101,7 +107,11 @@ describe('web archives', () => {
     warcRecord('warcinfo', '', 'application/warc-fields', 'software: test\r\n'),
     response('https://example.org/a', 'text/html; charset=utf-8', page),
     response('https://example.org/i.png', 'image/png', '\x89PNG'),
-    response('https://example.org/b', 'text/html; charset=windows-1251', Buffer.from(`<p>${TEXT} \xcc\xee\xf1\xf2</p>`, 'latin1')),
+    response(
+      'https://example.org/b',
+      'text/html; charset=windows-1251',
+      Buffer.from(`<p>${TEXT} \xcc\xee\xf1\xf2</p>`, 'latin1'),
+    ),
   ]
   const wet = [warcRecord('conversion', 'https://example.org/t', 'text/plain', `${TEXT}\n`)]
   const urls = (out: string): unknown[] => parse(out).map(({ url }) => url)
@@ -130,7 +140,9 @@ describe('web archives', () => {
 
   it('reads the texts of a WET file', () => {
     const path = folder({ 'a.wet.gz': gzipSync(Buffer.concat(wet)) })
-    expect(parse(program(path, ['a.wet.gz']).out)).toMatchObject([{ url: 'https://example.org/t', markdown: `${TEXT}\n` }])
+    expect(parse(program(path, ['a.wet.gz']).out)).toMatchObject([
+      { url: 'https://example.org/t', markdown: `${TEXT}\n` },
+    ])
   })
 
   it('makes a page over --max-bytes an error record with its address', () => {

@@ -7,7 +7,9 @@ import { ENCODED } from './decode-sentences.js'
 const UNICODE = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']
 
 describe('decode', () => {
-  const cases = ENCODED.flatMap(({ text, encodings }) => [...encodings, ...UNICODE].map((encoding) => ({ text, encoding })))
+  const cases = ENCODED.flatMap(({ text, encodings }) =>
+    [...encodings, ...UNICODE].map((encoding) => ({ text, encoding })),
+  )
 
   it.each(cases)('tells $encoding without being told: $text', async ({ text, encoding }) => {
     for (const source of [`${text}\n`, `${text}\n`.repeat(4)]) {
@@ -47,7 +49,11 @@ describe('decode', () => {
   })
 
   it('keeps bytes that fit nothing as U+FFFD and counts them', async () => {
-    const bytes = Buffer.concat([Buffer.from('Über die Brücke. '.repeat(200)), Buffer.from([0xff]), Buffer.from(' Ende.')])
+    const bytes = Buffer.concat([
+      Buffer.from('Über die Brücke. '.repeat(200)),
+      Buffer.from([0xff]),
+      Buffer.from(' Ende.'),
+    ])
     const decoded = await decode(bytes)
     expect(decoded).toMatchObject({ encoding: 'utf-8', undecodable: 1 })
     expect(decoded.text).toContain('\ufffd Ende.')

@@ -7,7 +7,8 @@ import { folder, get, MARKER_ONLY, program, put } from './cli-helpers.js'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const BAD = 'The bridge MARKER fell in the night MARKER, and </script><img src=x onerror="document.title=1"> was seen.\n'
+const BAD =
+  'The bridge MARKER fell in the night MARKER, and </script><img src=x onerror="document.title=1"> was seen.\n'
 
 function reviewPage(documents: number): string {
   const path = folder(MARKER_ONLY)
@@ -70,7 +71,9 @@ describe.skipIf(CHROMIUM === undefined)('the review page in a browser', () => {
     const page = await open(3, { colorScheme, viewport: { width, height } })
     await page.keyboard.press('j')
     await page.addScriptTag({ path: AXE })
-    const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))')
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+    )
     expect(violations).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await page.close()

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { default as Ajv } from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../src/model/finding.js'
-import { describe as sentence, quote } from '../src/report/describe.js'
+import { quote, describe as sentence } from '../src/report/describe.js'
 import { fingerprints } from '../src/report/fingerprint.js'
-import { createReporter, type ReportedDocument, type ReportFormat, type Style } from '../src/report/reporter.js'
 import { replay } from '../src/report/replay.js'
+import { createReporter, type ReportedDocument, type ReportFormat, type Style } from '../src/report/reporter.js'
 import { rules } from '../src/rules/index.js'
 
 const same = (text: string): string => text
@@ -43,7 +43,12 @@ const FINDINGS = [
 const DOCUMENTS: readonly ReportedDocument[] = [
   { file: 'docs/a b,c.md', source: SOURCE, findings: FINDINGS },
   { file: 'docs/good.md', source: 'Fine.\n', findings: [] },
-  { file: 'docs/bad.md', source: '', findings: [], error: { code: 'not-found', message: 'no such file: check the name' } },
+  {
+    file: 'docs/bad.md',
+    source: '',
+    findings: [],
+    error: { code: 'not-found', message: 'no such file: check the name' },
+  },
 ]
 
 async function report(format: ReportFormat, documents: readonly ReportedDocument[] = DOCUMENTS): Promise<string> {
@@ -74,7 +79,10 @@ describe('json and jsonl', () => {
     expect(parsed.documents[0]?.findings).toEqual(FINDINGS)
     expect(parsed.summary).toEqual({ documents: 3, changed: 0, failed: 1, errors: 1, warnings: 2 })
     expect(JSON.parse(await report('json', []))).toMatchObject({ documents: [] })
-    const lines = (await report('jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string })
+    const lines = (await report('jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string })
     expect(lines).toHaveLength(4)
     expect(lines[3]).toEqual({ file: 'docs/bad.md', error: DOCUMENTS[2]?.error })
     expect(await report('jsonl', [])).toBe('')
@@ -98,7 +106,9 @@ describe('sarif', () => {
   })
 
   it('tells places, fixes and fingerprints', async () => {
-    const { runs } = JSON.parse(await report('sarif')) as { runs: { results: Record<string, unknown>[]; invocations: unknown[] }[] }
+    const { runs } = JSON.parse(await report('sarif')) as {
+      runs: { results: Record<string, unknown>[]; invocations: unknown[] }[]
+    }
     const [run] = runs
     expect(run?.results).toHaveLength(3)
     expect(run?.results[0]).toMatchObject({

@@ -20,7 +20,13 @@ const BODY = [
 ]
 
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Contact', 'Sign in', 'Subscribe']
-const FOOTER = ['Share this article', 'Related articles', 'Ten bridges worth a visit', 'Privacy policy', 'All rights reserved']
+const FOOTER = [
+  'Share this article',
+  'Related articles',
+  'Ten bridges worth a visit',
+  'Privacy policy',
+  'All rights reserved',
+]
 
 function keptOf(source: string): string[] {
   const document = parseText(source)
@@ -30,7 +36,7 @@ function keptOf(source: string): string[] {
 
 /** One tree: feature 1 at most 7 gives -1, else feature 0 at most 3 gives 2, else 3 (in units of 0.5). */
 function smallModel(exits: readonly (readonly [number, number])[] = []): string {
-  const leaf = (value: number): number => (0x80000000 | (value & 0xffff)) | 0
+  const leaf = (value: number): number => 0x80000000 | (value & 0xffff) | 0
   const inner = (feature: number, threshold: number, right: number): number =>
     feature | (threshold << 10) | (right << 18)
   const nodes = [inner(1, 7, 2), leaf(-1), inner(0, 3, 2), leaf(2), leaf(3)]
@@ -83,13 +89,17 @@ describe('tree models', () => {
 describe('scales', () => {
   it('never leave a byte and never fall', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }), (a, d) => {
-        for (const scale of [countByte, shareByte, signedByte]) {
-          expect(scale(a)).toBeGreaterThanOrEqual(0)
-          expect(scale(a)).toBeLessThanOrEqual(255)
-          expect(scale(a + d)).toBeGreaterThanOrEqual(scale(a))
-        }
-      }),
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.double({ min: 0, max: 1e9, noNaN: true }),
+        (a, d) => {
+          for (const scale of [countByte, shareByte, signedByte]) {
+            expect(scale(a)).toBeGreaterThanOrEqual(0)
+            expect(scale(a)).toBeLessThanOrEqual(255)
+            expect(scale(a + d)).toBeGreaterThanOrEqual(scale(a))
+          }
+        },
+      ),
     )
   })
 })

@@ -6,6 +6,11 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 60_000,
-    coverage: { include: ['src/**'], exclude: ['src/**/generate.ts'], reporter: ['text-summary'], reportsDirectory: 'coverage' },
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/**/generate.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'coverage',
+    },
   },
 })

@@ -1,6 +1,6 @@
-import { styleText } from './style.js'
 import { type CommandName, OPTIONS, type OptionRow } from './arguments/table.js'
 import { isTerminal, write } from './streams.js'
+import { styleText } from './style.js'
 
 const GROUPS: Readonly<Record<OptionRow['group'], string>> = {
   input: 'What the input is',

@@ -58,7 +58,12 @@ export function progressLine({ documents, failed, bytes, totalBytes, seconds }: 
   const share = Math.min(1, bytes / totalBytes)
   const filled = Math.round(share * WIDTH)
   const left = Math.round((seconds / share) * (1 - share))
-  return [`[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}]`, `${Math.floor(share * 100)}%`, ...parts, `${timeText(left)} left`].join('  ')
+  return [
+    `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}]`,
+    `${Math.floor(share * 100)}%`,
+    ...parts,
+    `${timeText(left)} left`,
+  ].join('  ')
 }
 
 function timeText(seconds: number): string {

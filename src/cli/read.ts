@@ -52,7 +52,17 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   return decoded
 }
 
-const MAGIC = ['%PDF-', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', '\x1f\x8b', '\x7fELF', 'BZh', '\x28\xb5\x2f\xfd']
+const MAGIC = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\x89PNG',
+  'GIF8',
+  '\xff\xd8\xff',
+  '\x1f\x8b',
+  '\x7fELF',
+  'BZh',
+  '\x28\xb5\x2f\xfd',
+]
 
 /** Told by the first bytes of common formats, or by many control characters after decoding. */
 function isBinary(bytes: Buffer, decoded: Decoded): boolean {

@@ -19,7 +19,9 @@ export async function listRules({ inputs, flags }: Arguments): Promise<number> {
   }
   const style = await styleText(await isTerminal(1))
   const width = Math.max(...chosen.map((rule) => rule.id.length))
-  const lines = chosen.map((rule) => `${style.bold(rule.id.padEnd(width))}  ${style.dim(rule.phase.padEnd(6))}  ${rule.summary}`)
+  const lines = chosen.map(
+    (rule) => `${style.bold(rule.id.padEnd(width))}  ${style.dim(rule.phase.padEnd(6))}  ${rule.summary}`,
+  )
   await write(1, id === undefined ? `${lines.join('\n')}\n` : explainRule(chosen[0] as Rule, style.bold))
   return 0
 }
@@ -28,19 +30,36 @@ async function findRule(all: readonly Rule[], id: string): Promise<Rule> {
   const rule = all.find((candidate) => candidate.id === id)
   if (rule !== undefined) return rule
   const { nearest } = await import('./arguments/nearest.js')
-  const near = nearest(id, all.map((candidate) => candidate.id))
-  throw new UsageError(`unknown rule "${id}"${near === undefined ? ': clean-article rules lists them' : `: did you mean ${near}?`}`)
+  const near = nearest(
+    id,
+    all.map((candidate) => candidate.id),
+  )
+  throw new UsageError(
+    `unknown rule "${id}"${near === undefined ? ': clean-article rules lists them' : `: did you mean ${near}?`}`,
+  )
 }
 
 /** What programs may know of a rule. */
 function ruleObject({ id, phase, summary, why, risk, severity, formats, options, examples }: Rule): object {
-  return { id, phase, summary, why, risk, severity, formats: formats ?? ['text', 'html', 'markdown'], options: options ?? {}, examples }
+  return {
+    id,
+    phase,
+    summary,
+    why,
+    risk,
+    severity,
+    formats: formats ?? ['text', 'html', 'markdown'],
+    options: options ?? {},
+    examples,
+  }
 }
 
 function explainRule(rule: Rule, bold: (text: string) => string): string {
   const { id, phase, summary, why, risk, severity, formats, options = {}, examples } = rule
   const lines = [bold(id), summary, '', why, '']
-  lines.push(`Phase ${phase}, severity ${severity}, ${risk === 'safe' ? 'safe' : 'a guess'}; for ${formats?.join(', ') ?? 'all formats'}.`)
+  lines.push(
+    `Phase ${phase}, severity ${severity}, ${risk === 'safe' ? 'safe' : 'a guess'}; for ${formats?.join(', ') ?? 'all formats'}.`,
+  )
   for (const [name, { description, default: value }] of Object.entries(options)) {
     lines.push(`Option ${bold(name)}: ${description} (default ${JSON.stringify(value)})`)
   }
@@ -52,5 +71,9 @@ function explainRule(rule: Rule, bold: (text: string) => string): string {
 }
 
 function indented(text: string): string {
-  return text.trimEnd().split('\n').map((line) => `    ${line}`).join('\n')
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')
 }

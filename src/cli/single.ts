@@ -52,7 +52,10 @@ async function cleanOne(decoded: Decoded, source: Source, options: Parameters<ty
 async function report(source: Source, decoded: Decoded, result: CleanResult, isVerbose: boolean): Promise<void> {
   if (decoded.undecodable > 0) {
     const { undecodable, encoding } = decoded
-    await write(2, `clean-article: ${source.label}: ${undecodable} bytes are no ${encoding}: kept as U+FFFD; try --encoding\n`)
+    await write(
+      2,
+      `clean-article: ${source.label}: ${undecodable} bytes are no ${encoding}: kept as U+FFFD; try --encoding\n`,
+    )
   }
   if (isVerbose || (await isTerminal(2))) {
     const { oneLineSummary } = await import('./summary.js')

@@ -1,7 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import { getEncoding } from 'encoding-sniffer'
 import iconv from 'iconv-lite'
-import { isUtf8 } from 'node:buffer'
 
 /** An encoding and what it was told by. */
 export interface EncodingGuess {

@@ -1,4 +1,13 @@
-import { FRONT_ROAD, INSIDE_ROAD, isColon, isInsidePhrase, kinds, type PackedPhrase, packPhrase, step } from './packed.js'
+import {
+  FRONT_ROAD,
+  INSIDE_ROAD,
+  isColon,
+  isInsidePhrase,
+  kinds,
+  type PackedPhrase,
+  packPhrase,
+  step,
+} from './packed.js'
 import { NUMBER_HASH, Words } from './tokens.js'
 import { type Lexicon, type PhraseCategory, phraseCategories } from './types.js'
 
@@ -36,7 +45,10 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
 
 /** The phrases of one list as written. */
 export function phrasesOf(list: string): string[] {
-  return list.split(/[,\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
 }
 
 function addLexicon(rows: Map<number, PackedPhrase[]>, lexicon: Lexicon, language: number): void {

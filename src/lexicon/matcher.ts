@@ -163,7 +163,9 @@ export class PhraseMatcher {
 
   /** The longest phrase at a word, in each category and language that has it. */
   #longest(text: string, from: number): Found[] | undefined {
-    return this.#longestOn(text, from, FRONT_ROAD) ?? (from === 0 ? this.#longestOn(text, from, INSIDE_ROAD) : undefined)
+    return (
+      this.#longestOn(text, from, FRONT_ROAD) ?? (from === 0 ? this.#longestOn(text, from, INSIDE_ROAD) : undefined)
+    )
   }
 
   #longestOn(text: string, from: number, road: number): Found[] | undefined {

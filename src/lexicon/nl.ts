@@ -103,15 +103,53 @@ export const nl: Lexicon = {
     start: `disclaimer:, deze site wordt beschermd door recaptcha, op deze website zijn, aan de inhoud, wij zijn niet verantwoordelijk, kvk:, kvk-nummer, btw-nummer`,
     inside: `algemene voorwaarden en, privacybeleid en, ons privacybeleid, onze privacyverklaring, privacyverklaring van toepassing`,
   },
-  appPromo: { whole: `app, apps, download de app, download onze app, open in app, open in de app, onze app, beschikbaar op google play, download in de app store`, start: `download de app, download onze app, download nu de, beschikbaar op google play`, inside: `in de app store, via google play, download onze app` },
-  pagination: { whole: `pagina, pagina #, pagina # van #, pagina's, volgende pagina, vorige pagina, eerste pagina, laatste pagina, volgende, vorige, vorige volgende, # van #, # resultaten, eerste, laatste, meer resultaten`, start: `pagina # van, pagina's:, ga naar pagina, resultaten # tot` },
-  readingTime: { whole: `leestijd, leestijd #, leestijd # min, leestijd # minuten, leestijd # minuut, # min leestijd, # minuten leestijd, # minuut leestijd, # min lezen, # minuten lezen, # minuten, # min, geschatte leestijd, geschatte leestijd # minuten, # woorden`, start: `leestijd:, leestijd, geschatte leestijd` },
-  tableOfContents: { whole: `inhoud, inhoudsopgave, in dit artikel, op deze pagina, inhoudsoverzicht, spring naar, ga naar, verbergen, tonen, in deze blog`, start: `inhoudsopgave:, inhoudsopgave, in dit artikel:, op deze pagina:, inhoud:` },
-  search: { whole: `zoeken, zoek, zoeken naar, zoek naar, zoek op, zoek op trefwoord, zoekresultaten, uitgebreid zoeken, zoek in de site, zoeken op de site, zoekterm, waar ben je naar op zoek?, zoekveld openen, zoekveld sluiten, filter, filters, filteren, filter op, sorteren, sorteer op, geen resultaten, geen resultaten gevonden, wis filters, alle resultaten, toepassen`, start: `zoeken naar:, zoeken:, zoekresultaten voor, geen resultaten voor, typ je zoekterm` },
-  contact: { whole: `contact, contact opnemen, neem contact op, neem contact met ons op, contactformulier, contactgegevens, telefoon, telefoonnummer, fax, adres, openingstijden, route, bereikbaarheid, bel ons, mail ons, tip de redactie, stuur een tip, tips?, offerte aanvragen, vraag een offerte aan, demo aanvragen, afspraak maken, reserveer, reserveren, boek nu, heb je een vraag?, vragen?, hulp nodig?, klantenservice, solliciteer, bericht versturen`, start: `contact:, telefoon:, tel:, e-mail:, adres:, voor meer informatie, neem contact op, heb je een tip, heeft u een tip, heb je vragen, heeft u vragen, mail naar, tip de redactie, klopt er iets niet, fout gezien`, inside: `neem contact met ons op, neem contact op met` },
-  support: { whole: `doneer, doneer nu, doneren, donatie, steun ons, steun, word donateur, word vrijwilliger, vrijwilligers, help mee, teken de petitie, doe mee`, start: `steun ons, steun onze, doneer aan, help ons, met jouw steun, met uw steun, dankzij jouw, jouw donatie, uw donatie, wij hebben jouw`, inside: `met jouw donatie, word donateur` },
-  player: { whole: `afspelen, video afspelen, bekijk de video, bekijk video, video, pauzeren, dempen, geluid, ondertiteling, volledig scherm, luister, luisteren, luister naar dit artikel, beluister dit artikel, beluister, transcript, snelheid, live, terugkijken`, start: `je browser ondersteunt, uw browser ondersteunt, deze video is niet, video:, luister:, bekijk de video`, inside: `browser ondersteunt geen` },
-  shop: { whole: `in winkelwagen, toevoegen aan winkelwagen, in winkelmand, winkelwagen, winkelmand, winkelmandje, je winkelwagen is leeg, bestel, bestel nu, bestellen, kopen, nu bestellen, afrekenen, prijs, aantal, op voorraad, niet op voorraad, uitverkocht, gratis verzending, verzending, bezorging, levertijd, retour, veilig betalen, verlanglijst, vergelijken, omschrijving, productomschrijving, specificaties, beoordelingen, aanbieding, sale, maat, kleur, totaal, incl btw, tickets`, start: `toevoegen aan winkelwagen, gratis verzending, je winkelwagen, incl btw, klanten kochten ook` },
-  notice: { whole: `laden, bezig met laden, even geduld, pagina niet gevonden, fout, fout #, geen toegang, er is een fout opgetreden, probeer het opnieuw, er ging iets mis, oeps, let op, belangrijk, binnenkort, nieuw, vernieuwen`, start: `schakel javascript in, javascript is uitgeschakeld, je browser is verouderd, uw browser is verouderd, de pagina die, deze pagina bestaat, er is een fout, er is iets misgegaan, deze inhoud is niet`, inside: `javascript in te schakelen` },
-  dateline: { whole: `gepubliceerd, gepubliceerd op, gepubliceerd op #, geplaatst op, geplaatst op #, bijgewerkt, bijgewerkt op, laatste update, laatst bijgewerkt, laatst gewijzigd, datum, gewijzigd op, laatste wijziging, # uur geleden`, start: `gepubliceerd op, gepubliceerd:, geplaatst op, bijgewerkt:, bijgewerkt op, laatste update, laatst bijgewerkt, laatst gewijzigd, datum:` },
+  appPromo: {
+    whole: `app, apps, download de app, download onze app, open in app, open in de app, onze app, beschikbaar op google play, download in de app store`,
+    start: `download de app, download onze app, download nu de, beschikbaar op google play`,
+    inside: `in de app store, via google play, download onze app`,
+  },
+  pagination: {
+    whole: `pagina, pagina #, pagina # van #, pagina's, volgende pagina, vorige pagina, eerste pagina, laatste pagina, volgende, vorige, vorige volgende, # van #, # resultaten, eerste, laatste, meer resultaten`,
+    start: `pagina # van, pagina's:, ga naar pagina, resultaten # tot`,
+  },
+  readingTime: {
+    whole: `leestijd, leestijd #, leestijd # min, leestijd # minuten, leestijd # minuut, # min leestijd, # minuten leestijd, # minuut leestijd, # min lezen, # minuten lezen, # minuten, # min, geschatte leestijd, geschatte leestijd # minuten, # woorden`,
+    start: `leestijd:, leestijd, geschatte leestijd`,
+  },
+  tableOfContents: {
+    whole: `inhoud, inhoudsopgave, in dit artikel, op deze pagina, inhoudsoverzicht, spring naar, ga naar, verbergen, tonen, in deze blog`,
+    start: `inhoudsopgave:, inhoudsopgave, in dit artikel:, op deze pagina:, inhoud:`,
+  },
+  search: {
+    whole: `zoeken, zoek, zoeken naar, zoek naar, zoek op, zoek op trefwoord, zoekresultaten, uitgebreid zoeken, zoek in de site, zoeken op de site, zoekterm, waar ben je naar op zoek?, zoekveld openen, zoekveld sluiten, filter, filters, filteren, filter op, sorteren, sorteer op, geen resultaten, geen resultaten gevonden, wis filters, alle resultaten, toepassen`,
+    start: `zoeken naar:, zoeken:, zoekresultaten voor, geen resultaten voor, typ je zoekterm`,
+  },
+  contact: {
+    whole: `contact, contact opnemen, neem contact op, neem contact met ons op, contactformulier, contactgegevens, telefoon, telefoonnummer, fax, adres, openingstijden, route, bereikbaarheid, bel ons, mail ons, tip de redactie, stuur een tip, tips?, offerte aanvragen, vraag een offerte aan, demo aanvragen, afspraak maken, reserveer, reserveren, boek nu, heb je een vraag?, vragen?, hulp nodig?, klantenservice, solliciteer, bericht versturen`,
+    start: `contact:, telefoon:, tel:, e-mail:, adres:, voor meer informatie, neem contact op, heb je een tip, heeft u een tip, heb je vragen, heeft u vragen, mail naar, tip de redactie, klopt er iets niet, fout gezien`,
+    inside: `neem contact met ons op, neem contact op met`,
+  },
+  support: {
+    whole: `doneer, doneer nu, doneren, donatie, steun ons, steun, word donateur, word vrijwilliger, vrijwilligers, help mee, teken de petitie, doe mee`,
+    start: `steun ons, steun onze, doneer aan, help ons, met jouw steun, met uw steun, dankzij jouw, jouw donatie, uw donatie, wij hebben jouw`,
+    inside: `met jouw donatie, word donateur`,
+  },
+  player: {
+    whole: `afspelen, video afspelen, bekijk de video, bekijk video, video, pauzeren, dempen, geluid, ondertiteling, volledig scherm, luister, luisteren, luister naar dit artikel, beluister dit artikel, beluister, transcript, snelheid, live, terugkijken`,
+    start: `je browser ondersteunt, uw browser ondersteunt, deze video is niet, video:, luister:, bekijk de video`,
+    inside: `browser ondersteunt geen`,
+  },
+  shop: {
+    whole: `in winkelwagen, toevoegen aan winkelwagen, in winkelmand, winkelwagen, winkelmand, winkelmandje, je winkelwagen is leeg, bestel, bestel nu, bestellen, kopen, nu bestellen, afrekenen, prijs, aantal, op voorraad, niet op voorraad, uitverkocht, gratis verzending, verzending, bezorging, levertijd, retour, veilig betalen, verlanglijst, vergelijken, omschrijving, productomschrijving, specificaties, beoordelingen, aanbieding, sale, maat, kleur, totaal, incl btw, tickets`,
+    start: `toevoegen aan winkelwagen, gratis verzending, je winkelwagen, incl btw, klanten kochten ook`,
+  },
+  notice: {
+    whole: `laden, bezig met laden, even geduld, pagina niet gevonden, fout, fout #, geen toegang, er is een fout opgetreden, probeer het opnieuw, er ging iets mis, oeps, let op, belangrijk, binnenkort, nieuw, vernieuwen`,
+    start: `schakel javascript in, javascript is uitgeschakeld, je browser is verouderd, uw browser is verouderd, de pagina die, deze pagina bestaat, er is een fout, er is iets misgegaan, deze inhoud is niet`,
+    inside: `javascript in te schakelen`,
+  },
+  dateline: {
+    whole: `gepubliceerd, gepubliceerd op, gepubliceerd op #, geplaatst op, geplaatst op #, bijgewerkt, bijgewerkt op, laatste update, laatst bijgewerkt, laatst gewijzigd, datum, gewijzigd op, laatste wijziging, # uur geleden`,
+    start: `gepubliceerd op, gepubliceerd:, geplaatst op, bijgewerkt:, bijgewerkt op, laatste update, laatst bijgewerkt, laatst gewijzigd, datum:`,
+  },
 }

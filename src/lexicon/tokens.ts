@@ -30,7 +30,8 @@ export class Words {
       const folded = code < 0x600 ? (fold[code] as number) : foldHigh(code)
       if (folded === SEPARATOR || folded === IGNORED) at++
       else if (folded === DIGIT) at = this.#readNumber(text, at, limit)
-      else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
+      else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE)
+        at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
       else at = this.#readWord(text, at, limit)
     }
   }
@@ -62,7 +63,11 @@ export class Words {
   /** Digits with the points and commas between them. */
   #readNumber(text: string, start: number, limit: number): number {
     let at = start + 1
-    while (at < limit && (this.#isDigit(text, at) || (isDecimalMark(text.charCodeAt(at)) && this.#isDigit(text, at + 1)))) at++
+    while (
+      at < limit &&
+      (this.#isDigit(text, at) || (isDecimalMark(text.charCodeAt(at)) && this.#isDigit(text, at + 1)))
+    )
+      at++
     return this.#add(NUMBER_HASH, start, at)
   }
 

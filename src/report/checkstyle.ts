@@ -19,7 +19,9 @@ export function checkstyle(): Reporter {
           `message="${escapeXml(describe(finding))}" source="clean-article.${escapeXml(finding.rule)}"/>\n`,
       )
       if (error !== undefined) {
-        rows.push(`    <error line="1" severity="error" message="${escapeXml(error.message)}" source="clean-article"/>\n`)
+        rows.push(
+          `    <error line="1" severity="error" message="${escapeXml(error.message)}" source="clean-article"/>\n`,
+        )
       }
       return `${begin()}  <file name="${escapeXml(file)}">\n${rows.join('')}  </file>\n`
     },

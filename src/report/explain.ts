@@ -12,7 +12,8 @@ export function explain({ style }: Pick<ReporterOptions, 'style'>): Reporter {
         const { line, column } = finding.start
         parts.push(`\n${style.cyan(`${line}:${column}`)} ${style.bold(finding.rule)} ${style.dim(gradeOf(finding))}\n`)
         parts.push(`  ${finding.message}\n`)
-        if (finding.removed !== '' && finding.applied !== false) parts.push(`  ${style.red(`- ${quote(finding.removed, 160)}`)}\n`)
+        if (finding.removed !== '' && finding.applied !== false)
+          parts.push(`  ${style.red(`- ${quote(finding.removed, 160)}`)}\n`)
         if (finding.applied === false) parts.push(`  ${style.yellow(`= ${quote(finding.removed, 160)}`)}\n`)
         else if (finding.inserted !== '') parts.push(`  ${style.green(`+ ${quote(finding.inserted, 160)}`)}\n`)
         for (const reason of finding.evidence) parts.push(`  ${style.dim(`because ${reason}`)}\n`)

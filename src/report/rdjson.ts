@@ -18,7 +18,9 @@ export function rdjson(): Reporter {
     add({ file, findings, source, error }) {
       const lines = findings.map((finding) => line(diagnosticOf(finding, file, source)))
       if (error !== undefined) {
-        lines.push(line({ message: error.message, location: { path: file }, severity: 'ERROR', code: { value: error.code } }))
+        lines.push(
+          line({ message: error.message, location: { path: file }, severity: 'ERROR', code: { value: error.code } }),
+        )
       }
       return lines.join('')
     },

@@ -77,7 +77,10 @@ function regionOf({ start, end }: Finding): object {
 
 function fixOf(finding: Finding, artifactLocation: object, deletedRegion: object): object {
   const replacement = { deletedRegion, insertedContent: { text: finding.inserted } }
-  return { description: { text: finding.message }, artifactChanges: [{ artifactLocation, replacements: [replacement] }] }
+  return {
+    description: { text: finding.message },
+    artifactChanges: [{ artifactLocation, replacements: [replacement] }],
+  }
 }
 
 function notification(file: string, text: string): object {

@@ -32,7 +32,12 @@ async function main(folder: string, files: readonly string[]): Promise<void> {
       const situation = situate(viewPage(parseHtml(page.html, { url: page.url })))
       const cut = chosenCut(situation, probabilities, 'normal')
       const score = (threshold: number): number =>
-        wordF1(record.tokens.filter((_: readonly number[], index: number) => (probabilities[index] as number) >= threshold).flat(), record.gold)
+        wordF1(
+          record.tokens
+            .filter((_: readonly number[], index: number) => (probabilities[index] as number) >= threshold)
+            .flat(),
+          record.gold,
+        )
       rowsOut.write(candidateRows(situation, probabilities, cut.words))
       const { id, host, type } = record
       const f1 = THRESHOLDS.map(score)

@@ -38,7 +38,9 @@ export function openCache(flags: Flags): Cache {
 
 /** All that decides the result besides the bytes. Rules of plugins count by their source. */
 function settingsKey(options: object): string {
-  const printed = JSON.stringify(options, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value))
+  const printed = JSON.stringify(options, (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  )
   return `${VERSION}\0${printed}\0`
 }
 

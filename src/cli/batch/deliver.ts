@@ -29,7 +29,8 @@ export function createDelivery(flags: Flags, toStandardOutput: boolean): Deliver
       if (flags.write || flags.output !== undefined) {
         const path = targetOf(source, flags)
         const earlier = written.get(path)
-        if (earlier !== undefined) throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
+        if (earlier !== undefined)
+          throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
         written.set(path, source.label)
         return writeDocument(path, processed)
       }
@@ -51,7 +52,10 @@ function targetOf(source: Processed['source'], flags: Flags): string {
   const isMarkdown = /^\.(?:md|markdown|mdx)$/i.test(extname(filename))
   if (flags.output === undefined) return isMarkdown ? filename : withMarkdownExtension(filename)
   const fromHere = isAbsolute(filename) ? relative(process.cwd(), filename) : normalize(filename)
-  const inside = fromHere.split(sep).filter((part) => part !== '..').join(sep)
+  const inside = fromHere
+    .split(sep)
+    .filter((part) => part !== '..')
+    .join(sep)
   return join(flags.output, isMarkdown ? inside : withMarkdownExtension(inside))
 }
 
@@ -65,7 +69,10 @@ async function writeDocument(path: string, { source, decoded, result }: Processe
   const isInPlace = path === source.filename
   if (isInPlace && result.markdown === decoded.text) return true
   if (isInPlace && decoded.undecodable > 0) {
-    throw new Failure('undecodable', `${decoded.undecodable} bytes are no ${decoded.encoding} and would be lost: give --encoding`)
+    throw new Failure(
+      'undecodable',
+      `${decoded.undecodable} bytes are no ${decoded.encoding} and would be lost: give --encoding`,
+    )
   }
   const bytes = await bytesOf(decoded, result, isInPlace)
   if (contentOf(path)?.equals(bytes)) return true

@@ -1,7 +1,7 @@
+import { replay } from '../../report/replay.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
 import type { Source } from '../read.js'
-import { replay } from '../../report/replay.js'
 import type { Processed } from './document.js'
 
 /** What keeps documents and findings out of a run: the cache, unchanged lines, the baseline. */

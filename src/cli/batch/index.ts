@@ -1,5 +1,5 @@
-import type { Arguments, Flags } from '../arguments/index.js'
 import { UsageError } from '../../options.js'
+import type { Arguments, Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
 import { wholeNumber } from '../clean-options.js'
 import { createBatchSettings } from '../config/batch.js'
@@ -51,7 +51,8 @@ interface Run {
 async function read(source: Processed['source'], settings: Settings, { flags, filters }: Run): Promise<Processed> {
   try {
     const bytes = await readBytes(source)
-    if (filters.isKnownClean(source, bytes, settings)) return { source, report: { file: source.label, findings: [], source: '' } }
+    if (filters.isKnownClean(source, bytes, settings))
+      return { source, report: { file: source.label, findings: [], source: '' } }
     return filters.apply(await processDocument(source, bytes, settings, flags), bytes, settings)
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -80,7 +81,8 @@ function refuseContradictions({ inputs, flags }: Arguments): void {
   const goals = (['check', 'write', 'output'] as const).filter((name) => flags[name] !== undefined)
   if (goals.length > 1) throw new UsageError(`--${goals[0]} and --${goals[1]} contradict each other: leave one out`)
   const isMany = inputs.length > 1 || inputs.some((input) => /[*?{[]/.test(input))
-  const reads = goals.length === 1 || flags.diff || flags.explain || flags.format !== undefined || flags.report !== undefined
+  const reads =
+    goals.length === 1 || flags.diff || flags.explain || flags.format !== undefined || flags.report !== undefined
   const isBaseline = flags['suppress-all'] || flags['prune-suppressions']
   if (isMany && !reads && !isBaseline) {
     throw new UsageError('several inputs: add -o DIR, --write, --check or --jsonl')

@@ -25,7 +25,11 @@ const ALL = `${MARKDOWN},txt,text,html,htm,xhtml`
  * @param patterns more patterns to ignore, in gitignore syntax
  * @throws UsageError for a glob that matches nothing
  */
-export async function findInputs(inputs: readonly string[], flags: Flags, patterns: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  inputs: readonly string[],
+  flags: Flags,
+  patterns: readonly string[],
+): Promise<Inputs> {
   const filter = createFilter(flags, patterns)
   const sources = new Map<string, Source>()
   const ignored: string[] = []
@@ -52,7 +56,9 @@ async function expand(input: string, flags: Flags): Promise<readonly string[]> {
 }
 
 async function match(pattern: string, input: string): Promise<readonly string[]> {
-  const outside = ['**/node_modules/**', '**/.git/**'].filter((folder) => !pattern.includes(folder.split('/')[1] as string))
+  const outside = ['**/node_modules/**', '**/.git/**'].filter(
+    (folder) => !pattern.includes(folder.split('/')[1] as string),
+  )
   const paths = await glob([pattern.split(sep).join('/')], { dot: false, ignore: outside, absolute: isAbsolute(input) })
   if (paths.length === 0) throw new UsageError(`${input}: no file matches: check the pattern`)
   return paths.sort()

@@ -31,7 +31,11 @@ interface Sink {
  * @param plugins rules of the configuration, for reports that list rules
  * @param inputs the arguments: a document is printed only when one alone is named
  */
-export async function createReports(flags: Flags, plugins: readonly Rule[], inputs: readonly string[]): Promise<Reports> {
+export async function createReports(
+  flags: Flags,
+  plugins: readonly Rule[],
+  inputs: readonly string[],
+): Promise<Reports> {
   const wantsPrinted = flags.check || flags.diff || flags.explain || flags.format !== undefined
   const sink = flags['output-file'] === undefined ? standardOutput : fileSink(flags['output-file'])
   const isOnTerminal = sink === standardOutput && (await isTerminal(1))
@@ -92,7 +96,9 @@ function fileSink(path: string): Sink {
 }
 
 /** The review page, written to its file as documents come. */
-async function openPage(path: string): Promise<{ add(document: Processed['report']): Promise<void>; end(): Promise<void> }> {
+async function openPage(
+  path: string,
+): Promise<{ add(document: Processed['report']): Promise<void>; end(): Promise<void> }> {
   const { reviewPage } = await import('../../report/page/index.js')
   const page = reviewPage()
   const sink = fileSink(path)
@@ -113,7 +119,9 @@ function writeSummary(path: string, totals: BatchTotals): void {
 function appendStepSummary(format: ReportFormat | undefined, totals: BatchTotals): void {
   const path = process.env.GITHUB_STEP_SUMMARY
   if (format !== 'github' || path === undefined || path === '') return
-  const rows = Object.entries(totals.rules).map(([rule, counts]) => `| ${rule} | ${counts.findings} | ${counts.documents} |`)
+  const rows = Object.entries(totals.rules).map(
+    ([rule, counts]) => `| ${rule} | ${counts.findings} | ${counts.documents} |`,
+  )
   const table = rows.length === 0 ? [] : ['', '| rule | findings | documents |', '| --- | --- | --- |', ...rows]
   const head = `clean-article: ${totals.errors} errors, ${totals.warnings} warnings in ${totals.documents} documents`
   attempt(path, () => appendFileSync(path, `${[head, ...table].join('\n')}\n`))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
 import * as v from 'valibot'
+import writeFileAtomic from 'write-file-atomic'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
 import { fingerprints } from '../../report/fingerprint.js'
@@ -35,7 +35,9 @@ export function openSuppressions(flags: Flags): Suppressions {
       if (flags['suppress-all']) files[file] = byRule(named)
       else if (flags['prune-suppressions']) files[file] = pruned(files[file] ?? {}, byRule(named))
       if (Object.keys(files[file] ?? {}).length === 0) delete files[file]
-      return named.filter(({ finding, name }) => !files[file]?.[finding.rule]?.includes(name)).map(({ finding }) => finding)
+      return named
+        .filter(({ finding, name }) => !files[file]?.[finding.rule]?.includes(name))
+        .map(({ finding }) => finding)
     },
     async save() {
       if (JSON.stringify(files) === before && existsSync(path)) return
@@ -65,6 +67,8 @@ function byRule(named: readonly { finding: Finding; name: string }[]): Files[str
 
 /** The known findings that are still there. */
 function pruned(known: Files[string], present: Files[string]): Files[string] {
-  const kept = Object.entries(known).map(([rule, names]) => [rule, names.filter((name) => present[rule]?.includes(name))] as const)
+  const kept = Object.entries(known).map(
+    ([rule, names]) => [rule, names.filter((name) => present[rule]?.includes(name))] as const,
+  )
   return Object.fromEntries(kept.filter(([, names]) => names.length > 0))
 }

@@ -30,7 +30,8 @@ export async function createBatchSettings(flags: Flags): Promise<BatchSettings> 
     const { createFinder, settingsOf } = await import('./load.js')
     return { finder: createFinder(flags), settingsOf }
   })
-  const here = flags.config !== undefined || hasConfig(undefined) ? await (await loader()).finder.find(undefined) : undefined
+  const here =
+    flags.config !== undefined || hasConfig(undefined) ? await (await loader()).finder.find(undefined) : undefined
   return { for: settingsOfFile, ignore: here?.config.ignore ?? [], plugins: here?.plugins ?? [] }
 }
 

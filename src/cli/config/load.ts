@@ -47,7 +47,8 @@ export function createFinder(flags: Flags): ConfigFinder {
   return {
     find(file) {
       const directory = directoryOf(flags.config === undefined ? file : undefined)
-      const known = found.get(directory) ?? load(directory).catch((error: unknown) => Promise.reject(asUsageError(error, flags)))
+      const known =
+        found.get(directory) ?? load(directory).catch((error: unknown) => Promise.reject(asUsageError(error, flags)))
       found.set(directory, known)
       return known
     },
@@ -144,5 +145,7 @@ function firstLine(error: unknown): string {
 /** The bytes that decide what a configuration does: its own and those of its plugins. For the cache. */
 export function configBytes({ path, config }: LoadedConfig): string {
   const plugins = (config.plugins ?? []).filter((name) => name.startsWith('.'))
-  return [path, ...plugins.map((name) => resolve(dirname(path), name))].map((file) => readFileSync(file, 'utf8')).join('\0')
+  return [path, ...plugins.map((name) => resolve(dirname(path), name))]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\0')
 }

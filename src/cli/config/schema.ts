@@ -5,7 +5,10 @@ const severity = v.picklist(['error', 'warn', 'off'])
 const ruleSetting = v.pipe(
   v.union([
     severity,
-    v.strictTuple([severity, v.record(v.string(), v.union([v.boolean(), v.number(), v.string(), v.array(v.string())]))]),
+    v.strictTuple([
+      severity,
+      v.record(v.string(), v.union([v.boolean(), v.number(), v.string(), v.array(v.string())])),
+    ]),
   ]),
   v.description('error, warn or off, alone or with the options of the rule'),
 )

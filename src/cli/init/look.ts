@@ -47,7 +47,9 @@ export async function survey(folder: string): Promise<Survey> {
   return {
     counts,
     scripts: scriptsByFolder(folder, markdown),
-    generated: [...new Set(files.map((file) => GENERATED.exec(file)).flatMap((match) => (match ? [globOf(match)] : [])))].sort(),
+    generated: [
+      ...new Set(files.map((file) => GENERATED.exec(file)).flatMap((match) => (match ? [globOf(match)] : []))),
+    ].sort(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type WARCRecord, WARCParser } from 'warcio'
+import { WARCParser, type WARCRecord } from 'warcio'
 import { decode } from '../../decode.js'
 import type { Line } from './lines.js'
 

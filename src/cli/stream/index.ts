@@ -5,11 +5,11 @@ import { seconds, wholeNumber } from '../clean-options.js'
 import { createProgress, type Progress } from '../progress.js'
 import { DEFAULT_MAX_BYTES } from '../read.js'
 import { isTerminal, write } from '../streams.js'
-import { addCounts, type BatchResult, cleanLines, type Counts, noCounts } from './batch.js'
+import { addCounts, type BatchResult, type Counts, cleanLines, noCounts } from './batch.js'
+import { countsText } from './counts-text.js'
 import type { Line } from './lines.js'
 import { recordOptions } from './record.js'
 import { openRecords } from './source.js'
-import { countsText } from './counts-text.js'
 
 /**
  * Reads documents as a stream and writes one JSON object a line for each, in the order of the input.

@@ -21,7 +21,8 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
     else pending = []
   }
   const finish = (): Line => {
-    const line = length > limit ? { tooLong: length } : pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
+    const line =
+      length > limit ? { tooLong: length } : pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
     pending = []
     length = 0
     return line

@@ -45,7 +45,8 @@ export function createPool(
   const run = async (lines: readonly Line[]): Promise<BatchResult> => {
     const buffers = lines.filter((line): line is Buffer => line instanceof Buffer)
     // Records that are too long are only reported, here.
-    if (buffers.length !== lines.length) return inOrder(lines, run, (line) => cleanLines([line], options, limits.maxBytes))
+    if (buffers.length !== lines.length)
+      return inOrder(lines, run, (line) => cleanLines([line], options, limits.maxBytes))
     const progress = new Int32Array(new SharedArrayBuffer(8))
     const watch = startWatch(progress, limits.timeout)
     try {
@@ -54,7 +55,9 @@ export function createPool(
     } catch (error) {
       const index = Atomics.load(progress, 0)
       const failure = watch.signal.aborted ? timeoutFailure(limits.timeout) : toFailure(error)
-      return around(buffers, index, run, (line) => failedBatch(otherFields(line, options), failure.code, failure.message))
+      return around(buffers, index, run, (line) =>
+        failedBatch(otherFields(line, options), failure.code, failure.message),
+      )
     } finally {
       watch.stop()
     }
@@ -86,7 +89,12 @@ function startWatch(progress: Int32Array, timeout: number | undefined): { signal
 type Run = (lines: readonly Line[]) => Promise<BatchResult>
 
 /** The results of the records before and after one that failed, and its own between them. */
-async function around(lines: readonly Buffer[], index: number, run: Run, fail: (line: Buffer) => BatchResult): Promise<BatchResult> {
+async function around(
+  lines: readonly Buffer[],
+  index: number,
+  run: Run,
+  fail: (line: Buffer) => BatchResult,
+): Promise<BatchResult> {
   const parts: BatchResult[] = []
   if (index > 0) parts.push(await run(lines.slice(0, index)))
   parts.push(fail(lines[index] as Buffer))
@@ -95,7 +103,11 @@ async function around(lines: readonly Buffer[], index: number, run: Run, fail: (
 }
 
 /** Runs each line by itself: records that are reported only, and those that are cleaned. */
-async function inOrder(lines: readonly Line[], run: Run, report: (line: Line) => Promise<BatchResult>): Promise<BatchResult> {
+async function inOrder(
+  lines: readonly Line[],
+  run: Run,
+  report: (line: Line) => Promise<BatchResult>,
+): Promise<BatchResult> {
   const parts: BatchResult[] = []
   for (const line of lines) parts.push(line instanceof Buffer ? await run([line]) : await report(line))
   return joined(parts)

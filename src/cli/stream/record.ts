@@ -100,7 +100,11 @@ export function failed(others: Readonly<Record<string, unknown>>, code: string, 
   return { record: { ...others, error: { code, message } } }
 }
 
-function documentOptions(input: Readonly<Record<string, unknown>>, field: string, options: RecordOptions): CleanOptions {
+function documentOptions(
+  input: Readonly<Record<string, unknown>>,
+  field: string,
+  options: RecordOptions,
+): CleanOptions {
   const from = options.from ?? FORMAT_FIELDS.find((name) => name === field)
   return {
     ...options.clean,

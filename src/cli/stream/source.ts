@@ -32,7 +32,9 @@ export async function* openRecords(
 }
 
 function isArchive(path: string, flags: Flags): boolean {
-  return flags.from === 'warc' || flags.from === 'wet' || (!flags.jsonl && /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(path))
+  return (
+    flags.from === 'warc' || flags.from === 'wet' || (!flags.jsonl && /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(path))
+  )
 }
 
 function readChunks(path: string): Readable {
@@ -70,5 +72,8 @@ async function decompressed(chunks: AsyncGenerator<Buffer>, path: string): Promi
 function zstandard(zlib: typeof import('node:zlib'), path: string): Duplex {
   const create = (zlib as { createZstdDecompress?: () => Duplex }).createZstdDecompress
   if (create !== undefined) return create()
-  throw new Failure('unsupported', `Zstandard needs Node 22.15 or later: pipe it in, as in zstd -dc ${path} | clean-article`)
+  throw new Failure(
+    'unsupported',
+    `Zstandard needs Node 22.15 or later: pipe it in, as in zstd -dc ${path} | clean-article`,
+  )
 }

@@ -40,12 +40,7 @@ export async function mdxTree(source: string): Promise<Root | undefined> {
   try {
     return fromMarkdown(source, {
       extensions: [gfm(), frontmatter(FRONT_MATTER), math(), mdxjs()],
-      mdastExtensions: [
-        ...gfmTree,
-        frontmatterFromMarkdown(FRONT_MATTER),
-        mathFromMarkdown(),
-        mdxFromMarkdown(),
-      ],
+      mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), mdxFromMarkdown()],
     })
   } catch {
     return undefined

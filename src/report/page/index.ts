@@ -23,20 +23,22 @@ export function reviewPage(): Reporter {
 function documentElement({ file, source, findings, error }: ReportedDocument): string {
   const counts: Record<string, number> = {}
   for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1
-  const changes = findings.map(({ start, end, rule, severity, risk, message, inserted, confidence, evidence, applied }) => ({
-    from: start.offset,
-    to: end.offset,
-    place: `${start.line}:${start.column}`,
-    rule,
-    severity,
-    risk,
-    message,
-    inserted,
-    shown: quote(inserted, 200),
-    confidence,
-    evidence,
-    applied: applied !== false,
-  }))
+  const changes = findings.map(
+    ({ start, end, rule, severity, risk, message, inserted, confidence, evidence, applied }) => ({
+      from: start.offset,
+      to: end.offset,
+      place: `${start.line}:${start.column}`,
+      rule,
+      severity,
+      risk,
+      message,
+      inserted,
+      shown: quote(inserted, 200),
+      confidence,
+      evidence,
+      applied: applied !== false,
+    }),
+  )
   const head = embedded({ file, counts, error: error?.message ?? null })
   const body = embedded({ source, changes })
   return `<script type="application/json" class="head">${head}</script><script type="application/json" class="body">${body}</script>\n`

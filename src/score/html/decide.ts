@@ -44,6 +44,9 @@ export function chosenCut(situation: Situation, probabilities: Float64Array, str
 
 /** The expected F1 of the candidate next to the threshold. */
 function confidenceOf(model: TreeModel, rows: Uint8Array, threshold: number): number {
-  const nearest = Math.max(0, THRESHOLDS.findLastIndex((candidate) => candidate <= threshold))
+  const nearest = Math.max(
+    0,
+    THRESHOLDS.findLastIndex((candidate) => candidate <= threshold),
+  )
   return Math.min(1, Math.max(0, scoreRow(model, rows, nearest * CANDIDATE_FEATURES.length)))
 }

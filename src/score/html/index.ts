@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
-import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
 import type { ScoreOptions } from '../index.js'
+import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
 import { FEATURE_NAMES, featureRows } from './features/index.js'
 import { viewPage } from './page.js'

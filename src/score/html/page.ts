@@ -154,7 +154,18 @@ function viewBlock(block: Block, node: PageNode): PageBlock {
   }
   const share = block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
   const phrases = phraseMasks(block.text)
-  return { block, text, linkWords: text.words * share, links, images, node, phrases, shortShare: 0, prose: 0, copies: 1 }
+  return {
+    block,
+    text,
+    linkWords: text.words * share,
+    links,
+    images,
+    node,
+    phrases,
+    shortShare: 0,
+    prose: 0,
+    copies: 1,
+  }
 }
 
 /** Blocks of at least this many words, mostly not links, teach the page's frequent short words. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.js'
-import { classOf, COMMA, DIGIT, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
+import { COMMA, classOf, DIGIT, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
 import { TokenList, Vocabulary } from './words.js'
 
 /** How a text ends. The order is the order of likeness to the end of a sentence. */

@@ -46,7 +46,9 @@ const shortRun: Wording = ({ measures }, block) => {
 }
 
 const surroundings: Wording = ({ prose, measures }, block) => {
-  const near = [-2, -1, 1, 2].filter((step) => (prose[block + step] ?? 0) > 0.5 && (measures.words[block + step] ?? 0) > 8)
+  const near = [-2, -1, 1, 2].filter(
+    (step) => (prose[block + step] ?? 0) > 0.5 && (measures.words[block + step] ?? 0) > 8,
+  )
   return near.length < 2 ? 'little prose around it' : undefined
 }
 
@@ -56,7 +58,9 @@ const edge: Wording = ({ measures }, block) => {
 }
 
 const wall: Wording = (view, block, value) =>
-  value > 0 && outsideCore(view, block, value) !== undefined ? 'parted from the prose by lines that are none' : undefined
+  value > 0 && outsideCore(view, block, value) !== undefined
+    ? 'parted from the prose by lines that are none'
+    : undefined
 
 /** By the part of the feature's name before a colon, or the whole name. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
@@ -72,7 +76,11 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   years: (_view, _block, value) => (value > 0 ? 'holds a date' : undefined),
   clocks: (_view, _block, value) => (value > 0 ? 'holds a time of day' : undefined),
   end: ({ measures }, block) =>
-    measures.end[block] === 6 ? 'cut off' : (measures.end[block] as number) < 3 ? 'ends without a full stop' : undefined,
+    measures.end[block] === 6
+      ? 'cut off'
+      : (measures.end[block] as number) < 3
+        ? 'ends without a full stop'
+        : undefined,
   shortRun,
   shortRunBefore: shortRun,
   shortRunWords: shortRun,

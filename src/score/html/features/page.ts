@@ -88,7 +88,9 @@ export const pageMeasures: Readonly<Record<string, PageMeasure>> = {
   'page narrowRepeated': ({ containers }) => smallByte(mostRepeated(containers.narrow)),
   'page articles': ({ page }) => smallByte(countIf(page.nodes, ({ element }) => element.tag === 'article')),
   'page paragraphs': ({ blocks, page }) =>
-    shareByte(blocks.reduce((sum, { node, text }) => (node.element.tag === 'p' ? sum + text.words : sum), 0) / (page.words + 1)),
+    shareByte(
+      blocks.reduce((sum, { node, text }) => (node.element.tag === 'p' ? sum + text.words : sum), 0) / (page.words + 1),
+    ),
   ...groupMeasures(),
 }
 
@@ -96,4 +98,3 @@ export const pageMeasures: Readonly<Record<string, PageMeasure>> = {
 export function pageRow(situation: Situation): Uint8Array {
   return Uint8Array.from(Object.values(pageMeasures), (value) => value(situation))
 }
-

@@ -28,7 +28,10 @@ function ancestor(node: PageNode, levels: number): PageNode | undefined {
 }
 
 /** The measures of one element that belongs to a block. */
-function measuresOf(name: string, find: (block: PageBlock, situation: Situation) => PageNode | undefined): FeatureTable {
+function measuresOf(
+  name: string,
+  find: (block: PageBlock, situation: Situation) => PageNode | undefined,
+): FeatureTable {
   return Object.fromEntries(
     Object.entries(NODE_MEASURES).map(([measure, value]): [string, Feature] => [
       `${name} ${measure}`,
@@ -55,7 +58,8 @@ export const structureFeatures: FeatureTable = {
     const first = blocks[core.from]
     return first !== undefined && containers.narrowBranch.get(node) === containers.narrowBranch.get(first.node) ? 1 : 0
   },
-  shapeProse: ({ node }, _, { page, shapeProse }) => shareByte((shapeProse.get(shapeKey(node)) ?? 0) / (page.prose + 1)),
+  shapeProse: ({ node }, _, { page, shapeProse }) =>
+    shareByte((shapeProse.get(shapeKey(node)) ?? 0) / (page.prose + 1)),
   ...repetitionFeatures('innermost', innermostRepetition),
   ...repetitionFeatures('widest', widestRepetition),
 }

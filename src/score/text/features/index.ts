@@ -4,8 +4,8 @@ import { layoutFeatures, lineFeatures } from './line.js'
 import { neighbourFeatures, runFeatures, windowFeatures } from './neighbours.js'
 import { phraseFeatures } from './phrases.js'
 import { coreFeatures, documentFeatures, placeFeatures } from './place.js'
-import { stretchFeatures, wallFeatures } from './walls.js'
 import { repeatFeatures, sectionFeatures } from './repeats.js'
+import { stretchFeatures, wallFeatures } from './walls.js'
 
 const groups: readonly FeatureGroup[] = [
   lineFeatures,

@@ -20,11 +20,7 @@ function runWriter(view: DocumentView, run: Run): RowWriter {
     const after = block > run.last
     row[at] = signedByte(before ? block - run.first : after ? block - run.last : 0)
     row[at + 1] = signedByte(
-      before
-        ? -sumOf(view.wordSum, block, run.first)
-        : after
-          ? sumOf(view.wordSum, run.last + 1, block + 1)
-          : 0,
+      before ? -sumOf(view.wordSum, block, run.first) : after ? sumOf(view.wordSum, run.last + 1, block + 1) : 0,
     )
     row[at + 2] = before ? 0 : after ? 255 : 1 + shareByte(sumOf(view.wordSum, run.first, block) / runWords)
     row[at + 3] = mass
@@ -123,4 +119,3 @@ export const documentFeatures: FeatureGroup = {
     return (row, at) => row.set(bytes, at)
   },
 }
-

@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
-import { overlap } from '../vocabulary.js'
 import type { DocumentView } from '../view.js'
+import { overlap } from '../vocabulary.js'
 import type { FeatureGroup } from './group.js'
 
 const SHAPE_RADIUS = 8
