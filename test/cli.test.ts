@@ -77,7 +77,10 @@ describe('usage', () => {
     [['--zzz'], "unknown option '--zzz'"],
     [['--from'], "option '--from <value>' argument missing"],
     [['--from', '--check'], "option '--from <value>' argument '--check' is invalid. It needs a value."],
-    [['--from', 'pdf'], "option '--from <value>' argument 'pdf' is invalid. Allowed choices are text, html, markdown, warc, wet."],
+    [
+      ['--from', 'pdf'],
+      "option '--from <value>' argument 'pdf' is invalid. Allowed choices are text, html, markdown, warc, wet.",
+    ],
     [['--body=yes'], "unknown option '--body=yes'"],
     [['--rule', 'x'], '--rule x: write a rule and error, warn or off, such as --rule boilerplate:off'],
     [['--rule', 'nope:off'], 'unknown rule "nope"'],

@@ -45,7 +45,7 @@ describe.skipIf(CHROMIUM === undefined)('the review page in a browser', () => {
     const page = await open(3)
     expect(await page.textContent('#summary')).toBe('6 changes in 3 documents, of 4 in all')
     expect(await page.locator('#text del').count()).toBe(2)
-    expect(await page.locator('#text').innerText()).toContain('</script><img src=x onerror=')
+    expect(await page.locator('#text').textContent()).toContain('</script><img src=x onerror=')
     expect(await page.title()).toBe('clean-article: review of changes')
     await page.keyboard.press('j')
     expect(await page.textContent('#details')).toContain('no-marker 1 of 2, at 3:11')

@@ -12,7 +12,7 @@ const BESIDE = fileURLToPath(new URL('../../../shared', import.meta.url))
  * @throws Error when there is no such folder
  */
 export function sharedFolder(given?: string): string {
-  const folder = resolve(given ?? process.env['CLEAN_ARTICLE_SHARED'] ?? BESIDE)
+  const folder = resolve(given ?? process.env.CLEAN_ARTICLE_SHARED ?? BESIDE)
   if (!existsSync(join(folder, 'data'))) {
     throw new Error(`no data in ${folder}: name the folder with --data or CLEAN_ARTICLE_SHARED`)
   }

@@ -17,7 +17,7 @@ export function countByte(count: number): number {
 
 /** A small count as it is. */
 export function smallByte(count: number): number {
-  return count < 0 ? 0 : count > 255 ? 255 : count
+  return count < 0 ? 0 : Math.min(count, 255)
 }
 
 /** A signed count, cut to whole numbers, on a logarithmic scale around 128. */
