@@ -1,6 +1,7 @@
 import { detectFormat } from './detect.js'
-import { runRules, type SharedContext } from './engine/index.js'
+import { type EngineResult, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
+import { verifiedPatch } from './engine/verify.js'
 import { languageOf } from './language/index.js'
 import { findPhrases } from './lexicon/index.js'
 import type { Format } from './model/block.js'
@@ -8,7 +9,7 @@ import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
 import type { Strictness } from './model/rule.js'
 import { type CleanOptions, UsageError } from './options.js'
-import { loadParser } from './parse/index.js'
+import { loadParser, type Parser } from './parse/index.js'
 import { toFindings } from './report/findings.js'
 import { findRoles } from './roles/index.js'
 import { activeRules } from './rules/active.js'
@@ -48,13 +49,12 @@ export interface CleanResult {
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
   const format = options.from ?? detectFormat(source, options.filename).format
   const patch = isPatch(format, options)
-  const [parse, scorer] = await Promise.all([loadParser(format), loadScorer(format)])
+  const [parse, scorer] = await Promise.all([loadParser(format, options.filename), loadScorer(format)])
   const document = parse(source, { url: options.url })
   const context = sharedContext(document, scorer, options)
-  const { blocks, changes, metadata: found } = await runRules(document, activeRules(options), context)
-  const metadata = { ...context.roles().metadata, ...found }
-  const markdown = patch ? applyChanges(source, changes) : await writeMarkdown(blocks)
-  const output = options.reformat === true && format === 'markdown' ? await reformatted(markdown) : markdown
+  const run = await runRules(document, activeRules(options), context)
+  const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))
+  const { output, changes } = await written(document, run, patch, parse, options)
   return result({
     document,
     changes,
@@ -63,6 +63,23 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
     context,
     options,
   })
+}
+
+/** The output without front matter, and the changes that are in it. */
+async function written(
+  { source, format }: ParsedDocument,
+  { blocks, changes }: EngineResult,
+  patch: boolean,
+  parse: Parser,
+  options: CleanOptions,
+): Promise<{ output: string; changes: readonly Change[] }> {
+  if (!patch) return { output: await writeMarkdown(blocks), changes }
+  const isMarkdown = format === 'markdown'
+  const patched = isMarkdown
+    ? verifiedPatch(source, blocks, changes, (text) => parse(text, {}))
+    : { output: applyChanges(source, changes), changes }
+  if (options.reformat !== true || !isMarkdown) return patched
+  return { output: await reformatted(patched.output), changes }
 }
 
 /**
@@ -115,27 +132,32 @@ async function reformatted(markdown: string): Promise<string> {
   return reformat(markdown)
 }
 
-async function withFrontMatter(markdown: string, metadata: Metadata, options: CleanOptions): Promise<string> {
+async function withFrontMatter(markdown: string, metadata: () => Metadata, options: CleanOptions): Promise<string> {
   if ((options.frontMatter ?? 'none') === 'none') return markdown
   const { addFrontMatter } = await import('./write/front-matter.js')
-  return addFrontMatter(markdown, metadata)
+  return addFrontMatter(markdown, metadata())
 }
 
 function result(run: {
   document: ParsedDocument
   changes: readonly Change[]
-  metadata: Metadata
+  metadata: () => Metadata
   output: string
   context: SharedContext
   options: CleanOptions
 }): CleanResult {
   const { document, changes, metadata, output, context, options } = run
   const findings = once(() => toFindings(document.source, changes, options.filename))
-  const lang = metadata.lang ?? context.language()
+  const all = once((): Metadata => {
+    const lang = metadata().lang ?? context.language()
+    return lang === undefined ? metadata() : { ...metadata(), lang }
+  })
   return {
     markdown: output,
     format: document.format,
-    metadata: lang === undefined ? metadata : { ...metadata, lang },
+    get metadata() {
+      return all()
+    },
     confidence: context.score()?.confidence ?? 1,
     stats: {
       charactersIn: document.source.length,

@@ -4,10 +4,11 @@ import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { DropEdit, Edit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
 import type { Change, Severity } from '../model/finding.js'
 import type { Context, OptionValues, Rule } from '../model/rule.js'
+import { type IsDisabled, readDisabled } from './disabled.js'
 import { Ledger } from './ledger.js'
 import { replaceText } from './replace.js'
 import { separatorChange } from './separators.js'
-import { sourceRange } from './source-map.js'
+import { hasGap, sourceRange } from './source-map.js'
 
 /** A rule with its configuration. */
 export interface ActiveRule {
@@ -41,11 +42,12 @@ export async function runRules(
   rules: readonly ActiveRule[],
   shared: SharedContext,
 ): Promise<EngineResult> {
+  const due = rules.filter(({ rule }) => isDue(rule, document))
+  // A healthy Markdown file is never parsed: its blocks are made when they are first read.
+  if (due.length === 0) return { blocks: [], changes: [], metadata: document.metadata }
   const run = new Run(document)
-  for (const active of rules) {
+  for (const active of due) {
     const { rule } = active
-    if (rule.formats !== undefined && !rule.formats.includes(document.format)) continue
-    if (rule.gate !== undefined && !rule.gate.test(document.source)) continue
     const tools = rule.load === undefined ? undefined : await rule.load()
     const context = Object.assign(Object.create(shared) as SharedContext, {
       options: active.options,
@@ -56,6 +58,10 @@ export async function runRules(
   return run.result()
 }
 
+function isDue(rule: Rule, { format, source }: ParsedDocument): boolean {
+  return rule.formats?.includes(format) !== false && rule.gate?.test(source) !== false
+}
+
 /** The state of one run: the blocks and what was done to them so far. */
 class Run {
   blocks: readonly Block[]
@@ -63,9 +69,11 @@ class Run {
   readonly #document: ParsedDocument
   readonly #ledger = new Ledger()
   readonly #dropped = new Set<number>()
+  readonly #isDisabled: IsDisabled
 
   constructor(document: ParsedDocument) {
     this.#document = document
+    this.#isDisabled = readDisabled(document)
     this.blocks = document.blocks
     this.metadata = { ...document.metadata }
   }
@@ -75,7 +83,7 @@ class Run {
     const blocks: (Block | undefined)[] = [...this.blocks]
     for (const edit of lastFirst(edits)) {
       const block = blocks[edit.block]
-      if (block === undefined) continue
+      if (block === undefined || this.#isDisabled(active.rule.id, placeOf(edit, block))) continue
       switch (edit.kind) {
         case 'drop':
           this.#drop(active, edit, block)
@@ -118,6 +126,7 @@ class Run {
 
   #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Block {
     if (!isReplaceable(block, edit)) return block
+    if (this.#document.format === 'markdown' && hasGap(block, edit.from, edit.to)) return block
     const range = sourceRange(block, edit.from, edit.to)
     const merged = this.#mergeEarlier(block, edit, range)
     const id = this.#record(active, { ...edit, evidence: merged.evidence }, block, merged)
@@ -195,6 +204,11 @@ class Run {
 function lastFirst(edits: readonly Edit[]): Edit[] {
   const at = (edit: Edit): number => ('from' in edit ? edit.from : -1)
   return [...edits].sort((a, b) => b.block - a.block || at(b) - at(a))
+}
+
+/** Source offset where an edit begins. */
+function placeOf(edit: Edit, block: Block): number {
+  return 'from' in edit ? sourceRange(block, edit.from, edit.to).start : block.start
 }
 
 function isReplaceable(block: Block, edit: ReplaceEdit): boolean {

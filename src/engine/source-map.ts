@@ -40,3 +40,9 @@ export function sourceRange(block: Block, from: number, to: number): { start: nu
   const start = sourceStart(block, from)
   return { start, end: Math.max(start, sourceEnd(block, to)) }
 }
+
+/** True when the source of text `[from, to)` holds more than that text: markup between two words. */
+export function hasGap(block: Block, from: number, to: number): boolean {
+  const inside = block.segments.filter((segment) => segment.from < to && from < segment.to)
+  return inside.some((segment, index) => index > 0 && (inside[index - 1] as Segment).end !== segment.start)
+}

@@ -11,14 +11,19 @@ export interface ParseOptions {
 /** Splits a source into blocks and reads its metadata. Removes nothing and never throws. */
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
-/** Loads the parser of a format; the HTML and Markdown grammars load only here. */
-export async function loadParser(format: Format): Promise<Parser> {
+/**
+ * Loads the parser of a format; the HTML and Markdown grammars load only here.
+ *
+ * @param filename tells MDX from Markdown
+ */
+export async function loadParser(format: Format, filename?: string): Promise<Parser> {
   switch (format) {
     case 'text':
       return parseText
     case 'html':
       return (await import('./html/index.js')).parseHtml
     case 'markdown':
+      if (/\.mdx$/i.test(filename ?? '')) return (await import('./markdown/mdx.js')).parseMdx
       return (await import('./markdown/index.js')).parseMarkdown
   }
 }

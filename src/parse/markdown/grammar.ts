@@ -10,10 +10,10 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 
 /** The kinds of front matter that are known. */
-const FRONT_MATTER: ('yaml' | 'toml')[] = ['yaml', 'toml']
+export const FRONT_MATTER: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
 /** GFM without the search for bare addresses after parsing, which would lose the places of text. */
-const gfmTree: Extension[] = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+export const gfmTree: Extension[] = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
 
 /**
  * The syntax tree of a Markdown document: CommonMark with GFM, front matter, mathematics and directives.
@@ -25,24 +25,4 @@ export function markdownTree(source: string): Root {
     extensions: [gfm(), frontmatter(FRONT_MATTER), math(), directive()],
     mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), directiveFromMarkdown()],
   })
-}
-
-/**
- * The syntax tree of an MDX document; undefined where its expressions or elements are not well formed.
- *
- * @param source without byte order mark
- */
-export async function mdxTree(source: string): Promise<Root | undefined> {
-  const [{ mdxjs }, { mdxFromMarkdown }] = await Promise.all([
-    import('micromark-extension-mdxjs'),
-    import('mdast-util-mdx'),
-  ])
-  try {
-    return fromMarkdown(source, {
-      extensions: [gfm(), frontmatter(FRONT_MATTER), math(), mdxjs()],
-      mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), mdxFromMarkdown()],
-    })
-  } catch {
-    return undefined
-  }
 }

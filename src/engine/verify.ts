@@ -1,0 +1,86 @@
+import type { Block } from '../model/block.js'
+import type { ParsedDocument } from '../model/document.js'
+import type { Change } from '../model/finding.js'
+import { applyChanges } from './patch.js'
+
+/** A patched source and the changes that it holds. */
+export interface VerifiedPatch {
+  readonly output: string
+  /** As given; those that would have changed more than they say are reported only. */
+  readonly changes: readonly Change[]
+}
+
+/** Tries before all changes that are left are refused: each try refuses at least one. */
+const MAX_TRIES = 20
+
+/**
+ * Patches a source and reads the result again: its blocks must be those that the rules left. A change
+ * after which the document reads otherwise (a removed word that lets a line begin with `#`) is refused.
+ *
+ * @param source the decoded source
+ * @param blocks what the rules left
+ * @param changes by place, as `runRules` returns them
+ * @param parse reads a source
+ */
+export function verifiedPatch(
+  source: string,
+  blocks: readonly Block[],
+  changes: readonly Change[],
+  parse: (source: string) => ParsedDocument,
+): VerifiedPatch {
+  const original = new Map(parse(source).blocks.map((block) => [block.id, block]))
+  let expected = blocks
+  let current = changes
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    if (!current.some(({ applied }) => applied)) return { output: source, changes: current }
+    const output = applyChanges(source, current)
+    const differing = firstDifference(expected, parse(output).blocks)
+    if (differing === undefined) return { output, changes: current }
+    const refused = refuse(current, differing, source)
+    if (refused === current) break
+    current = refused
+    const before = differing === 'end' ? undefined : original.get(differing.id)
+    if (before !== undefined) expected = expected.map((block) => (block.id === before.id ? before : block))
+  }
+  const none = changes.map((change) => (change.applied ? refusedChange(change, source) : change))
+  return { output: source, changes: none }
+}
+
+/** The first block that reads otherwise; `end` where the result has more blocks than expected. */
+function firstDifference(expected: readonly Block[], actual: readonly Block[]): Block | 'end' | undefined {
+  for (const [index, block] of expected.entries()) {
+    const read = actual[index]
+    if (read === undefined || !readsAlike(block, read)) return block
+  }
+  return actual.length > expected.length ? 'end' : undefined
+}
+
+function readsAlike(a: Block, b: Block): boolean {
+  return a.type === b.type && a.depth === b.depth && pathOf(a) === pathOf(b) && bare(a.text) === bare(b.text)
+}
+
+const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }) => `${kind}${ordered}`).join()
+
+/** White space at the ends and its kind inside say nothing in Markdown. */
+const bare = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function refuse(changes: readonly Change[], differing: Block | 'end', source: string): readonly Change[] {
+  const isNear = ({ applied, start, end }: Change): boolean =>
+    applied && differing !== 'end' && start <= differing.end && end >= differing.start
+  if (changes.some(isNear)) return changes.map((change) => (isNear(change) ? refusedChange(change, source) : change))
+  // The damage shows only further down: the last change before it is the one to doubt.
+  const until = differing === 'end' ? Number.POSITIVE_INFINITY : differing.start
+  const last = changes.findLastIndex(({ applied, end }) => applied && end <= until)
+  return last === -1
+    ? changes
+    : changes.map((change, index) => (index === last ? refusedChange(change, source) : change))
+}
+
+function refusedChange(change: Change, source: string): Change {
+  return {
+    ...change,
+    applied: false,
+    inserted: source.slice(change.start, change.end),
+    message: `${change.message} (left: the Markdown around it would read otherwise)`,
+  }
+}
