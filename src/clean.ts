@@ -68,15 +68,21 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
 /** The output without front matter, and the changes that are in it. */
 async function written(
   { source, format }: ParsedDocument,
-  { blocks, changes }: EngineResult,
+  run: EngineResult,
   patch: boolean,
   parse: Parser,
   options: CleanOptions,
 ): Promise<{ output: string; changes: readonly Change[] }> {
-  if (!patch) return { output: await writeMarkdown(blocks), changes }
+  const { changes } = run
+  if (!patch) return { output: await writeMarkdown(run.blocks), changes }
   const isMarkdown = format === 'markdown'
   const patched = isMarkdown
-    ? verifiedPatch(source, blocks, changes, (text) => parse(text, {}))
+    ? verifiedPatch(
+        source,
+        () => run.blocks,
+        changes,
+        (text) => parse(text, {}),
+      )
     : { output: applyChanges(source, changes), changes }
   if (options.reformat !== true || !isMarkdown) return patched
   return { output: await reformatted(patched.output), changes }

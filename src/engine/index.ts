@@ -3,7 +3,7 @@ import { isProtected } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { DropEdit, Edit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
 import type { Change, Severity } from '../model/finding.js'
-import type { Context, OptionValues, Rule } from '../model/rule.js'
+import type { GateContext, OptionValues, Rule } from '../model/rule.js'
 import { type IsDisabled, readDisabled } from './disabled.js'
 import { Ledger } from './ledger.js'
 import { replaceText } from './replace.js'
@@ -27,7 +27,7 @@ export interface EngineResult {
 }
 
 /** The context of a run without what differs from rule to rule. */
-export type SharedContext = Omit<Context, 'options' | 'metadata'>
+export type SharedContext = GateContext
 
 /**
  * Runs the rules in order, each on the blocks that the one before left, and records every change.
@@ -42,9 +42,8 @@ export async function runRules(
   rules: readonly ActiveRule[],
   shared: SharedContext,
 ): Promise<EngineResult> {
-  const due = rules.filter(({ rule }) => isDue(rule, document))
-  // A healthy Markdown file is never parsed: its blocks are made when they are first read.
-  if (due.length === 0) return { blocks: [], changes: [], metadata: document.metadata }
+  const due = rules.filter(({ rule }) => isDue(rule, shared))
+  if (due.length === 0) return untouched(document)
   const run = new Run(document)
   for (const active of due) {
     const { rule } = active
@@ -58,8 +57,21 @@ export async function runRules(
   return run.result()
 }
 
-function isDue(rule: Rule, { format, source }: ParsedDocument): boolean {
-  return rule.formats?.includes(format) !== false && rule.gate?.test(source) !== false
+/** Reads no blocks: those of a healthy Markdown file are never made. */
+function untouched(document: ParsedDocument): EngineResult {
+  return {
+    changes: [],
+    metadata: document.metadata,
+    get blocks() {
+      return document.blocks
+    },
+  }
+}
+
+function isDue({ formats, gate }: Rule, shared: SharedContext): boolean {
+  if (formats?.includes(shared.format) === false) return false
+  if (gate === undefined) return true
+  return typeof gate === 'function' ? gate(shared) : gate.test(shared.source)
 }
 
 /** The state of one run: the blocks and what was done to them so far. */

@@ -24,12 +24,13 @@ const MAX_TRIES = 20
  */
 export function verifiedPatch(
   source: string,
-  blocks: readonly Block[],
+  blocks: () => readonly Block[],
   changes: readonly Change[],
   parse: (source: string) => ParsedDocument,
 ): VerifiedPatch {
+  if (!changes.some(({ applied }) => applied)) return { output: source, changes }
   const original = new Map(parse(source).blocks.map((block) => [block.id, block]))
-  let expected = blocks
+  let expected = blocks()
   let current = changes
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     if (!current.some(({ applied }) => applied)) return { output: source, changes: current }

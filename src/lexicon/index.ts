@@ -43,8 +43,12 @@ export function categoryMask(...categories: readonly PhraseCategory[]): number {
   return categories.reduce((mask, category) => mask | (1 << phraseCategories.indexOf(category)), 0)
 }
 
-/** The phrases of all blocks that hold prose. */
+/** The phrases of all blocks that hold prose; for Markdown those of its short lines, so that no tree is needed. */
 export function findPhrases(document: ParsedDocument): DocumentPhrases {
+  return document.format === 'markdown' ? phrasesOfLines(document.source) : phrasesOfBlocks(document)
+}
+
+function phrasesOfBlocks(document: ParsedDocument): DocumentPhrases {
   const byBlock = new Map<number, PhraseMasks>()
   let any = 0
   for (const block of document.blocks) {
@@ -56,4 +60,13 @@ export function findPhrases(document: ParsedDocument): DocumentPhrases {
     byBlock.set(block.id, masks)
   }
   return { any, of: (block) => byBlock.get(block.id) }
+}
+
+/** A line of plain words, long enough to be no common heading and short enough to be all phrase. */
+const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`:]{5,79}?)[ \t]*$/gmu
+
+function phrasesOfLines(source: string): DocumentPhrases {
+  let any = 0
+  for (const match of source.matchAll(PHRASE_LINE)) any |= phraseMasks(match[1] as string).whole
+  return { any, of: (block) => phraseMasks(block.text) }
 }

@@ -60,6 +60,9 @@ export interface DocumentPhrases {
   of(block: Block): PhraseMasks | undefined
 }
 
+/** What a gate may look at. */
+export type GateContext = Omit<Context, 'options' | 'metadata'>
+
 /** All that a rule may know besides the blocks. Everything is worked out on first use and kept. */
 export interface Context {
   readonly format: Format
@@ -90,6 +93,8 @@ export interface RuleExamples {
     readonly after: string
     /** The options `title` and `body` of the call, where the rule answers to them. */
     readonly layout?: { readonly title?: boolean; readonly body?: boolean }
+    /** Boilerplate phrases of the call, for the rule that reads them. */
+    readonly phrases?: readonly string[]
   }>
   readonly leaves: NonEmpty<{ readonly from: Format; readonly text: string }>
 }
@@ -110,8 +115,11 @@ export interface Rule<Tools = unknown> {
   /** Rules that must run first. */
   readonly after?: readonly string[]
   readonly examples: RuleExamples
-  /** A cheap test on the whole source; the rule is skipped when it does not match. Not global, not sticky. */
-  readonly gate?: RegExp
+  /**
+   * A cheap test on the whole source; the rule is skipped when it does not hold. An expression must not be
+   * global or sticky; a function must read no blocks of a Markdown document, which is parsed only for rules that pass.
+   */
+  readonly gate?: RegExp | ((context: GateContext) => boolean)
   /** Loads what is too large to load for every document; its value is handed to `propose`. */
   load?(): Promise<Tools>
   propose(blocks: readonly Block[], context: Context, tools: Tools): Iterable<Edit>

@@ -2,9 +2,11 @@ import type { Rule } from '../model/rule.js'
 import { advertising } from './drop/advertising.js'
 import { biography } from './drop/biography.js'
 import { boilerplate } from './drop/boilerplate.js'
+import { breadcrumb } from './drop/breadcrumb.js'
 import { byline } from './drop/byline.js'
 import { commentSection } from './drop/comment-section.js'
 import { contactLine } from './drop/contact-line.js'
+import { continuesBelow } from './drop/continues-below.js'
 import { cookieNotice } from './drop/cookie-notice.js'
 import { copyrightFooter } from './drop/copyright-footer.js'
 import { dateline } from './drop/dateline.js'
@@ -13,9 +15,13 @@ import { hiddenText } from './drop/hidden-text.js'
 import { login } from './drop/login.js'
 import { navigation } from './drop/navigation.js'
 import { newsletter } from './drop/newsletter.js'
+import { ownPhrases } from './drop/own-phrases.js'
 import { pagination } from './drop/pagination.js'
 import { photoCredit } from './drop/photo-credit.js'
 import { readingTime } from './drop/reading-time.js'
+import { relatedList } from './drop/related-list.js'
+import { remnantLine } from './drop/remnant-line.js'
+import { repeatedLines } from './drop/repeated-lines.js'
 import { shareLine } from './drop/share-line.js'
 import { subscribeLine } from './drop/subscribe-line.js'
 import { tagList } from './drop/tag-list.js'
@@ -64,6 +70,10 @@ export const rules: readonly Rule[] = [
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,
   biography,
+  ownPhrases, // before all others: what the user names is certain
+  repeatedLines, // before the phrases: the second copy goes, whatever it is
+  continuesBelow, // before advertising, whose phrases are parts of these
+  relatedList, // before boilerplate, so that the teasers are told as what they are
   cookieNotice,
   advertising,
   subscribeLine,
@@ -79,6 +89,8 @@ export const rules: readonly Rule[] = [
   contactLine,
   copyrightFooter,
   tagList,
+  breadcrumb,
+  remnantLine, // after all that can name a line: a scrap is what has no name
   boilerplate, // last of the phase: takes what no more telling rule has named
   // shape
   endOfLineHyphen, // before headings, which look at how a line ends

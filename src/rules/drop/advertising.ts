@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const advertising = defineRule({
@@ -9,7 +9,7 @@ export const advertising = defineRule({
   why: 'The advertisement is gone, its label stays: "Advertisement" between two paragraphs.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('advertising'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Advertisement'), after: story },
@@ -34,6 +34,6 @@ export const advertising = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['advertising'],
       message: 'the mark of an advertisement',
-      limits: { whole: 0.7, start: 0.9, inside: 0.3 },
+      limits: { whole: 0.95, start: 0.5, inside: 0.3 },
     }),
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js'
+import { story } from './support/story.js'
 
 export const boilerplate = defineRule({
   id: 'boilerplate',
@@ -9,7 +10,13 @@ export const boilerplate = defineRule({
   severity: 'error',
   formats: ['text', 'html'],
   examples: {
-    changes: [{ from: 'text', before: 'Home\nNews\n', after: '' }],
+    changes: [
+      {
+        from: 'text',
+        before: `Home\nNews\nSport\nWeather\nVideo\nMore\n\n${story}\nHome\nNews\nSport\nWeather\nVideo\nMore\n`,
+        after: story,
+      },
+    ],
     leaves: [{ from: 'text', text: 'The river rose two metres in a night, and by morning the bridge was gone.\n' }],
   },
   *propose(blocks, context) {

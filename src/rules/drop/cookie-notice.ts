@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const cookieNotice = defineRule({
@@ -9,7 +9,7 @@ export const cookieNotice = defineRule({
   why: 'Consent banners come first in the source of a page, so that texts begin with them.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('cookies', 'consent'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('We use cookies to improve your experience on our website.'), after: story },
@@ -35,7 +35,7 @@ export const cookieNotice = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['cookies', 'consent'],
       message: 'a cookie or consent notice',
-      limits: { whole: 0.3, start: 0.7, inside: 0.7 },
+      limits: { whole: 0.3, start: 0.95, inside: 0.7 },
       longest: 900,
     }),
 })

@@ -35,7 +35,7 @@ export const copyrightFooter = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['copyright', 'legal'],
       message: 'a copyright or legal notice',
-      limits: { whole: 0.5, start: 0.1, inside: 0.3 },
+      limits: { whole: 0.9, start: 0.9, inside: 0.3 },
       longest: 900,
     }),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const followLine = defineRule({
@@ -9,7 +9,7 @@ export const followLine = defineRule({
   why: '"Follow us on ..." stands under most articles and names the site, not the subject.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('follow'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Follow us on Twitter'), after: story },

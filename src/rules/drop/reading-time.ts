@@ -34,6 +34,6 @@ export const readingTime = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['readingTime'],
       message: 'a reading time',
-      limits: { whole: 0.7, start: 0.9, inside: 0 },
+      limits: { whole: 0.9, start: 0.9, inside: 0 },
     }),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const shareLine = defineRule({
@@ -9,7 +9,7 @@ export const shareLine = defineRule({
   why: 'Buttons for social networks lose their icons and stay as words between headline and text or under the last paragraph.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('share', 'print'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Share this article'), after: story },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const subscribeLine = defineRule({
@@ -9,7 +9,7 @@ export const subscribeLine = defineRule({
   why: 'Offers to subscribe are cut into the text of articles and read as its sentences.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('subscribe', 'support'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Subscribe now'), after: story },

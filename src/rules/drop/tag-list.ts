@@ -35,6 +35,6 @@ export const tagList = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['tags'],
       message: 'a list of tags',
-      limits: { whole: 0.7, start: 0.9, inside: 0 },
+      limits: { whole: 0.7, start: 0.96, inside: 0 },
     }),
 })

@@ -18,6 +18,7 @@ export const bodyOnly = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['title', 'headings'],
+  gate: ({ layout }) => !layout.title || layout.body,
   examples: {
     changes: [
       { from: 'text', before: `How the ferry came back\n\n${BODY}`, after: BODY, layout: { body: true } },

@@ -1,7 +1,7 @@
 import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
-import type { BlockScore, Context, PhraseMasks } from '../../../model/rule.js'
+import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { isAllowed } from './allowed.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -25,16 +25,22 @@ export interface PhraseRuleSpec {
 /** What a strictness adds to the limits: `low` takes what the scorer opposes from nobody. */
 const SHIFTS = { low: -0.15, normal: 0, high: 0.1 } as const
 const LONGEST = 240
+/**
+ * Blocks that are nothing but a phrase of several words go unless the scorer is all but sure of them: among
+ * few lines of boilerplate it takes short lines for parts of a clean text.
+ */
+const SEVERAL_WORDS = 0.97
 
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
  * decide, a high one holds against all but the strongest.
  */
 export function* dropByPhrases(blocks: readonly Block[], context: Context, spec: PhraseRuleSpec): Generator<DropEdit> {
-  const score = context.score()
   const found = context.foundPhrases()
   const mask = categoryMask(...spec.categories)
-  if (score === undefined || (found.any & mask) === 0) return
+  if ((found.any & mask) === 0) return
+  const score = context.score()
+  if (score === undefined) return yield* dropUnmistakable(blocks, context, spec)
   const roles = context.roles()
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
@@ -45,6 +51,34 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     yield dropEdit(index, block, verdict, spec)
   }
 }
+
+/** Phrases of fewer words are headings and labels of healthy documents as often as not. */
+const UNMISTAKABLE = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}/
+
+/**
+ * What may go without a score, in Markdown: a paragraph of plain text that is nothing but phrase, of
+ * three words or more, and stands in no list or table.
+ */
+function* dropUnmistakable(blocks: readonly Block[], context: Context, spec: PhraseRuleSpec): Generator<DropEdit> {
+  const mask = categoryMask(...spec.categories)
+  const found = context.foundPhrases()
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || block.marks.length > 0 || block.containers.some(({ kind }) => kind !== 'quote'))
+      continue
+    if (block.text.length > 80 || !UNMISTAKABLE.test(block.text.trim())) continue
+    if (((found.of(block)?.whole ?? 0) & mask) === 0 || isAllowed(block.text, context)) continue
+    const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
+    yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }
+  }
+}
+
+/** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
+export function hasPhrase(...categories: readonly PhraseCategory[]): (context: GateContext) => boolean {
+  const mask = categoryMask(...categories)
+  return (context) => (context.foundPhrases().any & mask) !== 0
+}
+
+const hasSeveralWords = (text: string): boolean => /\S\s+\S/.test(text.trim())
 
 function isCertain(
   block: Block,
@@ -57,7 +91,11 @@ function isCertain(
   const { limits } = spec
   const isLong = block.text.length > (spec.longest ?? LONGEST)
   const limit = Math.max(
-    (masks.whole & mask) !== 0 ? limits.whole : 0,
+    (masks.whole & mask) !== 0
+      ? hasSeveralWords(block.text)
+        ? Math.max(limits.whole, SEVERAL_WORDS)
+        : limits.whole
+      : 0,
     (masks.start & mask) !== 0 ? limits.start : 0,
     (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0,
   )

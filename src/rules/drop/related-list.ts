@@ -1,0 +1,100 @@
+import { categoryMask } from '../../lexicon/index.js'
+import { type Block, isProse } from '../../model/block.js'
+import type { DropEdit } from '../../model/edit.js'
+import { type BlockScore, type Context, defineRule } from '../../model/rule.js'
+import { isAllowed } from './support/allowed.js'
+import { afterStory, inStory, story } from './support/story.js'
+
+/** Up to which probability of being article the line above a list is taken for its heading. */
+const HEADING_LIMIT = 0.9
+/** The same for the entries under such a heading: higher when the text is cut off. */
+const ENTRY_LIMIT = 0.7
+const CUT_OFF_LIMIT = 0.9
+/** And for a line that begins so and says more: "Read more: …". */
+const START_LIMIT = 0.96
+const HEADING_LENGTH = 120
+const ENTRY_WORDS = 40
+/** A teaser breaks off in the middle of a sentence. */
+const CUT_OFF = /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u
+
+const TEASERS = `Read more on harbours
+- Storm takes the old pier and leaves the new one where it stood
+  The pier that was built by hand in the years after the war has gone in one night, and the harbour master says that …
+- Ferry fares to rise in spring
+  Passengers will pay a tenth more from March, the company said, and blames the price of diesel and of …`
+
+export const relatedList = defineRule({
+  id: 'related-list',
+  phase: 'drop',
+  summary: 'Removes lists of related and popular articles with their headings and cut-off teasers.',
+  why: 'Below and between the paragraphs pages advertise other articles: "Read more on …", a headline, half a sentence.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: afterStory(TEASERS), after: story },
+      { from: 'text', before: inStory('Read more: Storm takes the old pier'), after: story },
+      {
+        from: 'text',
+        before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
+        after: story,
+      },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: inStory('Related to the keeper by marriage, the mason had known the tower since he was a boy of six.'),
+      },
+      {
+        from: 'text',
+        text: inStory('Read more slowly, the letters show how the keeper had come to like the dark and the wind.'),
+      },
+    ],
+  },
+  *propose(blocks, context) {
+    const score = context.score()
+    if (score === undefined) return
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as Block
+      const verdict = score.of(block)
+      if (!isHeading(block, verdict, context)) continue
+      yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
+      while (index + 1 < blocks.length) {
+        const entry = blocks[index + 1] as Block
+        const entryVerdict = score.of(entry)
+        if (!isEntry(entry, entryVerdict, context)) break
+        const cutOff = CUT_OFF.test(entry.text)
+        yield edit(++index, cutOff ? 'a cut-off teaser' : 'a related article', entryVerdict, [
+          ...(cutOff ? ['teaser cut off'] : []),
+          `under "${block.text.slice(0, 60)}"`,
+        ])
+      }
+    }
+  },
+})
+
+function isHeading(block: Block, { probability }: BlockScore, context: Context): boolean {
+  if (!isProse(block) || block.type === 'table' || block.text.length > HEADING_LENGTH) return false
+  const masks = context.foundPhrases().of(block)
+  if (masks === undefined) return false
+  const mask = categoryMask('related', 'popular')
+  const limit = (masks.whole & mask) !== 0 ? HEADING_LIMIT : (masks.start & mask) !== 0 ? START_LIMIT : 0
+  return (
+    probability < limit &&
+    !/[.!?]$/.test(block.text) &&
+    context.roles().of(block) === undefined &&
+    !isAllowed(block.text, context)
+  )
+}
+
+function isEntry(block: Block, { probability }: BlockScore, context: Context): boolean {
+  if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
+  if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT
+  return probability < ENTRY_LIMIT && block.text.split(/\s+/).length <= ENTRY_WORDS
+}
+
+function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {
+  const reasons = (): readonly string[] => [...evidence, ...verdict.reasons()]
+  return { kind: 'drop', block, message, reasons, confidence: Math.max(0.5, 1 - verdict.probability / 2) }
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+import { inStory, story } from './support/story.js'
+
+/** Lines that follow themselves: from so many words on they are doubled and no refrain. */
+const DOUBLED_WORDS = 6
+/** Paragraphs that come again further down, as pull quotes and teasers of themselves. */
+const REPEATED_WORDS = 18
+
+const ONCE = 'The stairs were counted by every child of the village, and no two of them agreed on how many there were.'
+
+export const repeatedLines = defineRule({
+  id: 'repeated-lines',
+  phase: 'drop',
+  summary: 'Removes lines and paragraphs that were scraped twice.',
+  why: 'Pages hold the same text for wide and for narrow screens, or as a pull quote; scrapers keep both.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text', 'html'],
+  examples: {
+    changes: [
+      { from: 'text', before: inStory(`${ONCE}\n\n${ONCE}`), after: inStory(ONCE) },
+      { from: 'text', before: `${inStory(ONCE)}\n${ONCE}\n`, after: inStory(ONCE) },
+    ],
+    leaves: [
+      { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
+      { from: 'text', text: story },
+    ],
+  },
+  *propose(blocks) {
+    const seen = new Map<string, number>()
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'paragraph' && block.type !== 'heading') continue
+      const text = block.text.trim()
+      const words = countWords(text)
+      if (words < DOUBLED_WORDS) continue
+      const earlier = seen.get(text)
+      seen.set(text, index)
+      if (earlier === undefined || !isRepeated(blocks, earlier, index, words)) continue
+      yield {
+        kind: 'drop',
+        block: index,
+        message: 'the same text as before',
+        evidence: [`${words} words that stand above already`],
+        confidence: 0.9,
+      }
+    }
+  },
+})
+
+function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
+  const isSameKind = (blocks[earlier] as Block).type === (blocks[index] as Block).type
+  return words >= REPEATED_WORDS || (earlier === index - 1 && isSameKind)
+}
+
+/** Words, or for scripts without spaces every second character. */
+function countWords(text: string): number {
+  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0
+  return text.split(/\s+/).length + (dense >> 1)
+}
