@@ -1,9 +1,12 @@
+import { itemOf } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
 import { inStory, story } from './support/story.js'
 
 /** Up to which probability of being article a path is taken for a breadcrumb. */
 const LIMIT = 0.9
+/** The same in a list, where a bar stands between a title and its source as often. */
+const ITEM_LIMIT = 0.5
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
 
@@ -42,7 +45,8 @@ export const breadcrumb = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || roles.of(block) !== undefined || !isPath(block.text)) continue
       const verdict = score.of(block)
-      if (verdict.probability >= LIMIT || isAllowed(block.text, context)) continue
+      if (verdict.probability >= (itemOf(block) === undefined ? LIMIT : ITEM_LIMIT) || isAllowed(block.text, context))
+        continue
       const reasons = (): readonly string[] => ['short steps between separators', ...verdict.reasons()]
       yield {
         kind: 'drop',
@@ -57,7 +61,10 @@ export const breadcrumb = defineRule({
 
 /** Two steps or more, each a few words, none a sentence. */
 function isPath(text: string): boolean {
-  if (text.length > 200 || /[.!?;,:]$/.test(text)) return false
+  if (text.length > 200 || /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]/.test(text)) return false
   const steps = text.split(SEPARATORS).filter((step) => step !== '')
-  return steps.length >= 2 && steps.every((step) => step.split(/\s+/).length <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
+  return (
+    steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&
+    steps.every((step) => step.split(/\s+/).length <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
+  )
 }

@@ -27,7 +27,10 @@ export const repeatedLines = defineRule({
       { from: 'text', text: story },
     ],
   },
-  *propose(blocks) {
+  *propose(blocks, context) {
+    const score = context.score()
+    // A copy among the teasers goes by itself; its twin in the text must not go with it.
+    const isKept = (index: number): boolean => score?.of(blocks[index] as Block).keep !== false
     const seen = new Map<string, number>()
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
@@ -35,8 +38,8 @@ export const repeatedLines = defineRule({
       const words = countWords(text)
       if (words < DOUBLED_WORDS) continue
       const earlier = seen.get(text)
-      seen.set(text, index)
-      if (earlier === undefined || !isRepeated(blocks, earlier, index, words)) continue
+      if (earlier === undefined || !isKept(earlier)) seen.set(text, index)
+      if (earlier === undefined || !isKept(earlier) || !isRepeated(blocks, earlier, index, words)) continue
       yield {
         kind: 'drop',
         block: index,
