@@ -65,7 +65,7 @@ function printRenderers(): void {
     const results = cleaned(pagesOf(renderer), renderer)
     const { total, pages } = scorePages(shared, outputOf(renderer))
     console.log(renderer.padEnd(44) + cells(total.P, total.R, total.F1, total.SF1, total.low))
-    if (renderer === 'resiliparse') reliability(results, pages).forEach((line) => console.log(`    ${line}`))
+    if (renderer === 'resiliparse') for (const line of reliability(results, pages)) console.log(`    ${line}`)
   }
   for (const { system, renderer, f1, shingles } of BASELINES) {
     console.log(`${system} (${renderer}, held-out pages)`.padEnd(62) + cells(f1, shingles))

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+/** What a file imports, types left out: other files of `src` by path, packages and built-in modules by name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8')
+  const found = [
+    ...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"]*?\bfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/\bimport\('([^']+)'\)/g),
+  ]
+  return found.map(([, name]) => {
+    const target = name as string
+    return target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)).replace(/\.js$/, '.ts') : target
+  })
+}
+
+/** The layers from the outermost to the innermost: a file imports from its own layer and those further in. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['cli'],
+  ['index.ts', 'unified.ts'],
+  ['clean.ts'],
+  [
+    'rules',
+    'score',
+    'roles',
+    'parse',
+    'write',
+    'report',
+    'engine',
+    'detect.ts',
+    'decode.ts',
+    'decode',
+    'repair',
+    'language',
+  ],
+  ['lexicon', 'unicode', 'options.ts'],
+  ['model'],
+]
+
+function layerOf(file: string): number {
+  const top = file.split('/')[0] as string
+  return LAYERS.findIndex((names) => names.includes(top))
+}
+
+describe('imports', () => {
+  it('point one way', () => {
+    const wrong: string[] = []
+    for (const file of files) {
+      expect(layerOf(file), `${file} stands in a layer`).toBeGreaterThanOrEqual(0)
+      for (const target of importsOf(file)) {
+        if (target.endsWith('.ts') && layerOf(target) < layerOf(file)) wrong.push(`${file} -> ${target}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('form no cycle', () => {
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `cycle through ${file}`).not.toContain(file)
+      if (done.has(file)) return
+      for (const target of importsOf(file)) if (files.includes(target)) visit(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+  })
+
+  it('keep the library free of Node', () => {
+    const outside = files.filter(
+      (file) => !file.startsWith('cli/') && !file.startsWith('decode') && !file.endsWith('generate.ts'),
+    )
+    const node = outside.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('node:'))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(node).toEqual([])
+  })
+})
+
+/** All chunks that a built file loads before it runs. */
+function chunksOf(entry: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(entry)) return found
+  found.add(entry)
+  const text = readFileSync(entry, 'utf8')
+  for (const [, target] of text.matchAll(/(?:^|[;}])(?:import|export)\s*(?:[^"';()]*?from)?\s*"(\.[^"]+)"/gm)) {
+    chunksOf(resolve(dirname(entry), target as string), found)
+  }
+  return found
+}
+
+describe('the built program', () => {
+  const cli = [...chunksOf(join(dist, 'cli.js'))].map((file) => readFileSync(file, 'utf8')).join('\n')
+
+  /** Words that stand in one part alone: the Markdown grammar, the HTML parser, reports, the review page, workers. */
+  const parts = ['characterEscape', 'ontextentity', 'sarif-2.1.0', '<checkstyle', 'prefers-color-scheme', 'tinypool']
+
+  it.each(parts)('starts without the part that holds %j', (word) => {
+    const folder = join(dist, 'chunks')
+    const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(all.some((text) => text.includes(word))).toBe(true)
+    expect(cli.includes(word)).toBe(false)
+  })
+
+  it('starts from few bytes', () => {
+    expect(cli.length).toBeLessThan(120_000)
+  })
+})
