@@ -6,7 +6,7 @@ import { compiledPhrases } from './phrases.data.js'
 import { type PhraseCategory, type PhraseHit, phraseCategories } from './types.js'
 
 export type { PhraseMasks } from '../model/rule.js'
-export { type PhraseCategory, type PhraseHit, type PhraseMatch, phraseCategories } from './types.js'
+export { type PhraseCategory, type PhraseHit, phraseCategories } from './types.js'
 
 /** Built on first use, so that importing the lexicon costs nothing. */
 const matcher = ((): (() => PhraseMatcher) => {
@@ -30,12 +30,6 @@ export function phraseHits(text: string): readonly PhraseHit[] {
 /** The same as bits, for scorers: bit `phraseCategories.indexOf(category)` of each mask. */
 export function phraseMasks(text: string): PhraseMasks {
   return matcher().masks(text)
-}
-
-/** All categories of a block's phrases in one mask. */
-export function phraseMask(text: string): number {
-  const { whole, start, inside } = phraseMasks(text)
-  return whole | start | inside
 }
 
 /** The mask of some categories. */

@@ -66,8 +66,3 @@ export function systemAt(codePoint: number): number {
 export function systemName(system: number): string {
   return NAMES[system] ?? 'Common'
 }
-
-/** The number of a script's writing system. */
-export function systemNumber(name: string): number {
-  return Math.max(COMMON, NAMES.indexOf(SAME_SYSTEM[name] ?? name))
-}

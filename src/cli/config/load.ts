@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -140,12 +139,4 @@ function asUsageError(error: unknown, flags: Flags): UsageError {
 
 function firstLine(error: unknown): string {
   return oneLine((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
-}
-
-/** The bytes that decide what a configuration does: its own and those of its plugins. For the cache. */
-export function configBytes({ path, config }: LoadedConfig): string {
-  const plugins = (config.plugins ?? []).filter((name) => name.startsWith('.'))
-  return [path, ...plugins.map((name) => resolve(dirname(path), name))]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\0')
 }

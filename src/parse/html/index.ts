@@ -20,12 +20,17 @@ import { walk } from './walk.js'
  */
 export function parseHtml(source: string, options: ParseOptions): ParsedDocument {
   const tree = parseTree(source)
-  const base = tree.index.get('base')?.find((element) => element.attribs.href !== undefined)?.attribs.href
+  const base = tree.select('base[href]').attr('href')
   const links = createLinkResolver(options.url, base)
   const builder = new PageBuilder({
     source,
     links,
-    styles: readStyles((tree.index.get('style') ?? []).map((element) => textOf(element))),
+    styles: readStyles(
+      tree
+        .select('style')
+        .toArray()
+        .map((element) => textOf(element)),
+    ),
     footnotes: tree.footnotes,
     nestingTables: tree.nestingTables,
   })

@@ -1,3 +1,4 @@
+import { type CheerioAPI, load } from 'cheerio/slim'
 import { Document, Element, type ParentNode, Text } from 'domhandler'
 import { Tokenizer } from 'htmlparser2'
 import { footnoteLabel } from './footnotes.js'
@@ -16,8 +17,8 @@ import {
 /** The tree of a page, and what was met on the way that later steps would search the tree for. */
 export interface PageTree {
   readonly root: Document
-  /** Elements by tag, in document order, for the tags that metadata and styles stand in. */
-  readonly index: ReadonlyMap<string, readonly Element[]>
+  /** The page by selector: where metadata and styles are looked up. */
+  readonly select: CheerioAPI
   /** Ids of footnotes. */
   readonly footnotes: ReadonlySet<string>
   /** Tables that hold other tables. */
@@ -43,8 +44,6 @@ const AUTHOR_NAME = /author|byline|by-line|writer|contributor|username|posted-by
 const AUTHOR_PAGE = /\/(?:authors?|profiles?|contributors?|autor(?:es|en)?|auteurs?)\/[^/]/i
 const DATE_NAME = /date|time|publish|posted|updated/i
 
-const INDEXED = new Set(['base', 'html', 'link', 'meta', 'script', 'style', 'time', 'title', 'h1'])
-
 /**
  * Parses a page into the node classes of domhandler, with source offsets (`endIndex` is the last
  * code unit). The tokens are htmlparser2's; the tree is our own because its parser searches its
@@ -65,7 +64,7 @@ export function parseTree(source: string): PageTree {
 /** Receives the tokenizer's events. The names of the methods are the tokenizer's. */
 class TreeBuilder implements PageTree {
   readonly root = new Document([])
-  readonly index = new Map<string, Element[]>()
+  readonly select = load(this.root)
   readonly footnotes = new Set<string>()
   readonly nestingTables = new Set<Element>()
   readonly bylines: Element[] = []
@@ -286,8 +285,7 @@ class TreeBuilder implements PageTree {
 
   #note(tag: string, element: Element): void {
     this.#noteNames(tag, element)
-    if (INDEXED.has(tag)) this.#indexElement(tag, element)
-    else if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
+    if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
     else if (tag === 'table' && this.#isOpen('table')) {
       const outer = this.#stack.findLast((open) => open.name === 'table')
       if (outer !== undefined) this.nestingTables.add(outer)
@@ -315,11 +313,5 @@ class TreeBuilder implements PageTree {
     ) {
       if (this.bylines.length < MAX_NOTED) this.bylines.push(element)
     }
-  }
-
-  #indexElement(tag: string, element: Element): void {
-    const elements = this.index.get(tag)
-    if (elements === undefined) this.index.set(tag, [element])
-    else elements.push(element)
   }
 }

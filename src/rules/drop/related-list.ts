@@ -7,6 +7,8 @@ import { afterStory, inStory, story } from './support/story.js'
 
 /** Up to which probability of being article the line above a list is taken for its heading. */
 const HEADING_LIMIT = 0.9
+/** The same for a single word: "Results", "Sources" and "News" head the parts of an article as well. */
+const WORD_LIMIT = 0.5
 /** The same for the entries under such a heading: higher when the text is cut off. */
 const ENTRY_LIMIT = 0.7
 const CUT_OFF_LIMIT = 0.9
@@ -79,7 +81,14 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
   const masks = context.foundPhrases().of(block)
   if (masks === undefined) return false
   const mask = categoryMask('related', 'popular')
-  const limit = (masks.whole & mask) !== 0 ? HEADING_LIMIT : (masks.start & mask) !== 0 ? START_LIMIT : 0
+  const limit =
+    (masks.whole & mask) !== 0
+      ? isOneWord(block.text)
+        ? WORD_LIMIT
+        : HEADING_LIMIT
+      : (masks.start & mask) !== 0
+        ? START_LIMIT
+        : 0
   return (
     probability < limit &&
     !/[.!?]$/.test(block.text) &&
@@ -87,6 +96,9 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
     !isAllowed(block.text, context)
   )
 }
+
+/** Latin and the like only: scripts without spaces write several words without a gap. */
+const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]+\P{L}*$/u.test(text.trim())
 
 function isEntry(block: Block, { probability }: BlockScore, context: Context): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false

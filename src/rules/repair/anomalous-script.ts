@@ -41,12 +41,12 @@ export const anomalousScript = defineRule({
     ],
   },
   load: async () => {
-    const [evidence, runs, weights] = await Promise.all([
+    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, REPORT_FROM }] = await Promise.all([
       import('../../repair/evidence.js'),
       import('../../repair/script-runs.js'),
       import('../../repair/evidence-weights.js'),
     ])
-    return { ...evidence, ...runs, ...weights }
+    return { judgeRuns, takeCensus, THRESHOLDS, REPORT_FROM }
   },
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)

@@ -29,8 +29,8 @@ export function readMetadata(
   links: LinkResolver,
   url: string | undefined,
 ): Metadata {
-  const scripts = (tree.index.get('script') ?? []).filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? ''))
-  const tags = new MetaTags(tree.index.get('meta') ?? [])
+  const scripts = tree.select('script[type*="ld+json" i]').toArray()
+  const tags = new MetaTags(tree.select('meta').toArray())
   const structured = readStructuredData(scripts.map((script) => textOf(script))) ?? { authors: [] }
   const sources = { tree, blocks, tags, structured, url }
   const site = tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site
@@ -60,9 +60,7 @@ function withoutEmpty(metadata: { [key in keyof Metadata]: Metadata[key] | undef
 function titleOf({ tree, blocks, tags, structured, url }: Sources, site: string | undefined): string | undefined {
   const headings = blocks.filter((block) => block.type === 'heading')
   const isFirst = (block: Block): boolean => block.depth === 1 && block.hints.dom?.hidden === undefined
-  const documentTitle = tree.index
-    .get('title')
-    ?.find(({ parent }) => parent === null || !('name' in parent) || parent.name !== 'svg')
+  const documentTitle = tree.select('title:not(svg > title)')[0]
   return chooseTitle({
     headings: headings.filter(isFirst).map((block) => block.text),
     others: headings
@@ -140,9 +138,7 @@ function unique(names: readonly string[]): string[] {
 }
 
 function datesOf({ tree, blocks, tags, structured, url }: Sources, titleAt: number): Metadata {
-  const order: DateOrder = /^en(?:-US)?$/i.test(tree.index.get('html')?.[0]?.attribs.lang ?? 'en')
-    ? 'month-first'
-    : 'day-first'
+  const order: DateOrder = /^en(?:-US)?$/i.test(tree.select('html').attr('lang') ?? 'en') ? 'month-first' : 'day-first'
   const declared =
     tags.first(
       'article:published_time',
@@ -182,15 +178,15 @@ function dateInAddress(url: string | undefined): string | undefined {
 }
 
 function canonical(tree: PageTree, tags: MetaTags, links: LinkResolver): string | undefined {
-  const link = tree.index.get('link')?.find(({ attribs }) => attribs.rel?.toLowerCase() === 'canonical')
-  const address = link?.attribs.href ?? tags.first('og:url')
+  const link = tree.select('link[rel="canonical" i]')
+  const address = link.attr('href') ?? tags.first('og:url')
   return address === undefined ? undefined : links.resolve(address)
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
 
 function languageOf(tree: PageTree, tags: MetaTags, structured: StructuredData): string | undefined {
-  const html = tree.index.get('html')?.[0]?.attribs
+  const html = tree.select('html')[0]?.attribs
   const candidates = [
     html?.lang,
     html?.['xml:lang'],

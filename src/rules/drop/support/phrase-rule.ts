@@ -30,6 +30,7 @@ const LONGEST = 240
  * few lines of boilerplate it takes short lines for parts of a clean text.
  */
 const SEVERAL_WORDS = 0.97
+const SEVERAL = /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u
 
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
@@ -78,7 +79,8 @@ export function hasPhrase(...categories: readonly PhraseCategory[]): (context: G
   return (context) => (context.foundPhrases().any & mask) !== 0
 }
 
-const hasSeveralWords = (text: string): boolean => /\S\s+\S/.test(text.trim())
+/** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
+const hasSeveralWords = (text: string): boolean => SEVERAL.test(text)
 
 function isCertain(
   block: Block,
