@@ -15,6 +15,8 @@ async function browserBundle(): Promise<string> {
     write: false,
     format: 'iife',
     platform: 'browser',
+    // Browsers have a document, the bare context of this test and web workers have none.
+    conditions: ['worker'],
     logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''

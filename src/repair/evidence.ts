@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
+import { systemName } from '../unicode/scripts.js'
 import { BIAS, type EvidenceName, WEIGHTS, WORDING } from './evidence-weights.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
 import { type SpamVote, spamStretches, spamVote } from './spam-words.js'
@@ -167,15 +167,4 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
     other.letters > 20 && other.text.length > 0.8 * (blocks[other.block] as Block).text.length
   if (run.system !== 'Latin' && natural.some(isBlock)) found.push('foreignBlocks')
   return found
-}
-
-/** True when a text holds letters of any system but `home`; cheap enough to ask of every document. */
-export function hasForeign(blocks: readonly Block[], home: number): boolean {
-  for (const block of blocks) {
-    for (let at = 0; at < block.text.length; at++) {
-      const system = systemAt(block.text.charCodeAt(at))
-      if (system !== COMMON && system !== home) return true
-    }
-  }
-  return false
 }

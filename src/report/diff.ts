@@ -20,23 +20,25 @@ export function diff({ style }: Pick<ReporterOptions, 'style'>): Reporter {
  */
 export function unifiedDiff(file: string, before: string, after: string): string {
   const options = { context: 3, timeout: TIMEOUT }
-  const patch = createTwoFilesPatch(name(`a/${file}`), name(`b/${file}`), before, after, undefined, undefined, options)
-  return patch === undefined ? wholeFile(file, before, after) : patch.replace(/^=+\n/, '')
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options)
+  if (patch === undefined) return wholeFile(file, before, after)
+  const [removed, added, ...hunks] = patch.replace(/^=+\n/, '').split('\n')
+  return [name(removed ?? ''), name(added ?? ''), ...hunks].join('\n')
 }
 
 /** Milliseconds after which the shortest diff is not looked for any longer. */
 const TIMEOUT = 5000
 
 /** A name with a space ends with a tab, as in the diffs of git, or programs would cut it off there. */
-function name(path: string): string {
-  return path.includes(' ') ? `${path}\t` : path
+function name(header: string): string {
+  return /^\S+ .* /.test(header) && !header.endsWith('"') ? `${header.trimEnd()}\t` : header.trimEnd()
 }
 
 /** A diff that takes all of a file out and puts all of the other in. */
 function wholeFile(file: string, before: string, after: string): string {
   const [removed, added] = [linesOf(before, '-'), linesOf(after, '+')]
   const hunk = `@@ -1,${removed.length} +1,${added.length} @@`
-  return [`--- ${name(`a/${file}`)}`, `+++ ${name(`b/${file}`)}`, hunk, ...removed, ...added, ''].join('\n')
+  return [name(`--- a/${file}`), name(`+++ b/${file}`), hunk, ...removed, ...added, ''].join('\n')
 }
 
 function linesOf(text: string, sign: string): string[] {

@@ -39,6 +39,6 @@ export const commentSection = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['comments'],
       message: 'part of a comment section',
-      limits: { whole: 0.5, start: 0.9, inside: 0.3 },
+      limits: { whole: 0.8, start: 0.9, inside: 0.3 },
     }),
 })

@@ -12,7 +12,6 @@ export const tagList = defineRule({
   formats: ['text', 'html'],
   examples: {
     changes: [
-      { from: 'text', before: afterStory('Tags: lighthouse, harbour, council'), after: story },
       { from: 'text', before: afterStory('Filed under'), after: story },
       { from: 'text', before: afterStory('Schlagworte: Hafen, Leuchtturm'), after: story },
     ],
@@ -35,6 +34,6 @@ export const tagList = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['tags'],
       message: 'a list of tags',
-      limits: { whole: 0.7, start: 0.96, inside: 0 },
+      limits: { whole: 0.7, start: 0.9, inside: 0 },
     }),
 })

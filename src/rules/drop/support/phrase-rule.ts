@@ -30,6 +30,8 @@ const LONGEST = 240
  * few lines of boilerplate it takes short lines for parts of a clean text.
  */
 const SEVERAL_WORDS = 0.97
+/** A label with its value, "Average rating: 4.5", tells something. */
+const VALUE = /[:\uFF1A]\s*\p{Sc}?\d/u
 const SEVERAL = /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u
 
 /**
@@ -80,7 +82,7 @@ export function hasPhrase(...categories: readonly PhraseCategory[]): (context: G
 }
 
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
-const hasSeveralWords = (text: string): boolean => SEVERAL.test(text)
+const hasSeveralWords = (text: string): boolean => SEVERAL.test(text) && !VALUE.test(text)
 
 function isCertain(
   block: Block,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { lexicons } from '../src/lexicon/all.js'
+import { compilePhrases } from '../src/lexicon/compile.js'
+import { type PhraseCategory, phraseCategories, phraseHits, phraseMasks } from '../src/lexicon/index.js'
+import { compiledPhrases } from '../src/lexicon/phrases.data.js'
+
+const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']
+
+const hasHit = (text: string, category: PhraseCategory, match: string): boolean =>
+  phraseHits(text).some((hit) => hit.category === category && hit.match === match)
+
+describe('the phrase lists', () => {
+  it('are of twelve languages', () => {
+    expect(Object.keys(lexicons).sort()).toEqual(LANGUAGES)
+  })
+
+  it.each(LANGUAGES)('%s has phrases of every category', (language) => {
+    const lists = lexicons[language] ?? {}
+    // Buttons of consent forms are told by `cookies` in the languages that have no list of their own.
+    const missing = phraseCategories.filter((category) => lists[category] === undefined && category !== 'consent')
+    expect(missing).toEqual([])
+  })
+
+  it('are what the table was compiled from', () => {
+    expect(compilePhrases(lexicons)).toEqual(compiledPhrases)
+  })
+})
+
+describe('phrases', () => {
+  it.each([
+    ['Share this article', 'share'],
+    ['Diesen Artikel teilen', 'share'],
+    ["Partager l'article", 'share'],
+    ['Compartir en Facebook', 'share'],
+    ['Condividi su Facebook', 'share'],
+    ['Compartilhar no Facebook', 'share'],
+    ['Deel dit artikel', 'share'],
+    ['Udostępnij artykuł', 'share'],
+    ['Поделиться', 'share'],
+    ['分享到', 'share'],
+    ['シェアする', 'share'],
+    ['공유하기', 'share'],
+    ['Content Continues Below', 'continues'],
+    ['CONTENT  CONTINUES\u00A0BELOW:', 'continues'],
+    ['PARTAGER L’ARTICLE', 'share'],
+  ] as const)('%j is nothing but a phrase of %s', (text, category) => {
+    expect(hasHit(text, category, 'whole')).toBe(true)
+  })
+
+  it('stand at the beginning of a block', () => {
+    expect(hasHit('Read more on harbours and their towers', 'related', 'start')).toBe(true)
+    expect(hasHit('© 2021 Harbour Post', 'copyright', 'start')).toBe(true)
+  })
+
+  it.each([
+    'The share of votes that the council lost was larger than ever.',
+    'Der Anteil der Schiffe, die im Winter fahren, ist klein.',
+    'Le phare est resté éteint pendant trente ans.',
+    'Маяк не горел тридцать лет.',
+    '灯塔三十年没有亮过。',
+    '',
+    '—',
+  ])('are not in %j', (text) => {
+    const { whole, start, inside } = phraseMasks(text)
+    expect(whole | start | inside).toBe(0)
+  })
+
+  it('agree as hits and as masks', () => {
+    for (const text of ['Share this article', 'Read more on harbours', 'Print, Email', '3 comments']) {
+      const masks = phraseMasks(text)
+      for (const { category, match } of phraseHits(text)) {
+        expect(masks[match] & (1 << phraseCategories.indexOf(category))).not.toBe(0)
+      }
+    }
+  })
+
+  it('are read in time that grows with the text alone', () => {
+    const started = performance.now()
+    phraseMasks('share '.repeat(200_000))
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
