@@ -118,7 +118,9 @@ describe('escaping', () => {
     ['a <b>bold</b> word', 'a \\<b>bold\\</b> word'],
     ['[a](b)', '\\[a](b)'],
     ['`code`', '\\`code\\`'],
+    ['````*```', '\\`\\`\\`\\`*\\`\\`\\`'],
     ['---', '\\---'],
+    ['--', '\\--'],
     ['C:\\*x', 'C:\\\\*x'],
   ])('escapes what would be misread: %s', async (text, expected) => {
     expect(await writeMarkdown([block(text)])).toBe(`${expected}\n`)

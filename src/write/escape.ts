@@ -69,7 +69,8 @@ export function escapeText(text: string, place: TextPlace): string {
   return out + text.slice(from)
 }
 
-const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** Two stars or dashes count too: behind the bullet of an item they make three. */
+const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){2,}|(?:-[ \t]*){2,}|(?:_[ \t]*){3,})$/
 const LIST_BULLET = /^[-+*](?:[ \t]|$)/
 const LIST_NUMBER = /^\d{1,9}(?=[.)](?:[ \t]|$))/
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/
@@ -142,10 +143,14 @@ function addBackslashes(text: string, place: TextPlace, add: (index: number) => 
   }
 }
 
-/** Runs of backticks pair when they are of one length. */
+/**
+ * Runs of backticks pair when they are of one length. A run that would open a fence gets a backslash
+ * before its first backtick, which leaves a run one shorter: then all of them are escaped.
+ */
 function addBackticks(text: string, place: TextPlace, add: (index: number) => void): void {
   const runs = [...text.matchAll(/`+/g)]
-  if (!place.mixed && new Set(runs.map((run) => run[0].length)).size === runs.length) return
+  const opensFence = place.atBreak && text.startsWith('```')
+  if (!place.mixed && !opensFence && new Set(runs.map((run) => run[0].length)).size === runs.length) return
   for (const run of runs) for (let i = 0; i < run[0].length; i++) add(run.index + i)
 }
 

@@ -154,6 +154,7 @@ class TreeBuilder implements PageTree {
     const element = new Element(tag, this.#attributes)
     element.startIndex = this.#tagStart
     element.endIndex = end
+    if (this.#stack.length >= MAX_DEPTH) this.#pop(this.#tagStart)
     this.#append(element)
     this.#note(tag, element)
     if (!VOID_TAGS.has(tag)) this.#push(element)
@@ -264,7 +265,6 @@ class TreeBuilder implements PageTree {
   }
 
   #push(element: Element): void {
-    if (this.#stack.length >= MAX_DEPTH) this.#pop(this.#tagStart)
     this.#stack.push(element)
     this.#open.set(element.name, (this.#open.get(element.name) ?? 0) + 1)
     this.#parent = element
