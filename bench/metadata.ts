@@ -1,13 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { parseHtml } from '../src/parse/html/index.js'
-
 /**
  * Scores title, author and date of the HTML parser on pages with known metadata.
  *
- * usage: tsx bench/metadata.ts PAGES.jsonl.gz GOLD.jsonl.gz [--scripts] [--misses KIND]
- * Scripts are taken out first unless `--scripts` is given: pages are often stored without them.
+ * usage: npm run bench:metadata -- [--data FOLDER] [--no-scripts] [--misses title|author|date]
+ *
+ * FOLDER as in lib/shared.ts. `--no-scripts` takes scripts out first, as pages are often stored.
  */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseHtml } from '../src/parse/html/index.js'
+import { recordsOf, sharedFolder } from './lib/shared.js'
+
+const { values: flags } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    'no-scripts': { type: 'boolean', default: false },
+    misses: { type: 'string' },
+  },
+})
 
 interface Gold {
   readonly id: string
@@ -21,14 +30,6 @@ interface Page {
   readonly id: string
   readonly url: string
   readonly html: string
-}
-
-function readLines<T>(path: string): T[] {
-  const text = gunzipSync(readFileSync(path)).toString()
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
 }
 
 /** Letters and digits in lower case, so that spelling alone decides. */
@@ -58,27 +59,21 @@ class Tally {
   }
 }
 
-function main(argv: readonly string[]): void {
-  const [pagesPath, goldPath] = argv
-  if (pagesPath === undefined || goldPath === undefined) throw new Error('usage: metadata.ts PAGES GOLD')
-  const misses = argv.includes('--misses') ? argv[argv.indexOf('--misses') + 1] : undefined
-  const gold = new Map(readLines<Gold>(goldPath).map((entry) => [entry.id, entry]))
-  const tallies = { title: new Tally(), author: new Tally(), date: new Tally() }
-  for (const page of readLines<Page>(pagesPath)) {
-    const wanted = gold.get(page.id)
-    if (wanted === undefined) continue
-    const html = argv.includes('--scripts') ? page.html : page.html.replace(/<script\b[\s\S]*?<\/script>/gi, '')
-    const { metadata } = parseHtml(html, { url: page.url })
-    for (const field of ['title', 'author', 'date'] as const) {
-      const cut = (value: string | null | undefined): string => plain(field === 'date' ? value?.slice(0, 10) : value)
-      const [have, want] = [cut(metadata[field]), cut(wanted[field])]
-      tallies[field].add(have !== '', want !== '', have !== '' && have === want)
-      if (field === misses && have !== want) {
-        console.log(JSON.stringify([page.id, wanted.type, wanted[field], metadata[field] ?? null]))
-      }
+const data = join(sharedFolder(flags.data), 'data')
+const gold = new Map([...recordsOf<Gold>(join(data, 'wcxb-dev.gold.jsonl.gz'))].map((entry) => [entry.id, entry]))
+const tallies = { title: new Tally(), author: new Tally(), date: new Tally() }
+for (const page of recordsOf<Page>(join(data, 'wcxb-dev.jsonl.gz'))) {
+  const wanted = gold.get(page.id)
+  if (wanted === undefined) continue
+  const html = flags['no-scripts'] ? page.html.replace(/<script\b[\s\S]*?<\/script>/gi, '') : page.html
+  const { metadata } = parseHtml(html, { url: page.url })
+  for (const field of ['title', 'author', 'date'] as const) {
+    const cut = (value: string | null | undefined): string => plain(field === 'date' ? value?.slice(0, 10) : value)
+    const [have, want] = [cut(metadata[field]), cut(wanted[field])]
+    tallies[field].add(have !== '', want !== '', have !== '' && have === want)
+    if (field === flags.misses && have !== want) {
+      console.log(JSON.stringify([page.id, wanted.type, wanted[field], metadata[field] ?? null]))
     }
   }
-  for (const [field, tally] of Object.entries(tallies)) console.log(field.padEnd(8), String(tally))
 }
-
-main(process.argv.slice(2))
+for (const [field, tally] of Object.entries(tallies)) console.log(field.padEnd(8), String(tally))

@@ -1,20 +1,25 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { globSync } from 'tinyglobby'
-import { runFilter, writeRecords } from './lib/filter.js'
-import { RENDERERS } from './structure/render.js'
-import { TEMPLATES } from './structure/templates.js'
-
 /**
  * How much structure survives: Markdown documents that npm packages ship are rendered to HTML in
  * four ways, put into pages of six kinds, cleaned by the built command line and compared, kind by
  * kind, with what they were.
  *
- * usage: tsx bench/structure.ts [SHARED]   SHARED/score/score_structure.py needs markdown-it-py
+ * usage: npm run bench:structure -- [--data FOLDER] [--keep]
+ *
+ * FOLDER as in lib/shared.ts. `--keep` leaves the pages and outputs, and says where.
  */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { globSync } from 'tinyglobby'
+import { runFilter, writeRecords } from './lib/filter.js'
+import { pythonPeers } from './lib/peers.js'
+import { sharedFolder } from './lib/shared.js'
+import { RENDERERS } from './structure/render.js'
+import { TEMPLATES } from './structure/templates.js'
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MIN_SIZE = 1500
 const MAX_SIZE = 60_000
@@ -61,10 +66,15 @@ function main(shared: string): void {
     samples.map(({ id, html }) => ({ id, html })),
   )
   runFilter(input, output, [])
-  const python = process.env.PYTHON ?? 'python3'
+  const python = pythonPeers(['markdown-it-py', 'mdit-py-plugins'])
+  if (python === undefined) throw new Error('the scorer needs markdown-it-py and mdit-py-plugins, which cannot be installed here')
   const printed = execFileSync(python, [join(shared, 'score/score_structure.py'), gold, output], { encoding: 'utf8' })
-  writeFileSync(join(folder, 'scores.txt'), printed)
-  console.log(`${samples.length} documents, files in ${folder}\n${printed}`)
+  console.log(`${samples.length} documents\n${printed}`)
+  if (flags.keep) console.log(`files in ${folder}`)
+  else rmSync(folder, { recursive: true })
 }
 
-main(process.argv[2] ?? join(ROOT, '../shared'))
+const { values: flags } = parseArgs({
+  options: { data: { type: 'string' }, keep: { type: 'boolean', default: false } },
+})
+main(sharedFolder(flags.data))

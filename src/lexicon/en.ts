@@ -845,7 +845,7 @@ export const en: Lexicon = {
       your donation, your support, your contribution, your tax-deductible, your generosity, make a tax-deductible,
       make a donation, make a gift, make a monthly, with your help, with your support, before you close,
       while you're here, since you're here, become a sustaining, become a monthly, become a patron, buy me a coffee, thank you for supporting,
-      thank you for your support, thanks for reading, thank you for reading, thanks to our readers, this article is made possible`,
+      thanks for reading, thank you for reading, thanks to our readers, this article is made possible`,
     inside: `support our work, make a tax-deductible, tax-deductible donation, your tax-deductible, consider making a donation,
       please consider donating, please consider supporting, buy me a coffee, support independent journalism,
       support our journalism, support us on patreon, consider becoming a`,

@@ -61,4 +61,4 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
 /** Probability from which a run is removed, by strictness. */
 export const THRESHOLDS = { low: 0.97, normal: 0.88, high: 0.6 } as const
 /** Probability from which a run that stays is reported. */
-export const REPORT_FROM = 0.35
+export const REPORT_FROM = 0.5

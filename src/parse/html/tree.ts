@@ -56,9 +56,24 @@ const DATE_NAME = /date|time|publish|posted|updated/i
 export function parseTree(source: string): PageTree {
   const builder = new TreeBuilder(source)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
-  tokenizer.write(source)
+  tokenizer.write(withoutFalseSections(source))
   tokenizer.end()
   return builder
+}
+
+/**
+ * The page with `<![CDATA[` made a declaration of the same length wherever it stands outside of drawings and
+ * formulas: there it ends at the next angle (HTML, 13.2.5.42), while the tokenizer would read on to `]]>`, which on
+ * some pages is all of them.
+ */
+function withoutFalseSections(source: string): string {
+  if (!source.includes('<![CDATA[')) return source
+  let foreign = 0
+  return source.replace(/<(\/?)(?:svg|math)\b|<!\[CDATA\[/gi, (found, slash?: string) => {
+    if (slash === undefined) return foreign > 0 ? found : '<!-CDATA--'.slice(0, found.length)
+    foreign = Math.max(0, foreign + (slash === '' ? 1 : -1))
+    return found
+  })
 }
 
 /** Receives the tokenizer's events. The names of the methods are the tokenizer's. */

@@ -1,7 +1,7 @@
 import { categoryMask } from '../../lexicon/index.js'
 import { type Block, isProse } from '../../model/block.js'
 import type { DropEdit } from '../../model/edit.js'
-import { type BlockScore, type Context, defineRule } from '../../model/rule.js'
+import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -57,6 +57,7 @@ export const relatedList = defineRule({
   *propose(blocks, context) {
     const score = context.score()
     if (score === undefined) return
+    const trust = highest(blocks, score)
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
       const verdict = score.of(block)
@@ -65,7 +66,7 @@ export const relatedList = defineRule({
       while (index + 1 < blocks.length) {
         const entry = blocks[index + 1] as Block
         const entryVerdict = score.of(entry)
-        if (!isEntry(entry, entryVerdict, context)) break
+        if (!isEntry(entry, entryVerdict, context, trust)) break
         const cutOff = CUT_OFF.test(entry.text)
         yield edit(++index, cutOff ? 'a cut-off teaser' : 'a related article', entryVerdict, [
           ...(cutOff ? ['teaser cut off'] : []),
@@ -100,10 +101,18 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
 /** Latin and the like only: scripts without spaces write several words without a gap. */
 const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]+\P{L}*$/u.test(text.trim())
 
-function isEntry(block: Block, { probability }: BlockScore, context: Context): boolean {
+/**
+ * The highest probability in the document. Where the scorer is sure of nothing, on pages that are lists themselves,
+ * entries are measured against the best of them.
+ */
+function highest(blocks: readonly Block[], score: DocumentScore): number {
+  return blocks.reduce((best, block) => Math.max(best, score.of(block).probability), 0)
+}
+
+function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
-  if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT
-  return probability < ENTRY_LIMIT && block.text.split(/\s+/).length <= ENTRY_WORDS
+  if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT * trust
+  return probability < ENTRY_LIMIT * trust && block.text.split(/\s+/).length <= ENTRY_WORDS
 }
 
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {

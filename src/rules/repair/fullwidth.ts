@@ -6,6 +6,9 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu')
 
+/** Fullwidth letters and digits: marks alone are what an author's keyboard was set to. */
+const LETTER_OR_DIGIT = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
+
 /** The ASCII letter that a fullwidth form stands for (Unicode names them in the same order). */
 function toAscii(found: string): string {
   return found.replace(/\u3000/g, ' ').replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
@@ -28,12 +31,15 @@ export const fullwidth = defineRule({
   gate: /[\uFF01-\uFF5E]/,
   examples: {
     changes: [{ from: 'text', before: 'They \uFF41\uFF44\uFF44\uFF45\uFF44 a page.\n', after: 'They added a page.\n' }],
-    leaves: [{ from: 'text', text: '\u8FD9\u662F\uFF21\uFF22\u6D4B\u8BD5\uFF01\n' }],
+    leaves: [
+      { from: 'text', text: '\u8FD9\u662F\uFF21\uFF22\u6D4B\u8BD5\uFF01\n' },
+      { from: 'text', text: 'Start the server\uFF0C then open the page.\n' },
+    ],
   },
   *propose(blocks, { source }) {
     if (isEastAsian(source)) return
     yield* replaceMatches(blocks, FULLWIDTH, ([found], block) =>
-      EAST_ASIAN.test(block.text)
+      EAST_ASIAN.test(block.text) || !LETTER_OR_DIGIT.test(block.text)
         ? undefined
         : { insert: toAscii(found), message: 'fullwidth forms of ASCII characters' },
     )

@@ -15,9 +15,22 @@ export const replacementCharacters = defineRule({
     leaves: [{ from: 'text', text: 'Undecodable bytes become U+FFFD.\n' }],
   },
   *propose(blocks) {
-    yield* replaceMatches(blocks, /\uFFFD+/g, ([found]) => ({
-      insert: '',
-      message: `${found.length} character${found.length > 1 ? 's' : ''} lost in decoding`,
-    }))
+    yield* replaceMatches(blocks, /\uFFFD+/g, (match, block) =>
+      isMention(match, block.text)
+        ? undefined
+        : {
+            insert: '',
+            message: `${match[0].length} character${match[0].length > 1 ? 's' : ''} lost in decoding`,
+          },
+    )
   },
 })
+
+/** One character by itself inside of a sentence, "set to \uFFFD or ?": the text speaks of it. */
+function isMention({ 0: found, index }: RegExpExecArray, text: string): boolean {
+  return (
+    found.length === 1 &&
+    /\p{L}['"\u201C(]?\s['"\u201C(]?$/u.test(text.slice(0, index)) &&
+    /^['"\u201D)]?\s(?:or|and|is)\b|^['"\u201D)]?[,;.]/u.test(text.slice(index + 1))
+  )
+}

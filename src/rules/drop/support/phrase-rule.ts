@@ -1,4 +1,4 @@
-import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { categoryMask, type PhraseCategory, type PhraseHit, phraseHits } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
@@ -70,9 +70,15 @@ function* dropUnmistakable(blocks: readonly Block[], context: Context, spec: Phr
       continue
     if (block.text.length > 80 || !UNMISTAKABLE.test(block.text.trim())) continue
     if (((found.of(block)?.whole ?? 0) & mask) === 0 || isAllowed(block.text, context)) continue
+    // Several short phrases in a row make a sentence as well: "More documentation following".
+    if (!phraseHits(block.text).some((hit) => isUnmistakable(hit, spec.categories))) continue
     const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
     yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }
   }
+}
+
+function isUnmistakable(hit: PhraseHit, categories: readonly PhraseCategory[]): boolean {
+  return hit.match === 'whole' && categories.includes(hit.category) && UNMISTAKABLE.test(hit.phrase)
 }
 
 /** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
