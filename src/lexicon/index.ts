@@ -56,11 +56,22 @@ function phrasesOfBlocks(document: ParsedDocument): DocumentPhrases {
   return { any, of: (block) => byBlock.get(block.id) }
 }
 
+/** Phrases of fewer words are headings and labels of healthy documents as often as not. */
+const SEVERAL_WORDS = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}/
+
+/** True for a hit that tells boilerplate from a healthy line without a look around it. */
+export function isUnmistakable({ match, phrase }: PhraseHit): boolean {
+  return match === 'whole' && SEVERAL_WORDS.test(phrase)
+}
+
 /** A line of plain words, long enough to be no common heading and short enough to be all phrase. */
 const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`:]{5,79}?)[ \t]*$/gmu
 
 function phrasesOfLines(source: string): DocumentPhrases {
   let any = 0
-  for (const match of source.matchAll(PHRASE_LINE)) any |= phraseMasks(match[1] as string).whole
+  for (const [, line = ''] of source.matchAll(PHRASE_LINE)) {
+    if (phraseMasks(line).whole === 0) continue
+    for (const hit of phraseHits(line)) if (isUnmistakable(hit)) any |= categoryMask(hit.category)
+  }
   return { any, of: (block) => phraseMasks(block.text) }
 }

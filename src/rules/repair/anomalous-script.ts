@@ -7,6 +7,9 @@ import type { Judged } from '../../repair/evidence.js'
 const NON_LATIN =
   /[\u0370-\u1DFF\u2C60-\u2DFF\u2E80-\u2FDF\u3005-\u3007\u3021-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]|[\uD800-\uDBFF][\uDC00-\uDFFF]/
 
+/** Emoji and signs are beyond Latin too, and no script. */
+const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
+
 export const anomalousScript = defineRule({
   id: 'anomalous-script',
   phase: 'repair',
@@ -15,7 +18,7 @@ export const anomalousScript = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'mixed-script-word'],
-  gate: NON_LATIN,
+  gate: ({ source }) => NON_LATIN.test(source) && FOREIGN_LETTER.test(source),
   examples: {
     changes: [
       {

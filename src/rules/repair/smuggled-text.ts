@@ -35,7 +35,7 @@ export const smuggledText = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
-  gate: /[\uFE00-\uFE0F]|\uDB40[\uDC00-\uDDEF]/,
+  gate: /[\uFE00-\uFE0E]|(?<!\p{Emoji})\uFE0F|\uFE0F\uFE0F|[\u{E0000}-\u{E01EF}]/u,
   examples: {
     changes: [
       { from: 'text', before: 'Nothing to see\u{E0062}\u{E0075}\u{E0079} here.\n', after: 'Nothing to see here.\n' },

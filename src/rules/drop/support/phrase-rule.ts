@@ -1,4 +1,4 @@
-import { categoryMask, type PhraseCategory, type PhraseHit, phraseHits } from '../../../lexicon/index.js'
+import { categoryMask, isUnmistakable, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
@@ -55,9 +55,6 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   }
 }
 
-/** Phrases of fewer words are headings and labels of healthy documents as often as not. */
-const UNMISTAKABLE = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}/
-
 /**
  * What may go without a score, in Markdown: a paragraph of plain text that is nothing but phrase, of
  * three words or more, and stands in no list or table.
@@ -68,17 +65,13 @@ function* dropUnmistakable(blocks: readonly Block[], context: Context, spec: Phr
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || block.marks.length > 0 || block.containers.some(({ kind }) => kind !== 'quote'))
       continue
-    if (block.text.length > 80 || !UNMISTAKABLE.test(block.text.trim())) continue
+    if (block.text.length > 80) continue
     if (((found.of(block)?.whole ?? 0) & mask) === 0 || isAllowed(block.text, context)) continue
     // Several short phrases in a row make a sentence as well: "More documentation following".
-    if (!phraseHits(block.text).some((hit) => isUnmistakable(hit, spec.categories))) continue
+    if (!phraseHits(block.text).some((hit) => isUnmistakable(hit) && spec.categories.includes(hit.category))) continue
     const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
     yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }
   }
-}
-
-function isUnmistakable(hit: PhraseHit, categories: readonly PhraseCategory[]): boolean {
-  return hit.match === 'whole' && categories.includes(hit.category) && UNMISTAKABLE.test(hit.phrase)
 }
 
 /** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
