@@ -21,6 +21,7 @@ export function rulePage(rule: Rule): string {
     (example) =>
       `${givenOptions(example)}${fenced(example.from, example.before)}\nbecomes\n\n${fenced('markdown', example.after)}`,
   )
+  const reports = (examples.reports ?? []).map(({ from, text }) => fenced(from, text))
   const leaves = examples.leaves.map(({ from, text }) => fenced(from, text))
   return [
     `# ${id}\n\n${summary}\n`,
@@ -34,7 +35,8 @@ export function rulePage(rule: Rule): string {
       '',
     ].join('\n'),
     optionTable(options),
-    `## It changes\n\n${changes.join('\n')}`,
+    ...(changes.length === 0 ? [] : [`## It changes\n\n${changes.join('\n')}`]),
+    ...(reports.length === 0 ? [] : [`## It reports\n\n${reports.join('\n')}`]),
     `## It leaves\n\n${leaves.join('\n')}`,
   ]
     .filter((part) => part !== '')

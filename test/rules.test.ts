@@ -35,12 +35,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(findings.filter(({ applied }) => applied !== false)).toEqual([])
   })
 
+  it.each((rule.examples.reports ?? []).map((example) => [example.text, example] as const))(
+    'reports %j',
+    async (_t, example) => {
+      const { findings } = await clean(example.text, alone(rule, example))
+      expect(findings.map(({ rule: id, applied }) => [id, applied])).toEqual([[rule.id, false]])
+    },
+  )
+
   it('has no example twice', () => {
     const texts = [
       ...rule.examples.changes.map(({ from, before, layout }) => JSON.stringify([from, before, layout])),
       ...rule.examples.leaves.map(({ from, text }) => JSON.stringify([from, text])),
     ]
     expect(new Set(texts).size).toBe(texts.length)
+    expect(rule.examples.changes.length + (rule.examples.reports?.length ?? 0)).toBeGreaterThan(0)
   })
 })
 

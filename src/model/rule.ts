@@ -87,7 +87,8 @@ export interface Context {
 }
 
 export interface RuleExamples {
-  readonly changes: NonEmpty<{
+  /** Empty only for rules that report and change nothing. */
+  readonly changes: readonly {
     readonly from: Format
     readonly before: string
     readonly after: string
@@ -95,7 +96,9 @@ export interface RuleExamples {
     readonly layout?: { readonly title?: boolean; readonly body?: boolean }
     /** Boilerplate phrases of the call, for the rule that reads them. */
     readonly phrases?: readonly string[]
-  }>
+  }[]
+  /** Texts in which the rule finds something and leaves it. */
+  readonly reports?: NonEmpty<{ readonly from: Format; readonly text: string }>
   readonly leaves: NonEmpty<{ readonly from: Format; readonly text: string }>
 }
 

@@ -35,6 +35,7 @@ import { fullwidth } from './repair/fullwidth.js'
 import { invisibleCharacters } from './repair/invisible-characters.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
+import { ownScriptSpam } from './repair/own-script-spam.js'
 import { privateUse } from './repair/private-use.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
 import { smuggledText } from './repair/smuggled-text.js'
@@ -64,7 +65,8 @@ export const rules: readonly Rule[] = [
   fullwidth, // before the look-alikes: it makes plain letters
   styledLetters,
   mixedScriptWord, // before anomalous-script: a swapped letter is no run
-  anomalousScript, // last of the phase: it judges words that are whole again
+  anomalousScript, // it judges words that are whole again
+  ownScriptSpam,
   // drop
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell

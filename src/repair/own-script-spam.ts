@@ -1,0 +1,72 @@
+import { type Block, isProse } from '../model/block.js'
+import { TRADES } from './spam-trades.js'
+
+/** A sentence that advertises something that the rest of the document does not speak of. */
+export interface SpamSentence {
+  readonly block: number
+  /** Text offsets, UTF-16 code units. */
+  readonly from: number
+  readonly to: number
+  readonly trade: string
+  readonly phrases: readonly string[]
+}
+
+interface Matcher {
+  readonly name: string
+  readonly offers: RegExp
+  readonly terms: RegExp
+}
+
+function alternatives(list: string): string {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, '[\\s-]+'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+}
+
+const pattern = (list: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`, 'giu')
+
+const MATCHERS: readonly Matcher[] = TRADES.map(({ name, offers, terms }) => ({
+  name,
+  offers: pattern(offers),
+  terms: pattern(`${offers}, ${terms}`),
+}))
+
+/** A cheap test for any offer of any trade: without the properties of Unicode it is twelve times as fast. */
+export const MAY_OFFER = new RegExp(`\\b(?:${TRADES.map(({ offers }) => alternatives(offers)).join('|')})`, 'i')
+
+const SENTENCE = /[^.!?。！？]+[.!?。！？]*/g
+
+/**
+ * Finds sentences that hold an offer and a second phrase of the same trade, in documents whose other sentences
+ * hold none of it: an article about casinos names them throughout, spam stands alone.
+ */
+export function spamSentences(blocks: readonly Block[]): readonly SpamSentence[] {
+  return MATCHERS.flatMap((matcher) => {
+    const offering = blocks.flatMap((block, index) => (isProse(block) ? sentencesOf(block.text, index, matcher) : []))
+    if (offering.length === 0 || offering.length > 2) return []
+    const inside = offering.reduce((sum, { phrases }) => sum + phrases.length, 0)
+    const all = blocks.reduce(
+      (sum, block) => sum + (isProse(block) ? phrasesIn(block.text, matcher.terms).length : 0),
+      0,
+    )
+    return inside === all ? offering : []
+  })
+}
+
+function sentencesOf(text: string, block: number, { name, offers, terms }: Matcher): SpamSentence[] {
+  const found: SpamSentence[] = []
+  for (const match of text.matchAll(SENTENCE)) {
+    const phrases = phrasesIn(match[0], terms)
+    if (phrases.length < 2 || phrasesIn(match[0], offers).length === 0) continue
+    const from = match.index + (match[0].length - match[0].trimStart().length)
+    found.push({ block, from, to: match.index + match[0].trimEnd().length, trade: name, phrases })
+  }
+  return found
+}
+
+function phrasesIn(text: string, expression: RegExp): string[] {
+  return [...text.matchAll(expression)].map(([phrase]) => phrase)
+}

@@ -1,0 +1,36 @@
+import { defineRule } from '../../model/rule.js'
+import { MAY_OFFER, spamSentences } from '../../repair/own-script-spam.js'
+
+const STORY =
+  'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter the ice holds it at the pier.'
+
+export const ownScriptSpam = defineRule({
+  id: 'own-script-spam',
+  phase: 'repair',
+  summary: 'Reports sentences that sell what the rest of the text does not speak of; removes nothing.',
+  why: 'Hacked pages carry offers of essay mills, casinos and pills in the language of the article, where no script gives them away.',
+  risk: 'guess',
+  severity: 'warn',
+  after: ['anomalous-script'],
+  gate: MAY_OFFER,
+  examples: {
+    changes: [],
+    reports: [
+      { from: 'text', text: `${STORY} Buy cheap viagra online without prescription here.\n` },
+      { from: 'text', text: `${STORY} Our essay writing service sells custom essays.\n` },
+    ],
+    leaves: [
+      { from: 'text', text: `${STORY} He wrote an essay on the ferry.\n` },
+      {
+        from: 'text',
+        text: 'The online casino lost its licence. It had offered free spins to minors.\n\nOther casinos watch the case.\n',
+      },
+    ],
+  },
+  *propose(blocks) {
+    for (const { block, from, to, trade, phrases } of spamSentences(blocks)) {
+      const message = `a sentence that advertises (${trade}) in a text on something else`
+      yield { kind: 'note', block, from, to, message, evidence: phrases.map((phrase) => `says "${phrase}"`) }
+    }
+  },
+})
