@@ -58,7 +58,7 @@ writeFileSync(markdownFile, TEXT)
 writeFileSync(pageFile, page())
 
 const npm = npmPeers(['prettier@3', 'markdownlint-cli2@0.24', 'remark-cli@12'])
-const python = pythonPeers(['trafilatura==2.3.1'])
+const python = pythonPeers(['trafilatura==2.3.1', 'lxml_html_clean'])
 const bin = (name: string): string[] => (npm === undefined ? [] : [NODE, join(npm, 'node_modules', name)])
 const present = (commands: Record<string, readonly string[]>): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(commands).filter(([, command]) => command.length > 1))

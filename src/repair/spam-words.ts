@@ -34,7 +34,16 @@ function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
   }
 }
 
-const MATCHERS = new Map(Object.entries(VOCABULARY).map(([system, words]) => [system, matcherOf(words, system)]))
+const matchers = new Map<string, Matcher | undefined>()
+
+/** The matcher of a writing system, compiled on first use: few texts need more than one. */
+function matcherFor(system: string): Matcher | undefined {
+  if (!matchers.has(system)) {
+    const words = Object.hasOwn(VOCABULARY, system) ? VOCABULARY[system] : undefined
+    matchers.set(system, words && matcherOf(words, system))
+  }
+  return matchers.get(system)
+}
 
 /**
  * The vote of the advertising vocabulary on a run of text.
@@ -43,7 +52,7 @@ const MATCHERS = new Map(Object.entries(VOCABULARY).map(([system, words]) => [sy
  * @param system the name of its writing system
  */
 export function spamVote(run: string, system: string): SpamVote {
-  const matcher = MATCHERS.get(system)
+  const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
   const words = run.match(matcher.core) ?? []
   if (words.length === 0) return NOTHING
@@ -59,7 +68,7 @@ export function spamVote(run: string, system: string): SpamVote {
  * @returns ranges in the run's text
  */
 export function spamStretches(run: string, system: string): { from: number; to: number }[] {
-  const matcher = MATCHERS.get(system)
+  const matcher = matcherFor(system)
   if (matcher === undefined) return []
   const stretches: { from: number; to: number }[] = []
   for (const match of run.matchAll(matcher.any)) {
