@@ -121,6 +121,8 @@ describe('escaping', () => {
     ['````*```', '\\`\\`\\`\\`*\\`\\`\\`'],
     ['---', '\\---'],
     ['--', '\\--'],
+    ['~~~*~~', '\\~\\~\\~*~~'],
+    ['~~~ one', '\\~~~ one'],
     ['C:\\*x', 'C:\\\\*x'],
   ])('escapes what would be misread: %s', async (text, expected) => {
     expect(await writeMarkdown([block(text)])).toBe(`${expected}\n`)

@@ -75,6 +75,8 @@ const LIST_BULLET = /^[-+*](?:[ \t]|$)/
 const LIST_NUMBER = /^\d{1,9}(?=[.)](?:[ \t]|$))/
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/
 const FENCE = /^(?:`{3}|~{3})/
+/** Tildes that would open a fence, in a text that has more of them further on. */
+const FENCE_THEN_TILDE = /^~{3,}(?=[^~].*~)/s
 const HTML_START = /^<[A-Za-z/!?]/
 const DEFINITION = /^\[[^\]]*\]:/
 const TASK = /^\[[ xX]\](?:[ \t]|$)/
@@ -96,6 +98,9 @@ function addBreak(text: string, place: TextPlace, at: Set<number>): void {
     TASK.test(text)
   const opensLater = place.isLaterLine && (UNDERLINE.test(text) || DELIMITER_ROW.test(text))
   if (opens || opensLater) at.add(0)
+  // Without its first tilde the run may be two long and strike out what stands up to the next two.
+  const run = FENCE_THEN_TILDE.exec(text)?.[0].length ?? 0
+  for (let i = 0; i < run; i++) at.add(i)
 }
 
 /** Number signs at the end of a heading would be taken for its closing. */
