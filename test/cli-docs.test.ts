@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
+import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { configurationSchema, SCHEMA_FILE } from '../docs/configuration-schema.js'
 import { OPTIONS, REPORT_FORMATS } from '../src/cli/arguments/table.js'
@@ -36,7 +38,17 @@ describe('the published schema', () => {
   })
 })
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PAGES = globSync(['*.md', 'docs/**/*.md', 'bench/*.md', 'integrations/**/*.md'], { cwd: ROOT })
+
 describe('the pages', () => {
+  it.each(PAGES)('%s links to files that exist', (name) => {
+    const text = readFileSync(join(ROOT, name), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      if (!target.includes(':')) expect(existsSync(join(ROOT, dirname(name), target)), `${name}: ${target}`).toBe(true)
+    }
+  })
+
   it('name every option', () => {
     const text = page('cli.md')
     for (const name of Object.keys(OPTIONS)) expect(text).toContain(`--${name}`)

@@ -79,13 +79,17 @@ class SparkJob(unittest.TestCase):
         process = job('--input', self.input, '--format', 'jsonl', '--output', output,
                       '--command', str(wrapper), '--partitions', '4', '--summary', f'{self.folder}/summary.json')
         marker = Path(self.folder, 'pid')
-        deadline = time.time() + 120
-        while not (marker.exists() and marker.read_text().strip()):
-            self.assertLess(time.time(), deadline, 'the job did not start')
-            self.assertIsNone(process.poll(), 'the job ended before it started')
-            time.sleep(0.2)
+        deadline = time.time() + 600
+        try:
+            while not (marker.exists() and marker.read_text().strip()):
+                self.assertLess(time.time(), deadline, 'the job did not start')
+                self.assertIsNone(process.poll(), 'the job ended before it started')
+                time.sleep(0.2)
+        except AssertionError:
+            process.kill()
+            raise
         os.kill(executor_of(int(marker.read_text())), signal.SIGKILL)
-        printed, complaints = process.communicate(timeout=300)
+        printed, complaints = process.communicate(timeout=900)
         self.assertEqual(process.returncode, 0, complaints[-2000:])
         found = rows(output)
         self.assertEqual(sorted(row['id'] for row in found), list(range(DOCUMENTS)))
@@ -101,7 +105,7 @@ class SparkJob(unittest.TestCase):
         wrapper.write_text('#!/bin/sh\nhead -n 3 >/dev/null\nexit 3\n')
         wrapper.chmod(wrapper.stat().st_mode | stat.S_IXUSR)
         process = job('--input', self.input, '--format', 'jsonl', '--output', f'{self.folder}/out', '--command', str(wrapper))
-        _, complaints = process.communicate(timeout=300)
+        _, complaints = process.communicate(timeout=900)
         self.assertNotEqual(process.returncode, 0)
         self.assertIn('exit code 3', complaints)
         self.assertEqual(rows(f'{self.folder}/out'), [])
