@@ -1,15 +1,19 @@
 /** Words before a name in a byline, in the languages that sites write. */
 const LEAD =
-  /^(?:(?:article|story|text|words|photos?|post|report|review|recipe|guide)\s+)?(?:(?:(?:re)?viewed|written|posted|published|authored|created|edited|reported|contributed|submitted|compiled|added|asked|started|fact[- ]checked|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|автор:?|autore?:?|auteur\s?:?|author:?|authors:?|verfasst von|geschrieben von|ein beitrag von|publié par|écrit par|escrito por|publicado por|scritto da|geschreven door|tekst:?|text:?|作者[:：]?|文[／/])\s*[:：]?\s+/iu
+  /^(?:(?:blog|guest|article|story|text|words|photos?|post|report|review|recipe|guide|interview)\s+)?(?:(?:(?:re)?viewed|written|posted|published|authored|created|edited|reported|contributed|submitted|compiled|added|asked|started|fact[- ]checked|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|автор:?|autore?:?|auteur\s?:?|author:?|authors?\(s\):?|authors:?|contributors?:|verfasst von|geschrieben von|ein beitrag von|publié par|écrit par|escrito por|publicado por|scritto da|geschreven door|tekst:?|text:?|作者[:：]?|文[／/])\s*[:：]?\s+/iu
+
+/** Pages that show "By" and the name side by side may have no space between them. */
+const GLUED_LEAD = /^(By|BY|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
 
 /** What ends a name: a date, a job, a separator. */
 const TAIL =
-  /\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\bfor\s+(?=\p{Lu})|,?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|@|\(|\bin\s+(?=\p{Lu})).*$/isu
+  /\s*(?:[|•·–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|@|\(|\bin\s+(?=\p{Lu})).*$/isu
 
 const NO_NAME =
-  /^(?:admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d+.*|\w*author\w*|written|cancel|default|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
+  /^(?:admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
 
 const MAX_NAME = 80
+const MAX_BYLINE = 2000
 
 /**
  * The names in a byline: without "by", dates, jobs and links to a profile.
@@ -17,7 +21,11 @@ const MAX_NAME = 80
  * @returns an empty list when the text names nobody
  */
 export function namesIn(byline: string): string[] {
-  const flat = byline.replace(/[\s ]+/g, ' ').trim()
+  const flat = byline
+    .slice(0, MAX_BYLINE)
+    .replace(/[\s ]+/g, ' ')
+    .trim()
+    .replace(GLUED_LEAD, '$1 ')
   if (/^(?:https?:)?\/\//i.test(flat)) return []
   const bare = flat.replace(LEAD, '').replace(TAIL, '').trim()
   return bare
@@ -49,5 +57,5 @@ function isName(name: string): boolean {
 
 /** True for a line that begins like a byline. */
 export function startsLikeByline(text: string): boolean {
-  return text.length < 160 && LEAD.test(text)
+  return text.length < 160 && (LEAD.test(text) || GLUED_LEAD.test(text))
 }

@@ -2,10 +2,12 @@ import { monthNumber } from './months.js'
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/
-const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/u
+const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/gu
 const DAY_FIRST =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/u
-const SHORT_DAY_FIRST = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/u
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/gu
+const SHORT_DAY_FIRST = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/gu
+/** Parts that a page shows side by side may have no space between them: "Ann LeeMay 3, 2024", "Published3 May 2024". */
+const PARTS = /(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
 
@@ -21,15 +23,16 @@ export type DateOrder = 'day-first' | 'month-first'
 export function findDate(text: string, order: DateOrder = 'month-first'): string | undefined {
   const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())
   if (iso !== null) return fromIso(iso)
-  const month = MONTH_FIRST.exec(text)
-  if (month !== null) {
-    const date = isoDate(Number(month[3]), monthNumber(month[1] as string), Number(month[2]))
+  const apart = text.replace(PARTS, ' ')
+  for (const [, month = '', day, year] of apart.matchAll(MONTH_FIRST)) {
+    const date = isoDate(Number(year), monthNumber(month), Number(day))
     if (date !== undefined) return date
   }
-  const day = DAY_FIRST.exec(text) ?? SHORT_DAY_FIRST.exec(text)
-  if (day !== null) {
-    const date = isoDate(Number(day[3]), monthNumber(day[2] as string), Number(day[1]))
-    if (date !== undefined) return date
+  for (const form of [DAY_FIRST, SHORT_DAY_FIRST]) {
+    for (const [, day, month = '', year] of apart.matchAll(form)) {
+      const date = isoDate(Number(year), monthNumber(month), Number(day))
+      if (date !== undefined) return date
+    }
   }
   const year = YEAR_FIRST.exec(text)
   if (year !== null) return isoDate(Number(year[1]), Number(year[2]), Number(year[3]))

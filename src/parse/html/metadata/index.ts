@@ -4,11 +4,11 @@ import type { LinkResolver } from '../links.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn } from './authors.js'
-import { type DateOrder, findDate } from './dates.js'
 import { readStructuredData, type StructuredData } from './json-ld.js'
 import { MetaTags } from './meta-tags.js'
+import { readDates } from './published.js'
 import { chooseTitle, comparable } from './titles.js'
-import { visibleAuthors, visibleDate } from './visible.js'
+import { visibleAuthors } from './visible.js'
 
 /** All that the metadata of a page is read from. */
 interface Sources {
@@ -40,7 +40,7 @@ export function readMetadata(
   return withoutEmpty({
     title,
     author: authorsOf(sources, titleAt, site).join(', '),
-    ...datesOf(sources, titleAt),
+    ...readDates({ ...sources, titleAt, isFront: isFront(sources) }),
     site,
     url: canonical(tree, tags, links) ?? url,
     lang: languageOf(tree, tags, structured),
@@ -90,6 +90,11 @@ function placeOf(blocks: readonly Block[], title: string | undefined): number {
   return (heading ?? blocks.find((block) => block.type === 'heading' && block.depth === 1))?.start ?? 0
 }
 
+/** Home pages and products: the names and dates that they show are those of posts, reviews and offers. */
+function isFront({ tags, url }: Sources): boolean {
+  return /^product/i.test(tags.first('og:type') ?? '') || /^https?:\/\/[^/]+\/?(?:[?#]|$)/i.test(url ?? '')
+}
+
 function authorsOf(sources: Sources, titleAt: number, site: string | undefined): string[] {
   const { tree, blocks, tags, structured } = sources
   const declared = [
@@ -108,7 +113,7 @@ function authorsOf(sources: Sources, titleAt: number, site: string | undefined):
   ].flatMap(namesIn)
   const isSite = (name: string): boolean => site !== undefined && comparable(name) === comparable(site)
   const named = unique(declared)
-  const shown = unique(visibleAuthors(tree, blocks, titleAt).filter((name) => !isSite(name)))
+  const shown = isFront(sources) ? [] : unique(visibleAuthors(tree, blocks, titleAt).filter((name) => !isSite(name)))
   if (named.length > 0 && (shown.length === 0 || isShown(blocks, named))) return named
   return shown
 }
@@ -135,46 +140,6 @@ function unique(names: readonly string[]): string[] {
     seen.add(key)
     return true
   })
-}
-
-function datesOf({ tree, blocks, tags, structured, url }: Sources, titleAt: number): Metadata {
-  const order: DateOrder = /^en(?:-US)?$/i.test(tree.select('html').attr('lang') ?? 'en') ? 'month-first' : 'day-first'
-  const declared =
-    tags.first(
-      'article:published_time',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dcterms.date',
-      'dc.date.created',
-      'parsely-pub-date',
-      'sailthru.date',
-      'citation_publication_date',
-      'citation_date',
-      'pubdate',
-      'publishdate',
-      'publish_date',
-      'publish-date',
-      'og:published_time',
-      'article.published',
-      'cxenseparse:recs:publishtime',
-    ) ?? structured.date
-  const modified =
-    tags.first('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified') ??
-    structured.modified
-  const date =
-    (declared === undefined ? undefined : findDate(declared, order)) ??
-    visibleDate(tree, blocks, titleAt, order) ??
-    dateInAddress(url)
-  return withoutEmpty({ date, modified: modified === undefined ? undefined : findDate(modified, order) })
-}
-
-/** The date in addresses like `/2025/09/04/`. */
-function dateInAddress(url: string | undefined): string | undefined {
-  const match = /\/(20\d\d|19[89]\d)[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url ?? '')
-  return match === null ? undefined : findDate(`${match[1]}-${match[2]}-${match[3]}`)
 }
 
 function canonical(tree: PageTree, tags: MetaTags, links: LinkResolver): string | undefined {

@@ -37,4 +37,10 @@ export class MetaTags {
     }
     return []
   }
+
+  /** The first content under a name of this form. */
+  firstLike(form: RegExp): string | undefined {
+    for (const [name, values] of this.#values) if (form.test(name)) return values[0]
+    return undefined
+  }
 }

@@ -32,35 +32,72 @@ export function chooseTitle(sources: TitleSources): string | undefined {
     title === undefined || title.trim() === '' ? [] : [title.replace(/\s+/g, ' ').trim()],
   )
   const isSite = siteTest(sources)
-  const headings = sources.headings.filter((text) => comparable(text) !== '' && !isSite(text))
+  const isTitle = (text: string): boolean => !isSite(text) && comparable(text) !== frameOf(sources)
+  const headings = sources.headings.filter(isTitle)
+  const others = sources.others.filter(isTitle)
+  const beginnings = new Set(declared.flatMap((title) => runsOfParts(title, isSite)))
   return (
-    agreeing(headings, declared) ??
+    agreeing(headings, beginnings) ??
+    agreeingLater(headings, others, declared, beginnings) ??
     related(headings, declared) ??
-    agreeing(
-      sources.others.filter((text) => comparable(text) !== '' && !isSite(text)),
-      declared,
-    ) ??
+    agreeing(others, new Set(declared.flatMap((title) => runsOfParts(title)))) ??
     declared.map((title) => withoutSite(title, isSite))[0] ??
     headings[0]
   )
 }
 
-/** A heading that is a declared title or a part of one between separators; the longest of several. */
-function agreeing(headings: readonly string[], declared: readonly string[]): string | undefined {
-  const parts = new Set(declared.flatMap((title) => runsOfParts(title)))
+/** What the document's title says besides the shared title: the name of the site or section, which many pages have as a heading. */
+function frameOf({ sharedTitle, documentTitle }: TitleSources): string | undefined {
+  const [shared, whole] = [comparable(sharedTitle ?? ''), comparable(documentTitle ?? '')]
+  if (shared.split(' ').length < 2) return undefined
+  if (whole.startsWith(`${shared} `)) return whole.slice(shared.length + 1)
+  return whole.endsWith(` ${shared}`) ? whole.slice(0, -shared.length - 1) : undefined
+}
+
+/** A heading that is one of these runs; the longest of several. */
+function agreeing(headings: readonly string[], runs: ReadonlySet<string>): string | undefined {
   let best: string | undefined
   for (const heading of headings) {
     const key = comparable(heading)
-    if (parts.has(key) && (best === undefined || key.length > comparable(best).length)) best = heading
+    if (runs.has(key) && (best === undefined || key.length > comparable(best).length)) best = heading
   }
   return best
 }
 
-/** All runs of neighbouring parts: "A - B | Site" has A, B, "A B" and more. */
-function runsOfParts(title: string): string[] {
+/**
+ * A heading that is a later part of a declared title. Sites put their own names there, and some
+ * have them as their only first-level heading: then what stands before it is the title.
+ */
+function agreeingLater(
+  headings: readonly string[],
+  others: readonly string[],
+  declared: readonly string[],
+  beginnings: ReadonlySet<string>,
+): string | undefined {
+  const later = agreeing(headings, new Set(declared.flatMap((title) => runsOfParts(title))))
+  if (later === undefined) return undefined
+  const key = comparable(later)
+  const words = key.split(' ').length
+  for (const title of declared) {
+    const parts = title.split(SEPARATOR)
+    const [first = '', last = ''] = [parts[0], parts.at(-1)]
+    // Of two names for a page the longer one is the article's.
+    if (parts.length < 2 || comparable(last) !== key || comparable(first).split(' ').length <= words) continue
+    return agreeing(others, beginnings) ?? first
+  }
+  return later
+}
+
+/**
+ * Runs of neighbouring parts: "A - B | Site" has A, B, "A B" and more.
+ *
+ * @param isSite only runs from the beginning, or from where nothing but the site's name stands before
+ */
+function runsOfParts(title: string, isSite?: (text: string) => boolean): string[] {
   const parts = title.split(SEPARATOR).slice(0, 8)
   const runs: string[] = []
   for (let from = 0; from < parts.length; from++) {
+    if (isSite !== undefined && !parts.slice(0, from).every(isSite)) break
     for (let to = from + 1; to <= parts.length; to++) runs.push(comparable(parts.slice(from, to).join(' ')))
   }
   return runs

@@ -1,37 +1,15 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
-import { descendants, textOf } from '../text-of.js'
+import { descendants } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn, startsLikeByline } from './authors.js'
-import { type DateOrder, findDate } from './dates.js'
-
-/** Longer texts are no bylines or dates. */
-const MAX_TEXT = 160
-
-/** Parts of a page whose names and dates belong to other things. */
-const ELSEWHERE = /comment|related|recent|recommend|promo|trending|popular|reply|respond|read-next|more-from/i
-
-/** Where an element stands as seen from the title. */
-function distance(element: Element, titleAt: number): number {
-  const at = (element.startIndex ?? 0) - titleAt
-  return at >= 0 ? at : -at * 2
-}
-
-function standsElsewhere(element: Element): boolean {
-  let at = element.parent
-  for (let steps = 0; at !== null && 'attribs' in at && steps < 8; steps++) {
-    if (/^(?:aside|footer|nav)$/.test(at.name)) return true
-    if (ELSEWHERE.test(at.attribs.class ?? '') || ELSEWHERE.test(at.attribs.id ?? ''))
-      return !/^(?:body|html|main)$/.test(at.name)
-    at = at.parent
-  }
-  return false
-}
+import { findDate } from './dates.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
 
 /** The authors that the page shows next to its title: by the names of elements, then by the text. */
 export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt: number): string[] {
   const near = tree.bylines
-    .filter((element) => !standsElsewhere(element) && !/^(?:body|html|main|article)$/.test(element.name))
+    .filter((element) => !standsElsewhere(element, titleAt) && !/^(?:body|html|main|article)$/.test(element.name))
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   for (const element of near) {
     if (rank(element) > 1 && distance(element, titleAt) > MAX_DISTANCE) continue
@@ -40,9 +18,6 @@ export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt
   }
   return bylineText(blocks, titleAt)
 }
-
-/** Code units of source between a title and its byline. */
-const MAX_DISTANCE = 40_000
 
 /** Marked-up authors before elements that are only called so. */
 function rank({ attribs }: Element): number {
@@ -61,14 +36,28 @@ function authorsOf(element: Element): string[] {
   return rank(element) < 2 || startsLikeByline(text) || looksLikeName(names[0]) ? names : []
 }
 
-/** The text of an element with its parts apart, as a reader sees them. */
+/** Words that go on in the next part of a byline. */
+const GOES_ON = /(?:^|\s)(?:by|and|und|et|y|e|en|i|von|par|por|di|da|door|with|[&,:])$/iu
+const CARRIES_ON = /^(?:[,&.;]|(?:and|und|et|y|e|en|i)\s|(?:and|und|et|y|&)$)/iu
+
+/** The text of an element; a bar where one part of it ends and another begins, as name and job do. */
 function spacedText(element: Element): string {
   let text = ''
   for (const node of descendants(element)) {
-    if (node.type === 'text') text += ` ${node.data}`
+    const part = node.type === 'text' ? node.data.replace(/\s+/g, ' ').trim() : ''
+    if (part === '') continue
+    const isOne = text === '' || GOES_ON.test(text) || CARRIES_ON.test(part) || areHalves(text, part)
+    text += isOne ? ` ${part}` : ` | ${part}`
     if (text.length > MAX_TEXT * 4) break
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return text.trim()
+}
+
+/** First and last name in elements of their own, and names that end in a bare word. */
+function areHalves(text: string, part: string): boolean {
+  return (
+    /(?:^|\s|by )\p{Lu}[\p{L}'’.-]*$/u.test(text) && /^\p{Lu}[\p{L}'’-]*$/u.test(part) && text.split(' ').length < 3
+  )
 }
 
 /** Names that are marked or linked to a profile inside of a byline. */
@@ -92,63 +81,57 @@ function looksLikeName(name: string | undefined): boolean {
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {
-  const near = blocks.filter((block) => block.start >= titleAt && block.hints.dom?.hidden === undefined).slice(0, 25)
+  const shown = shownBlocks(blocks, titleAt)
+  const at = shown.findIndex((block) => block.start >= titleAt)
+  if (at === -1) return []
+  const near = shown.slice(at, at + NEAR)
   for (const [index, { text }] of near.entries()) {
     if (text.length > MAX_TEXT) continue
     const dated = /\d{4}[\s,|·•-]+(?:by|von|par|por|di|door)\s+(\p{Lu}.*)$/u.exec(text)?.[1]
     const label = ONLY_LABEL.test(text) ? near[index + 1]?.text : undefined
-    const byline = dated ?? label ?? (startsLikeByline(text) ? text : undefined)
-    if (byline === undefined || byline.length > MAX_TEXT) continue
-    const names = namesIn(byline).filter((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= 5)
+    const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
+    if (names.length > 0) return names
+  }
+  const alone = nameAlone(near)
+  if (alone !== undefined) return [alone]
+  for (const [index, { text }] of shown.entries()) {
+    const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text)
+    if (label === null) continue
+    const names = namesOf(label[1] === '' ? shown[index + 1]?.text : text)
     if (names.length > 0) return names
   }
   return []
 }
 
-const ONLY_LABEL =
-  /^(?:(?:written|posted|published|authored) by|by|authors?|verfasst von|von|autor(?:in)?|auteur|par|autore|di|door)\s*:?$/iu
+/** Blocks after the title among which a byline stands. */
+const NEAR = 25
+const MAX_SIGNED = 80
+/** What names the author wherever it stands. */
+const SIGNED =
+  /^(?:(?:written|authored)(?: and photographed)? by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/iu
 
-/** The date that the page shows next to its title. */
-export function visibleDate(
-  tree: PageTree,
-  blocks: readonly Block[],
-  titleAt: number,
-  order: DateOrder,
-): string | undefined {
-  const near = tree.dates
-    .filter((element) => !standsElsewhere(element))
-    .sort((a, b) => dateRank(a) - dateRank(b) || distance(a, titleAt) - distance(b, titleAt))
-  for (const element of near) {
-    if (distance(element, titleAt) > MAX_DISTANCE) break
-    const date = dateOf(element, order)
-    if (date !== undefined) return date
-  }
-  return dateText(blocks, titleAt, order)
+function namesOf(byline: string | undefined): string[] {
+  if (byline === undefined || byline.length > MAX_TEXT) return []
+  return namesIn(byline).filter((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.split(' ').length <= 5)
 }
 
-function dateRank({ attribs, name }: Element): number {
-  if (/^datePublished$/i.test(attribs.itemprop ?? '')) return 0
-  if (/modif|updat/i.test(`${attribs.itemprop ?? ''} ${attribs.class ?? ''}`)) return 3
-  return name === 'time' || /publish|entry-date|post-date|article-date|posted/i.test(attribs.class ?? '') ? 1 : 2
-}
-
-function dateOf(element: Element, order: DateOrder): string | undefined {
-  const marked = element.attribs.datetime ?? element.attribs.content
-  const date = marked === undefined ? undefined : findDate(marked, order)
-  if (date !== undefined) return date
-  const text = textOf(element, MAX_TEXT).replace(/\s+/g, ' ').trim()
-  return text.length > MAX_TEXT ? undefined : findDate(text, order)
-}
-
-/** Lines near the title that are little more than a date. */
-function dateText(blocks: readonly Block[], titleAt: number, order: DateOrder): string | undefined {
-  let seen = 0
-  for (const block of blocks) {
-    if (block.start < titleAt || block.hints.dom?.hidden !== undefined) continue
-    if (seen++ > 15) break
-    if (block.text.length > 90) continue
-    const date = findDate(block.text, order)
-    if (date !== undefined) return date
+/** A name right under the title is a byline where a date or reading time stands beside it. */
+function nameAlone(near: readonly Block[]): string | undefined {
+  const lines = near.slice(1, 7).filter(({ text }) => text.trim() !== '')
+  for (const [index, { text }] of lines.slice(0, 4).entries()) {
+    const [name = '', rest] = text.split(/\s*[|·•]\s*/)
+    if (!PERSON.test(name)) continue
+    const beside = [rest ?? '', ...lines.slice(Math.max(0, index - 1), index + 4).map((line) => line.text)]
+    if (
+      beside.some((line) => line.length < 60 && (/\bmin(?:ute)?s? read\b/i.test(line) || findDate(line) !== undefined))
+    )
+      return name
   }
   return undefined
 }
+
+const PERSON =
+  /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:van|von|de|der|di|da|la))*(?: (?:Mc|Mac)?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?){1,2}$/u
+
+const ONLY_LABEL =
+  /^(?:(?:written|posted|published|authored|article|story) by|by|authors?(?:\(s\))?|contributors?|verfasst von|von|autor(?:in)?|auteur|par|autore|di|door)\s*:?$/iu

@@ -1,0 +1,81 @@
+import type { Block } from '../../../model/block.js'
+import type { PageTree } from '../tree.js'
+import { type DateOrder, findDate } from './dates.js'
+import type { StructuredData } from './json-ld.js'
+import type { MetaTags } from './meta-tags.js'
+import { type ShownDate, shownDate } from './shown-date.js'
+
+/** All that the dates of a page are read from. */
+export interface DateSources {
+  readonly tree: PageTree
+  readonly blocks: readonly Block[]
+  readonly tags: MetaTags
+  readonly structured: StructuredData
+  readonly url: string | undefined
+  /** Where the title stands in the source. */
+  readonly titleAt: number
+  /** Home pages and products show the dates of other things: posts, reviews, offers. */
+  readonly isFront: boolean
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'og:published_time',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+]
+/** Names of the same meaning that single systems made up: "w-published-date", "published". */
+const PUBLISHED_LIKE = /(?:^|[\W_])(?:publish|pub|publication|release|issue)(?:ed|d)?(?:[\W_]*(?:date|time|on|at))?$/
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified']
+
+/** When a page was published and changed, as ISO 8601: what it declares, checked against what it shows. */
+export function readDates(sources: DateSources): { date?: string | undefined; modified?: string | undefined } {
+  const { tree, blocks, tags, structured, url, titleAt, isFront } = sources
+  const order: DateOrder = /^en(?:-US)?$/i.test(tree.select('html').attr('lang') ?? 'en') ? 'month-first' : 'day-first'
+  const read = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : findDate(text, order)
+  const declared = read(tags.first(...PUBLISHED) ?? structured.date ?? tags.firstLike(PUBLISHED_LIKE))
+  const modified = read(tags.first(...MODIFIED) ?? structured.modified)
+  const shown = isFront ? undefined : shownDate(tree, blocks, titleAt, order)
+  return { date: publishedOf(declared, shown, dateInAddress(url)), modified }
+}
+
+/**
+ * The declared date, unless the page's address has the day before or after: sites declare
+ * the moment in UTC and file it under the day where they are.
+ */
+function publishedOf(
+  declared: string | undefined,
+  shown: ShownDate | undefined,
+  address: string | undefined,
+): string | undefined {
+  if (declared === undefined) return shown?.date ?? address
+  return address !== undefined && isNextDay(declared, address) ? address : declared
+}
+
+const DAY = 86_400_000
+
+function isNextDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === DAY
+}
+
+/** The date in addresses like `/2025/09/04/`. */
+function dateInAddress(url: string | undefined): string | undefined {
+  const match = /\/(20\d\d|19[89]\d)[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url ?? '')
+  return match === null ? undefined : findDate(`${match[1]}-${match[2]}-${match[3]}`)
+}

@@ -1,0 +1,111 @@
+import type { Element } from 'domhandler'
+import type { Block } from '../../../model/block.js'
+import { textOf } from '../text-of.js'
+import type { PageTree } from '../tree.js'
+import { type DateOrder, findDate } from './dates.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
+
+/** A date that a reader sees, and what it is the date of. */
+export interface ShownDate {
+  readonly date: string
+  readonly isUpdate: boolean
+}
+
+/** Blocks before and after the title in which a date belongs to it. */
+const BEFORE = 6
+const AFTER = 15
+const MAX_LINE = 90
+const MAX_LABELLED = 140
+
+const UPDATE =
+  /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/i
+/** "Published on", "Last updated": what makes a date the page's own wherever it stands. */
+const LABEL =
+  /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/iu
+const AFTER_LABEL = 45
+
+/** Code units of source between the title and a date that stands right at it. */
+const RIGHT_AT = 5000
+/** Pages with more dated things are lists: a date away from the title is one of theirs. */
+const MAX_DATED = 40
+
+/**
+ * The date that the page shows for its article: right at the title by the names of elements or by
+ * the text of lines, then the nearest element, then a line that is labelled so.
+ */
+export function shownDate(
+  tree: PageTree,
+  blocks: readonly Block[],
+  titleAt: number,
+  order: DateOrder,
+): ShownDate | undefined {
+  const found = tree.dates
+    .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
+    .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
+  const shown = shownBlocks(blocks, titleAt)
+  return (
+    firstOf(
+      found.filter((element) => distance(element, titleAt) <= RIGHT_AT),
+      order,
+    ) ??
+    lineNear(shown, titleAt, order) ??
+    firstOf(
+      tree.bylines.filter((element) => distance(element, titleAt) <= RIGHT_AT),
+      order,
+    ) ??
+    (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
+    labelledLine(shown, order)
+  )
+}
+
+function firstOf(elements: readonly Element[], order: DateOrder): ShownDate | undefined {
+  for (const element of elements) {
+    const date = dateOf(element, order)
+    if (date !== undefined) return { date, isUpdate: isUpdate(element) }
+  }
+  return undefined
+}
+
+/** Marked dates of publication first, dates of changes last. */
+function rank(element: Element): number {
+  const { attribs, name } = element
+  if (/^datePublished$/i.test(attribs.itemprop ?? '')) return 0
+  if (isUpdate(element)) return 3
+  return name === 'time' || /publish|entry-date|post-date|article-date|posted/i.test(attribs.class ?? '') ? 1 : 2
+}
+
+function isUpdate({ attribs }: Element): boolean {
+  return UPDATE.test(`${attribs.itemprop ?? ''} ${attribs.class ?? ''}`)
+}
+
+function dateOf(element: Element, order: DateOrder): string | undefined {
+  const marked = element.attribs.datetime ?? element.attribs.content
+  const date = marked === undefined ? undefined : findDate(marked, order)
+  if (date !== undefined) return date
+  const text = textOf(element, MAX_TEXT).replace(/\s+/g, ' ').trim()
+  return text.length > MAX_TEXT ? undefined : findDate(text, order)
+}
+
+/** Lines near the title that are little more than a date: those after it first. */
+function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): ShownDate | undefined {
+  const at = blocks.findIndex((block) => block.start >= titleAt)
+  if (at === -1) return undefined
+  const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
+  for (const { text } of near) {
+    const date = text.length > MAX_LINE ? undefined : findDate(text, order)
+    if (date !== undefined) return { date, isUpdate: UPDATE.test(text) }
+  }
+  return undefined
+}
+
+function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
+  for (const [index, { text }] of blocks.entries()) {
+    const label = text.length > MAX_LABELLED ? null : LABEL.exec(text)
+    if (label === null) continue
+    const rest = text.slice(label.index + label[0].length)
+    const follows = /^\P{L}*$/u.test(rest) ? (blocks[index + 1]?.text ?? '') : ''
+    const date = findDate(`${rest} ${follows}`.slice(0, AFTER_LABEL), order)
+    if (date !== undefined) return { date, isUpdate: UPDATE.test(text) }
+  }
+  return undefined
+}

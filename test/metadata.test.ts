@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../src/index.js'
+import { parseHtml } from '../src/parse/html/index.js'
+import { findDate } from '../src/parse/html/metadata/dates.js'
+
+const BODY =
+  '<p>The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.</p>'.repeat(
+    3,
+  )
+const TITLE = 'How the ferry came back'
+
+/** The metadata of a page made of a head and what stands around its text. */
+function metadataOf(head: string, header: string, after = '', url = 'https://valley.example/news/ferry') {
+  const html = `<html lang="en"><head>${head}</head><body><main>${header}${BODY}${after}</main></body></html>`
+  return parseHtml(html, { url }).metadata
+}
+
+/** The metadata of a page that shows this under its title. */
+function shownUnder(line: string) {
+  return metadataOf(`<title>${TITLE} | The Valley Post</title>`, `<h1>${TITLE}</h1>${line}`)
+}
+
+describe('titles of pages', () => {
+  test.each([
+    [`<title>${TITLE} - The Valley Post</title>`, `<h1>The Valley Post</h1><h2>${TITLE}</h2>`, TITLE],
+    [`<title>${TITLE} - The Valley Post</title>`, '<h1>The Valley Post</h1>', TITLE],
+    [
+      `<title>Valley Diary: ${TITLE}</title><meta property="og:title" content="${TITLE}">`,
+      '<h1>Valley Diary</h1>',
+      TITLE,
+    ],
+    [`<title>The Valley Post | ${TITLE}</title>`, `<h1>${TITLE}</h1>`, TITLE],
+    [
+      '<title>Ferry back in service | The Valley Post</title>',
+      '<h1>The ferry is back in service</h1>',
+      'The ferry is back in service',
+    ],
+    [`<title>${TITLE} | The Valley Post</title>`, '', TITLE],
+  ])('%s with %s', (head, header, title) => {
+    expect(metadataOf(head, header).title).toBe(title)
+  })
+})
+
+describe('authors that pages show', () => {
+  test.each([
+    ['<p><span>By</span><span>Ann Lee</span></p>', 'Ann Lee'],
+    ['<p class="byline"><b>Ann Lee</b><i>Senior Reporter, Rivers</i></p>', 'Ann Lee'],
+    ['<p class="byline">By <a>Ann Lee</a> and <a>Tom Berg</a></p>', 'Ann Lee, Tom Berg'],
+    ['<p class="byline"><span>Ann</span> <span>Lee</span></p>', 'Ann Lee'],
+    ['<p>By 3 Rivers Press</p>', '3 Rivers Press'],
+    ['<p class="byline">By Ann Lee Friday, May 3, 2024</p>', 'Ann Lee'],
+    ['<p>Ann Lee</p><p>May 3, 2024</p>', 'Ann Lee'],
+    ['<p>Von Anna Berg</p>', 'Anna Berg'],
+    ['<aside><a rel="author" href="/people/ann">Ann Lee</a></aside>', 'Ann Lee'],
+    ['<div class="post-author">user3080392</div>', 'user3080392'],
+  ])('%s', (line, author) => {
+    expect(shownUnder(line).author).toBe(author)
+  })
+
+  test('a signature far below the title', () => {
+    const page = metadataOf(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1>`,
+      `${BODY.repeat(12)}<h3>Written by Ann Lee</h3>`,
+    )
+    expect(page.author).toBe('Ann Lee')
+  })
+
+  test.each([
+    '<p>Ann Lee</p><p>Read on for more.</p>',
+    '<p>By morning, nobody could cross.</p>',
+    '<p class="author">12 min read</p>',
+  ])('nobody: %s', (line) => {
+    expect(shownUnder(line).author).toBeUndefined()
+  })
+
+  test('reviewers of a product are not its authors', () => {
+    const review = '<div itemprop="review"><span itemprop="author">Ash C.</span></div>'
+    expect(
+      metadataOf('<meta property="og:type" content="product">', `<h1>Oak oar</h1>${review}`).author,
+    ).toBeUndefined()
+    expect(metadataOf('', `<h1>${TITLE}</h1><p>By Ann Lee</p>`, '', 'https://valley.example/').author).toBeUndefined()
+  })
+})
+
+describe('dates that pages show', () => {
+  test.each([
+    ['<p>By<span>Ann Lee</span><span>May 3, 2024</span></p>', '2024-05-03'],
+    ['<p>Published3 May 2024</p>', '2024-05-03'],
+    ['<p class="byline">By Ann Lee on May 3, 2024</p>', '2024-05-03'],
+    ['<div class="recent"><time datetime="2024-05-03">3 May</time></div>', '2024-05-03'],
+  ])('%s', (line, date) => {
+    expect(shownUnder(line).date).toBe(date)
+  })
+
+  test('above the title', () => {
+    expect(metadataOf(`<title>${TITLE}</title>`, `<p>May 3, 2024</p><h1>${TITLE}</h1>`).date).toBe('2024-05-03')
+  })
+
+  test('under a title that a script fades in', () => {
+    const header = `<div style="opacity:0"><h1>${TITLE}</h1><p>Published May 3, 2024</p></div>`
+    expect(metadataOf(`<title>${TITLE}</title>`, header).date).toBe('2024-05-03')
+  })
+
+  test('a label far below the title', () => {
+    const page = metadataOf(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1>`,
+      `${BODY.repeat(12)}<p>Last updated: May 3, 2024</p>`,
+    )
+    expect(page.date).toBe('2024-05-03')
+  })
+
+  test('the line at the title goes before cards further down', () => {
+    const cards = `${BODY.repeat(20)}<div class="card_date">December 18, 2025</div>`
+    const page = metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1><p>Published May 3, 2024</p>`, cards)
+    expect(page.date).toBe('2024-05-03')
+  })
+
+  test('the address has the day where a declared moment is the next one in UTC', () => {
+    const head = '<meta property="article:published_time" content="2024-05-04T02:41:00+00:00">'
+    const at = (url: string) => metadataOf(head, `<h1>${TITLE}</h1>`, '', url).date
+    expect(at('https://valley.example/2024/05/03/ferry/')).toBe('2024-05-03')
+    expect(at('https://valley.example/2021/01/01/ferry/')).toBe('2024-05-04T02:41:00+00:00')
+  })
+
+  test('names that single systems made up', () => {
+    expect(metadataOf('<meta name="w-published-date" content="2024-05-03">', '').date).toBe('2024-05-03')
+    expect(metadataOf('<meta name="publisher" content="2024-05-03">', '').date).toBeUndefined()
+  })
+
+  test('a long word before a month, and a month after a false one', () => {
+    expect(findDate('GiuffridaMay 3, 2024')).toBe('2024-05-03')
+    expect(findDate('Room 5, 2024, on May 3, 2024')).toBe('2024-05-03')
+  })
+})
+
+describe('what the front matter carries', () => {
+  const DECLARED = {
+    'og:title': TITLE,
+    'og:site_name': 'The Valley Post',
+    'og:description': 'After thirty years.',
+    'og:image': '/ferry.jpg',
+    'article:published_time': '2024-05-03T10:15:00Z',
+    'article:modified_time': '2024-06-01T08:00:00Z',
+  }
+  const META = Object.entries(DECLARED)
+    .map(([name, content]) => `<meta property="${name}" content="${content}">`)
+    .join('')
+  const HEAD = `<link rel="canonical" href="/ferry">${META}<meta name="author" content="Ann Lee">`
+  const PAGE = `<html lang="en-GB"><head>${HEAD}</head><body><article><h1>${TITLE}</h1>${BODY}</article></body></html>`
+
+  test.each([
+    ['title', TITLE],
+    ['author', 'Ann Lee'],
+    ['date', '2024-05-03T10:15:00Z'],
+    ['modified', '2024-06-01T08:00:00Z'],
+    ['site', 'The Valley Post'],
+    ['url', 'https://valley.example/ferry'],
+    ['lang', 'en-GB'],
+    ['description', 'After thirty years.'],
+    ['image', 'https://valley.example/ferry.jpg'],
+  ])('%s: %s', async (field, value) => {
+    const { markdown } = await clean(PAGE, { from: 'html', url: 'https://valley.example/x', frontMatter: 'yaml' })
+    expect(markdown.split('---\n')[1]?.split('\n')).toContainEqual(
+      expect.stringMatching(new RegExp(`^${field}: ['"]?${value}['"]?$`)),
+    )
+  })
+})
