@@ -113,6 +113,7 @@ function sharedContext(document: ParsedDocument, scorer: Scorer | undefined, opt
   return {
     format: document.format,
     source: document.source,
+    text: once(() => textOf(document)),
     strictness,
     language,
     score: once(() => scorer?.(document, { strictness, language })),
@@ -122,6 +123,12 @@ function sharedContext(document: ParsedDocument, scorer: Scorer | undefined, opt
     phrases: options.phrases ?? [],
     layout: { title: options.title ?? true, body: options.body ?? false },
   }
+}
+
+/** Does not touch the blocks of a Markdown document, which would be parsed for them. */
+function textOf(document: ParsedDocument): string {
+  if (document.format !== 'html') return document.source
+  return document.blocks.map((block) => block.text).join('\n')
 }
 
 /** The function with its first result kept. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clean } from '../src/clean.js'
 import { type ActiveRule, runRules, type SharedContext } from '../src/engine/index.js'
 import { applyChanges } from '../src/engine/patch.js'
 import type { Block } from '../src/model/block.js'
@@ -49,6 +50,7 @@ function contextOf(document: ParsedDocument): SharedContext {
   return {
     format: document.format,
     source: document.source,
+    text: () => document.source,
     strictness: 'normal',
     language: () => undefined,
     score: () => undefined,
@@ -178,5 +180,17 @@ describe('engine', () => {
       ),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('gates', () => {
+  it('see characters that a page writes as entities', async () => {
+    const page = '<p>The har&shy;bour is old, and the old pier&#x200B; was built of tarred oak.</p>'
+    const { markdown, findings } = await clean(page, { from: 'html', only: ['repair'] })
+    expect(markdown).toBe('The harbour is old, and the old pier was built of tarred oak.\n')
+    expect(findings.map(({ rule, removed }) => [rule, removed])).toEqual([
+      ['invisible-characters', '&shy;'],
+      ['invisible-characters', '&#x200B;'],
+    ])
   })
 })

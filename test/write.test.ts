@@ -204,13 +204,81 @@ const simpleBlocks = fc
     })
   })
 
+/** What a piece of a text is marked as: an address, or another kind of mark. */
+const LINKS = ['/x', 'https://a.b/c_d?e=1#f', 'http://a.b/!$*~;@%20', 'mailto:x@y.z', '/a(b)', '/?c=1&d=2&#x']
+const plainWord = fc.constantFrom('word', 'two words', 'été', '中文', 'x2', 'a (b)', 'R&D', 'it’s', 'a.b')
+
+/** Texts of which some pieces are marked. */
+const markedBlocks = fc
+  .tuple(
+    fc.array(
+      fc.record({
+        piece: fc.oneof(tricky, plainWord, plainWord),
+        mark: fc.constantFrom(
+          undefined,
+          undefined,
+          ...LINKS,
+          'strong',
+          'strong',
+          'emphasis',
+          'emphasis',
+          'code',
+          'image',
+          'image',
+        ),
+        gap: fc.constantFrom(' ', ' ', ', ', '', '. '),
+        isSpelt: fc.nat(19).map((one) => one === 0),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.constantFrom('paragraph' as const, 'heading' as const),
+    fc.boolean(),
+  )
+  .map(([pieces, type, isItem]) => {
+    let text = ''
+    const marks: Mark[] = []
+    for (const { piece, mark, gap, isSpelt } of pieces) {
+      if (text !== '') text += gap
+      const isLink = mark !== undefined && LINKS.includes(mark)
+      const written = isSpelt && isLink ? mark : piece
+      const range = { from: text.length, to: text.length + written.length }
+      if (mark === 'image') marks.push({ kind: mark, from: text.length, to: text.length, url: '/i.png', alt: piece })
+      else if (mark !== undefined)
+        marks.push(isLink ? { kind: 'link', url: mark, ...range } : { kind: mark as 'code', ...range })
+      if (mark !== 'image' || isSpelt) text += written
+    }
+    const containers: Container[] = [
+      { kind: 'list', id: 1, ordered: false },
+      { kind: 'item', id: 2 },
+    ]
+    const isInList = isItem && type === 'paragraph'
+    return block(text, { type, marks, containers: isInList ? containers : [] })
+  })
+
 describe('the fast path', () => {
+  it('writes marks as the full serialiser does, or steps aside', () => {
+    let simple = 0
+    fc.assert(
+      fc.property(markedBlocks, (marked) => {
+        const [node] = outline([marked])
+        if (node === undefined) return
+        const fast = writeSimple(node, { hasDefinitions: false })
+        expect(writeSimple(node, { hasDefinitions: true }) === undefined || marked.marks.length === 0).toBe(true)
+        if (fast === undefined) return
+        simple++
+        expect(fast).toBe(writeFull([node], { hasDefinitions: false }))
+      }),
+      { numRuns: 5000 },
+    )
+    expect(simple).toBeGreaterThan(1000)
+  })
+
   it('gives what the full serialiser gives, or steps aside', () => {
     let simple = 0
     fc.assert(
       fc.property(simpleBlocks, (blocks) => {
         for (const node of outline(blocks)) {
-          const fast = writeSimple(node)
+          const fast = writeSimple(node, { hasDefinitions: false })
           if (fast === undefined) continue
           simple++
           expect(fast).toBe(writeFull([node], { hasDefinitions: false }))

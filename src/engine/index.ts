@@ -48,10 +48,7 @@ export async function runRules(
   for (const active of due) {
     const { rule } = active
     const tools = rule.load === undefined ? undefined : await rule.load()
-    const context = Object.assign(Object.create(shared) as SharedContext, {
-      options: active.options,
-      metadata: run.metadata,
-    })
+    const context = { ...shared, options: active.options, metadata: run.metadata }
     run.apply(active, [...rule.propose(run.blocks, context, tools)])
   }
   return run.result()
@@ -71,7 +68,7 @@ function untouched(document: ParsedDocument): EngineResult {
 function isDue({ formats, gate }: Rule, shared: SharedContext): boolean {
   if (formats?.includes(shared.format) === false) return false
   if (gate === undefined) return true
-  return typeof gate === 'function' ? gate(shared) : gate.test(shared.source)
+  return typeof gate === 'function' ? gate(shared) : gate.test(shared.text())
 }
 
 /** The state of one run: the blocks and what was done to them so far. */
@@ -118,7 +115,7 @@ class Run {
   #drop(active: ActiveRule, edit: DropEdit, block: Block): void {
     this.#ledger.removeBlock(block.id)
     this.#dropped.add(block.id)
-    this.metadata = { ...this.metadata, ...edit.metadata }
+    if (edit.metadata !== undefined) this.metadata = { ...this.metadata, ...edit.metadata }
     this.#record(active, edit, block, { start: block.start, end: block.end, inserted: '' })
   }
 

@@ -67,6 +67,11 @@ export type GateContext = Omit<Context, 'options' | 'metadata'>
 export interface Context {
   readonly format: Format
   readonly source: string
+  /**
+   * What gates look through: the source; of a page the text of its blocks as they were read, for its source is ten
+   * times as long, mostly scripts and addresses, and does not show characters that are written as entities.
+   */
+  text(): string
   readonly strictness: Strictness
   /** BCP 47 primary language of the document (given, declared or detected); undefined when unknown. */
   language(): string | undefined
@@ -119,7 +124,7 @@ export interface Rule<Tools = unknown> {
   readonly after?: readonly string[]
   readonly examples: RuleExamples
   /**
-   * A cheap test on the whole source; the rule is skipped when it does not hold. An expression must not be
+   * A cheap test on the document's text (see `Context.text`); the rule is skipped when it does not hold. An expression must not be
    * global or sticky; a function must read no blocks of a Markdown document, which is parsed only for rules that pass.
    */
   readonly gate?: RegExp | ((context: GateContext) => boolean)

@@ -34,7 +34,8 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
       if (role !== undefined) roles.set(block.id, role)
     }
   }
-  for (const block of visible) if (!roles.has(block.id) && isBiography(block)) roles.set(block.id, 'biography')
+  const named = new Map<string, boolean>()
+  for (const block of visible) if (!roles.has(block.id) && isBiography(block, named)) roles.set(block.id, 'biography')
   return { of: (block) => roles.get(block.id), metadata }
 }
 
@@ -47,13 +48,39 @@ function plain(text: string): string {
     .trim()
 }
 
+/**
+ * A cheap test that leaves out nearly all texts that do not begin as the title does. Only plain letters and digits are
+ * told apart: others are spelt in several ways.
+ */
+function startTest(title: string): (text: string) => boolean {
+  const first = plainStart(title)
+  return (text) => {
+    const start = first === -1 ? -1 : plainStart(text)
+    return start === -1 || start === first
+  }
+}
+
+/** The first letter or digit in lower case, as a code unit; -1 where one that is not ASCII stands before it or none does. */
+function plainStart(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return -1
+    if (code >= 48 && code <= 57) return code
+    const lower = code | 32
+    if (lower >= 97 && lower <= 122) return lower
+  }
+  return -1
+}
+
 /** The block that shows the title: the highest heading with its words, else a paragraph of them alone. */
 function titleIndex(blocks: readonly Block[], title: string | undefined): number {
   if (title === undefined) return -1
   const key = plain(title)
+  const mayStartLike = startTest(title)
   let best = -1
   for (const [index, block] of blocks.entries()) {
-    if (block.text.length > title.length * 2 + 20 || block.type === 'code' || plain(block.text) !== key) continue
+    if (block.text.length > title.length * 2 + 20 || block.type === 'code') continue
+    if (!mayStartLike(block.text) || plain(block.text) !== key) continue
     const depth = block.type === 'heading' ? (block.depth ?? 6) : 7
     const bestBlock = blocks[best]
     const bestDepth = bestBlock === undefined ? 8 : bestBlock.type === 'heading' ? (bestBlock.depth ?? 6) : 7
@@ -95,8 +122,19 @@ function isDate(text: string): boolean {
   return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
 }
 
-function isBiography(block: Block): boolean {
-  return block.type === 'paragraph' && block.text.length < 1500 && hasName(block, BIOGRAPHY_NAMES, 4)
+/** @param named which names are those of a biography: templates repeat them */
+function isBiography(block: Block, named: Map<string, boolean>): boolean {
+  const { dom } = block.hints
+  if (block.type !== 'paragraph' || block.text.length >= 1500 || dom === undefined) return false
+  const fits = (names: string): boolean => {
+    let found = named.get(names)
+    if (found === undefined) {
+      found = BIOGRAPHY_NAMES.test(names)
+      named.set(names, found)
+    }
+    return found
+  }
+  return namedWithin(dom.innermost, { test: fits }, 4)
 }
 
 function hasName(block: Block, names: RegExp, levels: number): boolean {
@@ -105,10 +143,10 @@ function hasName(block: Block, names: RegExp, levels: number): boolean {
 }
 
 /** True when the element or one of the next few around it is called so. */
-function namedWithin(element: DomElement, names: RegExp, levels: number): boolean {
+function namedWithin(element: DomElement, names: { test(names: string): boolean }, levels: number): boolean {
   let at: DomElement | undefined = element
   for (let level = 0; level <= levels && at !== undefined; level++) {
-    if (/^(?:body|main|article)$/.test(at.tag)) return false
+    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') return false
     if (at.names !== '' && names.test(at.names)) return true
     at = at.parent
   }

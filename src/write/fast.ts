@@ -1,27 +1,36 @@
 import type { Block } from '../model/block.js'
 import { escapeText, isPlain, PLAIN_PARAGRAPH, type TextPlace, trimLine } from './escape.js'
+import { writeMarked } from './inline.js'
 import type { ContainerNode, OutlineNode } from './tree.js'
+
+/** What the whole document knows and one block does not. */
+export interface WriteContext {
+  /** Reference definitions stand somewhere: any bracket could be a reference. */
+  readonly hasDefinitions: boolean
+}
 
 const HEADING_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, endsHeading: true }
 const SIMPLE_LANGUAGE = /^[\w+#.-]*$/
 
 /**
- * Writes a block or a list without inline markup. Equal to what mdast-util-to-markdown gives for
+ * Writes a block or a list whose inline markup, if any, is simple. Equal to what mdast-util-to-markdown gives for
  * the same tree; a property test holds them together.
  *
  * @returns the Markdown without a final line break, or undefined when the node is not that simple
  */
-export function writeSimple(node: OutlineNode): string | undefined {
-  return node.kind === 'leaf' ? writeLeaf(node.block) : writeContainer(node)
+export function writeSimple(node: OutlineNode, context: WriteContext): string | undefined {
+  return node.kind === 'leaf' ? writeLeaf(node.block, context) : writeContainer(node, context)
 }
 
-function writeLeaf(block: Block): string | undefined {
-  if (block.marks.length > 0) return undefined
+function writeLeaf(block: Block, { hasDefinitions }: WriteContext): string | undefined {
+  // Beside marks any bracket of the text could then be a reference.
+  if (block.marks.length > 0 && hasDefinitions) return undefined
+  if (block.marks.length > 0 && block.type !== 'paragraph' && block.type !== 'heading') return undefined
   switch (block.type) {
     case 'paragraph':
-      return writeText(block.text, PLAIN_PARAGRAPH)
+      return writeInline(block, PLAIN_PARAGRAPH)
     case 'heading': {
-      const text = writeText(block.text, HEADING_PLACE)
+      const text = writeInline(block, HEADING_PLACE)
       const sign = '#'.repeat(Math.max(1, Math.min(6, block.depth ?? 1)))
       return text === undefined ? undefined : `${sign} ${text}`
     }
@@ -32,6 +41,10 @@ function writeLeaf(block: Block): string | undefined {
     default:
       return undefined
   }
+}
+
+function writeInline(block: Block, place: TextPlace): string | undefined {
+  return block.marks.length === 0 ? writeText(block.text, place) : writeMarked(block, place)
 }
 
 function writeText(text: string, place: TextPlace): string | undefined {
@@ -49,10 +62,10 @@ function writeCode(block: Block): string | undefined {
   return `${fence}${block.language ?? ''}\n${block.text}\n${fence}`
 }
 
-function writeContainer(node: ContainerNode): string | undefined {
-  if (node.container.kind === 'list') return writeList(node)
+function writeContainer(node: ContainerNode, context: WriteContext): string | undefined {
+  if (node.container.kind === 'list') return writeList(node, context)
   if (node.container.kind !== 'quote' || node.children.some((child) => child.kind === 'container')) return undefined
-  const inner = writeAll(node.children)
+  const inner = writeAll(node.children, context)
   if (inner === undefined) return undefined
   return inner
     .join('\n\n')
@@ -61,7 +74,7 @@ function writeContainer(node: ContainerNode): string | undefined {
     .join('\n')
 }
 
-function writeList(list: ContainerNode): string | undefined {
+function writeList(list: ContainerNode, context: WriteContext): string | undefined {
   const items: string[] = []
   let isLoose = false
   let number = list.container.first ?? 1
@@ -71,7 +84,7 @@ function writeList(list: ContainerNode): string | undefined {
     const marker = list.container.ordered === true ? `${number++}.` : '-'
     const loose = isSpread(item)
     isLoose ||= loose
-    const written = writeItem(item, marker, loose)
+    const written = writeItem(item, marker, loose, context)
     if (written === undefined) return undefined
     items.push(written)
   }
@@ -88,10 +101,10 @@ export function isSpread(item: ContainerNode): boolean {
   return more.length > 0 || !isText || !isList || (second.container.ordered === true && second.container.first !== 1)
 }
 
-function writeItem(item: ContainerNode, marker: string, loose: boolean): string | undefined {
+function writeItem(item: ContainerNode, marker: string, loose: boolean, context: WriteContext): string | undefined {
   const first = item.children[0]
   if (first?.kind !== 'leaf' || first.block.type !== 'paragraph') return undefined
-  const inner = writeAll(item.children)
+  const inner = writeAll(item.children, context)
   if (inner === undefined) return undefined
   const indent = ' '.repeat(marker.length + 1)
   const text = inner.join(loose ? '\n\n' : '\n').replace(/\n(?!\n|$)/g, `\n${indent}`)
@@ -99,11 +112,11 @@ function writeItem(item: ContainerNode, marker: string, loose: boolean): string 
 }
 
 /** Writes siblings; undefined when one is not simple, or two lists meet. */
-function writeAll(nodes: readonly OutlineNode[]): string[] | undefined {
+function writeAll(nodes: readonly OutlineNode[], context: WriteContext): string[] | undefined {
   const written: string[] = []
   for (const [index, node] of nodes.entries()) {
     if (index > 0 && isListPair(nodes[index - 1] as OutlineNode, node)) return undefined
-    const text = writeSimple(node)
+    const text = writeSimple(node, context)
     if (text === undefined) return undefined
     written.push(text)
   }

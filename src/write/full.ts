@@ -2,14 +2,9 @@ import type { Parents, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
 import { escapeText, type TextPlace } from './escape.js'
+import type { WriteContext } from './fast.js'
 import { toMdast } from './mdast.js'
 import type { OutlineNode } from './tree.js'
-
-/** What the whole document knows and one block does not. */
-export interface WriteContext {
-  /** Reference definitions stand somewhere: any bracket could be a reference. */
-  readonly hasDefinitions: boolean
-}
 
 /**
  * Writes any blocks through mdast-util-to-markdown, in the style of the whole product.
@@ -21,6 +16,8 @@ export interface WriteContext {
 export function writeFull(nodes: readonly OutlineNode[], context: WriteContext): string {
   return writeTree(toMdast(nodes), context)
 }
+
+const GFM = [gfmToMarkdown()]
 
 /** Writes mdast content in the product's style; see `writeFull`. */
 export function writeTree(children: RootContent[], context: WriteContext): string {
@@ -38,7 +35,7 @@ export function writeTree(children: RootContent[], context: WriteContext): strin
       listItemIndent: 'one',
       resourceLink: false,
       handlers: { text: textHandler(context) },
-      extensions: [gfmToMarkdown()],
+      extensions: GFM,
     },
   )
   return markdown.replace(/\n+$/, '')

@@ -14,10 +14,12 @@ import { type OutlineNode, outline } from './tree.js'
 export async function writeMarkdown(blocks: readonly Block[]): Promise<string> {
   const groups = groupLists(outline(blocks))
   if (groups.length === 0) return ''
-  const written = groups.map((group) => (group.length === 1 ? writeSimple(group[0] as OutlineNode) : undefined))
+  const context = { hasDefinitions: blocks.some((block) => block.type === 'other') }
+  const written = groups.map((group) =>
+    group.length === 1 ? writeSimple(group[0] as OutlineNode, context) : undefined,
+  )
   if (written.includes(undefined)) {
     const { writeFull } = await import('./full.js')
-    const context = { hasDefinitions: blocks.some((block) => block.type === 'other') }
     for (const [index, group] of groups.entries()) written[index] ??= writeFull(group, context)
   }
   const parts = written.filter((part) => part !== '')

@@ -105,7 +105,7 @@ export class PageBuilder {
   flush(): void {
     const { inline, heading } = this.#frame
     if (inline.isEmpty) {
-      if (inline.length === 0) inline.finish()
+      if (inline.length === 0 && !inline.isFresh) inline.finish()
     } else {
       const finished = inline.finish()
       this.emit(heading > 0 ? { ...finished, type: 'heading', depth: heading } : { ...finished, type: 'paragraph' })
@@ -121,11 +121,10 @@ export class PageBuilder {
       verbatim: NOTHING,
       ...draft,
       containers: this.#itemContainers(),
-      ...(role === undefined ? {} : { role }),
       hints: element === undefined ? {} : { dom: domHints(element, this.#hints, hidden) },
     }
-    if (this.#frames.length > 0) this.#waiting.push(block)
-    else this.blocks.push(block)
+    const target = this.#frames.length > 0 ? this.#waiting : this.blocks
+    target.push(role === undefined ? block : { ...block, role })
   }
 
   #drain(): void {

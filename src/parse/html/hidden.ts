@@ -25,7 +25,16 @@ export function hiddenReason({ attribs, name }: Element, styles: StyleRules): st
 const SCREEN_READER_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader-?text|screen-?reader-?only|a11y-hidden|element-invisible|show-for-sr|assistive-text|u-hiddenVisually|visuallyhidden|vh|sr_only|srOnly)(?=\s|$)/i
 
-function hiddenByClass(names: string, { classes }: StyleRules): string | undefined {
+function hiddenByClass(names: string, styles: StyleRules): string | undefined {
+  const { reasons } = styles
+  const known = reasons.get(names)
+  if (known !== undefined || reasons.has(names)) return known
+  const reason = reasonOfClass(names, styles)
+  reasons.set(names, reason)
+  return reason
+}
+
+function reasonOfClass(names: string, { classes }: StyleRules): string | undefined {
   if (SCREEN_READER_ONLY.test(names)) return 'only for screen readers'
   if (classes.size === 0) return undefined
   for (const name of names.split(/\s+/)) if (classes.has(name)) return 'hidden by a style sheet'

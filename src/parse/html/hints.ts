@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
+import { isBlank } from './text-of.js'
 
 /**
  * What the elements of one page say about the blocks inside them. Each element is looked at once;
@@ -116,7 +117,7 @@ function onlyInline(element: Element): Element | undefined {
   for (let depth = 0; depth < 4; depth++) {
     let only: Element | undefined
     for (const child of at.children) {
-      if ('data' in child && (child.type !== 'text' || child.data.trim() === '')) continue
+      if ('data' in child && (child.type !== 'text' || isBlank(child.data))) continue
       if (only !== undefined || !('attribs' in child) || !INLINE.has(child.name)) return found
       only = child
     }

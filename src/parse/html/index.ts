@@ -20,14 +20,14 @@ import { walk } from './walk.js'
  */
 export function parseHtml(source: string, options: ParseOptions): ParsedDocument {
   const tree = parseTree(source)
-  const base = tree.select('base[href]').attr('href')
+  const base = tree.named('base').filter('[href]').attr('href')
   const links = createLinkResolver(options.url, base)
   const builder = new PageBuilder({
     source,
     links,
     styles: readStyles(
       tree
-        .select('style')
+        .named('style')
         .toArray()
         .map((element) => textOf(element)),
     ),

@@ -42,7 +42,12 @@ export class InlineText {
 
   /** Nothing to show so far. */
   get isEmpty(): boolean {
-    return this.#text === '' && !this.#marks.some((mark) => mark.kind === 'image')
+    return this.#text === '' && (this.#marks.length === 0 || !this.#marks.some((mark) => mark.kind === 'image'))
+  }
+
+  /** Nothing was collected, not even the start of a mark: there is nothing to hand out. */
+  get isFresh(): boolean {
+    return this.#text === '' && this.#marks.length === 0 && this.#segments.length === 0
   }
 
   /** A line break came last, with at most white space after it. */

@@ -2,6 +2,8 @@
 export interface StyleRules {
   readonly classes: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
+  /** Why elements of a class attribute are hidden, by its text: filled as the page is read, since templates repeat. */
+  readonly reasons: Map<string, string | undefined>
 }
 
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -30,7 +32,7 @@ export function readStyles(sheets: readonly string[]): StyleRules {
       }
     }
   }
-  return { classes, ids }
+  return { classes, ids, reasons: new Map() }
 }
 
 /** The rules of a sheet that stand in no `@` block. */

@@ -15,6 +15,16 @@ export function textOf(element: ParentNode, limit = Number.POSITIVE_INFINITY): s
   return text
 }
 
+/** True for text that is white space alone, or nothing. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code >= 9 && code <= 13)) continue
+    return code < 128 ? false : text.trim() === ''
+  }
+  return true
+}
+
 /** All nodes inside of an element in document order, without those in scripts and style sheets. */
 export function* descendants(root: ParentNode): Iterable<AnyNode> {
   let node: AnyNode | null = root.children[0] ?? null

@@ -72,6 +72,9 @@ export const END_SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['p', tags('table td th button object template')],
 ])
 
+/** Elements that are noted by tag, so that none is searched for in the tree. */
+export const LOOKED_UP = tags('base html link meta script style title')
+
 /** Block end tags do not leave the cell that they stand in. */
 export const CELL_SCOPE = tags('td th table')
 

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio/slim'
+import { type Cheerio, load } from 'cheerio/slim'
 import { Document, Element, type ParentNode, Text } from 'domhandler'
 import { Tokenizer } from 'htmlparser2'
 import { footnoteLabel } from './footnotes.js'
@@ -11,14 +11,15 @@ import {
   HEAD_TAGS,
   IMPLIED_ENDS,
   KEPT_ATTRIBUTES,
+  LOOKED_UP,
   VOID_TAGS,
 } from './tree-rules.js'
 
 /** The tree of a page, and what was met on the way that later steps would search the tree for. */
 export interface PageTree {
   readonly root: Document
-  /** The page by selector: where metadata and styles are looked up. */
-  readonly select: CheerioAPI
+  /** All elements of a tag that metadata and styles are read from (`LOOKED_UP`), in document order, to filter and read. */
+  named(tag: string): Cheerio<Element>
   /** Ids of footnotes. */
   readonly footnotes: ReadonlySet<string>
   /** Tables that hold other tables. */
@@ -36,6 +37,14 @@ export interface PageTree {
 const MAX_DEPTH = 512
 
 const KEPT = new Set([...KEPT_ATTRIBUTES, ...LAZY])
+
+/** What a class attribute says of its element. */
+interface NotedNames {
+  readonly isDate: boolean
+  readonly isAuthor: boolean
+}
+
+const NO_NAME: NotedNames = { isDate: false, isAuthor: false }
 
 /** Pages with more bylines and dates than this are lists. */
 const MAX_NOTED = 200
@@ -79,11 +88,14 @@ function withoutFalseSections(source: string): string {
 /** Receives the tokenizer's events. The names of the methods are the tokenizer's. */
 class TreeBuilder implements PageTree {
   readonly root = new Document([])
-  readonly select = load(this.root)
   readonly footnotes = new Set<string>()
   readonly nestingTables = new Set<Element>()
   readonly bylines: Element[] = []
   readonly dates: Element[] = []
+  /** By the text of the class attribute: templates repeat. */
+  readonly #names = new Map<string, NotedNames>()
+  readonly #named = new Map<string, Element[]>()
+  readonly #page = load(this.root)
   readonly #source: string
   readonly #stack: Element[] = []
   readonly #open = new Map<string, number>()
@@ -99,6 +111,10 @@ class TreeBuilder implements PageTree {
 
   constructor(source: string) {
     this.#source = source
+  }
+
+  named(tag: string): Cheerio<Element> {
+    return this.#page(this.#named.get(tag) ?? [])
   }
 
   ontext(start: number, end: number): void {
@@ -300,6 +316,11 @@ class TreeBuilder implements PageTree {
 
   #note(tag: string, element: Element): void {
     this.#noteNames(tag, element)
+    if (LOOKED_UP.has(tag)) {
+      const known = this.#named.get(tag)
+      if (known === undefined) this.#named.set(tag, [element])
+      else known.push(element)
+    }
     if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
     else if (tag === 'table' && this.#isOpen('table')) {
       const outer = this.#stack.findLast((open) => open.name === 'table')
@@ -307,25 +328,27 @@ class TreeBuilder implements PageTree {
     }
   }
 
+  #namesOf(names: string): NotedNames {
+    let noted = this.#names.get(names)
+    if (noted === undefined) {
+      noted = { isDate: DATE_NAME.test(names), isAuthor: AUTHOR_NAME.test(names) }
+      this.#names.set(names, noted)
+    }
+    return noted
+  }
+
   #noteNames(tag: string, element: Element): void {
     const { attribs } = element
-    const names = attribs.class
+    const names = attribs.class === undefined ? NO_NAME : this.#namesOf(attribs.class)
     const property = attribs.itemprop
-    if (
-      tag === 'time' ||
-      (property !== undefined && /^date/i.test(property)) ||
-      (names !== undefined && DATE_NAME.test(names))
-    ) {
+    if (tag === 'time' || names.isDate || (property !== undefined && /^date/i.test(property))) {
       if (this.dates.length < MAX_NOTED) this.dates.push(element)
     }
     const isProfile = tag === 'a' && attribs.href !== undefined && AUTHOR_PAGE.test(attribs.href)
     const isAuthor =
       isProfile || attribs.rel === 'author' || (property !== undefined && /^(?:author|creator)$/i.test(property))
-    if (
-      isAuthor ||
-      (names !== undefined && AUTHOR_NAME.test(names)) ||
-      AUTHOR_NAME.test(attribs['data-testid'] ?? '')
-    ) {
+    const test = attribs['data-testid']
+    if (isAuthor || names.isAuthor || (test !== undefined && AUTHOR_NAME.test(test))) {
       if (this.bylines.length < MAX_NOTED) this.bylines.push(element)
     }
   }

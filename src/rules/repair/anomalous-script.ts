@@ -18,7 +18,7 @@ export const anomalousScript = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'mixed-script-word'],
-  gate: ({ source }) => NON_LATIN.test(source) && FOREIGN_LETTER.test(source),
+  gate: ({ text }) => NON_LATIN.test(text()) && FOREIGN_LETTER.test(text()),
   examples: {
     changes: [
       {

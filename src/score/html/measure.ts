@@ -86,7 +86,8 @@ export function measure(text: string): TextMeasures {
   let ideographs = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at === text.length ? 32 : text.charCodeAt(at)
-    const kind = kindOf(code)
+    // Spelt out here, for this is run once a character of a page, on the first page by the interpreter.
+    const kind = code < 0x3100 ? (TABLE[code] as number) : kindOf(code)
     counts[kind] = (counts[kind] as number) + 1
     if (kind >= LETTER && kind <= DIGIT) {
       if (wordLength === 0) {

@@ -1,6 +1,7 @@
 import { type PhraseMasks, phraseMasks } from '../../lexicon/index.js'
 import type { Block, DomElement } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
+import { NAME_GROUPS } from '../../parse/html/name-groups.js'
 import { measure, type TextMeasures } from './measure.js'
 
 /** One block as the scorer sees it. */
@@ -45,6 +46,12 @@ export interface PageNode {
   readonly shapes: Map<string, Repetition>
   /** Own entry in the parent's `shapes`. */
   readonly repetition: Repetition
+  /** The innermost element from here upwards that repeats. */
+  innermostRepeated: PageNode | undefined
+  /** Of those that repeat from here upwards, the one whose repetition holds the most words. */
+  widestRepeated: PageNode | undefined
+  /** What the features measure of the element, as bytes; filled by them on first use. */
+  measures: Uint8Array | undefined
 }
 
 /** Siblings of one shape. */
@@ -67,6 +74,10 @@ export interface Page {
   readonly words: number
   readonly linkWords: number
   readonly prose: number
+  /** By group of names, the elements that bear it. */
+  readonly bearers: Uint32Array
+  /** What the features measure of the page, as bytes; filled by them on first use. */
+  measures: Uint8Array | undefined
 }
 
 /** Measures blocks and elements. Linear in the page. */
@@ -82,6 +93,7 @@ export function viewPage(document: ParsedDocument): Page {
   markCopies(blocks)
   for (const block of blocks) block.prose = proseOf(block)
   addUp(blocks, nodes)
+  markRepeated(nodes)
   const sum = (value: (block: PageBlock) => number): number => blocks.reduce((total, block) => total + value(block), 0)
   return {
     document,
@@ -90,7 +102,15 @@ export function viewPage(document: ParsedDocument): Page {
     words: sum((block) => block.text.words),
     linkWords: sum((block) => block.linkWords),
     prose: sum((block) => block.prose * block.text.words),
+    bearers: countBearers(nodes),
+    measures: undefined,
   }
+}
+
+function countBearers(nodes: readonly PageNode[]): Uint32Array {
+  const counts = new Uint32Array(NAME_GROUPS.length)
+  for (const { element } of nodes) for (const group of element.groups) counts[group] = (counts[group] as number) + 1
+  return counts
 }
 
 /** For blocks that come without hints. */
@@ -137,6 +157,9 @@ function newNode(element: DomElement, parent: PageNode | undefined): PageNode {
     phrased: 0,
     shapes: new Map(),
     repetition,
+    innermostRepeated: undefined,
+    widestRepeated: undefined,
+    measures: undefined,
   }
 }
 
@@ -237,5 +260,20 @@ function addUp(blocks: readonly PageBlock[], nodes: readonly PageNode[]): void {
       node.parent.blocks += node.blocks
       node.parent.headings += node.headings
     }
+  }
+}
+
+/** Siblings of one shape make a list of teasers, a thread or a gallery from this many on. */
+const REPEATED = 3
+
+/** From the outermost element inwards. */
+function markRepeated(nodes: readonly PageNode[]): void {
+  for (const node of nodes) {
+    const { parent, repetition } = node
+    const isRepeated = repetition.count >= REPEATED && node.blocks >= 2
+    const outer = parent?.widestRepeated
+    node.innermostRepeated = isRepeated ? node : parent?.innermostRepeated
+    node.widestRepeated =
+      isRepeated && (outer === undefined || outer.repetition.words <= repetition.words) ? node : outer
   }
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { footnoteLabel } from '../footnotes.js'
+import { isBlank } from '../text-of.js'
 import { type Handler, type Leave, leaveBlock } from './types.js'
 
 const leaveContainer: Leave = (builder, element) => {
@@ -36,7 +37,7 @@ export const item: Handler = (builder, element) => {
 function checkbox(element: Element): boolean | undefined {
   let at = element
   for (let depth = 0; depth < 3; depth++) {
-    const first = at.children.find((child) => !('data' in child) || (child.type === 'text' && child.data.trim() !== ''))
+    const first = at.children.find((child) => !('data' in child) || (child.type === 'text' && !isBlank(child.data)))
     if (first === undefined || !('attribs' in first)) return undefined
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined

@@ -11,6 +11,11 @@ const PARTS = /(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
 
+/** No date of any form is without. */
+const TWO_DIGITS = /\d\d/
+/** Nor one that is not in figures alone. */
+const FOUR_DIGITS = /\d{4}/
+
 /** How numbers like 3/4/2025 are read. */
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -21,6 +26,8 @@ export type DateOrder = 'day-first' | 'month-first'
  * @returns ISO 8601, with the time where the text has one in that form; undefined when there is none
  */
 export function findDate(text: string, order: DateOrder = 'month-first'): string | undefined {
+  if (!TWO_DIGITS.test(text)) return undefined
+  if (!FOUR_DIGITS.test(text)) return numericDate(text, order)
   const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())
   if (iso !== null) return fromIso(iso)
   const apart = text.replace(PARTS, ' ')

@@ -29,8 +29,8 @@ export function readMetadata(
   links: LinkResolver,
   url: string | undefined,
 ): Metadata {
-  const scripts = tree.select('script[type*="ld+json" i]').toArray()
-  const tags = new MetaTags(tree.select('meta').toArray())
+  const scripts = tree.named('script').filter('[type*="ld+json" i]').toArray()
+  const tags = new MetaTags(tree.named('meta').toArray())
   const structured = readStructuredData(scripts.map((script) => textOf(script))) ?? { authors: [] }
   const sources = { tree, blocks, tags, structured, url }
   const site = tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site
@@ -60,7 +60,7 @@ function withoutEmpty(metadata: { [key in keyof Metadata]: Metadata[key] | undef
 function titleOf({ tree, blocks, tags, structured, url }: Sources, site: string | undefined): string | undefined {
   const headings = blocks.filter((block) => block.type === 'heading')
   const isFirst = (block: Block): boolean => block.depth === 1 && block.hints.dom?.hidden === undefined
-  const documentTitle = tree.select('title:not(svg > title)')[0]
+  const documentTitle = tree.named('title').not('svg > title')[0]
   return chooseTitle({
     headings: headings.filter(isFirst).map((block) => block.text),
     others: headings
@@ -143,7 +143,7 @@ function unique(names: readonly string[]): string[] {
 }
 
 function canonical(tree: PageTree, tags: MetaTags, links: LinkResolver): string | undefined {
-  const link = tree.select('link[rel="canonical" i]')
+  const link = tree.named('link').filter('[rel="canonical" i]')
   const address = link.attr('href') ?? tags.first('og:url')
   return address === undefined ? undefined : links.resolve(address)
 }
@@ -151,7 +151,7 @@ function canonical(tree: PageTree, tags: MetaTags, links: LinkResolver): string 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
 
 function languageOf(tree: PageTree, tags: MetaTags, structured: StructuredData): string | undefined {
-  const html = tree.select('html')[0]?.attribs
+  const html = tree.named('html')[0]?.attribs
   const candidates = [
     html?.lang,
     html?.['xml:lang'],

@@ -53,8 +53,7 @@ function groupMeasures(): Record<string, PageMeasure> {
   const measures: Record<string, PageMeasure> = {}
   for (const name of TELLING) {
     const group = NAME_GROUPS.indexOf(name)
-    measures[`page elements ${name}`] = ({ page }) =>
-      countByte(countIf(page.nodes, ({ element }) => element.groups.includes(group)))
+    measures[`page elements ${name}`] = ({ page }) => countByte(page.bearers[group] as number)
   }
   return measures
 }
@@ -94,7 +93,9 @@ export const pageMeasures: Readonly<Record<string, PageMeasure>> = {
   ...groupMeasures(),
 }
 
-/** The page's measures as bytes; the same for all of its blocks. */
+/** The page's measures as bytes; the same for all of its blocks, and worked out once. */
 export function pageRow(situation: Situation): Uint8Array {
-  return Uint8Array.from(Object.values(pageMeasures), (value) => value(situation))
+  const { page } = situation
+  page.measures ??= Uint8Array.from(Object.values(pageMeasures), (value) => value(situation))
+  return page.measures
 }

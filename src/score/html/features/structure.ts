@@ -27,17 +27,28 @@ function ancestor(node: PageNode, levels: number): PageNode | undefined {
   return at
 }
 
+const MEASURES = Object.values(NODE_MEASURES)
+
+/** The measures of an element as bytes, worked out once: an element stands around many blocks. */
+function measured(node: PageNode, situation: Situation): Uint8Array {
+  if (node.measures === undefined) {
+    node.measures = new Uint8Array(MEASURES.length)
+    for (let at = 0; at < MEASURES.length; at++) node.measures[at] = (MEASURES[at] as NodeMeasure)(node, situation)
+  }
+  return node.measures
+}
+
 /** The measures of one element that belongs to a block. */
 function measuresOf(
   name: string,
   find: (block: PageBlock, situation: Situation) => PageNode | undefined,
 ): FeatureTable {
   return Object.fromEntries(
-    Object.entries(NODE_MEASURES).map(([measure, value]): [string, Feature] => [
+    Object.keys(NODE_MEASURES).map((measure, at): [string, Feature] => [
       `${name} ${measure}`,
       (block, _, situation) => {
         const node = find(block, situation)
-        return node === undefined ? 0 : value(node, situation)
+        return node === undefined ? 0 : (measured(node, situation)[at] as number)
       },
     ]),
   )
@@ -60,33 +71,13 @@ export const structureFeatures: FeatureTable = {
   },
   shapeProse: ({ node }, _, { page, shapeProse }) =>
     shareByte((shapeProse.get(shapeKey(node)) ?? 0) / (page.prose + 1)),
-  ...repetitionFeatures('innermost', innermostRepetition),
-  ...repetitionFeatures('widest', widestRepetition),
+  ...repetitionFeatures('innermost', ({ node }) => node.innermostRepeated?.repetition),
+  ...repetitionFeatures('widest', ({ node }) => node.widestRepeated?.repetition),
 }
 
 /** 0 outside, else the levels from the container down to the element, counted from 1. */
 function levelsBelow(node: PageNode, top: PageNode, inside: ReadonlyMap<PageNode, PageNode>): number {
   return inside.has(node) ? smallByte(1 + node.element.depth - top.element.depth) : 0
-}
-
-/** Siblings of one shape make a list of teasers, a thread or a gallery from this many on. */
-const REPEATED = 3
-
-function innermostRepetition({ node }: PageBlock): Repetition | undefined {
-  for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
-    if (at.repetition.count >= REPEATED && at.blocks >= 2) return at.repetition
-  }
-  return undefined
-}
-
-function widestRepetition({ node }: PageBlock): Repetition | undefined {
-  let widest: Repetition | undefined
-  for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
-    if (at.repetition.count >= REPEATED && at.blocks >= 2) {
-      if (widest === undefined || at.repetition.words > widest.words) widest = at.repetition
-    }
-  }
-  return widest
 }
 
 function repetitionFeatures(name: string, find: (block: PageBlock) => Repetition | undefined): FeatureTable {
