@@ -1,4 +1,5 @@
 import { detectFormat } from './detect.js'
+import { charactersOf } from './engine/characters.js'
 import { type EngineResult, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
 import { verifiedPatch } from './engine/verify.js'
@@ -110,10 +111,12 @@ function isPatch(format: Format, options: CleanOptions): boolean {
 function sharedContext(document: ParsedDocument, scorer: Scorer | undefined, options: CleanOptions): SharedContext {
   const strictness: Strictness = options.strictness ?? 'normal'
   const language = once(() => options.lang ?? languageOf(document))
+  const text = once(() => textOf(document))
   return {
     format: document.format,
     source: document.source,
-    text: once(() => textOf(document)),
+    text,
+    characters: once(() => charactersOf(text())),
     strictness,
     language,
     score: once(() => scorer?.(document, { strictness, language })),

@@ -85,22 +85,40 @@ describe('imports', () => {
   })
 })
 
-/** All chunks that a built file loads before it runs. */
-function chunksOf(entry: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(entry)) return found
-  found.add(entry)
+/** The files that a built file loads before it runs, by `require` or `import`. */
+function loadsOf(entry: string): readonly string[] {
   const text = readFileSync(entry, 'utf8')
-  for (const [, target] of text.matchAll(/(?:^|[;}])(?:import|export)\s*(?:[^"';()]*?from)?\s*"(\.[^"]+)"/gm)) {
-    chunksOf(resolve(dirname(entry), target as string), found)
-  }
-  return found
+  return [...text.matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*)"(\.[^"]+)"/g)].map(([, path]) => path as string)
+}
+
+/** Built-in modules that a built file loads before it runs. */
+function builtinsOf(entry: string): readonly string[] {
+  const text = readFileSync(entry, 'utf8')
+  return [...new Set([...text.matchAll(/\brequire\("([^."][^"]*)"\)/g)].map(([, name]) => name as string))].sort()
 }
 
 describe('the built program', () => {
-  const cli = [...chunksOf(join(dist, 'cli.js'))].map((file) => readFileSync(file, 'utf8')).join('\n')
+  const program = join(dist, 'cli.cjs')
+  const cli = readFileSync(program, 'utf8')
 
-  /** Words that stand in one part alone: the Markdown grammar, the HTML parser, reports, the review page, workers. */
-  const parts = ['characterEscape', 'ontextentity', 'sarif-2.1.0', '<checkstyle', 'prefers-color-scheme', 'tinypool']
+  /**
+   * Words that stand in one part alone: the Markdown grammar, the HTML parser, reports, the review page,
+   * workers, the parser of options, streams, the writer of inline marks, encodings, configurations.
+   */
+  const parts = [
+    'characterEscape',
+    'ontextentity',
+    'sarif-2.1.0',
+    '<checkstyle',
+    'prefers-color-scheme',
+    'tinypool',
+    'InvalidOptionArgumentError',
+    'highWaterMark',
+    'footnoteDefinition',
+    'iconv-lite',
+    'chardet',
+    'lilconfig',
+  ]
 
   it.each(parts)('starts without the part that holds %j', (word) => {
     const folder = join(dist, 'chunks')
@@ -109,7 +127,21 @@ describe('the built program', () => {
     expect(cli.includes(word)).toBe(false)
   })
 
+  it('cleans a text with one file and three modules of Node', () => {
+    expect(loadsOf(program)).toEqual([])
+    expect(builtinsOf(program)).toEqual(['node:buffer', 'node:fs', 'node:path'])
+  })
+
   it('starts from few bytes', () => {
-    expect(cli.length).toBeLessThan(120_000)
+    const withoutData = cli.replace(/"[A-Za-z0-9+/=]{1000,}"/g, '""')
+    expect(withoutData.length).toBeLessThan(205_000)
+  })
+
+  it('holds each part once: chunks take from the program what it has', () => {
+    const chunks = readdirSync(join(dist, 'chunks')).map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'))
+    const [phrases] = /rows:"[^"]{100}/.exec(cli) ?? []
+    expect(phrases).toBeDefined()
+    expect(chunks.filter((text) => text.includes(phrases as string))).toEqual([])
+    expect(chunks.filter((text) => text.includes('from"../cli.cjs"')).length).toBeGreaterThan(5)
   })
 })

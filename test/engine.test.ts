@@ -51,6 +51,7 @@ function contextOf(document: ParsedDocument): SharedContext {
     format: document.format,
     source: document.source,
     text: () => document.source,
+    characters: () => document.source,
     strictness: 'normal',
     language: () => undefined,
     score: () => undefined,

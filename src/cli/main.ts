@@ -1,9 +1,14 @@
 import { UsageError } from '../options.js'
+import { provideScorer } from '../score/index.js'
+import { scoreText } from '../score/text/index.js'
 import { Failure, oneLine, toFailure } from './failure.js'
 import { run } from './run.js'
 import { write } from './streams.js'
 
-async function main(): Promise<void> {
+/** Runs the program: its arguments are those of the process. */
+export async function main(): Promise<void> {
+  // The scorer of text is a part of this file: loading one more would cost more than all that it does.
+  provideScorer('text', scoreText)
   // Holds if the process runs out of work before the promise below is kept: nothing then is done.
   process.exitCode = 2
   try {
@@ -15,6 +20,3 @@ async function main(): Promise<void> {
     process.exitCode = 2
   }
 }
-
-// Not awaited at the top level: a module that loads parts of its own bundle would wait for itself.
-void main()

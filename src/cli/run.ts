@@ -1,5 +1,6 @@
 import type { Arguments, Flags } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
+import { runSingle } from './single.js'
 import { write } from './streams.js'
 
 /**
@@ -9,7 +10,7 @@ import { write } from './streams.js'
  * @returns the exit code
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv)
+  const given = await readArguments(argv)
   const { flags } = given
   if (flags.help) return (await import('./help.js')).printHelp(given.command)
   if (flags.version) return (await import('./version.js')).printVersion()
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (flags['print-config']) return (await import('./config/print.js')).printConfig(given)
   if (isStream(given)) return (await import('./stream/index.js')).runStream(given)
   if (isBatch(given)) return (await import('./batch/index.js')).runBatch(given)
-  return (await import('./single.js')).runSingle(given)
+  return runSingle(given)
 }
 
 async function runCommand(given: Arguments, command: NonNullable<Arguments['command']>): Promise<number> {

@@ -5,7 +5,7 @@ import type { DropEdit, Edit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model
 import type { Change, Severity } from '../model/finding.js'
 import type { GateContext, OptionValues, Rule } from '../model/rule.js'
 import { type IsDisabled, readDisabled } from './disabled.js'
-import { Ledger } from './ledger.js'
+import { type Entry, Ledger } from './ledger.js'
 import { replaceText } from './replace.js'
 import { separatorChange } from './separators.js'
 import { hasGap, sourceRange } from './source-map.js'
@@ -47,11 +47,20 @@ export async function runRules(
   const run = new Run(document)
   for (const active of due) {
     const { rule } = active
-    const tools = rule.load === undefined ? undefined : await rule.load()
+    const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
     const context = { ...shared, options: active.options, metadata: run.metadata }
     run.apply(active, [...rule.propose(run.blocks, context, tools)])
   }
   return run.result()
+}
+
+/** What rules have loaded: a stream of documents asks for it again and again. */
+const loaded = new WeakMap<Rule, unknown>()
+
+async function load(rule: Rule): Promise<unknown> {
+  const tools = await rule.load?.()
+  loaded.set(rule, tools)
+  return tools
 }
 
 /** Reads no blocks: those of a healthy Markdown file are never made. */
@@ -65,11 +74,14 @@ function untouched(document: ParsedDocument): EngineResult {
   }
 }
 
-function isDue({ formats, gate }: Rule, shared: SharedContext): boolean {
+function isDue({ formats, characters, gate }: Rule, shared: SharedContext): boolean {
   if (formats?.includes(shared.format) === false) return false
+  if (characters !== undefined && !characters.test(shared.characters())) return false
   if (gate === undefined) return true
   return typeof gate === 'function' ? gate(shared) : gate.test(shared.text())
 }
+
+const NO_EVIDENCE: readonly string[] = Object.freeze([])
 
 /** The state of one run: the blocks and what was done to them so far. */
 class Run {
@@ -89,7 +101,7 @@ class Run {
 
   apply(active: ActiveRule, edits: readonly Edit[]): void {
     if (edits.length === 0) return
-    const blocks: (Block | undefined)[] = [...this.blocks]
+    const blocks: (Block | undefined)[] = this.blocks.slice()
     for (const edit of lastFirst(edits)) {
       const block = blocks[edit.block]
       if (block === undefined || this.#isDisabled(active.rule.id, placeOf(edit, block))) continue
@@ -184,7 +196,7 @@ class Run {
     applied = true,
   ): number {
     const id = this.#ledger.reserve()
-    this.#ledger.add({
+    const entry: Entry = {
       id,
       block: block.id,
       rule: active.rule.id,
@@ -195,11 +207,12 @@ class Run {
       end: change.end,
       inserted: change.inserted,
       confidence: edit.confidence ?? 1,
-      evidence: edit.evidence ?? [],
-      ...(edit.reasons === undefined ? {} : { reasons: edit.reasons }),
+      evidence: edit.evidence ?? NO_EVIDENCE,
       applied,
-      ...(change.isPrefix === undefined ? {} : { isPrefix: change.isPrefix }),
-    })
+    }
+    // Most changes have reasons or no prefix: copies are made of the few others alone.
+    const reasoned = edit.reasons === undefined ? entry : Object.assign(entry, { reasons: edit.reasons })
+    this.#ledger.add(change.isPrefix === undefined ? reasoned : { ...reasoned, isPrefix: change.isPrefix })
     return id
   }
 
@@ -212,7 +225,8 @@ class Run {
 /** The engine applies edits from the end, so that the offsets of those before stay right. */
 function lastFirst(edits: readonly Edit[]): Edit[] {
   const at = (edit: Edit): number => ('from' in edit ? edit.from : -1)
-  return [...edits].sort((a, b) => b.block - a.block || at(b) - at(a))
+  const isRising = edits.every((edit, index) => index === 0 || (edits[index - 1] as Edit).block < edit.block)
+  return isRising ? edits.toReversed() : [...edits].sort((a, b) => b.block - a.block || at(b) - at(a))
 }
 
 /** Source offset where an edit begins. */

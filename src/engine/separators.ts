@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Change } from '../model/finding.js'
 import type { Entry } from './ledger.js'
@@ -18,7 +19,8 @@ export function separatorChange(
   const { blocks, source } = document
   const ranges = new Map<number, { start: number; end: number }>()
   const lastKept = blocks.findLastIndex((block) => !dropped.has(block.id))
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
     if (!dropped.has(block.id)) continue
     const next = blocks[index + 1]
     const end = next !== undefined ? Math.max(block.end, next.start) : source.trimEnd().length
@@ -26,12 +28,18 @@ export function separatorChange(
   }
   const tail = blocks[lastKept + 1]
   const kept = blocks[lastKept]
-  return entries.flatMap((entry): Change[] => {
-    const range = dropped.has(entry.block) ? ranges.get(entry.block) : undefined
-    if (range === undefined) return [entry]
+  const changes: Change[] = []
+  for (const entry of entries) {
+    const range = ranges.get(entry.block)
+    if (range === undefined) {
+      changes.push(entry)
+      continue
+    }
     const change = { ...entry, start: range.start, end: range.end }
-    if (entry.block !== tail?.id || kept === undefined || kept.end >= range.start) return [change]
-    const gap = { ...change, start: kept.end, end: range.start, message: 'blank lines before a removed ending' }
-    return [gap, change]
-  })
+    if (entry.block === tail?.id && kept !== undefined && kept.end < range.start) {
+      changes.push({ ...change, start: kept.end, end: range.start, message: 'blank lines before a removed ending' })
+    }
+    changes.push(change)
+  }
+  return changes
 }

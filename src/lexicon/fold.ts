@@ -7,17 +7,20 @@ export const DIGIT = 35
 export const FIRST_WORD_ALONE = 0x3005
 export const LAST_WORD_ALONE = 0x9fff
 
-const TABLE_SIZE = 0x600
+/** Folds below this are tabled at once: Latin. */
+export const LATIN_END = 0x180
+/** And those below this when one of them is met: Greek, Cyrillic, Hebrew. */
+export const TABLE_END = 0x600
 /** Letters with a stroke, which have no decomposition; dotless i; the copyright sign, often written `(c)`. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', '©': 'c', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
 /** Apostrophes, the soft hyphen and combining marks stand inside words. */
 const INSIDE_WORDS = /['\u2019\u02bc\u00ad]|\p{M}/u
 const WORD = /[\p{L}\u00a9]/u
 
-/** Folds of the code units below U+0600: Latin, Greek, Cyrillic, Hebrew. */
-export function foldTable(): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE)
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = foldLow(String.fromCharCode(code))
+/** Folds of the code units below `end`. */
+export function foldTable(end: number): Uint16Array {
+  const table = new Uint16Array(end)
+  for (let code = 0; code < end; code++) table[code] = foldLow(String.fromCharCode(code))
   return table
 }
 

@@ -1,4 +1,4 @@
-import { isProse } from '../model/block.js'
+import { type Block, isProse } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { DocumentPhrases, PhraseMasks } from '../model/rule.js'
 import { PhraseMatcher } from './matcher.js'
@@ -44,16 +44,29 @@ export function findPhrases(document: ParsedDocument): DocumentPhrases {
 
 function phrasesOfBlocks(document: ParsedDocument): DocumentPhrases {
   const byBlock = new Map<number, PhraseMasks>()
+  const all = masksOf(document.blocks)
   let any = 0
-  for (const block of document.blocks) {
-    if (!isProse(block)) continue
-    const masks = phraseMasks(block.text)
-    const all = masks.whole | masks.start | masks.inside
-    if (all === 0) continue
-    any |= all
+  for (let index = 0; index < all.length; index++) {
+    const masks = all[index] as PhraseMasks
+    const mask = masks.whole | masks.start | masks.inside
+    const block = document.blocks[index] as Block
+    if (mask === 0 || !isProse(block)) continue
+    any |= mask
     byBlock.set(block.id, masks)
   }
   return { any, of: (block) => byBlock.get(block.id) }
+}
+
+const known = new WeakMap<readonly Block[], readonly PhraseMasks[]>()
+
+/** The masks of all blocks of a document as it was read, worked out once: rules and scorer both ask for them. */
+export function masksOf(blocks: readonly Block[]): readonly PhraseMasks[] {
+  let masks = known.get(blocks)
+  if (masks === undefined) {
+    masks = blocks.map((block) => phraseMasks(block.text))
+    known.set(blocks, masks)
+  }
+  return masks
 }
 
 /** Phrases of fewer words are headings and labels of healthy documents as often as not. */

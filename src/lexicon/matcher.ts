@@ -77,6 +77,7 @@ export class PhraseMatcher {
 
   /** All phrases of a block; of a block that is made of phrases alone, its parts. */
   hits(text: string): readonly PhraseHit[] {
+    this.#readWords(text)
     const found = this.#scan(text)
     if (found === undefined) return NO_HITS
     const hits = new Map<string, PhraseHit>()
@@ -92,6 +93,8 @@ export class PhraseMatcher {
 
   /** The categories of a block's phrases. */
   masks(text: string): PhraseMasks {
+    this.#readWords(text)
+    if (!this.#beginsAny()) return NO_MASKS
     const found = this.#scan(text)
     if (found === undefined) return NO_MASKS
     let whole = 0
@@ -106,9 +109,23 @@ export class PhraseMatcher {
     return { whole, start, inside }
   }
 
+  #readWords(text: string): void {
+    this.#words.read(text, 0, text.length > LONG_TEXT ? LONG_TEXT_START : text.length)
+  }
+
+  /** False for most blocks: no phrase begins with their first word, none that may stand inside with any. */
+  #beginsAny(): boolean {
+    const { hashes, count } = this.#words
+    if (count === 0) return false
+    // A block of phrases and numbers may begin with a number.
+    if (hashes[0] === NUMBER_HASH || this.#table.has(step(FRONT_ROAD, hashes[0] as number))) return true
+    for (let at = 0; at < count; at++) if (this.#table.has(step(INSIDE_ROAD, hashes[at] as number))) return true
+    return false
+  }
+
+  /** The phrases among the words that were read. */
   #scan(text: string): Found[] | undefined {
     const words = this.#words
-    words.read(text, 0, text.length > LONG_TEXT ? LONG_TEXT_START : text.length)
     if (words.count === 0) return undefined
     const whole = text.length <= WHOLE_LIMIT ? this.#readWhole(text) : undefined
     if (whole !== undefined) return whole

@@ -1,39 +1,82 @@
+import { bytesOfBase64 } from '../model/base64.js'
 import type { CompiledPhrases } from './compile.js'
 import type { PackedPhrase } from './packed.js'
+
+const ROW_BYTES = 6
+/** Hashing all rows costs as much as so many searches: one short text gets by without. */
+const HASH_AFTER = 4000
+
+/** The compiled phrases: rows by rising key that are searched as they are, hashed once that pays. */
+export class PhraseTable {
+  readonly #rows: Uint8Array
+  readonly #sets: CompiledPhrases['sets']
+  #searches = 0
+  #hashed: HashedRows | undefined
+
+  constructor({ rows, sets }: CompiledPhrases) {
+    this.#rows = bytesOfBase64(rows)
+    this.#sets = sets
+  }
+
+  /** True when a phrase ends or goes on at a key. */
+  has(key: number): boolean {
+    return this.#valueAt(key) !== 0
+  }
+
+  /** The phrases that end at a key (none: others go on there), or undefined when no phrase goes on there. */
+  at(key: number): readonly PackedPhrase[] | undefined {
+    const value = this.#valueAt(key)
+    return value === 0 ? undefined : this.#sets[value - 1]
+  }
+
+  /** 1 + the place of the key's phrases in the sets; 0 for no key. */
+  #valueAt(key: number): number {
+    if (this.#hashed !== undefined) return this.#hashed.valueAt(key)
+    if (this.#searches++ > HASH_AFTER) this.#hashed = new HashedRows(this.#rows)
+    return search(this.#rows, key)
+  }
+}
+
+function search(rows: Uint8Array, key: number): number {
+  let low = 0
+  let high = rows.length / ROW_BYTES
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const found = keyAt(rows, middle * ROW_BYTES)
+    if (found === key) return placeAt(rows, middle * ROW_BYTES)
+    if (found < key) low = middle + 1
+    else high = middle
+  }
+  return 0
+}
 
 const SLOT_BITS = 17
 const SLOT_MASK = (1 << SLOT_BITS) - 1
 /** Bits of the filter that tells most words that begin no phrase from the others; it fits the cache. */
 const FILTER_SHIFT = 13
-const ROW_BYTES = 6
 
-/** The compiled phrases as an open-addressing hash table. */
-export class PhraseTable {
+/** The rows as an open-addressing hash table. */
+class HashedRows {
   readonly #keys = new Int32Array(1 << SLOT_BITS)
-  /** 0: free; otherwise 1 + the place in the sets. */
+  /** 0: free. */
   readonly #values = new Uint16Array(1 << SLOT_BITS)
   readonly #filter = new Uint8Array(1 << (32 - FILTER_SHIFT - 3))
-  readonly #sets: CompiledPhrases['sets']
 
-  constructor({ rows, sets }: CompiledPhrases) {
-    this.#sets = sets
-    const bytes = atob(rows)
-    for (let at = 0; at < bytes.length; at += ROW_BYTES) {
-      const key = int16(bytes, at) | (int16(bytes, at + 2) << 16)
+  constructor(rows: Uint8Array) {
+    for (let at = 0; at < rows.length; at += ROW_BYTES) {
+      const key = keyAt(rows, at)
       const slot = this.#slot(key)
       this.#keys[slot] = key
-      this.#values[slot] = int16(bytes, at + 4) + 1
+      this.#values[slot] = placeAt(rows, at)
       const bit = key >>> FILTER_SHIFT
       this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] as number) | (1 << (bit & 7))
     }
   }
 
-  /** The phrases that end at a key (none: others go on there), or undefined when no phrase goes on there. */
-  at(key: number): readonly PackedPhrase[] | undefined {
+  valueAt(key: number): number {
     const bit = key >>> FILTER_SHIFT
-    if (((this.#filter[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return undefined
-    const value = this.#values[this.#slot(key)] as number
-    return value === 0 ? undefined : this.#sets[value - 1]
+    if (((this.#filter[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return 0
+    return this.#values[this.#slot(key)] as number
   }
 
   #slot(key: number): number {
@@ -43,6 +86,14 @@ export class PhraseTable {
   }
 }
 
-function int16(bytes: string, at: number): number {
-  return bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8)
+function keyAt(rows: Uint8Array, at: number): number {
+  return int16(rows, at) | (int16(rows, at + 2) << 16)
+}
+
+function placeAt(rows: Uint8Array, at: number): number {
+  return int16(rows, at + 4) + 1
+}
+
+function int16(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
 }

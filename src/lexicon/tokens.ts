@@ -1,4 +1,14 @@
-import { DIGIT, FIRST_WORD_ALONE, foldHigh, foldTable, IGNORED, LAST_WORD_ALONE, SEPARATOR } from './fold.js'
+import {
+  DIGIT,
+  FIRST_WORD_ALONE,
+  foldHigh,
+  foldTable,
+  IGNORED,
+  LAST_WORD_ALONE,
+  LATIN_END,
+  SEPARATOR,
+  TABLE_END,
+} from './fold.js'
 
 const MAX_WORDS = 256
 /** FNV-1a (Fowler, Noll, Vo; public domain) over folded code units, 32 bits. */
@@ -18,7 +28,7 @@ export class Words {
   readonly hashes = new Int32Array(MAX_WORDS)
   readonly starts = new Int32Array(MAX_WORDS)
   readonly ends = new Int32Array(MAX_WORDS)
-  readonly #fold = foldTable()
+  #fold = foldTable(LATIN_END)
 
   /** Reads the words of `text[from, limit)`, at most 256 of them. */
   read(text: string, from: number, limit: number): void {
@@ -27,7 +37,7 @@ export class Words {
     this.count = 0
     while (at < limit && this.count < MAX_WORDS) {
       const code = text.charCodeAt(at)
-      const folded = code < 0x600 ? (fold[code] as number) : foldHigh(code)
+      const folded = code < fold.length ? (fold[code] as number) : this.#foldRare(code)
       if (folded === SEPARATOR || folded === IGNORED) at++
       else if (folded === DIGIT) at = this.#readNumber(text, at, limit)
       else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE)
@@ -51,7 +61,7 @@ export class Words {
     let at = start
     for (; at < limit; at++) {
       const code = text.charCodeAt(at)
-      const folded = code < 0x600 ? (fold[code] as number) : foldHigh(code)
+      const folded = code < fold.length ? (fold[code] as number) : this.#foldRare(code)
       if (folded === IGNORED) continue
       if (folded === SEPARATOR || folded === DIGIT) break
       if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) break
@@ -71,9 +81,16 @@ export class Words {
     return this.#add(NUMBER_HASH, start, at)
   }
 
+  /** The fold of any code unit; the first one beyond Latin extends the table. */
+  #foldRare(code: number): number {
+    if (code >= TABLE_END) return foldHigh(code)
+    if (code >= this.#fold.length) this.#fold = foldTable(TABLE_END)
+    return this.#fold[code] as number
+  }
+
   #isDigit(text: string, at: number): boolean {
     const code = text.charCodeAt(at)
-    return (code < 0x600 ? this.#fold[code] : foldHigh(code)) === DIGIT
+    return this.#foldRare(code) === DIGIT
   }
 
   #add(hash: number, start: number, end: number): number {
@@ -88,7 +105,7 @@ export class Words {
     let word = ''
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
-      const folded = code < 0x600 ? (this.#fold[code] as number) : foldHigh(code)
+      const folded = this.#foldRare(code)
       if (folded !== IGNORED) word += String.fromCharCode(folded)
     }
     return word

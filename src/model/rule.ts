@@ -72,6 +72,8 @@ export interface Context {
    * times as long, mostly scripts and addresses, and does not show characters that are written as entities.
    */
   text(): string
+  /** Each code unit of `text` once: what a class of characters finds in it, it finds in the text. */
+  characters(): string
   readonly strictness: Strictness
   /** BCP 47 primary language of the document (given, declared or detected); undefined when unknown. */
   language(): string | undefined
@@ -123,6 +125,11 @@ export interface Rule<Tools = unknown> {
   /** Rules that must run first. */
   readonly after?: readonly string[]
   readonly examples: RuleExamples
+  /**
+   * Code units without one of which the rule has nothing to do: tested on `Context.characters`, before `gate`.
+   * One class of single code units, neither global nor sticky.
+   */
+  readonly characters?: RegExp
   /**
    * A cheap test on the document's text (see `Context.text`); the rule is skipped when it does not hold. An expression must not be
    * global or sticky; a function must read no blocks of a Markdown document, which is parsed only for rules that pass.

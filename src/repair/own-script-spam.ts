@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../model/block.js'
+import { expressionOf, mayOffer, phrasesOf } from './spam-offers.js'
 import { TRADES } from './spam-trades.js'
 
 /** A sentence that advertises something that the rest of the document does not speak of. */
@@ -18,9 +19,8 @@ interface Matcher {
 }
 
 function alternatives(list: string): string {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, '[\\s-]+'))
+  return phrasesOf(list)
+    .map(expressionOf)
     .sort((a, b) => b.length - a.length)
     .join('|')
 }
@@ -34,9 +34,6 @@ const MATCHERS: readonly Matcher[] = TRADES.map(({ name, offers, terms }) => ({
   terms: pattern(`${offers}, ${terms}`),
 }))
 
-/** A cheap test for any offer of any trade: without the properties of Unicode it is twelve times as fast. */
-export const MAY_OFFER = new RegExp(`\\b(?:${TRADES.map(({ offers }) => alternatives(offers)).join('|')})`, 'i')
-
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/g
 
 /**
@@ -44,8 +41,13 @@ const SENTENCE = /[^.!?。！？]+[.!?。！？]*/g
  * hold none of it: an article about casinos names them throughout, spam stands alone.
  */
 export function spamSentences(blocks: readonly Block[]): readonly SpamSentence[] {
+  const candidates = blocks.flatMap((block, index) => (isProse(block) && mayOffer(block.text) ? [index] : []))
+  if (candidates.length === 0) return []
   return MATCHERS.flatMap((matcher) => {
-    const offering = blocks.flatMap((block, index) => (isProse(block) ? sentencesOf(block.text, index, matcher) : []))
+    const offering = candidates.flatMap((index) => {
+      const { text } = blocks[index] as Block
+      return text.search(matcher.offers) === -1 ? [] : sentencesOf(text, index, matcher)
+    })
     if (offering.length === 0 || offering.length > 2) return []
     const inside = offering.reduce((sum, { phrases }) => sum + phrases.length, 0)
     const all = blocks.reduce(

@@ -104,11 +104,19 @@ function isFragment(block: Block, next: Block | undefined): boolean {
   return next !== undefined && /^[\p{Ll},;.)]/u.test(next.text) && !isAboutArticle(next)
 }
 
+/** What was found of blocks: each stands near several candidates. */
+const aboutArticle = new WeakMap<Block, boolean>()
+
 /** True for lines that say by whom, when, or how long: they stand under headlines. */
 function isAboutArticle(block: Block): boolean {
   const { text } = block
   if (text.length > 120) return false
-  return BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
+  let found = aboutArticle.get(block)
+  if (found === undefined) {
+    found = BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
+    aboutArticle.set(block, found)
+  }
+  return found
 }
 
 function fold(text: string): string {

@@ -10,7 +10,17 @@ const PHASES = ['repair', 'drop', 'shape', 'polish']
  *
  * @throws UsageError for an unknown rule, phase, severity or rule option
  */
-export function activeRules(options: CleanOptions): ActiveRule[] {
+export function activeRules(options: CleanOptions): readonly ActiveRule[] {
+  const isPlain = options.rules === undefined && options.only === undefined && options.plugins === undefined
+  if (!isPlain) return chooseRules(options)
+  defaults ??= chooseRules(options)
+  return defaults
+}
+
+/** The rules of a call without a configuration: what a stream of documents asks for again and again. */
+let defaults: readonly ActiveRule[] | undefined
+
+function chooseRules(options: CleanOptions): ActiveRule[] {
   const all = withPlugins(options.plugins ?? [])
   const known = new Set(all.map((rule) => rule.id))
   for (const id of Object.keys(options.rules ?? {})) {

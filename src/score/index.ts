@@ -13,12 +13,19 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format): Promise<Scorer | undefined> {
-  switch (format) {
-    case 'text':
-      return (await import('./text/index.js')).scoreText
-    case 'html':
-      return (await import('./html/index.js')).scoreHtml
-    case 'markdown':
-      return undefined
+  let scorer = loaded.get(format)
+  if (scorer === undefined && format !== 'markdown') {
+    scorer =
+      format === 'text' ? (await import('./text/index.js')).scoreText : (await import('./html/index.js')).scoreHtml
+    loaded.set(format, scorer)
   }
+  return scorer
+}
+
+/** Asking the module loader again costs as much as cleaning some lines. */
+const loaded = new Map<Format, Scorer>()
+
+/** Hands over a scorer that is there already: a program that holds it need not load it. */
+export function provideScorer(format: Format, scorer: Scorer): void {
+  loaded.set(format, scorer)
 }

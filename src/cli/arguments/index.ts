@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { UsageError } from '../../options.js'
-import { COMMANDS, type CommandName, OPTIONS, type OptionName, type OptionRow } from './table.js'
+import { COMMANDS, type CommandName, type OPTIONS, type OptionName } from './table.js'
 
 type Value<Row> = Row extends { readonly multiple: true }
   ? readonly string[]
@@ -22,87 +19,16 @@ export interface Arguments {
   readonly flags: Flags
 }
 
-const ROWS: Readonly<Record<string, OptionRow>> = OPTIONS
-
 /**
  * Reads a command line.
  *
  * @param argv the arguments without the program's name
  * @throws UsageError for an unknown option, a missing value, or a value that is not allowed
  */
-export function readArguments(argv: readonly string[]): Arguments {
-  const flags: Record<string, unknown> = {}
-  const program = createProgram(flags)
-  try {
-    program.parse(withLoneValues(argv), { from: 'user' })
-  } catch (error) {
-    throw error instanceof CommanderError ? new UsageError(inOneLine(error.message)) : error
-  }
+export async function readArguments(argv: readonly string[]): Promise<Arguments> {
+  // Names alone need no parser: loading it would take as long as cleaning some pages of text.
+  const isPlain = argv.every((argument) => argument === '-' || !argument.startsWith('-'))
+  const { inputs, flags } = isPlain ? { inputs: argv, flags: {} } : (await import('./parse.js')).parseOptions(argv)
   const command = COMMANDS.find((name) => name === argv[0])
-  return {
-    ...(command === undefined ? {} : { command }),
-    inputs: command === undefined ? program.args : program.args.slice(1),
-    // Each value is what its row allows: createProgram has told commander so.
-    flags: flags as Flags,
-  }
-}
-
-/** A commander program for the table of options; each option that is met is set in `flags`. */
-function createProgram(flags: Record<string, unknown>): Command {
-  const program = new Command('clean-article')
-    .argument('[inputs...]')
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-    .action(() => {})
-  for (const [name, row] of Object.entries(ROWS)) {
-    program.addOption(optionOf(name, row))
-    program.on(`option:${name}`, (value: string | null) => {
-      if (row.type === 'boolean') flags[name] = true
-      else if (row.multiple === true) flags[name] = [...((flags[name] as string[] | undefined) ?? []), value]
-      else flags[name] = value
-    })
-  }
-  return program
-}
-
-function optionOf(name: string, row: OptionRow): Option {
-  const value = row.type === 'boolean' ? '' : ' <value>'
-  const option = new Option(`${row.short === undefined ? '' : `-${row.short}, `}--${name}${value}`, row.help)
-  if (row.type === 'boolean') return option
-  return option.argParser((given: string) => {
-    if (/^-./.test(given)) throw new InvalidArgumentError('It needs a value.')
-    if (row.choices !== undefined && !row.choices.includes(given)) {
-      throw new InvalidArgumentError(`Allowed choices are ${row.choices.join(', ')}.`)
-    }
-    return given
-  })
-}
-
-/**
- * Writes an option that may stand alone as `--name=value`, so that it never swallows an input:
- * the next argument is its value only when it is one of the choices or can be no input.
- */
-function withLoneValues(argv: readonly string[]): string[] {
-  const args: string[] = []
-  for (let index = 0; index < argv.length; index++) {
-    const argument = argv[index] as string
-    if (argument === '--') return [...args, ...argv.slice(index)]
-    const row = argument.startsWith('--') ? ROWS[argument.slice(2)] : undefined
-    const next = argv[index + 1]
-    if (row?.alone === undefined) args.push(argument)
-    else if (next !== undefined && isValueOf(row, next)) args.push(`${argument}=${argv[++index]}`)
-    else args.push(`${argument}=${row.alone}`)
-  }
-  return args
-}
-
-function isValueOf(row: OptionRow, argument: string): boolean {
-  if (row.choices !== undefined) return row.choices.includes(argument)
-  return !/^-|[*?{}[\]]/.test(argument) && !existsSync(argument)
-}
-
-/** Commander's message without its prefix, its suggestion on the same line. */
-function inOneLine(message: string): string {
-  return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  return command === undefined ? { inputs, flags } : { command, inputs: inputs.slice(1), flags }
 }

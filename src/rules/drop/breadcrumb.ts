@@ -7,6 +7,7 @@ import { inStory, story } from './support/story.js'
 const LIMIT = 0.9
 /** The same in a list, where a bar stands between a title and its source as often. */
 const ITEM_LIMIT = 0.5
+const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
 
@@ -18,6 +19,7 @@ export const breadcrumb = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
+  characters: SEPARATOR,
   gate: /[>»›→❯▸]|\s[/|\\]\s/u,
   examples: {
     changes: [
@@ -61,7 +63,7 @@ export const breadcrumb = defineRule({
 
 /** Two steps or more, each a few words, none a sentence. */
 function isPath(text: string): boolean {
-  if (text.length > 200 || /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]/.test(text)) return false
+  if (text.length > 200 || !SEPARATOR.test(text) || /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]/.test(text)) return false
   const steps = text.split(SEPARATORS).filter((step) => step !== '')
   return (
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&

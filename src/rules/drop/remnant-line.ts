@@ -8,6 +8,9 @@ const LIMIT = 0.5
 /** A few words that end in a mark which something should follow, or marks alone. */
 const SCRAP = /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u
 
+/** What most lines end in, and no scrap does. */
+const ENDS_IN_WORD = /[A-Za-z0-9]$/
+
 export const remnantLine = defineRule({
   id: 'remnant-line',
   phase: 'drop',
@@ -34,7 +37,7 @@ export const remnantLine = defineRule({
     const { first, last } = keptSpan(blocks, score)
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > 40 || roles.of(block) !== undefined) continue
-      if (!SCRAP.test(block.text.trim()) || isAllowed(block.text, context)) continue
+      if (ENDS_IN_WORD.test(block.text) || !SCRAP.test(block.text.trim()) || isAllowed(block.text, context)) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && probability >= LIMIT) continue

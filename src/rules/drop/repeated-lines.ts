@@ -1,9 +1,12 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { isSpace } from '../../parse/text/lines.js'
 import { inStory, story } from './support/story.js'
 
 /** Lines that follow themselves: from so many words on they are doubled and no refrain. */
 const DOUBLED_WORDS = 6
+/** Fewer code units hold fewer words, in scripts without spaces too. */
+const SHORTEST = 10
 /** Paragraphs that come again further down, as pull quotes and teasers of themselves. */
 const REPEATED_WORDS = 18
 
@@ -34,6 +37,7 @@ export const repeatedLines = defineRule({
     const seen = new Map<string, number>()
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
+      if (block.text.length < SHORTEST) continue
       const text = block.text.trim()
       const words = countWords(text)
       if (words < DOUBLED_WORDS) continue
@@ -58,6 +62,19 @@ function isRepeated(blocks: readonly Block[], earlier: number, index: number, wo
 
 /** Words, or for scripts without spaces every second character. */
 function countWords(text: string): number {
-  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0
-  return text.split(/\s+/).length + (dense >> 1)
+  let words = 1
+  let dense = 0
+  let isAfterSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isBlank = isSpace(code)
+    if (isBlank && !isAfterSpace) words++
+    isAfterSpace = isBlank
+    if (code >= 0x3040 && isDense(code)) dense++
+  }
+  return words + (dense >> 1)
+}
+
+function isDense(code: number): boolean {
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)
 }

@@ -14,7 +14,7 @@ export const whiteSpace = defineRule({
   severity: 'error',
   formats: ['text', 'html'],
   // In a page the runs stand at the borders of a block too, next to its pictures and links.
-  gate: ({ format, source }) => format === 'html' || BETWEEN_WORDS.test(source),
+  gate: ({ format, text }) => format === 'html' || BETWEEN_WORDS.test(text()),
   examples: {
     changes: [
       { from: 'text', before: 'The river  rose two\tmetres.\n', after: 'The river rose two metres.\n' },
@@ -28,7 +28,10 @@ export const whiteSpace = defineRule({
   *propose(blocks) {
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'table') continue
-      for (const match of block.text.matchAll(block.type === 'table' ? RUN_IN_CELL : RUN)) {
+      const pattern = block.type === 'table' ? RUN_IN_CELL : RUN
+      // Searching first costs a fraction of what an iterator over no matches does.
+      if (block.text.search(pattern) === -1) continue
+      for (const match of block.text.matchAll(pattern)) {
         const { index: from } = match
         yield {
           kind: 'replace',

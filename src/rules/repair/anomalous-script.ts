@@ -3,12 +3,15 @@ import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 import type { Judged } from '../../repair/evidence.js'
 
-/** Letters beyond Latin-1 and Latin Extended; text without one has no foreign script. */
+/** Letters beyond Latin-1 and Latin Extended, and halves of those beyond U+FFFF; text without one has no foreign script. */
 const NON_LATIN =
-  /[\u0370-\u1DFF\u2C60-\u2DFF\u2E80-\u2FDF\u3005-\u3007\u3021-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]|[\uD800-\uDBFF][\uDC00-\uDFFF]/
+  /[\u0370-\u1DFF\u2C60-\u2DFF\u2E80-\u2FDF\u3005-\u3007\u3021-\uD7FF\uD800-\uDBFF\uF900-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]/
 
 /** Emoji and signs are beyond Latin too, and no script. */
 const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
+/** The same up to U+FFFF, which single code units show. */
+const FOREIGN_UNIT = /(?![\p{Script=Latin}\p{Script=Common}])(?=[\0-\uFFFF])\p{L}/u
+const HIGH_SURROGATE = /[\uD800-\uDBFF]/
 
 export const anomalousScript = defineRule({
   id: 'anomalous-script',
@@ -18,7 +21,9 @@ export const anomalousScript = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'mixed-script-word'],
-  gate: ({ text }) => NON_LATIN.test(text()) && FOREIGN_LETTER.test(text()),
+  characters: NON_LATIN,
+  gate: ({ text, characters }) =>
+    FOREIGN_UNIT.test(characters()) || (HIGH_SURROGATE.test(characters()) && FOREIGN_LETTER.test(text())),
   examples: {
     changes: [
       {

@@ -33,7 +33,7 @@ export const bidiControls = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
-  gate: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
+  characters: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
   examples: {
     changes: [{ from: 'text', before: 'Pay \u202Eyadot\u202C or\u200E never.\n', after: 'Pay yadot or never.\n' }],
     leaves: [

@@ -12,7 +12,7 @@ export const controlCharacters = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
-  gate: /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/,
+  characters: /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/,
   examples: {
     changes: [{ from: 'text', before: 'The bell\u0007 rang\u0000 twice.\n', after: 'The bell rang twice.\n' }],
     leaves: [{ from: 'text', text: 'A tab\tand a line break stay.\n' }],

@@ -13,6 +13,7 @@ export const entities = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
+  characters: /&/,
   gate: /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});/,
   examples: {
     changes: [

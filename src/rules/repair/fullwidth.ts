@@ -28,7 +28,7 @@ export const fullwidth = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
-  gate: /[\uFF01-\uFF5E]/,
+  characters: /[\uFF01-\uFF5E]/,
   examples: {
     changes: [{ from: 'text', before: 'They \uFF41\uFF44\uFF44\uFF45\uFF44 a page.\n', after: 'They added a page.\n' }],
     leaves: [

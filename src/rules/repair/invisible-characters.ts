@@ -4,7 +4,7 @@ import { characterAt, characterBefore, codePointName, replaceMatches, reportInCo
 
 const INVISIBLE =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu
-const GATE =
+const ANY_OF_THEM =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/
 
 /** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
@@ -61,7 +61,7 @@ export const invisibleCharacters = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake', 'smuggled-text'],
-  gate: GATE,
+  characters: ANY_OF_THEM,
   examples: {
     changes: [
       {

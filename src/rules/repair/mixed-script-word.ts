@@ -16,6 +16,7 @@ export const mixedScriptWord = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'fullwidth'],
+  characters: /[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]/,
   gate: MIXED,
   examples: {
     changes: [

@@ -4,6 +4,9 @@ import { defineRule } from '../../model/rule.js'
 const GATE =
   /[\u00C2-\u00F4\u0102][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02C7\u02D8-\u02DD\u0104\u0105\u013D\u013E\u0141\u0142\u015A-\u0165\u0179-\u017C\u2013-\u203A\u20AC\u2122]|[\u0420\u0421\u0432][\u0080-\u00BF\u0401-\u040F\u0451-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]|\u201A\u00C4|\u221A[\u0080-\u00FC\u2020-\u2122]|\u00AC[\u2020\u00A9\u00AE\u00B0]|[\u0080-\u0084\u0086-\u009F]/
 
+/** What every alternative of the gate begins with. */
+const LEADS = /[\u0080-\u009F\u00AC\u00C2-\u00F4\u0102\u201A\u221A\u0420\u0421\u0432]/
+
 /** Quotation marks, dashes and dots of windows-1252 read as Latin-1 control characters, where such a mark belongs. */
 const LATIN1_PUNCTUATION =
   /(?<=\p{L})\u0085(?=\s|$)|(?<=\p{L})\u0092(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=^|[\s(])[\u0091\u0093](?=\p{L})|(?<=[\p{L}\p{P}])[\u0092\u0094](?=[\s.,;:!?)]|$)|(?<=\s)[\u0096\u0097](?=\s)|(?<=\d)\u0096(?=\d)/gu
@@ -15,6 +18,7 @@ export const mojibake = defineRule({
   why: 'UTF-8 read as windows-1252 turns quotation marks and accents into "\u00E2\u20AC\u2122" and "\u00C3\u00A9"; saved again, it happens twice.',
   risk: 'guess',
   severity: 'error',
+  characters: LEADS,
   gate: GATE,
   examples: {
     changes: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { MAY_OFFER, spamSentences } from '../../repair/own-script-spam.js'
+import { mayOffer } from '../../repair/spam-offers.js'
 
 const STORY =
   'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter the ice holds it at the pier.'
@@ -12,7 +12,7 @@ export const ownScriptSpam = defineRule({
   risk: 'guess',
   severity: 'warn',
   after: ['anomalous-script'],
-  gate: MAY_OFFER,
+  gate: ({ text }) => mayOffer(text()),
   examples: {
     changes: [],
     reports: [
@@ -27,7 +27,8 @@ export const ownScriptSpam = defineRule({
       },
     ],
   },
-  *propose(blocks) {
+  load: () => import('../../repair/own-script-spam.js'),
+  *propose(blocks, _context, { spamSentences }) {
     for (const { block, from, to, trade, phrases } of spamSentences(blocks)) {
       const message = `a sentence that advertises (${trade}) in a text on something else`
       yield { kind: 'note', block, from, to, message, evidence: phrases.map((phrase) => `says "${phrase}"`) }

@@ -12,6 +12,7 @@ export const privateUse = defineRule({
   why: 'Icon fonts put arrows and hearts at private code points; in a scrape they are empty boxes.',
   risk: 'guess',
   severity: 'error',
+  characters: /[\uE000-\uF8FF\uDB80-\uDBFF]/,
   gate: /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/,
   examples: {
     changes: [

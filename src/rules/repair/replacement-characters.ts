@@ -9,7 +9,7 @@ export const replacementCharacters = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake'],
-  gate: /\uFFFD/,
+  characters: /\uFFFD/,
   examples: {
     changes: [{ from: 'text', before: 'The caf\uFFFD\uFFFD is open.\n', after: 'The caf is open.\n' }],
     leaves: [{ from: 'text', text: 'Undecodable bytes become U+FFFD.\n' }],

@@ -35,6 +35,7 @@ export const smuggledText = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
+  characters: /[\uFE00-\uFE0F\uDB40]/,
   gate: /[\uFE00-\uFE0E]|(?<!\p{Emoji})\uFE0F|\uFE0F\uFE0F|[\u{E0000}-\u{E01EF}]/u,
   examples: {
     changes: [

@@ -14,6 +14,7 @@ export const stackedMarks = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
+  characters: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/,
   gate: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3}/,
   examples: {
     changes: [

@@ -37,6 +37,7 @@ export const strayEscapes = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
+  characters: /[\\=%]/,
   gate: /\\u[0-9a-fA-F]{4}|[=%][C-Fc-f][0-9A-Fa-f][=%][89ABab][0-9A-Fa-f]/,
   examples: {
     changes: [

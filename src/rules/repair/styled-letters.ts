@@ -37,6 +37,7 @@ export const styledLetters = defineRule({
   risk: 'safe',
   severity: 'error',
   after: ['mojibake'],
+  characters: /[\uD835\uD83C\u249C-\u24E9\u210A-\u2134]/,
   gate: /\uD835[\uDC00-\uDFFF]|\uD83C[\uDD30-\uDD89]|[\u249C-\u24E9\u210A-\u2134]/,
   examples: {
     changes: [

@@ -37,6 +37,7 @@ export const endOfLineHyphen = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
+  characters: /[-\u2010\u00ad]/,
   gate: /[-\u2010\u00ad][ \t]*[\r\n\u0085\u2028]/,
   examples: {
     changes: [

@@ -1,3 +1,5 @@
+import { bytesOfBase64, wordsOf } from '../../model/base64.js'
+
 /**
  * Reader of packed tree models: sums of regression trees over rows of bytes, shared by all scorers.
  *
@@ -52,30 +54,31 @@ export interface TreeModel {
  * @throws RangeError when the data is no model of this form
  */
 export function readModel(packed: string): TreeModel {
-  const words = new DataView(bytesOf(packed).buffer)
-  const word = (index: number): number => words.getInt32(index * 4, true)
-  if (words.byteLength < HEADER_WORDS * 4 || word(0) !== MAGIC) throw new RangeError('not a packed tree model')
+  const words = wordsOf(bytesOfBase64(packed))
+  const word = (index: number): number => words[index] as number
+  if (words.length < HEADER_WORDS || word(0) !== MAGIC) throw new RangeError('not a packed tree model')
   const trees = word(2)
   const exits = Array.from({ length: word(3) }, (_, index) => ({
     trees: word(HEADER_WORDS + 2 * index),
-    margin: words.getFloat32((HEADER_WORDS + 2 * index + 1) * 4, true),
+    margin: floatOf(word(HEADER_WORDS + 2 * index + 1)),
   }))
-  const start = HEADER_WORDS + 2 * exits.length
+  const roots = HEADER_WORDS + 2 * exits.length
+  const nodes = roots + trees
+  const end = nodes + word(6)
+  if (words.length < end) throw new RangeError('a packed tree model without its end')
   return {
     features: word(1),
-    base: words.getFloat32(16, true),
-    scale: words.getFloat32(20, true),
+    base: floatOf(word(4)),
+    scale: floatOf(word(5)),
     exits,
-    roots: Int32Array.from({ length: trees }, (_, index) => word(start + index)),
-    nodes: Int32Array.from({ length: word(6) }, (_, index) => word(start + trees + index)),
+    roots: words.subarray(roots, nodes),
+    nodes: words.subarray(nodes, end),
   }
 }
 
-function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(packed)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
-  return bytes
+/** The 32-bit float that a word holds. */
+function floatOf(word: number): number {
+  return new Float32Array(Int32Array.of(word).buffer)[0] as number
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Strictness } from '../../model/rule.js'
-import { readModel, scoreRow, type TreeModel } from '../model/trees.js'
-import { type Candidate, candidateNames, candidateRows, cutAtLevels } from './candidates.js'
+import { scoreRows } from '../model/batch.js'
+import { readModel, type TreeModel } from '../model/trees.js'
+import { type Candidate, candidateRows, cutAtLevels } from './candidates.js'
 import { cutWeights } from './cut-weights.js'
 import type { DocumentView } from './view.js'
 
@@ -35,11 +36,12 @@ const model = ((): (() => TreeModel) => {
 export function choose(view: DocumentView, probabilities: Float32Array, strictness: Strictness): Decision {
   const cut = cutAtLevels(probabilities, view.measures.words)
   const rows = candidateRows(view, probabilities, cut)
+  const scores = scoreRows(model(), rows)
   let best: Decision = { kept: new Uint8Array(probabilities.length), confidence: 0 }
   let bestValue = Number.NEGATIVE_INFINITY
   for (const [index, candidate] of cut.candidates.entries()) {
     if (candidate.size === 0) continue
-    const predicted = scoreRow(model(), rows, index * candidateNames.length)
+    const predicted = scores[index] as number
     const value = predicted + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
     if (value <= bestValue) continue
     bestValue = value

@@ -2,9 +2,10 @@ import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore, Strictness } from '../../model/rule.js'
 import type { ScoreOptions } from '../index.js'
-import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
+import { scoreRows } from '../model/batch.js'
+import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { choose, type Decision } from './choose.js'
-import { featureNames, featureRows } from './features/index.js'
+import { featureRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
 import { look, type Sight, select } from './sight.js'
@@ -40,19 +41,17 @@ export function scoreText(document: ParsedDocument, options: ScoreOptions): Docu
   const { strictness } = options
   const sight = look(document.blocks)
   const first = pass(sight, isCanonical(document.blocks), strictness)
-  const verdicts = new Map<number, Verdict>()
+  const verdicts = new Verdicts(document.blocks)
   let current = first
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { blocks } = current.view
-    for (let index = 0; index < blocks.length; index++) {
-      verdicts.set((blocks[index] as Block).id, new Verdict(current, index))
-    }
+    verdicts.decide(current)
     const kept = indicesOf(current.decision.kept)
     if (kept.length === blocks.length || kept.length === 0) break
     current = pass(select(current.view, kept), true, strictness)
   }
   return {
-    of: (block) => verdicts.get(block.id) ?? KEPT,
+    of: (block) => verdicts.of(block) ?? KEPT,
     confidence: first.decision.confidence,
   }
 }
@@ -67,11 +66,7 @@ function indicesOf(kept: Uint8Array): Int32Array {
 function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   const view = viewOf(sight, canonical)
   const rows = featureRows(view)
-  const probabilities = new Float32Array(sight.blocks.length)
-  const trees = model()
-  for (let block = 0; block < probabilities.length; block++) {
-    probabilities[block] = probabilityOf(scoreRow(trees, rows, block * featureNames.length))
-  }
+  const probabilities = Float32Array.from(scoreRows(model(), rows), probabilityOf)
   return { view, rows, probabilities, decision: choose(view, probabilities, strictness) }
 }
 
@@ -85,6 +80,38 @@ function isCanonical(blocks: readonly Block[]): boolean {
 
 /** A block that was made after scoring. */
 const KEPT: BlockScore = { probability: 1, keep: true, reasons: () => [] }
+
+/** The last pass over each block, by its id. */
+class Verdicts {
+  readonly #passes: Pass[] = []
+  /** 1 + the number of the pass; 0 for ids that no block has. */
+  readonly #passOf: Uint8Array
+  readonly #indexOf: Int32Array
+  readonly #made: (Verdict | undefined)[] = []
+
+  constructor(blocks: readonly Block[]) {
+    const ids = blocks.reduce((most, { id }) => Math.max(most, id + 1), 0)
+    this.#passOf = new Uint8Array(ids)
+    this.#indexOf = new Int32Array(ids)
+  }
+
+  decide(pass: Pass): void {
+    const number = this.#passes.push(pass)
+    const { blocks } = pass.view
+    for (let index = 0; index < blocks.length; index++) {
+      const { id } = blocks[index] as Block
+      this.#passOf[id] = number
+      this.#indexOf[id] = index
+    }
+  }
+
+  of({ id }: Block): Verdict | undefined {
+    const number = this.#passOf[id] ?? 0
+    if (number === 0) return undefined
+    this.#made[id] ??= new Verdict(this.#passes[number - 1] as Pass, this.#indexOf[id] as number)
+    return this.#made[id]
+  }
+}
 
 /** A block's score in the pass that decided it. */
 class Verdict implements BlockScore {

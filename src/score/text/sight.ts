@@ -1,5 +1,6 @@
-import { phraseMasks } from '../../lexicon/index.js'
+import { masksOf } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
+import type { PhraseMasks } from '../../model/rule.js'
 import { type Measures, measure, selectMeasures } from './measures.js'
 
 /** What is seen of the blocks one by one. It holds for any part of them, so a second look costs little. */
@@ -20,8 +21,9 @@ export interface PhraseColumns {
 export function look(blocks: readonly Block[]): Sight {
   const column = (): Int32Array => new Int32Array(blocks.length)
   const phrases = { whole: column(), start: column(), inside: column() }
+  const all = masksOf(blocks)
   for (let index = 0; index < blocks.length; index++) {
-    const masks = phraseMasks((blocks[index] as Block).text)
+    const masks = all[index] as PhraseMasks
     phrases.whole[index] = masks.whole
     phrases.start[index] = masks.start
     phrases.inside[index] = masks.inside

@@ -61,7 +61,8 @@ function runningSum(count: number, value: (block: number) => number): RunningSum
 
 /** The sum over `[from, to)`, cut to the document. */
 export function sumOf(sum: RunningSum, from: number, to: number): number {
-  const start = Math.max(0, from)
-  const end = Math.min(sum.length - 1, to)
+  const last = sum.length - 1
+  const start = from > 0 ? from : 0
+  const end = to < last ? to : last
   return end > start ? (sum[end] as number) - (sum[start] as number) : 0
 }

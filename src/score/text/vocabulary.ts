@@ -3,6 +3,8 @@ import type { Measures } from './measures.js'
 /** Words of a block that are longer than this say what the text is about. */
 const TOPIC_LENGTH = 5
 const SHORT_LENGTH = 4
+/** For up to so many words, looking for each costs less than a set of the words looked in. */
+const FEW_WORDS = 24
 const LONG_BLOCK = 10
 const FREQUENT_WORDS = 32
 const LEAST_COUNT = 3
@@ -75,9 +77,20 @@ export function topicShares(measures: Measures, first: number, last: number): Fl
 
 /** Share of the words of block `a` that stand in block `b` too, in any order; 0 when `a` is empty. */
 export function overlap({ offsets, tokens }: Measures, a: number, b: number): number {
-  const words = new Set(tokens.subarray(offsets[b], offsets[b + 1]))
-  const own = tokens.subarray(offsets[a], offsets[a + 1])
+  const from = offsets[a] as number
+  const to = offsets[a + 1] as number
+  const otherTo = offsets[b + 1] as number
   let shared = 0
-  for (const word of own) if (words.has(word)) shared++
-  return own.length > 0 ? shared / own.length : 0
+  if (to - from > FEW_WORDS) {
+    const words = new Set(tokens.subarray(offsets[b], otherTo))
+    for (let at = from; at < to; at++) if (words.has(tokens[at] as number)) shared++
+    return shared / (to - from)
+  }
+  for (let at = from; at < to; at++) {
+    const word = tokens[at] as number
+    let other = offsets[b] as number
+    while (other < otherTo && tokens[other] !== word) other++
+    if (other < otherTo) shared++
+  }
+  return to > from ? shared / (to - from) : 0
 }

@@ -1,0 +1,83 @@
+import { TRADES } from './spam-trades.js'
+
+/** The phrases of a list parted by commas. */
+export function phrasesOf(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+}
+
+/** The source of an expression for a phrase: a space stands for any white space or hyphen. */
+export function expressionOf(phrase: string): string {
+  return phrase.replaceAll(' ', '[\\s-]+')
+}
+
+/** How many of a code unit's bits count in a key: upper and lower case are alike in them. */
+const BITS = 5
+const LOW_BITS = (1 << BITS) - 1
+
+/** What three code units are looked up by; equal for upper and lower case. */
+function keyOf(first: number, second: number, third: number): number {
+  return ((first & LOW_BITS) << (2 * BITS)) | ((second & LOW_BITS) << BITS) | (third & LOW_BITS)
+}
+
+/** The offers by the key of their first three code units. */
+interface Offers {
+  /** 1 for each key that an offer has: small enough to stay in the cache. */
+  readonly isKey: Uint8Array
+  readonly phrases: ReadonlyMap<number, readonly string[]>
+  /** One expression for the offers of a key, made when a text first holds the key. */
+  readonly expressions: Map<number, RegExp>
+}
+
+function offersByKey(): Offers {
+  const phrases = new Map<number, string[]>()
+  const isKey = new Uint8Array(1 << (3 * BITS))
+  const anyThird = Array.from({ length: LOW_BITS + 1 }, (_, code) => code)
+  for (const phrase of TRADES.flatMap(({ offers }) => phrasesOf(offers))) {
+    for (const third of phrase[2] === ' ' ? anyThird : [phrase.charCodeAt(2)]) {
+      const key = keyOf(phrase.charCodeAt(0), phrase.charCodeAt(1), third)
+      const same = phrases.get(key)
+      if (same === undefined) phrases.set(key, [phrase])
+      else same.push(phrase)
+      isKey[key] = 1
+    }
+  }
+  return { isKey, phrases, expressions: new Map() }
+}
+
+function expressionAt({ phrases, expressions }: Offers, key: number): RegExp {
+  let expression = expressions.get(key)
+  if (expression === undefined) {
+    expression = new RegExp(`\\b(?:${(phrases.get(key) ?? []).map(expressionOf).join('|')})`, 'iy')
+    expressions.set(key, expression)
+  }
+  return expression
+}
+
+let offers: Offers | undefined
+
+/**
+ * A cheap test for any offer of any trade at the beginning of a word. Words that no offer begins like are
+ * passed by with one look-up, where one expression for all offers would try each of them at every word.
+ */
+export function mayOffer(text: string): boolean {
+  offers ??= offersByKey()
+  const { isKey } = offers
+  let isInWord = false
+  for (let at = 0; at < text.length; at++) {
+    const wasInWord: boolean = isInWord
+    isInWord = isWordUnit(text.charCodeAt(at))
+    if (isInWord === wasInWord) continue
+    const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+    if (isKey[key] === 0) continue
+    const expression = expressionAt(offers, key)
+    expression.lastIndex = at
+    if (expression.test(text)) return true
+  }
+  return false
+}
+
+/** What `\w` takes for a part of a word. */
+function isWordUnit(code: number): boolean {
+  if (code > 0x7a) return false
+  return code >= 0x61 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
+}

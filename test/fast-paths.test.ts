@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readArguments } from '../src/cli/arguments/index.js'
+import { parseOptions } from '../src/cli/arguments/parse.js'
+import { charactersOf } from '../src/engine/characters.js'
+import { categoryMask, phraseMasks } from '../src/lexicon/index.js'
+import { mayOffer } from '../src/repair/spam-offers.js'
+import { TRADES } from '../src/repair/spam-trades.js'
+import { rules } from '../src/rules/index.js'
+import { scoreRows } from '../src/score/model/batch.js'
+import { readModel, scoreRow, type TreeModel } from '../src/score/model/trees.js'
+import { cutWeights } from '../src/score/text/cut-weights.js'
+import { weights } from '../src/score/text/weights.js'
+
+const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }))
+
+describe('the characters of a text', () => {
+  it('are each there once, and no others', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const units = Array.from({ length: source.length }, (_, at) => source.charAt(at))
+        expect(charactersOf(source)).toBe([...new Set(units)].join(''))
+        expect(charactersOf(source)).toBe(charactersOf(source))
+      }),
+    )
+  })
+
+  it('never close a rule to a text that its gate lets in', () => {
+    const gated = rules.filter(({ characters, gate }) => characters !== undefined && gate instanceof RegExp)
+    expect(gated.length).toBeGreaterThan(5)
+    const samples = gated.flatMap(({ examples }) => examples.changes.map(({ before }) => before))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          fc.constantFrom(...samples),
+          fc.tuple(text, fc.constantFrom(...samples)).map(([a, b]) => a + b),
+        ),
+        (source) => {
+          for (const { id, characters, gate } of gated) {
+            if ((gate as RegExp).test(source)) expect(characters?.test(charactersOf(source)), id).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('offers', () => {
+  const phrases = TRADES.flatMap(({ offers }) => offers.split(',').map((phrase) => phrase.trim()))
+  const all = new RegExp(`\\b(?:${phrases.map((phrase) => phrase.replace(/\s+/g, '[\\s-]+')).join('|')})`, 'i')
+
+  it('are found as one expression for all of them finds them', () => {
+    const part = fc.oneof(
+      fc.constantFrom(...phrases),
+      fc.constantFrom(' ', '\n', '-', 'é', '_', 'buy ', 'No ', 'the'),
+      fc.string(),
+    )
+    const changed = fc
+      .tuple(part, fc.constantFrom('as it is', 'upper', 'lines'))
+      .map(([words, how]) =>
+        how === 'upper' ? words.toUpperCase() : how === 'lines' ? words.replaceAll(' ', '\n') : words,
+      )
+    fc.assert(
+      fc.property(fc.array(changed, { maxLength: 5 }), (parts) => {
+        const source = parts.join('')
+        expect(mayOffer(source)).toBe(all.test(source))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('rows scored together', () => {
+  const models: readonly [string, TreeModel][] = [
+    ['blocks', readModel(weights)],
+    ['cuts', readModel(cutWeights)],
+  ]
+
+  it.each(models)('have the scores that each has alone: %s', (_, model) => {
+    for (const count of [1, 31, 32, 33, 1600, 70]) {
+      const rows = Uint8Array.from(
+        { length: count * model.features },
+        (_byte, at) => Math.imul(at + count, 0x9e3779b1) >>> 24,
+      )
+      const alone = Array.from({ length: count }, (_row, row) => scoreRow(model, rows, row * model.features))
+      expect([...scoreRows(model, rows)]).toEqual(alone)
+    }
+  })
+})
+
+describe('phrases', () => {
+  it('are the same before and after the table is hashed', () => {
+    const lines = [
+      'Share this article',
+      'The river rose two metres in a night.',
+      'Подписаться на рассылку',
+      '12 Comments',
+    ]
+    const before = lines.map(phraseMasks)
+    for (let at = 0; at < 3000; at++) phraseMasks(`line ${at} of a text that is none`)
+    expect(lines.map(phraseMasks)).toEqual(before)
+    expect(before[0]?.whole).toBe(categoryMask('share'))
+    expect(before[1]?.whole).toBe(0)
+  })
+})
+
+describe('a command line of names alone', () => {
+  it.each([[['a.txt']], [['-']], [['rules', 'title']], [['a', 'b', '-']], [[]]])(
+    'is read as the parser reads it: %j',
+    async (argv) => {
+      const { command, inputs, flags } = await readArguments(argv)
+      expect(command === undefined ? [...inputs] : [command, ...inputs]).toEqual([...parseOptions(argv).inputs])
+      expect(flags).toEqual(parseOptions(argv).flags)
+    },
+  )
+})
