@@ -1,8 +1,10 @@
 /**
- * Scores the repair rules on damaged and healthy texts, beside the fixes in use.
+ * Scores the repair rules on damaged and healthy texts, beside the fixes in use: on the development cases
+ * by their scorer, and on cases of our own (anomaly/own/cases.ts), by kind.
  *
- * usage: npm run bench:anomaly -- [--data FOLDER]
+ * usage: npm run bench:anomaly -- [--data FOLDER] [--own]
  *
+ * With --own the cases of our own alone, which need no data.
  * FOLDER as in lib/shared.ts. Peers from npm run where `npm install --no-save confusables out-of-character`
  * has put them, those from PyPI where `python3` (or the interpreter in PYTHON) imports them.
  */
@@ -11,6 +13,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ownCases } from './anomaly/own/cases.js'
+import { sharesOf, tableOf } from './anomaly/own/table.js'
 import { type Fix, PYTHON_PEERS, peersHere, runPython } from './anomaly/peers.js'
 import { runFilter, writeRecords } from './lib/filter.js'
 import { recordsOf, sharedFolder } from './lib/shared.js'
@@ -20,15 +24,17 @@ interface Case {
   readonly input: string
 }
 
-const { values: flags } = parseArgs({ options: { data: { type: 'string' } } })
-const shared = sharedFolder(flags.data)
+const { values: flags } = parseArgs({ options: { data: { type: 'string' }, own: { type: 'boolean' } } })
+const shared = flags.own === true ? '' : sharedFolder(flags.data)
 const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'))
 const casesFile = join(work, 'cases.jsonl')
-const cases = [...recordsOf<Case>(join(shared, 'data/anomaly-dev.jsonl.gz'))]
+const cases = flags.own === true ? [] : [...recordsOf<Case>(join(shared, 'data/anomaly-dev.jsonl.gz'))]
+const own = ownCases()
 writeRecords(casesFile, cases)
 
 /** The scorer's report on one set of outputs. */
 function score(outputs: readonly string[]): string {
+  if (cases.length === 0) return ''
   const file = join(work, 'predictions.jsonl')
   writeRecords(
     file,
@@ -37,11 +43,11 @@ function score(outputs: readonly string[]): string {
   return execFileSync('python3', [join(shared, 'score/score_anomaly.py'), casesFile, file], { encoding: 'utf8' })
 }
 
-function ours(strictness: string): string[] {
+function ours(given: readonly Case[], strictness: string): string[] {
   const input = join(work, 'input.jsonl')
   writeRecords(
     input,
-    cases.map(({ id, input: text }) => ({ id, text })),
+    given.map(({ id, input: text }) => ({ id, text })),
   )
   const options = ['--from', 'text', '--patch', '--only', 'repair', '--strictness', strictness]
   return runFilter(input, join(work, 'output.jsonl'), options).map(({ markdown }) => markdown ?? '')
@@ -56,19 +62,19 @@ const summary = (report: string): string =>
 
 try {
   for (const strictness of ['low', 'normal', 'high']) {
-    const report = score(ours(strictness))
+    const report = score(ours(cases, strictness))
+    const outputs = ours(own, strictness)
+    const isShort = strictness === 'low'
+    console.log(`\n== clean-article --strictness ${strictness}\n${isShort ? summary(report) : report.trimEnd()}`)
+    console.log(`-- cases of our own\n${isShort ? sharesOf(own, outputs) : tableOf(own, outputs)}`)
+  }
+  const texts = [...cases, ...own].map(({ input }) => input)
+  const peer = (name: string, outputs: readonly string[] | undefined): void =>
     console.log(
-      `\n== clean-article --strictness ${strictness}\n${strictness === 'normal' ? report.trimEnd() : summary(report)}`,
+      `\n== ${name}\n${outputs === undefined ? 'not installed' : `${summary(score(outputs.slice(0, cases.length)))}\n-- cases of our own\n${sharesOf(own, outputs.slice(cases.length))}`}`,
     )
-  }
-  const texts = cases.map(({ input }) => input)
-  for (const [name, fix] of Object.entries(await peersHere())) {
-    console.log(`\n== ${name}\n${fix === undefined ? 'not installed' : summary(score(texts.map(fix as Fix)))}`)
-  }
-  for (const name of PYTHON_PEERS) {
-    const outputs = runPython(name, texts)
-    console.log(`\n== ${name}\n${outputs === undefined ? 'not installed' : summary(score(outputs))}`)
-  }
+  for (const [name, fix] of Object.entries(await peersHere())) peer(name, fix && texts.map(fix as Fix))
+  for (const name of PYTHON_PEERS) peer(name, runPython(name, texts))
 } finally {
   rmSync(work, { recursive: true })
 }

@@ -1,7 +1,6 @@
 /**
- * Log-odds that each piece of evidence adds to "this run does not belong here". Set by hand on the
- * development cases and checked on vocabulary and pages kept aside; `npm run bench:anomaly` prints
- * what they reach.
+ * Log-odds that each piece of evidence adds to "this run does not belong here". Set by hand: round figures for
+ * what speaks loudly, half of that for what only hints. `npm run bench:anomaly` prints what they reach.
  */
 export const BIAS = -2
 
@@ -9,17 +8,25 @@ export const WEIGHTS = {
   insideWord: 4.6,
   gluedToWord: 4.1,
   gluedToDigit: 0.6,
+  dividesWord: 2,
+  partsWords: 2.4,
+  betweenSentences: 2.1,
   advertising: 4.2,
-  someAdvertising: 1.6,
-  contact: 4.1,
+  someAdvertising: 2.4,
+  oneWord: -0.6,
+  contact: 4.5,
   alone: 0.6,
   repeated: 0.3,
   noSentencePlace: 0.5,
   wholeBlock: -0.6,
   spaced: -0.7,
+  neededBySentence: -3.5,
+  tradeInSentence: -2.2,
   quoted: -6,
+  besideQuote: -3,
   glossed: -4,
   naturalElsewhere: -5,
+  hostedNeighbour: -3,
   otherRuns: -3.2,
   languageNamed: -3,
   manyScripts: -6,
@@ -37,17 +44,25 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
   insideWord: 'inside of a word of another script',
   gluedToWord: 'glued to a word of another script',
   gluedToDigit: 'glued to a number',
+  dividesWord: 'divides a word',
+  partsWords: 'parts words that belong together',
+  betweenSentences: 'between whole sentences',
   advertising: 'advertising vocabulary',
   someAdvertising: 'some advertising vocabulary',
+  oneWord: 'a single word of a trade',
   contact: 'with a contact to a seller',
   alone: 'its script stands nowhere else in the document',
   repeated: 'repeated at odd places',
   noSentencePlace: 'not quoted, not glossed',
   wholeBlock: 'a paragraph of its own',
   spaced: 'set apart by spaces',
+  neededBySentence: 'the sentence has no noun without it',
+  tradeInSentence: 'the text around speaks of the same trade',
   quoted: 'in quotation marks or brackets',
+  besideQuote: 'beside a quotation mark or bracket',
   glossed: 'beside a gloss or transliteration',
   naturalElsewhere: 'stands elsewhere in quotation marks or with a gloss',
+  hostedNeighbour: 'beside other words of its script in quotation marks or with a gloss',
   otherRuns: 'other text in this script stands in the document',
   languageNamed: 'the text speaks of the language',
   manyScripts: 'one of several languages in a list',

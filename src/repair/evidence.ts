@@ -1,8 +1,10 @@
 import type { Block } from '../model/block.js'
 import { systemName } from '../unicode/scripts.js'
 import { BIAS, type EvidenceName, WEIGHTS, WORDING } from './evidence-weights.js'
+import { guestEvidence } from './guest.js'
+import { placeEvidence } from './place.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
-import { type SpamVote, spamStretches, spamVote } from './spam-words.js'
+import { type SpamVote, spamStretches, spamVote, tradeLetters } from './spam-words.js'
 
 /** A run with what speaks for and against its removal. */
 export interface Judged {
@@ -13,19 +15,16 @@ export interface Judged {
   readonly evidence: readonly string[]
 }
 
-const OPENING = /[([{"'\u2018\u201C\u201E\u00AB\u2039\u300A\u3008\u300C\u300E\u3010\uFF08\uFF3B\u00BF*_<~`]$/
-const CLOSING = /^[)\]}"'\u2019\u201D\u201C\u00BB\u203A\u300B\u3009\u300D\u300F\u3011\uFF09\uFF3D*_>~`]/
-const GLOSS_BEFORE =
-  /(?:[:=\u2013\u2014\uFF1A\u2192/]|\b(?:called|named|means?|meaning|known as|written|reads?|word|term|phrase|character|kanji|hanzi|sign|says?|said|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|Wort|appel\u00E9e?|llamad[oa]|palabra))\s*$/i
-const GLOSS_AFTER =
-  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|that is|i\.e\.|or "|literally|lit\.))/
-const ROMANISED =
-  /^\s\p{Ll}*[\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC\u012B]/u
 const LANGUAGE_NAMES =
-  /\b(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
-const LETTER = /[\p{L}\p{M}]/u
-const DIGIT = /\p{N}/u
-const LONG_RUN = 45
+  /\b(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|loan ?words?|borrowed|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
+/** A sentence that names such a trade itself may well show its foreign name. */
+const TRADE_NAMES =
+  /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
+
+/** Latin letters from which a run is a sentence of its own and not an offer in another. */
+const LONG_LATIN = 60
+/** A word with a capital: beside an offer it belongs to the text. */
+const HAS_NAME = /\p{Lu}/u
 
 /** All that is asked of the document once. */
 interface Surroundings {
@@ -33,12 +32,21 @@ interface Surroundings {
   readonly census: Census
   readonly runs: readonly ScriptRun[]
   readonly votes: ReadonlyMap<ScriptRun, SpamVote>
-  readonly isGluing: boolean
-  readonly ownVotes: number
+  readonly places: ReadonlyMap<ScriptRun, readonly EvidenceName[]>
+  /** Share of the document's own letters that stand in words of such a trade. */
+  readonly ownShare: number
 }
 
-/** Scripts whose own text glues Latin words without spaces. */
-const GLUES_LATIN = new Set(['Han', 'Hangul', 'Arabic', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Hebrew', 'Devanagari'])
+/** So many characters around a run are its neighbourhood: about a sentence on either side. */
+const NEAR = 110
+/** A document speaks of a trade when so many letters, and such a share of it, are the words of the trade. */
+const OWN_TOPIC_LETTERS = 24
+const OWN_TOPIC = 0.04
+/** Coverage from which a run counts as advertising, and from which as partly so. */
+const ADVERTISING = 0.5
+/** Latin words are at home in texts of all scripts: of theirs most must be advertising. */
+const ADVERTISING_IN_LATIN = 0.65
+const SOME_ADVERTISING = 0.3
 
 /**
  * Judges every run of a foreign writing system in a document.
@@ -49,25 +57,30 @@ const GLUES_LATIN = new Set(['Han', 'Hangul', 'Arabic', 'Thai', 'Lao', 'Khmer', 
  */
 export function judgeRuns(blocks: readonly Block[], census: Census, allowed: readonly string[]): Judged[] {
   const home = census.dominant
-  const runs = blocks.flatMap((block, index) => foreignRuns(block, index, home)).flatMap(narrowed)
+  const textOf = (run: ScriptRun): string => (blocks[run.block] as Block).text
+  const runs = blocks
+    .flatMap((block, index) => foreignRuns(block, index, home))
+    .flatMap((run) => narrowed(run, placeEvidence(run, textOf(run), census)))
   const expected = runs.filter((run) => !allowed.includes(run.system))
-  const votes = new Map(runs.map((run) => [run, spamVote(run.text, run.system)] as const))
   const surroundings: Surroundings = {
     blocks,
     census,
     runs,
-    votes,
-    isGluing: GLUES_LATIN.has(systemName(home)),
-    ownVotes: ownAdvertising(blocks, home),
+    votes: new Map(runs.map((run) => [run, spamVote(run.text, run.system)])),
+    places: new Map(runs.map((run) => [run, placeEvidence(run, textOf(run), census)])),
+    ownShare: ownAdvertising(blocks, home),
   }
   return expected.map((run) => judge(run, surroundings))
 }
 
 /** Latin words stand in texts of all scripts: of a Latin run only the advertising is in question. */
-function narrowed(run: ScriptRun): ScriptRun[] {
-  if (run.system !== 'Latin') return [run]
-  const stretches = spamStretches(run.text, run.system)
+function narrowed(run: ScriptRun, place: readonly EvidenceName[]): ScriptRun[] {
+  if (run.system !== 'Latin' || place.includes('insideWord') || place.includes('gluedToWord')) return [run]
+  if (run.letters > LONG_LATIN) return [run]
+  const stretches = spamStretches(run.text, run.system).filter(({ from, to }) => run.text.slice(from, to).includes(' '))
   if (stretches.length === 0) return [run]
+  const rest = stretches.reduce((text, { from, to }) => text.replace(run.text.slice(from, to), ' '), run.text)
+  if (!HAS_NAME.test(rest)) return [run]
   return stretches.map(({ from, to }) => {
     const text = run.text.slice(from, to)
     return { ...run, from: run.from + from, to: run.from + to, text, letters: text.replace(/[^\p{L}]/gu, '').length }
@@ -77,9 +90,13 @@ function narrowed(run: ScriptRun): ScriptRun[] {
 /** Advertising words of the document's own language: an article about a trade uses its words. */
 function ownAdvertising(blocks: readonly Block[], home: number): number {
   const name = systemName(home)
-  let count = 0
-  for (const block of blocks) count += spamVote(block.text, name).words.length
-  return count
+  let letters = 0
+  let total = 0
+  for (const { text } of blocks) {
+    letters += tradeLetters(text, name)
+    total += text.length
+  }
+  return letters >= OWN_TOPIC_LETTERS ? letters / total : 0
 }
 
 function judge(run: ScriptRun, surroundings: Surroundings): Judged {
@@ -93,78 +110,60 @@ function judge(run: ScriptRun, surroundings: Surroundings): Judged {
 function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[] {
   const { text } = surroundings.blocks[run.block] as Block
   const vote = surroundings.votes.get(run) as SpamVote
-  const guest = guestEvidence(run, text)
-  const place = placeEvidence(run, text, surroundings)
+  const guest = guestEvidence(run, text, vote.coverage >= ADVERTISING)
+  const place = surroundings.places.get(run) as readonly EvidenceName[]
   const found = [...adEvidence(run, vote), ...place, ...guest, ...documentEvidence(run, vote, text, surroundings)]
-  if (!guest.includes('quoted') && !guest.includes('glossed')) found.push('noSentencePlace')
+  if (!guest.some((name) => HOSTED.has(name))) found.push('noSentencePlace')
   return found
 }
+
+const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
+const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])
 
 function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
   const found: EvidenceName[] = []
   const isPhrase = run.system !== 'Latin' || run.text.trim().includes(' ')
-  if (vote.coverage >= 0.6 && isPhrase) found.push('advertising')
-  else if (vote.coverage > 0.25) found.push('someAdvertising')
+  if (vote.coverage >= (run.system === 'Latin' ? ADVERTISING_IN_LATIN : ADVERTISING) && isPhrase) {
+    found.push('advertising')
+    if (vote.words[0] === run.text && !run.contact && !run.text.includes(' ')) found.push('oneWord')
+  } else if (run.system !== 'Latin' && (vote.coverage >= SOME_ADVERTISING || vote.onlySells))
+    found.push('someAdvertising')
   if (run.contact) found.push('contact')
   return found
 }
 
-function placeEvidence(run: ScriptRun, text: string, { isGluing, census }: Surroundings): EvidenceName[] {
-  const before = text.slice(0, run.from).at(-1) ?? ''
-  const after = text[run.to] ?? ''
-  if (run.from === 0 && run.to === text.length) return ['wholeBlock']
-  const gluesLeft = LETTER.test(before)
-  const gluesRight = LETTER.test(after)
-  const isNaturalGlue = run.system === 'Greek' || (run.system === 'Latin' && isGluing) || census.share < 0.6
-  if (isNaturalGlue || (isGluing && run.system === 'Han')) return []
-  if (gluesLeft && gluesRight) return ['insideWord']
-  if (gluesLeft || gluesRight) return run.letters === 1 ? ['gluedToWord', 'shortGlue'] : ['gluedToWord']
-  if (DIGIT.test(before) || DIGIT.test(after)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
-  return ['spaced']
-}
-
-function guestEvidence(run: ScriptRun, text: string): EvidenceName[] {
-  const before = text.slice(Math.max(0, run.from - 40), run.from)
-  const after = text.slice(run.to, run.to + 40)
-  const found: EvidenceName[] = []
-  const trimmed = { before: before.trimEnd(), after: after.trimStart() }
-  if ((OPENING.test(trimmed.before) && run.from > 0) || (CLOSING.test(trimmed.after) && before !== ''))
-    found.push('quoted')
-  else if (GLOSS_BEFORE.test(before) || GLOSS_AFTER.test(after) || ROMANISED.test(after)) found.push('glossed')
-  if (run.letters === 1) found.push('oneLetter')
-  if (run.letters > LONG_RUN) found.push('longText')
-  return found
-}
-
 function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surroundings: Surroundings): EvidenceName[] {
-  const { runs, votes, blocks } = surroundings
+  const { runs } = surroundings
   const found: EvidenceName[] = []
   const same = runs.filter((other) => other !== run && other.text === run.text)
   const others = runs.filter((other) => other.system === run.system && other.text !== run.text)
-  const natural = others.filter(
-    (other) => (votes.get(other) as SpamVote).coverage < 0.5 && !other.contact && other.letters > 1,
-  )
+  const natural = others.filter((other) => isNatural(other, surroundings))
   if (same.length >= 2) found.push('repeated')
   if (natural.length > 0) found.push(run.system === 'Latin' ? 'repeated' : 'otherRuns')
-  else if (others.length === 0) found.push('alone')
-  const twins = [run, ...same]
-  if (
-    twins.some(
-      (other) =>
-        other !== run &&
-        guestEvidence(other, (blocks[other.block] as Block).text).some(
-          (name) => name === 'quoted' || name === 'glossed',
-        ),
-    )
-  ) {
-    found.push('naturalElsewhere')
-  }
-  if (LANGUAGE_NAMES.test(text) && run.system !== 'Latin') found.push('languageNamed')
+  else if (run.system !== 'Latin' || others.length === 0) found.push('alone')
+  if (same.some((other) => isHosted(other, surroundings))) found.push('naturalElsewhere')
+  else if (run.system !== 'Latin' && others.some((other) => other.block === run.block && isHosted(other, surroundings)))
+    found.push('hostedNeighbour')
+  const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
+  if (run.system !== 'Latin' && LANGUAGE_NAMES.test(near)) found.push('languageNamed')
+  if (run.system !== 'Latin' && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
   const inBlock = new Set(runs.filter((other) => other.block === run.block).map((other) => other.system))
-  if (inBlock.size >= 3 && vote.coverage < 0.5) found.push('manyScripts')
-  if (surroundings.ownVotes >= 8 && vote.coverage > 0) found.push('topicOfDocument')
-  const isBlock = (other: ScriptRun): boolean =>
-    other.letters > 20 && other.text.length > 0.8 * (blocks[other.block] as Block).text.length
-  if (run.system !== 'Latin' && natural.some(isBlock)) found.push('foreignBlocks')
+  if (inBlock.size >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
+  if (surroundings.ownShare >= OWN_TOPIC && vote.coverage > 0) found.push('topicOfDocument')
+  if (run.system !== 'Latin' && natural.some((other) => isBlock(other, surroundings))) found.push('foreignBlocks')
   return found
+}
+
+/** A run that nothing speaks against: no advertising, no contact, and no vocabulary at all where it is glued. */
+function isNatural(run: ScriptRun, { votes, places }: Surroundings): boolean {
+  const isGlued = (places.get(run) as readonly EvidenceName[]).some((name) => GLUED.has(name))
+  return (votes.get(run) as SpamVote).coverage < (isGlued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
+}
+
+function isHosted(run: ScriptRun, { blocks }: Surroundings): boolean {
+  return guestEvidence(run, (blocks[run.block] as Block).text, true).some((name) => HOSTED.has(name))
+}
+
+function isBlock(run: ScriptRun, { blocks }: Surroundings): boolean {
+  return run.letters > 20 && run.text.length > 0.8 * (blocks[run.block] as Block).text.length
 }

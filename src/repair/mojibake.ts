@@ -43,12 +43,20 @@ function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
   // Bytes a charset leaves open pass as the control characters of the same number.
   for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
   const rest = `[${between(0x80, 0xbf)}\\u0080-\\u009f]`
-  const sequence = `[${between(0xc2, 0xdf)}]${rest}|[${between(0xe1, 0xef)}\\u00e0]${rest}{2}|[${between(0xf0, 0xf4)}]${rest}{3}`
+  const sequence = `[${between(0xc2, 0xdf)}]${rest}|[${between(0xe0, 0xef)}]${rest}{2}|[${between(0xf0, 0xf4)}]${rest}{3}`
   return { name, byteOf, sequences: new RegExp(`(?:${sequence})+`, 'g') }
 }
 
 const WINDOWS_1252 = charsetOf('windows-1252')
-const CHARSETS = [WINDOWS_1252, charsetOf('windows-1250'), charsetOf('windows-1251'), charsetOf('macintosh')]
+const CHARSETS = [
+  WINDOWS_1252,
+  charsetOf('windows-1250'),
+  charsetOf('windows-1251'),
+  charsetOf('macintosh'),
+  charsetOf('iso-8859-2'),
+  charsetOf('windows-1254'),
+  charsetOf('cp437'),
+]
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decode(text: string, charset: Charset): string | undefined {
@@ -65,8 +73,48 @@ function decode(text: string, charset: Charset): string | undefined {
   }
 }
 
+/** Characters of a text that its own charset would not write in ASCII. */
+const NON_ASCII = /[^\u0000-\u007F]/g
+/** What a wrong choice among charsets that are much alike leaves in words: capitals and signs after small letters. */
+const ODD = /\p{Ll}(?:\p{Lu}|[\u0080-\u00BF\u02D8-\u02DD](?=\p{L}))/gu
+/** So many sequences that cover nearly all other than ASCII do not come about by chance. */
+const ENOUGH_SEQUENCES = 3
+const NEARLY_ALL = 0.9
+
+/**
+ * The charset that a whole text has been misread in, when nearly all of its characters beyond ASCII are
+ * sequences of UTF-8 in that charset. Then a sequence needs no further sign of its own.
+ *
+ * @returns its name, or undefined
+ */
+export function establishedCharset(text: string): string | undefined {
+  const beyond = text.match(NON_ASCII)?.length ?? 0
+  if (beyond < 2 * ENOUGH_SEQUENCES) return undefined
+  const candidates = CHARSETS.map((charset) => candidateOf(text, charset)).filter(
+    ({ kinds, covered }) => kinds >= 2 && covered >= 2 * ENOUGH_SEQUENCES && covered >= NEARLY_ALL * beyond,
+  )
+  const most = Math.max(...candidates.map(({ covered }) => covered))
+  return candidates.filter(({ covered }) => covered >= 0.98 * most).sort((a, b) => a.odd - b.odd)[0]?.name
+}
+
+/** How much of a text one charset explains, and how odd the text would be that comes out. */
+function candidateOf(text: string, charset: Charset): { name: string; kinds: number; covered: number; odd: number } {
+  const kinds = new Set<string>()
+  let covered = 0
+  const restored = text.replace(charset.sequences, (match) => {
+    const found = unscramble(match, charset)
+    if (found === undefined) return match
+    kinds.add(match)
+    covered += match.length
+    return found.text
+  })
+  return { name: charset.name, kinds: kinds.size, covered, odd: covered === 0 ? 0 : (restored.match(ODD)?.length ?? 0) }
+}
+
 /** True where a match could be real text in that charset. */
-function isNatural(match: string, before: string, charset: Charset): boolean {
+function isNatural(match: string, text: string, at: number, charset: Charset): boolean {
+  const before = text[at - 1] ?? ''
+  if (isMention(match, text, at)) return true
   switch (charset.name) {
     case 'windows-1251':
       // "\u0421\u0451" stands in Russian words; a letter that Russian lacks, or a quotation mark, gives it away.
@@ -77,10 +125,32 @@ function isNatural(match: string, before: string, charset: Charset): boolean {
       return !/^(?:\u201A\u00C4|\u221A[^\u03C0\u2211\u221E\u222B\u00B1]|\u00AC[\u2020\u00A9\u00AE\u00B0])/.test(match)
     case 'windows-1250':
       return !/^[\u0102\u00E2\u00C2]/.test(match)
+    case 'iso-8859-2':
+      return !/[\u0080-\u009F]/.test(match)
+    case 'windows-1254':
+      return true
+    case 'cp437':
+      return !/^\u0393\u00C7/.test(match)
     default:
-      return match.length === 2 && NATURAL_PAIR.test(match) && /[\p{Lu}]/u.test(before)
+      return match.length === 2 && NATURAL_PAIR.test(match) && /[\p{Lu}\u201C\u201E\u2018"']/u.test(before)
   }
 }
+
+/** Arrows and other signs do not stand inside of words: there the letters are those of a language, as in Sami. */
+function isSignInWord(repaired: string | undefined, text: string, from: number, to: number): boolean {
+  if (repaired === undefined || !/^[\u2190-\u27BF]+$/.test(repaired)) return false
+  return /\p{L}/u.test(text[from - 1] ?? '') && /\p{L}/u.test(text[to] ?? '')
+}
+
+/** A text on charsets shows a sequence by itself, "the letter shows as \u00C3\u00A9". */
+function isMention(match: string, text: string, at: number): boolean {
+  if (match.length > 6 || !ABOUT_CHARSETS.test(text)) return false
+  const left = text[at - 1] ?? ' '
+  const right = text[at + match.length] ?? ' '
+  return /[\s"'\u2018\u201C(]/.test(left) && /[\s"'\u2019\u201D).,;]/.test(right)
+}
+const ABOUT_CHARSETS =
+  /UTF-?8|Latin-?1|ISO-?8859|windows-125\d|cp1252|mojibake|charset|character encoding|encoded as|Unicode/i
 
 function unscramble(match: string, charset: Charset): { text: string; layers: string[] } | undefined {
   const layers: string[] = []
@@ -91,7 +161,8 @@ function unscramble(match: string, charset: Charset): { text: string; layers: st
     text = next
     layers.push(layer === 0 ? charset.name : WINDOWS_1252.name)
   }
-  return layers.length === 0 ? undefined : { text, layers }
+  // Bytes that come out as control characters were none of UTF-8.
+  return layers.length === 0 || /^[\u0080-\u009F]+$/.test(text) ? undefined : { text, layers }
 }
 
 /** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
@@ -100,16 +171,19 @@ const CUT_QUOTATION = /\u00E2\u20AC(?=[\uFFFD\s.,;:!?)]|$)\uFFFD?/g
 /**
  * Finds mojibake in a text.
  *
+ * @param established the charset that the whole document was misread in, if any
  * @returns repaired stretches in order, not overlapping
  */
-export function findMojibake(text: string): Unscrambled[] {
+export function findMojibake(text: string, established?: string): Unscrambled[] {
   const found: Unscrambled[] = []
-  for (const charset of CHARSETS) {
+  const inOrder = [...CHARSETS].sort((a, b) => Number(b.name === established) - Number(a.name === established))
+  for (const charset of inOrder) {
     for (const match of text.matchAll(charset.sequences)) {
       const to = match.index + match[0].length
       if (found.some((other) => other.from < to && match.index < other.to)) continue
-      if (isNatural(match[0], text[match.index - 1] ?? '', charset)) continue
+      if (charset.name !== established && isNatural(match[0], text, match.index, charset)) continue
       const repaired = unscramble(match[0], charset)
+      if (charset.name !== established && isSignInWord(repaired?.text, text, match.index, to)) continue
       if (repaired !== undefined) found.push({ from: match.index, to, ...repaired })
     }
   }

@@ -1,6 +1,6 @@
 import { type Block, isProse, isProtected } from '../model/block.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
-import { CONTACT } from './vocabulary.js'
+import { CONTACT, TRADE_LETTERS } from './contacts.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
 export interface ScriptRun {
@@ -25,15 +25,33 @@ export interface Census {
   readonly share: number
 }
 
+/** One character of these says as much as so many letters of an alphabet. */
+const WORTH: Readonly<Record<string, number>> = { Han: 3, Hangul: 2 }
+
+/** Sentences of an East Asian language end and pause with these. */
+const IDEOGRAPHIC_STOP = /[\u3001\u3002\uFF0C\uFF01\uFF1F]/
+
+/** Letters and unbroken stretches of letters by system number. */
+interface Tally {
+  readonly letters: Uint32Array
+  readonly stretches: Uint32Array
+}
+
 /** Counts the letters of each writing system in the prose of a document. */
 export function takeCensus(blocks: readonly Block[]): Census {
-  const tally = new Uint32Array(256)
-  for (const block of blocks) if (isProse(block)) tallyText(block.text, tally)
+  const tally: Tally = { letters: new Uint32Array(256), stretches: new Uint32Array(256) }
+  const prose = blocks.filter(isProse)
+  for (const block of prose) tallyText(block.text, tally)
+  const isStopped = prose.some(({ text }) => IDEOGRAPHIC_STOP.test(text))
+  const words = Math.max(...tally.stretches.subarray(COMMON + 1))
   const counts = new Map<number, number>()
   let dominant = COMMON
   let total = 0
-  for (const [system, count] of tally.entries()) {
-    if (system === COMMON || count === 0) continue
+  for (const [system, letters] of tally.letters.entries()) {
+    if (system === COMMON || letters === 0) continue
+    // A few words between many of another script are no language that the text is written in.
+    const isWritten = isStopped || 2 * (tally.stretches[system] as number) > words
+    const count = letters * (isWritten ? (WORTH[systemName(system)] ?? 1) : 1)
     counts.set(system, count)
     total += count
     if (count > (counts.get(dominant) ?? 0)) dominant = system
@@ -41,17 +59,20 @@ export function takeCensus(blocks: readonly Block[]): Census {
   return { counts, dominant, share: total === 0 ? 0 : (counts.get(dominant) ?? 0) / total }
 }
 
-function tallyText(text: string, tally: Uint32Array): void {
+function tallyText(text: string, { letters, stretches }: Tally): void {
+  let before = COMMON
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number
     if (point > 0xffff) at++
     const system = systemAt(point)
-    tally[system] = (tally[system] as number) + 1
+    letters[system] = (letters[system] as number) + 1
+    if (system !== before) stretches[system] = (stretches[system] as number) + 1
+    before = system
   }
 }
 
 /** What may stand inside of a run: spaces, digits, separators; never brackets or quotation marks. */
-const INNER = /^[ \u3000\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!]{1,4}$/
+const INNER = /^[ \u3000\u200C\u200D\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!]{1,4}$/
 
 /**
  * The runs of writing systems other than `home` in one block.
@@ -63,8 +84,8 @@ const INNER = /^[ \u3000\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!]{1,4}$/
 export function foreignRuns(block: Block, index: number, home: number): ScriptRun[] {
   const spans = systemSpans(block.text, home)
   const contacts = spans.length === 0 ? [] : [...block.text.matchAll(CONTACT)]
-  const merged = withContacts(spans, contacts, block.text)
-  return merged
+  const merged = withContacts(withLetters(spans, block.text), contacts, block.text)
+  return rejoined(merged, block.text)
     .filter(({ from, to }) => !isProtected(block, from, to))
     .map((span) => ({
       ...span,
@@ -103,6 +124,34 @@ function systemSpans(text: string, home: number): Span[] {
     at += size
   }
   return spans
+}
+
+/** Takes the abbreviations in that are glued to a run, as the letters before "\u8CA9\u58F2" in "VPN\u8CA9\u58F2". */
+function withLetters(spans: readonly Span[], text: string): Span[] {
+  return spans.map((span) => {
+    const before = /(?<![A-Z0-9])[A-Z][A-Z0-9]*$/u.exec(text.slice(Math.max(0, span.from - 6), span.from))?.[0] ?? ''
+    const after = /^[A-Z][A-Z0-9]*(?![A-Z])/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
+    return {
+      ...span,
+      from: span.from - (TRADE_LETTERS.test(before) ? before.length : 0),
+      to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
+    }
+  })
+}
+
+/** Joins neighbours that have grown together or are parted by a separator alone. */
+function rejoined(spans: readonly Span[], text: string): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    const gap = last === undefined ? '' : text.slice(last.to, span.from)
+    if (last !== undefined && last.system === span.system && (span.from <= last.to || INNER.test(gap))) {
+      last.to = Math.max(last.to, span.to)
+      last.letters += span.letters
+      last.contact ||= span.contact
+    } else out.push({ ...span })
+  }
+  return out
 }
 
 /** Joins runs with the contacts that touch them, and with each other where a contact lies between. */

@@ -6,6 +6,8 @@ export interface SpamVote {
   readonly words: readonly string[]
   /** Share of the run's letters that core and filler words cover, 0 to 1; 0 without a core word. */
   readonly coverage: number
+  /** True for several words that only sell, with hardly anything beside them: "free download online". */
+  readonly onlySells: boolean
 }
 
 interface Matcher {
@@ -13,9 +15,22 @@ interface Matcher {
   readonly any: RegExp
 }
 
-const NOTHING: SpamVote = { words: [], coverage: 0 }
+const NOTHING: SpamVote = { words: [], coverage: 0, onlySells: false }
+const NEARLY_ALL = 0.8
 
-/** Scripts with spaces: a stem counts where a word begins; Latin and short words only as whole words. */
+/** An underscore in the lists joins words that mean the trade only side by side. */
+const withSpaces = (word: string): string => word.replaceAll('_', '[\\s-]{1,2}')
+/** Endings: short stems take short ones, or they would be met in words of another meaning. */
+const withEnding = (word: string): string => `${withSpaces(word)}[\\p{L}\\p{M}]{0,${word.length <= 4 ? 3 : 6}}`
+
+/** What is written together with the word that follows: articles, prepositions, the first half of a compound. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  Arabic: '(?:\u0648)?(?:\u0627\u0644|\u0628\u0627\u0644|\u0644\u0644)?',
+  Hebrew: '[\u05D4\u05D1\u05DC\u05D5]?',
+  Cyrillic: '(?:\u043C\u0438\u043A\u0440\u043E|\u0430\u0432\u0442\u043E|\u043A\u0440\u0438\u043F\u0442\u043E)?',
+}
+
+/** Scripts with spaces: a stem counts where a word begins; Latin words only as whole words. */
 function patternOf(words: string, system: string): string {
   const list = words
     .split(' ')
@@ -23,8 +38,8 @@ function patternOf(words: string, system: string): string {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (system === 'Han' || system === 'Thai' || system === 'Hangul') return list.join('|')
-  if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`
-  return `(?<![\\p{L}\\p{M}])(?:${list.join('|')})[\\p{L}\\p{M}]{0,6}`
+  if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${list.map(withSpaces).join('|')})(?![\\p{L}\\p{N}])`
+  return `(?<![\\p{L}\\p{M}])(?:${PREFIXES[system] ?? ''})(?:${list.map(withEnding).join('|')})(?![\\p{L}\\p{M}])`
 }
 
 function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
@@ -55,10 +70,19 @@ export function spamVote(run: string, system: string): SpamVote {
   const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
   const words = run.match(matcher.core) ?? []
-  if (words.length === 0) return NOTHING
-  const covered = (run.match(matcher.any) ?? []).join('').replace(/[^\p{L}\p{M}]/gu, '').length
+  const any = run.match(matcher.any) ?? []
+  if (any.length === 0) return NOTHING
+  const covered = any.join('').replace(/[^\p{L}\p{M}]/gu, '').length
   const letters = run.replace(/[^\p{L}\p{M}]/gu, '').length
-  return { words: [...new Set(words)], coverage: Math.min(1, covered / Math.max(1, letters)) }
+  const share = Math.min(1, covered / Math.max(1, letters))
+  const onlySells = words.length === 0 && new Set(any).size >= 2 && share >= NEARLY_ALL && letters >= 4
+  return { words: [...new Set(words)], coverage: words.length === 0 ? 0 : share, onlySells }
+}
+
+/** How many letters of a text stand in words that name a trade. */
+export function tradeLetters(text: string, system: string): number {
+  return (matcherFor(system) === undefined ? [] : (text.match((matcherFor(system) as Matcher).core) ?? [])).join('')
+    .length
 }
 
 /**

@@ -36,6 +36,7 @@ import { invisibleCharacters } from './repair/invisible-characters.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
+import { presentationForms } from './repair/presentation-forms.js'
 import { privateUse } from './repair/private-use.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
 import { smuggledText } from './repair/smuggled-text.js'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   privateUse,
   replacementCharacters,
   stackedMarks,
+  presentationForms, // before the look-alikes, which judge whole words
   fullwidth, // before the look-alikes: it makes plain letters
   styledLetters,
   mixedScriptWord, // before anomalous-script: a swapped letter is no run

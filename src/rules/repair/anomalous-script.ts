@@ -13,6 +13,13 @@ const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
 const FOREIGN_UNIT = /(?![\p{Script=Latin}\p{Script=Common}])(?=[\0-\uFFFF])\p{L}/u
 const HIGH_SURROGATE = /[\uD800-\uDBFF]/
 
+/** Characters between which no space stands. */
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
+const ORNAMENT =
+  '[\\u2605\\u2606\\u25A0-\\u25FF\\u2660-\\u2667\\u2700-\\u27BF\\u3010\\u3011\\u3016\\u3017\\uFE0F\\u{1F300}-\\u{1FAFF}]'
+const ORNAMENTS_BEFORE = new RegExp(`${ORNAMENT}+ ?$`, 'u')
+const ORNAMENTS_AFTER = new RegExp(`^ ?${ORNAMENT}+`, 'u')
+
 export const anomalousScript = defineRule({
   id: 'anomalous-script',
   phase: 'repair',
@@ -37,10 +44,29 @@ export const anomalousScript = defineRule({
           'The old ferry \u043A\u0430\u0437\u0438\u043D\u043E \u043E\u043D\u043B\u0430\u0439\u043D crosses the river twice a day.\n',
         after: 'The old ferry crosses the river twice a day.\n',
       },
+      {
+        from: 'text',
+        before: 'The old ferry \u2605VPN\u673A\u573A\u63A8\u8350\u2605 crosses the river twice a day.\n',
+        after: 'The old ferry crosses the river twice a day.\n',
+      },
+      {
+        from: 'text',
+        before: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21cheap viagra online\u8FC7\u6CB3\u3002\n',
+        after: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\u3002\n',
+      },
+    ],
+    reports: [
+      {
+        from: 'text',
+        text: 'The keeper reads the gauge before breakfast, as his father did. \u10DB\u10D3\u10D8\u10DC\u10D0\u10E0\u10D8\u10E1 \u10D0\u10DB\u10D8\u10DC\u10D3\u10D8\n',
+      },
     ],
     leaves: [
       { from: 'text', text: 'They flew to Beijing (\u5317\u4EAC) in the spring.\n' },
       { from: 'text', text: 'The shop sign said \u201C\u6570\u5B57\u8D27\u5E01\u201D, which nobody could read.\n' },
+      { from: 'text', text: 'He lost all he had at the \u043A\u0430\u0437\u0438\u043D\u043E in Sochi.\n' },
+      { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
+      { from: 'text', text: '\u6A21\u578B\u4F7F\u7528weight decay\u548Cbinary search\u3002\n' },
       { from: 'text', text: 'The mean \u03BC and the change \u0394T are small.\n' },
       {
         from: 'text',
@@ -80,7 +106,15 @@ function removal(judged: Judged, block: Block): Edit {
   const { text } = block
   const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}]/gu, '')
   if (rest === '') return { kind: 'drop', block: run.block, ...about }
-  let { from, to } = run
+  let { from, to } = withOrnaments(run.from, run.to, text)
+  if (
+    NO_SPACES.test(text.slice(0, from).trimEnd().slice(-1)) &&
+    NO_SPACES.test(text.slice(to).trimStart().slice(0, 1))
+  ) {
+    from = text.slice(0, from).trimEnd().length
+    to = text.length - text.slice(to).trimStart().length
+    return { kind: 'replace', block: run.block, from, to, insert: '', ...about }
+  }
   const spaceBefore = from === 0 || /\s/.test(text[from - 1] as string)
   const spaceAfter = /\s/.test(text[to] ?? '')
   if (spaceAfter && (spaceBefore || from === 0)) to++
@@ -91,6 +125,13 @@ function removal(judged: Judged, block: Block): Edit {
   )
     from--
   return { kind: 'replace', block: run.block, from, to, insert: '', ...about }
+}
+
+/** Stars, hearts and lenticular brackets that spam sets around itself go with it. */
+function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
+  const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
+  const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
+  return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }
 }
 
 function report({ run, evidence, probability }: Judged): Edit {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { codePointName, replaceMatches, reportInCode } from '../../repair/replacements.js'
+import { codePointName, replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 const RIGHT_TO_LEFT =
@@ -36,6 +36,12 @@ export const bidiControls = defineRule({
   characters: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
   examples: {
     changes: [{ from: 'text', before: 'Pay \u202Eyadot\u202C or\u200E never.\n', after: 'Pay yadot or never.\n' }],
+    reports: [
+      { from: 'markdown', text: 'Run `a\u202Eb` now.\n' },
+      { from: 'markdown', text: '---\ntitle: A\u2066b\n---\n\nThe text.\n' },
+      { from: 'markdown', text: 'See [the page](https://example.org/\u202Eb).\n' },
+      { from: 'text', text: 'See https://example.org/\u202Eb for more.\n' },
+    ],
     leaves: [
       { from: 'text', text: 'He wrote \u2067\u05E9\u05DC\u05D5\u05DD\u2069 on the wall.\n' },
       { from: 'text', text: '\u05E9\u05DC\u05D5\u05DD (ok)\u200F!\n' },
@@ -47,10 +53,6 @@ export const bidiControls = defineRule({
         ? undefined
         : { insert: '', message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}` },
     )
-    yield* reportInCode(
-      blocks,
-      /[\u202A-\u202E\u2066-\u2069]+/g,
-      'direction control in code: it may not read as it runs',
-    )
+    yield* reportProtected(blocks, /[\u202A-\u202E\u2066-\u2069]+/g, 'direction control')
   },
 })

@@ -1,7 +1,8 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
-const ENTITY = /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});/g
+const ENTITY =
+  /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|160|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g
 /** Text that speaks of markup shows entities on purpose. */
 const ABOUT_MARKUP = /\b(?:HTML|XML|entit(?:y|ies)|markup|escap(?:e|es|ed|ing)|Entit\u00E4t|entit\u00E9)\b/i
 
@@ -14,7 +15,7 @@ export const entities = defineRule({
   severity: 'error',
   formats: ['text', 'html'],
   characters: /&/,
-  gate: /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});/,
+  gate: /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&#\d\d|&nbsp/,
   examples: {
     changes: [
       {
@@ -22,17 +23,19 @@ export const entities = defineRule({
         before: 'Salt &amp;amp; pepper, it&#8217;s said&hellip;\n',
         after: 'Salt & pepper, it\u2019s said\u2026\n',
       },
+      { from: 'text', before: 'It&#8217s 5&nbsp km.\n', after: 'It\u2019s 5  km.\n' },
     ],
     leaves: [
       { from: 'text', text: 'Write the entity &amp; where HTML needs it.\n' },
       { from: 'text', text: 'AT&T; and R&D are names.\n' },
+      { from: 'text', text: 'Channel &#7 and the query ?a=1&nbspace=2 stay.\n' },
     ],
   },
   load: () => import('entities'),
   *propose(blocks, _context, { decodeHTMLStrict }) {
     yield* replaceMatches(blocks, ENTITY, ([found], block) => {
       if (ABOUT_MARKUP.test(block.text)) return undefined
-      let insert = found
+      let insert = found.endsWith(';') ? found : `${found};`
       for (let layer = 0; layer < 4; layer++) insert = decodeHTMLStrict(insert)
       if (insert === found || /&[a-z]+;$/i.test(insert)) return undefined
       return {

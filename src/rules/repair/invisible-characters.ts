@@ -1,11 +1,19 @@
-import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { characterAt, characterBefore, codePointName, replaceMatches, reportInCode } from '../../repair/replacements.js'
+import {
+  characterAt,
+  characterBefore,
+  codePointName,
+  replaceMatches,
+  reportProtected,
+} from '../../repair/replacements.js'
 
 const INVISIBLE =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu
 const ANY_OF_THEM =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/
+
+/** What makes two names of code or two addresses look the same. */
+const DANGEROUS = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]+/g
 
 /** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
 const JOINING =
@@ -71,6 +79,10 @@ export const invisibleCharacters = defineRule({
       },
       { from: 'markdown', before: 'T\uFEFFhis is **bo\u200Dld**.\n', after: 'This is **bold**.\n' },
     ],
+    reports: [
+      { from: 'markdown', text: 'Call `ad\u200Bmin` first.\n' },
+      { from: 'markdown', text: 'See [it](https://ex\u200Bample.org/).\n' },
+    ],
     leaves: [
       { from: 'text', text: 'The family \u{1F468}\u200D\u{1F469}\u200D\u{1F467} stays one picture.\n' },
       { from: 'text', text: '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 needs its joiner.\n' },
@@ -90,7 +102,6 @@ export const invisibleCharacters = defineRule({
       if (insert === match[0]) return undefined
       return { insert, message: `invisible ${[...new Set(match[0])].map(codePointName).join(', ')}` }
     })
-    const code = blocks.filter((block) => !isProse(block))
-    if (code.length > 0) yield* reportInCode(blocks, /[\u200B\u2060\uFEFF\u180E]+/g, 'invisible character in code')
+    yield* reportProtected(blocks, DANGEROUS, 'invisible character')
   },
 })

@@ -1,10 +1,13 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { reportProtected } from '../../repair/replacements.js'
 
 /** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
 const WORD = /[\p{L}\p{M}]+/gu
 const MIXED =
   /[A-Za-z\u00C0-\u024F][\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]|[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF][A-Za-z\u00C0-\u024F]/
+/** The same beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
+const IN_ADDRESS = /(?<=\/\/[^/\s]*)(?<=[A-Za-z])[\u0370-\u03FF\u0400-\u052F\u0531-\u0587](?=[A-Za-z][^/\s]*)/g
 /** A text about the trick shows it on purpose. */
 const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|Unicode|IDN|punycode)/i
 
@@ -33,23 +36,28 @@ export const mixedScriptWord = defineRule({
           '\u041C\u043E\u0436\u043D\u043E \u0431\u044Bl\u043E \u043D\u0430\u0439\u0442\u0438 \u043E\u0442\u0432\u0435\u0442 \u0442olько \u0442\u0430\u043C, \u0433\u0434\u0435 \u0438\u0441\u043A\u0430\u043B\u0438.\n',
       },
     ],
+    reports: [{ from: 'text', text: 'Log in at https://p\u0430ypal.example/ today.\n' }],
     leaves: [
       { from: 'text', text: 'TNF\u03B1, I\u03BAB\u03B1 and \u03BCTorrent keep their Greek.\n' },
       { from: 'text', text: 'The band is called B\u0394STILLE.\n' },
+      { from: 'text', text: 'In Russian books 2. \u041Af3 moves the knight.\n' },
       { from: 'text', text: 'In a homograph attack p\u0430ypal has a Cyrillic letter.\n' },
     ],
   },
   load: () => import('../../repair/look-alikes.js'),
   *propose(blocks, _context, { unmixed }) {
+    yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || !MIXED.test(block.text) || ABOUT.test(block.text)) continue
       const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
       const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0
       const home = cyrillic > latin ? 'Cyrillic' : 'Latin'
       for (const match of block.text.matchAll(WORD)) {
+        const to = match.index + match[0].length
+        // A letter or two before a number are notation: moves of chess, models, units.
+        if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
         const insert = unmixed(match[0], home)
         if (insert === undefined) continue
-        const to = match.index + match[0].length
         const message = `${home} word with look-alike letters of another script`
         yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97 }
       }

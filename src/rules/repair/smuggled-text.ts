@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { characterBefore, replaceMatches, reportInCode } from '../../repair/replacements.js'
+import { characterBefore, replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 const SELECTORS_AND_TAGS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|[\u{E0000}-\u{E007F}]+/gu
 const HIDDEN_IN_CODE = /[\u{E0100}-\u{E01EF}]{2,}|[\u{E0000}-\u{E007F}]+/gu
@@ -27,6 +27,10 @@ function decodeSelectors(found: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes)).replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '.')
 }
 
+function decoded(found: string): string {
+  return (found.codePointAt(0) ?? 0) <= CANCEL_TAG ? decodeTags(found) : decodeSelectors(found)
+}
+
 export const smuggledText = defineRule({
   id: 'smuggled-text',
   phase: 'repair',
@@ -46,6 +50,7 @@ export const smuggledText = defineRule({
         after: 'A letter a with a burden.\n',
       },
     ],
+    reports: [{ from: 'markdown', text: 'Run `a\u{E0062}\u{E0075}\u{E0079}` now.\n' }],
     leaves: [
       {
         from: 'text',
@@ -72,6 +77,6 @@ export const smuggledText = defineRule({
           : 'variation selector without a character to vary'
       return { insert, message }
     })
-    yield* reportInCode(blocks, HIDDEN_IN_CODE, 'hidden text in code')
+    yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decoded(found)}"`)
   },
 })

@@ -1,5 +1,9 @@
+import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
+
+/** A line through or under each letter of a word, drawn with marks: what markup should say, or spam. */
+const DRAWN = /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
 
 /** A word in which some letter carries three or more combining marks of no script of its own. */
 const STACKED =
@@ -15,7 +19,7 @@ export const stackedMarks = defineRule({
   severity: 'error',
   after: ['mojibake'],
   characters: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/,
-  gate: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3}/,
+  gate: /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3}|[\u0332\u0333\u0335-\u0338\u20D2\u20E5].[\u0332\u0333\u0335-\u0338\u20D2\u20E5]/,
   examples: {
     changes: [
       {
@@ -24,12 +28,22 @@ export const stackedMarks = defineRule({
         after: 'Some here is fine.\n',
       },
     ],
+    reports: [{ from: 'text', text: 'Now o\u0336n\u0336l\u0336y\u0336 half the price.\n' }],
     leaves: [
+      { from: 'text', text: 'The sign \u2260 may be written =\u0338 and \u2208\u0338.\n' },
       { from: 'text', text: 'Vie\u0323\u0302t Nam and cafe\u0301 in decomposed form.\n' },
       { from: 'text', text: '\u0E17\u0E35\u0E48 has its own marks.\n' },
     ],
   },
   *propose(blocks) {
+    for (const [index, block] of blocks.entries()) {
+      if (!isProse(block)) continue
+      // What is struck through means something: an old price, a joke.
+      for (const { 0: found, index: from } of block.text.matchAll(DRAWN)) {
+        const message = `a line drawn through "${withoutMarks(found)}" with combining marks`
+        yield { kind: 'note', block: index, from, to: from + found.length, message }
+      }
+    }
     yield* replaceMatches(blocks, STACKED, ([found]) => ({
       insert: withoutMarks(found),
       message: 'combining marks stacked on letters',

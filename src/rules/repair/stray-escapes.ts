@@ -1,13 +1,18 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
-/** `\u2019` as it stands in JSON; surrogate pairs as two of them. */
-const JSON_ESCAPES = /(?:\\u[0-9a-fA-F]{4})+/g
+/** `\u2019` as it stands in JSON, `\u{2019}` as in scripts; surrogate pairs as two of them. */
+const JSON_ESCAPES = /(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\})+/g
 /** Two to four bytes of UTF-8 in quoted-printable or percent encoding, in prose and not in an address. */
 const ENCODED_BYTES = /(?:[=%][C-Fc-f][0-9A-Fa-f](?:[=%][89ABab][0-9A-Fa-f]){1,3})+/g
 
 function decodeJson(found: string): string {
-  return found.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return found
+    .replace(/\\u\{([0-9a-fA-F]{2,6})\}/g, (all, code: string) => {
+      const point = Number.parseInt(code, 16)
+      return point > 0x10ffff ? all : String.fromCodePoint(point)
+    })
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 /** The text of the bytes, or undefined when they are no UTF-8. */
@@ -38,10 +43,11 @@ export const strayEscapes = defineRule({
   severity: 'error',
   formats: ['text', 'html'],
   characters: /[\\=%]/,
-  gate: /\\u[0-9a-fA-F]{4}|[=%][C-Fc-f][0-9A-Fa-f][=%][89ABab][0-9A-Fa-f]/,
+  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f][=%][89ABab][0-9A-Fa-f]/,
   examples: {
     changes: [
       { from: 'text', before: 'It\\u2019s the owner=E2=80=99s boat.\n', after: 'It\u2019s the owner\u2019s boat.\n' },
+      { from: 'text', before: 'A caf\\u{e9} at noon.\n', after: 'A caf\u00E9 at noon.\n' },
     ],
     leaves: [
       { from: 'text', text: 'See https://example.org/caf%C3%A9/menu for the menu.\n' },

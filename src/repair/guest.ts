@@ -1,0 +1,36 @@
+import type { EvidenceName } from './evidence-weights.js'
+import type { ScriptRun } from './script-runs.js'
+
+const OPENING = /[([{"'\u2018\u201C\u201E\u00AB\u2039\u300A\u3008\u300C\u300E\uFF08\uFF3B\u00BF*_<~`]$/
+const CLOSING = /^[)\]}"'\u2019\u201D\u201C\u00BB\u203A\u300B\u3009\u300D\u300F\uFF09\uFF3D*_>~`]/
+const GLOSS_BEFORE =
+  /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|Wort|appel\u00E9e?|llamad[oa]|palabra))\s*$/i
+const GLOSS_AFTER =
+  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|that is|i\.e\.|or "|literally|lit\.|known as))/
+/** Pinyin: syllables with the marks of tones, which no European language sets on them. */
+const PINYIN =
+  /^\s\p{L}*(?:[\u0101\u01CE\u0113\u011B\u012B\u01D0\u014D\u01D2\u016B\u01D4\u01D6\u01D8\u01DA\u01DC]|\b(?:zh?|ch?|sh?|[bpmfdtgkhjqxrwy])i?u?[\u00E1\u00E0\u00E9\u00E8\u00ED\u00EC\u00F3\u00F2\u00FA\u00F9](?:ng?|[iou])\b)/u
+const LONG_RUN = 45
+
+/** What shows that a run is a guest of the sentence: quotation marks, a gloss, its length. */
+export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
+  const before = text.slice(Math.max(0, run.from - 40), run.from)
+  const after = text.slice(run.to, run.to + 40)
+  const found: EvidenceName[] = [...quoteEvidence(before, after)]
+  if (found.length === 0 && isGlossed(run, before, after)) found.push('glossed')
+  if (run.letters === 1 && !run.contact) found.push('oneLetter')
+  if (run.letters > LONG_RUN && !isAdvertising) found.push('longText')
+  return found
+}
+
+/** A mark that touches the run on both sides quotes it; on one side it may quote more than the run. */
+function quoteEvidence(before: string, after: string): EvidenceName[] {
+  const opens = OPENING.test(before.replace(/(?<=[\u00AB\u2039])\s$/, ''))
+  const closes = CLOSING.test(after.replace(/^\s(?=[\u00BB\u203A])/, '')) && before !== ''
+  if (opens && closes) return ['quoted']
+  return opens || closes ? ['besideQuote'] : []
+}
+
+function isGlossed(run: ScriptRun, before: string, after: string): boolean {
+  return GLOSS_BEFORE.test(before) || GLOSS_AFTER.test(after) || (run.system === 'Han' && PINYIN.test(after))
+}

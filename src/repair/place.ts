@@ -1,0 +1,67 @@
+import { systemName } from '../unicode/scripts.js'
+import type { EvidenceName } from './evidence-weights.js'
+import type { Census, ScriptRun } from './script-runs.js'
+import { isBetweenSentences, isNeeded, isParting } from './sentence.js'
+
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\p{N}/u
+
+/** Scripts written without spaces: foreign words touch their letters everywhere. */
+const SPACELESS = new Set(['Han', 'Thai', 'Lao', 'Khmer', 'Myanmar'])
+/** Scripts that hang prefixes or endings on foreign words: touched on one side is normal. */
+const AFFIXING = new Set(['Hangul', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Tamil', 'Telugu'])
+/** Unit signs and names of variables are as short as this; longer Greek is text. */
+const SYMBOL_LENGTH = 3
+
+/** Share of the main script's letters below which a document is written in two scripts: there glue says nothing. */
+const MIXED_DOCUMENT = 0.65
+
+/** What a run's place in the text of its block says about it. */
+export function placeEvidence(run: ScriptRun, text: string, census: Census): EvidenceName[] {
+  if (run.from === 0 && run.to === text.length) return ['wholeBlock']
+  const home = systemName(census.dominant)
+  const before = text.slice(0, run.from)
+  const after = text.slice(run.to)
+  const glue = glueEvidence(run, before, after, home, census.share)
+  return [...glue, ...(home === 'Latin' ? sentenceEvidence(before, after, glue) : [])]
+}
+
+function glueEvidence(run: ScriptRun, before: string, after: string, home: string, share: number): EvidenceName[] {
+  const left = before.at(-1) ?? ''
+  const right = after[0] ?? ''
+  const sides = Number(LETTER.test(left)) + Number(LETTER.test(right))
+  if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
+    return run.system === 'Latin' ? dividing(before, after, home) : []
+  if (sides === 2) return ['insideWord']
+  if (sides === 1) return run.letters === 1 ? ['gluedToWord', 'shortGlue'] : ['gluedToWord']
+  if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
+  return ['spaced']
+}
+
+/** True where such a run often touches the letters of the text. */
+function isAtHome(run: ScriptRun, home: string, sides: number): boolean {
+  if (run.system === 'Greek') return run.letters <= SYMBOL_LENGTH
+  if (run.system === 'Han') return home === 'Hangul'
+  if (run.system !== 'Latin') return false
+  if (SPACELESS.has(home)) return true
+  const isPhrase = run.text.trim().includes(' ')
+  return AFFIXING.has(home) ? !(sides === 2 && isPhrase) : sides === 1 && !isPhrase
+}
+
+/** Where spaces show no words, a dictionary does: a run inside of a word has been put there. */
+function dividing(before: string, after: string, home: string): EvidenceName[] {
+  if (!SPACELESS.has(home)) return []
+  const left = before.slice(-8)
+  const right = after.slice(0, 8)
+  if (!LETTER.test(left.at(-1) ?? '') || !LETTER.test(right[0] ?? '')) return []
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(left + right)
+  const around = words.containing(left.length)
+  return around !== undefined && around.index < left.length && around.isWordLike === true ? ['dividesWord'] : []
+}
+
+function sentenceEvidence(before: string, after: string, glue: readonly EvidenceName[]): EvidenceName[] {
+  if (isBetweenSentences(before, after)) return ['betweenSentences']
+  if (!glue.includes('spaced')) return []
+  if (isNeeded(before, after)) return ['neededBySentence']
+  return isParting(before, after) ? ['partsWords'] : []
+}
