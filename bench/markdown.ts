@@ -4,8 +4,9 @@
  * usage: npm run bench:markdown -- [--files FOLDER] [--no-peers] [--show]
  *
  * FOLDER (default: the project's `node_modules`) is searched for `.md` and `.mdx` files. `--show` prints each
- * finding in healthy files and each damaged text that was not restored. markdownlint-cli2 is run on the same files
- * where npm can install it.
+ * finding in healthy files and each damaged text that was not restored. Damage is put in once a kind into every
+ * silent file, and at every kind of place into the samples beside this program, which hold all constructs.
+ * markdownlint-cli2 is run on the same files where npm can install it.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -17,7 +18,7 @@ import { clean } from '../src/index.js'
 import { PROGRAM } from './lib/filter.js'
 import { measure } from './lib/measure.js'
 import { npmPeers } from './lib/peers.js'
-import { DAMAGES, type Damaged, damage } from './markdown/damage.js'
+import { damageCorpus, damageSamples, type File } from './markdown/evaluate.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PATTERN = '**/*.{md,mdx}'
@@ -31,12 +32,6 @@ const { values: flags } = parseArgs({
   },
 })
 const folder = resolve(flags.files)
-
-/** A file of the corpus; each text once. */
-interface File {
-  readonly path: string
-  readonly source: string
-}
 
 function readFiles(): readonly File[] {
   const seen = new Map<string, File>()
@@ -69,45 +64,6 @@ async function healthy(files: readonly File[]): Promise<readonly File[]> {
   return silent
 }
 
-interface Tally {
-  cases: number
-  found: number
-  restored: number
-}
-
-/** Puts each kind of damage into the files that were silent, in prose and where nothing may change. */
-async function damaged(files: readonly File[]): Promise<void> {
-  const tallies = new Map(DAMAGES.map(({ name }): [string, Tally] => [name, { cases: 0, found: 0, restored: 0 }]))
-  let untouched = 0
-  let touched = 0
-  for (const [index, file] of files.entries()) {
-    const { prose, foreign } = damage(file.source, index)
-    for (const each of prose) await count(each, file, tallies.get(each.name) as Tally)
-    for (const each of foreign) {
-      const { markdown } = await clean(each.source, { from: 'markdown', filename: file.path })
-      if (markdown === each.source) untouched++
-      else {
-        touched++
-        if (flags.show) console.log(`changed what is no prose: ${file.path}, ${each.name} at ${each.at}`)
-      }
-    }
-  }
-  console.log('\ndamage                 cases    found  restored byte for byte')
-  for (const [name, { cases, found, restored }] of tallies) {
-    const share = (part: number): string => (cases === 0 ? '-' : (part / cases).toFixed(3)).padStart(9)
-    console.log(name.padEnd(20) + String(cases).padStart(8) + share(found) + share(restored))
-  }
-  console.log(`in code, addresses and front matter: ${touched} of ${touched + untouched} changed`)
-}
-
-async function count(each: Damaged, file: File, tally: Tally): Promise<void> {
-  const { markdown, findings } = await clean(each.source, { from: 'markdown', filename: file.path })
-  tally.cases++
-  if (findings.length > 0) tally.found++
-  if (markdown === file.source) tally.restored++
-  else if (flags.show) console.log(`not restored: ${file.path}, ${each.name} at ${each.at}`)
-}
-
 function speed(): void {
   const own = measure([
     'sh',
@@ -124,5 +80,7 @@ function speed(): void {
 }
 
 const files = readFiles()
-await damaged(await healthy(files))
+const silent = await healthy(files)
+await damageSamples(join(ROOT, 'bench/markdown/samples'), flags.show)
+await damageCorpus(silent, flags.show)
 speed()

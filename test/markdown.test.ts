@@ -44,6 +44,8 @@ describe('what is no prose is never changed', () => {
     mathematics: 'So $a@b$ and\n\n$$\na@b\n$$\n',
     'a link target': '[text](https://example.org/a@b)\n',
     'an autolink': '<https://example.org/a@b>\n',
+    // U+E000 stands for the sign of the address, since the other one is replaced by the damage.
+    'a mail address': 'Write to ferry\uE000exam@ple.org about it.\n',
     'a definition': '[text]: https://example.org/a@b\n',
     'a Hugo shortcode': 'See {{< figure src="a@b" >}} here.\n',
     'a Liquid tag': 'See {% include a@b.html %} and {{ page.a@b }} here.\n',
@@ -55,7 +57,7 @@ describe('what is no prose is never changed', () => {
   for (const [place, template] of Object.entries(places)) {
     it(place, async () => {
       for (const damage of [ZERO, SPAM]) {
-        const source = template.replaceAll('@', damage)
+        const source = template.replaceAll('@', damage).replace('\uE000', '@')
         expect(await cleaned(source)).toBe(source)
       }
     })
@@ -97,5 +99,37 @@ describe('a patch that would change more than it says', () => {
     expect(markdown).toBe(source)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ applied: false, removed: ZERO, inserted: ZERO })
+  })
+
+  it('takes the space on its own side of a mark', async () => {
+    const source = `The [old ferry ${SPAM}](ferry.md) crosses, and *${SPAM} nobody* waits.\n`
+    expect(await cleaned(source)).toBe('The [old ferry](ferry.md) crosses, and *nobody* waits.\n')
+  })
+
+  it('is reported where markup stands inside of it', async () => {
+    const source = 'The old ferry waits for \u6570\u5B57**\u8D27\u5E01**home.\n'
+    const { markdown, findings } = await clean(source, { from: 'markdown', only: ['anomalous-script'] })
+    expect(markdown).toBe(source)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ rule: 'anomalous-script', applied: false, severity: 'warn' })
+  })
+})
+
+describe('a label of an advertisement', () => {
+  const before = 'The ferry crosses the river twice a day, in summer and in winter.'
+  const after = 'Its keeper rows it himself when the motor fails, as his father did.'
+
+  it('goes where it stands alone between sentences', async () => {
+    expect(await cleaned(`${before}\n\nAdvertisement\n\n${after}\n`)).toBe(`${before}\n\n${after}\n`)
+  })
+
+  it('stays beside a heading, in a list and at the end', async () => {
+    for (const source of [
+      `# Types\n\nAdvertisement\n\n${after}\n`,
+      `${before}\n\n- Advertisement\n- Ferry\n\n${after}\n`,
+      `${before}\n\nAdvertisement\n`,
+    ]) {
+      expect(await cleaned(source)).toBe(source)
+    }
   })
 })

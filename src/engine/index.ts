@@ -42,7 +42,11 @@ export async function runRules(
   rules: readonly ActiveRule[],
   shared: SharedContext,
 ): Promise<EngineResult> {
-  const due = rules.filter(({ rule }) => isDue(rule, shared))
+  const due: ActiveRule[] = []
+  for (const active of rules) {
+    const verdict = isDue(active.rule, shared)
+    if (typeof verdict === 'boolean' ? verdict : await verdict) due.push(active)
+  }
   if (due.length === 0) return untouched(document)
   const run = new Run(document)
   for (const active of due) {
@@ -74,7 +78,7 @@ function untouched(document: ParsedDocument): EngineResult {
   }
 }
 
-function isDue({ formats, characters, gate }: Rule, shared: SharedContext): boolean {
+function isDue({ formats, characters, gate }: Rule, shared: SharedContext): boolean | Promise<boolean> {
   if (formats?.includes(shared.format) === false) return false
   if (characters !== undefined && !characters.test(shared.characters())) return false
   if (gate === undefined) return true
@@ -147,7 +151,13 @@ class Run {
 
   #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Block {
     if (!isReplaceable(block, edit)) return block
-    if (this.#document.format === 'markdown' && hasGap(block, edit.from, edit.to)) return block
+    if (this.#document.format === 'markdown' && hasGap(block, edit.from, edit.to)) {
+      const narrower = withoutSpaceBeyondMarkup(block, edit)
+      if (narrower !== undefined) return this.#replace(active, narrower, block)
+      const message = `${edit.message} (left: markup stands inside of it)`
+      this.#note(active, { ...edit, kind: 'note', message }, block)
+      return block
+    }
     const range = sourceRange(block, edit.from, edit.to)
     const merged = this.#mergeEarlier(block, edit, range)
     const id = this.#record(active, { ...edit, evidence: merged.evidence }, block, merged)
@@ -240,4 +250,25 @@ function isReplaceable(block: Block, edit: ReplaceEdit): boolean {
   if (isProtected(block, edit.from, edit.to)) return false
   const parts = block.type === 'table' ? /[\t\n]/ : /\n/
   return !parts.test(block.text.slice(edit.from, edit.to)) && !parts.test(edit.insert)
+}
+
+/**
+ * A removal whose last or first space stands on the other side of a mark, as behind the end of a link: without
+ * that space, or with the one at its other end. Undefined where more than a space is beyond the mark.
+ */
+function withoutSpaceBeyondMarkup(block: Block, edit: ReplaceEdit): ReplaceEdit | undefined {
+  if (edit.insert !== '') return undefined
+  const { text } = block
+  const isSpace = (at: number): boolean => text[at] === ' '
+  const tries: [from: number, to: number][] = []
+  if (isSpace(edit.to - 1)) {
+    if (isSpace(edit.from - 1)) tries.push([edit.from - 1, edit.to - 1])
+    tries.push([edit.from, edit.to - 1])
+  }
+  if (isSpace(edit.from)) {
+    if (isSpace(edit.to)) tries.push([edit.from + 1, edit.to + 1])
+    tries.push([edit.from + 1, edit.to])
+  }
+  const fitting = tries.find(([from, to]) => from < to && !hasGap(block, from, to))
+  return fitting && { ...edit, from: fitting[0], to: fitting[1] }
 }

@@ -77,6 +77,11 @@ export function isUnmistakable({ match, phrase }: PhraseHit): boolean {
   return match === 'whole' && SEVERAL_WORDS.test(phrase)
 }
 
+/** True for the label of an advertisement, which is boilerplate where it stands alone between sentences. */
+export function isLabel({ match, category, phrase }: PhraseHit): boolean {
+  return match === 'whole' && category === 'advertising' && phrase.length > 5
+}
+
 /** A line of plain words, long enough to be no common heading and short enough to be all phrase. */
 const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`:]{5,79}?)[ \t]*$/gmu
 
@@ -84,7 +89,7 @@ function phrasesOfLines(source: string): DocumentPhrases {
   let any = 0
   for (const [, line = ''] of source.matchAll(PHRASE_LINE)) {
     if (phraseMasks(line).whole === 0) continue
-    for (const hit of phraseHits(line)) if (isUnmistakable(hit)) any |= categoryMask(hit.category)
+    for (const hit of phraseHits(line)) if (isUnmistakable(hit) || isLabel(hit)) any |= categoryMask(hit.category)
   }
   return { any, of: (block) => phraseMasks(block.text) }
 }

@@ -133,8 +133,9 @@ export interface Rule<Tools = unknown> {
   /**
    * A cheap test on the document's text (see `Context.text`); the rule is skipped when it does not hold. An expression must not be
    * global or sticky; a function must read no blocks of a Markdown document, which is parsed only for rules that pass.
+   * One that needs a table of its own loads it and gives a promise.
    */
-  readonly gate?: RegExp | ((context: GateContext) => boolean)
+  readonly gate?: RegExp | ((context: GateContext) => boolean | Promise<boolean>)
   /** Loads what is too large to load for every document; its value is handed to `propose`. */
   load?(): Promise<Tools>
   propose(blocks: readonly Block[], context: Context, tools: Tools): Iterable<Edit>

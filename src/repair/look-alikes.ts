@@ -81,6 +81,19 @@ export function unmixed(word: string, home: 'Latin' | 'Cyrillic'): string | unde
   return [...word].map((letter) => (mixture.foreign.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
 }
 
+/** Letters that a word must have in Latin beside each look-alike, so that no ending of another language is read as one. */
+const LATIN_TO_ONE = 3
+
+/**
+ * The Latin word that a mixed word in Cyrillic text was: `\u0421anvas`.
+ *
+ * @returns undefined where its Latin letters are too few to say so
+ */
+export function mostlyLatin(word: string): string | undefined {
+  const { home, foreign } = mixtureOf(word, 'Latin')
+  return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, 'Latin') : undefined
+}
+
 /** The Latin word that a word wholly of look-alikes shows, or undefined when it has other letters. */
 export function asLatin(word: string): string | undefined {
   const letters = [...word]

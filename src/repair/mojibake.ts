@@ -132,7 +132,13 @@ function isNatural(match: string, text: string, at: number, charset: Charset): b
     case 'cp437':
       return !/^\u0393\u00C7/.test(match)
     default:
-      return match.length === 2 && NATURAL_PAIR.test(match) && /[\p{Lu}\u201C\u201E\u2018"']/u.test(before)
+      // Behind a capital word stands a mark; between a capital and a small letter none does: "D\u00C3\u00A9part".
+      return (
+        match.length === 2 &&
+        NATURAL_PAIR.test(match) &&
+        /[\p{Lu}\u201C\u201E\u2018"']/u.test(before) &&
+        !(/\p{Lu}/u.test(before) && /\p{Ll}/u.test(text[at + match.length] ?? ''))
+      )
   }
 }
 

@@ -37,12 +37,14 @@ function referenceAt(source: string, at: number): Step | undefined {
 
 /** Collects segments; characters that map one to one grow the last one. */
 class Segments {
-  readonly list: Segment[] = []
+  readonly list: { -readonly [Key in keyof Segment]: Segment[Key] }[] = []
 
   exact(from: number, start: number): void {
     const last = this.list.at(-1)
     if (last !== undefined && !last.atomic && last.to === from && last.end === start) {
-      this.list[this.list.length - 1] = { ...last, to: from + 1, end: start + 1 }
+      // In place: a new object for each character of a text would be most of what parsing makes.
+      last.to = from + 1
+      last.end = start + 1
     } else this.list.push({ from, to: from + 1, start, end: start + 1 })
   }
 

@@ -160,7 +160,12 @@ class LeafCollector {
   /** The node's range from the start of its first line when nothing but marks stands before it. */
   #wholeLines(node: AnyNode): { start: number; end: number } {
     const { start, end } = offsetsOf(node)
-    const lineStart = Math.max(this.#source.lastIndexOf('\n', start - 1), this.#source.lastIndexOf('\r', start - 1)) + 1
+    let lineStart = start
+    // No lastIndexOf: where the file has no such character it searches all that stands before.
+    while (lineStart > 0 && !isLineEnd(this.#source.charCodeAt(lineStart - 1))) lineStart--
     return { start: MARKERS.test(this.#source.slice(lineStart, start)) ? lineStart : start, end }
   }
 }
+
+/** Line feed or carriage return. */
+const isLineEnd = (code: number): boolean => code === 10 || code === 13

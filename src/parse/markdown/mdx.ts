@@ -20,7 +20,7 @@ export function parseMdx(source: string): ParsedDocument {
 }
 
 /** The syntax tree of an MDX document; undefined where its expressions or elements are not well formed. */
-function mdxTree(source: string): Root | undefined {
+export function mdxTree(source: string): Root | undefined {
   try {
     return fromMarkdown(source, {
       extensions: [gfm(), frontmatter(FRONT_MATTER), math(), mdxjs()],

@@ -2,11 +2,11 @@ import type { Range, Segment } from '../../model/block.js'
 
 /**
  * What other programs read inside Markdown: Hugo shortcodes, Liquid and Jinja tags, wiki links,
- * attribute lists, bare addresses and comments.
+ * attribute lists, bare addresses of pages and mailboxes, and comments.
  */
 const FOREIGN =
-  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|(?:https?|ftp|mailto):[^\s<>"“”)\]]+|\bwww\.[^\s<>"“”)\]]+/g
-const HAS_FOREIGN = /\{[{%#:.]|\[\[|<!--|:\/\/|www\.|mailto:/
+  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|(?:https?|ftp|mailto):[^\s<>"“”)\]]+|\bwww\.[^\s<>"“”)\]]+|(?<![^\s<>"“”()[\]@,;:])[^\s<>"“”()[\]@,;:]{1,64}@[^\s<>"“”()[\]@，。；、）]+/g
+const HAS_FOREIGN = /\{[{%#:.]|\[\[|<!--|:\/\/|www\.|mailto:|\S@\S/
 
 /** Ranges of the source that belong to other programs, in order. */
 export function protectedRanges(source: string): readonly Range[] {

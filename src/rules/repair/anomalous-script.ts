@@ -29,8 +29,13 @@ export const anomalousScript = defineRule({
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'mixed-script-word'],
   characters: NON_LATIN,
-  gate: ({ text, characters }) =>
-    FOREIGN_UNIT.test(characters()) || (HIGH_SURROGATE.test(characters()) && FOREIGN_LETTER.test(text())),
+  gate: ({ text, characters, format }) => {
+    const isForeign =
+      FOREIGN_UNIT.test(characters()) || (HIGH_SURROGATE.test(characters()) && FOREIGN_LETTER.test(text()))
+    // Text and HTML are read into blocks in any case; a Markdown file in two scripts only where there is cause.
+    if (!isForeign || format !== 'markdown') return isForeign
+    return import('../../repair/script-gate.js').then(({ mayHoldInjectedRun }) => mayHoldInjectedRun(text()))
+  },
   examples: {
     changes: [
       {
@@ -54,6 +59,16 @@ export const anomalousScript = defineRule({
         before: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21cheap viagra online\u8FC7\u6CB3\u3002\n',
         after: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\u3002\n',
       },
+      {
+        from: 'markdown',
+        before: 'See the [old ferry \u6570\u5B57\u8D27\u5E01](ferry.md) and its keeper.\n',
+        after: 'See the [old ferry](ferry.md) and its keeper.\n',
+      },
+      {
+        from: 'markdown',
+        before: '# Le bac de la \u5728\u7EBF\u8D4C\u573A rivi\u00E8re\n\nIl traverse la rivi\u00E8re.\n',
+        after: '# Le bac de la rivi\u00E8re\n\nIl traverse la rivi\u00E8re.\n',
+      },
     ],
     reports: [
       {
@@ -68,6 +83,10 @@ export const anomalousScript = defineRule({
       { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
       { from: 'text', text: '\u6A21\u578B\u4F7F\u7528weight decay\u548Cbinary search\u3002\n' },
       { from: 'text', text: 'The mean \u03BC and the change \u0394T are small.\n' },
+      {
+        from: 'markdown',
+        text: '\u30D7\u30E9\u30B0\u30A4\u30F3\u306E\u8A2D\u5B9A\u3067\u3059\u3002\n\nThere are no options for this plugin.\n',
+      },
       {
         from: 'text',
         text: '\u6570\u5B57\u8D27\u5E01\u662F\u672C\u6587\u7684\u4E3B\u9898\uFF0CBitcoin\u4E0D\u662F\u3002\n',

@@ -29,6 +29,7 @@ export const fullwidth = defineRule({
   severity: 'error',
   after: ['mojibake'],
   characters: /[\uFF01-\uFF5E]/,
+  gate: ({ text }) => LETTER_OR_DIGIT.test(text()) && !isEastAsian(text()),
   examples: {
     changes: [{ from: 'text', before: 'They \uFF41\uFF44\uFF44\uFF45\uFF44 a page.\n', after: 'They added a page.\n' }],
     leaves: [
@@ -36,8 +37,7 @@ export const fullwidth = defineRule({
       { from: 'text', text: 'Start the server\uFF0C then open the page.\n' },
     ],
   },
-  *propose(blocks, { source }) {
-    if (isEastAsian(source)) return
+  *propose(blocks) {
     yield* replaceMatches(blocks, FULLWIDTH, ([found], block) =>
       EAST_ASIAN.test(block.text) || !LETTER_OR_DIGIT.test(block.text)
         ? undefined

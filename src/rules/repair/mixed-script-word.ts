@@ -35,6 +35,13 @@ export const mixedScriptWord = defineRule({
         after:
           '\u041C\u043E\u0436\u043D\u043E \u0431\u044Bl\u043E \u043D\u0430\u0439\u0442\u0438 \u043E\u0442\u0432\u0435\u0442 \u0442olько \u0442\u0430\u043C, \u0433\u0434\u0435 \u0438\u0441\u043A\u0430\u043B\u0438.\n',
       },
+      {
+        from: 'text',
+        before:
+          '\u041E\u043D \u043F\u0438\u0448\u0435\u0442 \u0434\u043B\u044F \u0421anvas \u0438 \u0447\u0438\u0442\u0430\u0435\u0442.\n',
+        after:
+          '\u041E\u043D \u043F\u0438\u0448\u0435\u0442 \u0434\u043B\u044F Canvas \u0438 \u0447\u0438\u0442\u0430\u0435\u0442.\n',
+      },
     ],
     reports: [{ from: 'text', text: 'Log in at https://p\u0430ypal.example/ today.\n' }],
     leaves: [
@@ -45,7 +52,7 @@ export const mixedScriptWord = defineRule({
     ],
   },
   load: () => import('../../repair/look-alikes.js'),
-  *propose(blocks, _context, { unmixed }) {
+  *propose(blocks, _context, { unmixed, mostlyLatin }) {
     yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || !MIXED.test(block.text) || ABOUT.test(block.text)) continue
@@ -56,7 +63,8 @@ export const mixedScriptWord = defineRule({
         const to = match.index + match[0].length
         // A letter or two before a number are notation: moves of chess, models, units.
         if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
-        const insert = unmixed(match[0], home)
+        // A foreign name in the text: the larger part of its letters says what it is.
+        const insert = unmixed(match[0], home) ?? (home === 'Cyrillic' ? mostlyLatin(match[0]) : undefined)
         if (insert === undefined) continue
         const message = `${home} word with look-alike letters of another script`
         yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97 }

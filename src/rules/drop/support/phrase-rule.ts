@@ -1,4 +1,4 @@
-import { categoryMask, isUnmistakable, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { categoryMask, isLabel, isUnmistakable, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
@@ -68,10 +68,23 @@ function* dropUnmistakable(blocks: readonly Block[], context: Context, spec: Phr
     if (block.text.length > 80) continue
     if (((found.of(block)?.whole ?? 0) & mask) === 0 || isAllowed(block.text, context)) continue
     // Several short phrases in a row make a sentence as well: "More documentation following".
-    if (!phraseHits(block.text).some((hit) => isUnmistakable(hit) && spec.categories.includes(hit.category))) continue
+    const hits = phraseHits(block.text).filter(({ category }) => spec.categories.includes(category))
+    if (!hits.some((hit) => isUnmistakable(hit) || (isLabel(hit) && isBetweenSentences(blocks, index)))) continue
     const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
     yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }
   }
+}
+
+/** A sentence ends, and it is one of some length: fewer characters where each is a syllable. */
+const SENTENCE =
+  /(?:.{40}|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{12})[.!?\u2026\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)]*$/su
+
+/** True between two paragraphs of which one at least is running text: a label has nothing to name there. */
+function isBetweenSentences(blocks: readonly Block[], index: number): boolean {
+  const around = [blocks[index - 1], blocks[index + 1]]
+  const isParagraph = (block: Block | undefined): boolean =>
+    block?.type === 'paragraph' && block.containers.length === 0
+  return around.every(isParagraph) && around.some((block) => block !== undefined && SENTENCE.test(block.text))
 }
 
 /** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */

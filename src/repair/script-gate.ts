@@ -1,0 +1,113 @@
+import { CONTACT } from './contacts.js'
+import { spamStretches } from './spam-words.js'
+
+/** The writing systems in which most of the world's documents beside Latin ones are written. */
+const SYSTEMS = ['Han', 'Hangul', 'Cyrillic'] as const
+
+/** From this many runs on a script is at home in a document: being glued alone then convicts no run of it. */
+const AT_HOME = 20
+
+/** Where Latin letters are this many times as frequent the text is Latin, however much of it is code. */
+const MOSTLY = 20
+
+/** What a reader does not see between two letters: marks, tags and targets of links, references, invisible characters. */
+const UNSEEN =
+  '(?:[*_~`\\[\\]\\\\\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]|<[^<>]{0,200}>|&[#\\w]{1,32};|\\([^()\\s]{0,500}\\))*'
+const LETTERS = {
+  Han: '[\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF]',
+  Hangul: '[\\uAC00-\\uD7A3]',
+  Cyrillic: '[\\u0400-\\u052F]',
+} as const
+
+/** True where a Latin letter and one of the system stand side by side for a reader. */
+function isGlued(source: string, system: (typeof SYSTEMS)[number]): boolean {
+  const latin = '[A-Za-z\\u00C0-\\u024F]'
+  const letter = LETTERS[system]
+  // Both ways from the rarer letter: looking on from each Latin one would read the whole file many times.
+  return new RegExp(`${letter}${UNSEEN}${latin}|(?<=${latin}${UNSEEN})${letter}`, 'u').test(source)
+}
+
+const NOT_LATIN = /[^\u0000-\u024F]+/g
+const HAS_CONTACT = new RegExp(CONTACT.source, 'u')
+
+/** How the letters of a source are spread. */
+interface Spread {
+  readonly latin: number
+  /** Letters and runs by place in `SYSTEMS`. */
+  readonly letters: readonly number[]
+  readonly runs: readonly number[]
+  /** Letters of any other script. */
+  readonly others: number
+}
+
+/**
+ * Tells without a syntax tree whether any run of a foreign script could be convicted in a document. One that is
+ * written in Latin and one other script throughout holds such a run only where it advertises, names a contact,
+ * or is glued to a word in a script that has spaces.
+ *
+ * @param source of a Markdown document with letters beyond Latin; code and addresses count as text, which only
+ *   makes the answer more careful
+ */
+export function mayHoldInjectedRun(source: string): boolean {
+  const { latin, letters, runs, others } = spreadOf(source)
+  const present = SYSTEMS.filter((_, index) => letters[index] !== 0)
+  const [system] = present
+  if (others > 0 || present.length !== 1 || system === undefined) return true
+  const index = SYSTEMS.indexOf(system)
+  if (HAS_CONTACT.test(source)) return true
+  const isAtHome = (runs[index] as number) >= AT_HOME
+  // Scripts without spaces glue Latin words all the time, and convict none where they are at home.
+  if ((system === 'Cyrillic' || !isAtHome) && isGlued(source, system)) return true
+  // Beside letters without case a Latin word may begin anywhere.
+  if ((letters[index] as number) * MOSTLY > latin && holdsLatinOffer(source.replace(NOT_LATIN, ' '))) return true
+  return (!isAtHome || (letters[index] as number) <= latin) && spamStretches(source, system).length > 0
+}
+
+function holdsLatinOffer(words: string): boolean {
+  return spamStretches(words, 'Latin').some(({ from, to }) => /\s/.test(words.slice(from, to)))
+}
+
+function spreadOf(source: string): Spread {
+  const letters = [0, 0, 0]
+  const runs = [0, 0, 0]
+  let latin = 0
+  let others = 0
+  let last = -1
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 0x80) {
+      const lower = code | 0x20
+      if (lower >= 0x61 && lower <= 0x7a) latin++
+      if (code !== 0x20) last = -1
+      continue
+    }
+    const system = systemOf(code)
+    if (system === OTHER && LETTER.test(source[at] as string)) others++
+    if (system === LATIN) latin++
+    if (system >= 0) {
+      letters[system] = (letters[system] as number) + 1
+      if (last !== system) runs[system] = (runs[system] as number) + 1
+    }
+    last = system
+  }
+  return { latin, letters, runs, others }
+}
+
+const LATIN = -2
+const OTHER = -3
+const NONE = -1
+const LETTER = /[\p{L}\uD800-\uDBFF]/u
+
+/** The place in `SYSTEMS` of the letter, `LATIN`, `NONE` for signs of every script, or `OTHER`. */
+function systemOf(code: number): number {
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return LATIN
+  if (code >= 0x400 && code < 0x530) return 2
+  if ((code >= 0x4e00 && code < 0xa000) || (code >= 0x3041 && code < 0x3100) || (code >= 0x3400 && code < 0x4dc0))
+    return 0
+  if (code >= 0xac00 && code < 0xd7a4) return 1
+  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3041) || code >= 0xfe00) return NONE
+  return isEmojiHalf(code) ? NONE : OTHER
+}
+
+/** Halves of pictures beyond U+FFFF, and the second half of any pair. */
+const isEmojiHalf = (code: number): boolean => (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff)
