@@ -1,23 +1,26 @@
 /**
- * How much structure survives: Markdown documents that npm packages ship are rendered to HTML in
- * four ways, put into pages of six kinds, cleaned by the built command line and compared, kind by
- * kind, with what they were.
+ * How much structure survives: Markdown documents that npm packages ship are rendered to HTML by three
+ * renderers, dressed as sites dress them, put into pages of eleven kinds, cleaned by the built command line
+ * and compared, kind by kind, with what they were.
  *
- * usage: npm run bench:structure -- [--data FOLDER] [--keep]
+ * usage: npm run bench:structure -- [--data FOLDER] [--documents FOLDER] [--turn N] [--keep]
  *
- * FOLDER as in lib/shared.ts. `--keep` leaves the pages and outputs, and says where.
+ * FOLDER of `--data` as in lib/shared.ts. `--documents` takes the documents below another folder than
+ * `node_modules`. `--turn` gives each document the dressing and page of the Nth after it. `--keep` leaves the
+ * pages and outputs, and says where.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
 import { runFilter, writeRecords } from './lib/filter.js'
 import { pythonPeers } from './lib/peers.js'
 import { sharedFolder } from './lib/shared.js'
-import { RENDERERS } from './structure/render.js'
+import { dress } from './structure/dressings.js'
+import { type Renderer, renderers } from './structure/render.js'
 import { TEMPLATES } from './structure/templates.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -31,26 +34,34 @@ interface Sample {
 }
 
 /** Documents with prose in them, each text once; those that are mostly raw HTML are left out. */
-function readDocuments(): string[] {
+function readDocuments(folder: string): string[] {
   const seen = new Set<string>()
-  for (const path of globSync('node_modules/**/*.md', { cwd: ROOT, ignore: [] }).sort()) {
+  for (const path of globSync('**/*.md', { cwd: folder, ignore: [] }).sort()) {
     if (/licen[cs]e|changelog|history|security|code_of_conduct/i.test(path)) continue
-    const text = readFileSync(join(ROOT, path), 'utf8')
+    const text = readFileSync(join(folder, path), 'utf8')
     const tags = text.match(/<\/?[a-z][^>]*>/gi)?.length ?? 0
-    if (text.length >= MIN_SIZE && text.length <= MAX_SIZE && tags < 10) seen.add(text.replace(/\r\n/g, '\n'))
+    if (text.length >= MIN_SIZE && text.length <= MAX_SIZE && tags < 10)
+      seen.add(withoutFrontMatter(text.replace(/\r\n/g, '\n')))
   }
   return [...seen]
 }
 
-function toSample(markdown: string, index: number): Sample {
-  const render = RENDERERS[index % RENDERERS.length] as (typeof RENDERERS)[number]
-  const template = TEMPLATES[index % TEMPLATES.length] as (typeof TEMPLATES)[number]
+/** Renderers of sites read front matter; the three here would make a heading of it. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^---\n[\s\S]*?\n---\n/, '')
+}
+
+function toSample(markdown: string, index: number, all: readonly Renderer[]): Sample {
+  const turned = index + Number(flags.turn)
+  const render = all[turned % all.length] as Renderer
+  const template = TEMPLATES[turned % TEMPLATES.length] as (typeof TEMPLATES)[number]
   const title = (/^#\s+(.+)$/m.exec(markdown)?.[1] ?? 'Notes').replace(/[`*<>[\]]/g, '')
-  return { id: String(index), markdown, html: template(render(markdown), title) }
+  return { id: String(index), markdown, html: template(dress(render(markdown), turned), title) }
 }
 
 function main(shared: string): void {
-  const samples = readDocuments().map(toSample)
+  const all = renderers()
+  const samples = readDocuments(resolve(flags.documents)).map((markdown, index) => toSample(markdown, index, all))
   const folder = mkdtempSync(join(tmpdir(), 'structure-'))
   const [gold, input, output] = ['gold', 'input', 'output'].map((name) => join(folder, `${name}.jsonl`)) as [
     string,
@@ -76,6 +87,11 @@ function main(shared: string): void {
 }
 
 const { values: flags } = parseArgs({
-  options: { data: { type: 'string' }, keep: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string' },
+    documents: { type: 'string', default: join(ROOT, 'node_modules') },
+    turn: { type: 'string', default: '0' },
+    keep: { type: 'boolean', default: false },
+  },
 })
 main(sharedFolder(flags.data))

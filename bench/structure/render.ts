@@ -1,60 +1,34 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { npmPeers } from '../lib/peers.js'
 
-/** How sites render the same Markdown: the markup around code, headings and links differs. */
+/** Turns Markdown into HTML. */
 export type Renderer = (markdown: string) => string
 
-const basic: Renderer = (markdown) =>
+const github: Renderer = (markdown) =>
   micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
 
-/** As code hosts do: highlighted code in a wrapper that names the language, headings with an anchor. */
-const highlighted: Renderer = (markdown) =>
-  basic(markdown)
-    .replace(
-      /<pre><code class="language-([\w+#-]+)">([\s\S]*?)<\/code><\/pre>/g,
-      (_all, language: string, code: string) =>
-        `<div class="highlight highlight-source-${language}"><pre>${spans(code)}</pre><div class="zeroclipboard-container"><button class="copy">Copy</button></div></div>`,
-    )
-    .replace(
-      /<(h[1-6])>([\s\S]*?)<\/\1>/g,
-      (_all, tag: string, text: string) =>
-        `<div class="markdown-heading"><${tag}>${text}</${tag}><a class="anchor" aria-label="Permalink" href="#x"><svg><path d="m7 3"/></svg></a></div>`,
-    )
-
-/** As static site generators do: line numbers in a gutter, a pilcrow behind each heading. */
-const numbered: Renderer = (markdown) =>
-  basic(markdown)
-    .replace(
-      /<pre><code class="language-([\w+#-]+)">([\s\S]*?)<\/code><\/pre>/g,
-      (_all, language: string, code: string) =>
-        `<div class="language-${language} highlighter-rouge"><div class="highlight"><pre class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">${code
-          .trimEnd()
-          .split('\n')
-          .map((_line, index) => index + 1)
-          .join(
-            '\n',
-          )}\n</pre></td><td class="rouge-code"><pre>${code}</pre></td></tr></tbody></table></code></pre></div></div>`,
-    )
-    .replace(/<(h[2-6])>([\s\S]*?)<\/\1>/g, '<$1 id="x">$2<a class="headerlink" href="#x" title="Permalink">¶</a></$1>')
-
-/** As documentation sites do: each line of code an element of its own. */
-const lined: Renderer = (markdown) =>
-  basic(markdown).replace(
-    /<pre><code class="language-([\w+#-]+)">([\s\S]*?)<\/code><\/pre>/g,
-    (_all, language: string, code: string) =>
-      `<div class="codeBlockContainer language-${language}"><pre tabindex="0" class="prism-code language-${language}"><code>${code
-        .trimEnd()
-        .split('\n')
-        .map((line) => `<span class="token-line">${line === '' ? '' : spans(line)}<br></span>`)
-        .join('')}</code></pre><div class="buttonGroup"><button aria-label="Copy code">Copy</button></div></div>`,
-  )
-
-/** Words of code as a highlighter marks them. */
-function spans(code: string): string {
-  return code.replace(
-    /\b(const|let|function|return|import|from|if|else|class|new)\b(?![^<]*>)/g,
-    '<span class="pl-k">$1</span>',
-  )
+interface Marked {
+  readonly marked: { parse(markdown: string, options: { readonly async: false }): string }
 }
 
-export const RENDERERS: readonly Renderer[] = [basic, highlighted, numbered, lined]
+type MarkdownIt = new (options: {
+  readonly html: boolean
+}) => {
+  render(markdown: string): string
+}
+
+const PEERS = ['marked@16', 'markdown-it@14']
+
+/** micromark, and the renderers that most sites use where they can be installed. */
+export function renderers(): readonly Renderer[] {
+  const folder = npmPeers(PEERS)
+  if (folder === undefined) return [github]
+  const require = createRequire(join(folder, 'package.json'))
+  const { marked } = require('marked') as Marked
+  const Parser = require('markdown-it') as MarkdownIt
+  const parser = new Parser({ html: true })
+  return [github, (markdown) => marked.parse(markdown, { async: false }), (markdown) => parser.render(markdown)]
+}

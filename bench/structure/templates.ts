@@ -81,5 +81,84 @@ const utility: Template = (article, title) =>
 <div class="mt-auto border-t px-4 py-6 text-sm text-gray-500"><div class="flex gap-4"><a href="/terms">Terms</a><a href="/privacy">Privacy</a><span>© Gridline Inc.</span></div></div></div>`,
   )
 
+/** A section of its own from each heading of the second level to the next. */
+function sectioned(article: string): string {
+  const [before = '', ...parts] = article.split(/(?=<h2[ >]|<div class="markdown-heading"[^>]*><h2[ >])/)
+  const sections = parts.map(
+    (part) => `<section id="${/ id="([^"]+)"/.exec(part)?.[1] ?? 'part'}">\n${part}</section>\n`,
+  )
+  return `<section id="top">${before}${sections.join('')}</section>`
+}
+
+const manual: Template = (article, title) =>
+  page(
+    title,
+    'tidewater 3.2 documentation',
+    `<div class="related" role="navigation" aria-label="related navigation"><h3>Navigation</h3><ul><li class="right"><a href="/genindex">index</a></li><li class="right"><a href="/next">next</a> |</li><li class="nav-item"><a href="/">tidewater 3.2 documentation</a> »</li></ul></div>
+<div class="document"><div class="documentwrapper"><div class="bodywrapper"><div class="body" role="main">${sectioned(article)}<div class="clearer"></div></div></div></div>
+<div class="sphinxsidebar" role="navigation"><div class="sphinxsidebarwrapper"><h3><a href="/">Table of Contents</a></h3><ul>${links(['Introduction', 'Usage', 'Reference', 'License'])}</ul><h3>This Page</h3><ul class="this-page-menu"><li><a href="/source">Show Source</a></li></ul><search><h3>Quick search</h3><form><input type="text"><input type="submit" value="Go"></form></search></div></div></div>
+<div class="footer">© Copyright 2024, the authors. Created using a generator.</div>`,
+  )
+
+const magazine: Template = (article, title) =>
+  page(
+    title,
+    'Lantern',
+    `<div id="wrap"><div id="header"><div class="logo"><a href="/">Lantern</a></div><div id="menu-primary" class="menu-container"><ul>${links(['Start here', 'Topics', 'Podcast', 'Newsletter'])}</ul></div></div>
+<div id="content" class="hfeed"><div class="breadcrumbs"><a href="/">Home</a> › <a href="/topics">Topics</a> › ${title}</div>
+<article class="post type-post format-standard"><div class="entry-header"><div class="byline">By <a href="/author/ines">Ines Carr</a> · 6 min read</div></div>
+<div class="entry-content clearfix"><div class="toc_container"><p class="toc_title">Contents</p><ul class="toc_list">${links(['First steps', 'In depth', 'Summary'])}</ul></div>${article}
+<div class="code-block ad-slot"><p>Advertisement</p></div><div class="jp-relatedposts"><h3>Related</h3><div><a href="/x">How tides are told</a><p>In "Topics"</p></div><div><a href="/y">Lamps of the north</a><p>In "Topics"</p></div></div></div>
+<div class="author-box"><h4>About Ines Carr</h4><p>Ines writes about tools and the people who make them. She lives by the sea.</p></div></article>
+<div id="respond" class="comment-respond"><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p><form><textarea></textarea><button>Post Comment</button></form></div></div>
+<div id="sidebar" class="sidebar"><div class="widget"><h3>Popular</h3><ul>${links(['Ten lamps', 'Buoys at night', 'Fog signals'])}</ul></div></div>
+<div id="footer"><p>Copyright © 2024 Lantern. <a href="/privacy">Privacy Policy</a></p></div></div>`,
+  )
+
+const generated: Template = (article, title) =>
+  page(
+    title,
+    'Quay',
+    `<header class="header"><nav class="nav"><div class="logo"><a href="/">Quay</a></div><ul id="menu">${links(['Posts', 'Archive', 'Search', 'Tags'])}</ul></nav></header>
+<main class="main"><article class="post-single"><header class="post-header"><div class="breadcrumbs"><a href="/">Home</a> » <a href="/posts">Posts</a></div><div class="post-meta"><span title="2024-02-11">February 11, 2024</span> · 9 min · Ada Fell</div></header>
+<div class="toc"><details><summary><span class="details">Table of Contents</span></summary><nav id="TableOfContents"><ul>${links(['Why', 'How', 'What next'])}</ul></nav></details></div>
+<div class="post-content">${article}</div>
+<footer class="post-footer"><ul class="post-tags">${links(['tools', 'code'])}</ul><nav class="paginav"><a class="prev" href="/p"><span>« Prev</span><br><span>On ropes</span></a><a class="next" href="/n"><span>Next »</span><br><span>On knots</span></a></nav></footer></article></main>
+<footer class="footer"><span>© 2024 <a href="/">Quay</a></span> · <span>Powered by a generator</span></footer>`,
+  )
+
+const hashed: Template = (article, title) =>
+  page(
+    title,
+    'Breakwater',
+    `<div id="__next"><div class="css-1x2y3z"><div class="css-9a8b7c"><a class="css-link1" href="/">Breakwater</a><div class="css-row"><a href="/learn">Learn</a><a href="/reference">Reference</a><a href="/blog">Blog</a></div></div>
+<div class="css-grid"><div class="css-left1"><div><a href="/a">Getting started</a></div><div><a href="/b">Guides</a></div><div><a href="/c">Recipes</a></div><div><a href="/d">Releases</a></div></div>
+<div class="css-main1"><div class="css-body1">${article}</div><div class="css-fb1"><span>Was this page useful?</span><button>Yes</button><button>No</button></div></div>
+<div class="css-right1"><div>On this page</div><a href="#one">One</a><a href="#two">Two</a></div></div>
+<div class="css-foot1"><span>© Breakwater</span><a href="/terms">Terms</a><a href="/privacy">Privacy</a></div></div></div>`,
+  )
+
+const wiki: Template = (article, title) =>
+  page(
+    title,
+    'Harbour Wiki',
+    `<div id="mw-navigation"><ul>${links(['Main page', 'Contents', 'Random article', 'Help'])}</ul></div>
+<div id="content" class="mw-body" role="main"><div id="siteSub">From Harbour Wiki, the manual that anyone can edit</div><div id="mw-content-text" class="mw-body-content"><div class="mw-parser-output">${article}</div></div>
+<div id="catlinks" class="catlinks"><div class="mw-normal-catlinks"><a href="/categories">Categories</a>: <ul>${links(['Manuals', 'Tools'])}</ul></div></div></div>
+<div id="footer" role="contentinfo"><ul><li>This page was last edited on 4 March 2024, at 11:20.</li><li>Content is available under a free licence unless otherwise noted.</li></ul></div>`,
+  )
+
 /** One after the other, so that each document stands in one and each is used alike. */
-export const TEMPLATES: readonly Template[] = [documentation, blog, repository, news, plain, utility]
+export const TEMPLATES: readonly Template[] = [
+  documentation,
+  blog,
+  repository,
+  news,
+  plain,
+  utility,
+  manual,
+  magazine,
+  generated,
+  hashed,
+  wiki,
+]

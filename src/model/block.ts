@@ -38,7 +38,7 @@ export interface Container {
   readonly first?: number
   /** Items: a task's check box. */
   readonly checked?: boolean
-  /** Footnotes: the label. */
+  /** Footnotes: the label. Quotations that are callouts: the kind, as GitHub's Markdown writes it. */
   readonly label?: string
 }
 

@@ -64,7 +64,8 @@ function writeCode(block: Block): string | undefined {
 
 function writeContainer(node: ContainerNode, context: WriteContext): string | undefined {
   if (node.container.kind === 'list') return writeList(node, context)
-  if (node.container.kind !== 'quote' || node.children.some((child) => child.kind === 'container')) return undefined
+  const isPlainQuote = node.container.kind === 'quote' && node.container.label === undefined
+  if (!isPlainQuote || node.children.some((child) => child.kind === 'container')) return undefined
   const inner = writeAll(node.children, context)
   if (inner === undefined) return undefined
   return inner

@@ -23,7 +23,7 @@ function containerOf(node: ContainerNode): RootContent {
   const { container } = node
   switch (container.kind) {
     case 'quote':
-      return { type: 'blockquote', children: childrenOf(node) }
+      return { type: 'blockquote', children: withKind(childrenOf(node), node.container.label) }
     case 'list':
       return listOf(node)
     case 'item':
@@ -33,6 +33,16 @@ function containerOf(node: ContainerNode): RootContent {
       return { type: 'footnoteDefinition', identifier: label, label, children: childrenOf(node) }
     }
   }
+}
+
+/** A callout says its kind in a line before its text. */
+function withKind(children: Flow[], label: string | undefined): Flow[] {
+  if (label === undefined) return children
+  const kind = { type: 'html' as const, value: `[!${label}]\n` }
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [{ ...kind, value: `[!${label}]` }] }, ...children]
+  return [{ ...first, children: [kind, ...first.children] }, ...rest]
 }
 
 function listOf(node: ContainerNode): RootContent {

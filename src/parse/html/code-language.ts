@@ -2,17 +2,26 @@ import type { Element } from 'domhandler'
 
 /** Classes as highlighters write them: Prism, highlight.js, Pygments, Rouge, GitHub, SyntaxHighlighter, Shiki. */
 const LANGUAGE_CLASS =
-  /(?:^|\s)(language|lang|highlight-source|highlight-text|highlight|brush|sourceCode|src|code|syntax)[-:_]\s*([a-z0-9+#._-]+)/gi
+  /(?:^|\s)(language|lang|highlight-source|highlight-text|highlight|brush|sourceCode|src|code|syntax)(?:[-_]|:\s*)([a-z0-9+#._-]+)/gi
 
 /** Class words that follow these prefixes and name no language. */
 const NO_LANGUAGE =
-  /^(?:default|none|plain|plaintext|text|txt|nohighlight|block|wrapper|wrap|container|toolbar|box|source|table|body|copy|example|snippet|line|lines|inline|area|content|header|title|view|fence|group|pre|code|div|undefined|unknown|auto|basic)$/i
+  /^(?:default|none|plain|plaintext|text|txt|nohighlight|block|wrapper|wrap|container|toolbar|box|source|table|body|copy|example|snippet|line|lines|inline|area|content|header|title|view|fence|group|pre|code|div|undefined|unknown|auto|basic|generic|raw|nowrap|notranslate)$/i
 
-const PLAIN_TEXT = /^(?:plaintext|text|txt)$/i
+/** `plaintext` is what renderers call code of no language. */
+const PLAIN_TEXT = /^(?:text|txt)$/i
 
-const PLAIN_CLASS = /(?:^|\s)(?:hljs|prettyprint|sourceCode|shiki|highlight|chroma)\s+([a-z0-9+#]+)(?=\s|$)/i
+const PLAIN_CLASS = /(?:^|\s)(hljs|prettyprint|sourceCode|shiki|highlight|chroma)\s+([a-z0-9+#]+)(?=\s|$)/i
 const SHORT_CLASS =
   /^(?:bash|sh|shell|console|js|javascript|jsx|ts|typescript|tsx|json|html|xml|css|scss|less|python|py|ruby|rb|java|kotlin|swift|go|golang|rust|rs|c|cpp|csharp|php|perl|sql|yaml|yml|toml|ini|diff|dockerfile|makefile|lua|r|scala|haskell|elixir|clojure|dart|graphql|markdown|md|vue|svelte|powershell|objectivec|matlab)$/i
+
+/** True for names of common languages, as they stand above code: `js`, `C++`, `Shell`. */
+export function isLanguageName(text: string): boolean {
+  return SHORT_CLASS.test(text) || LABELS.test(text)
+}
+
+const LABELS =
+  /^(?:c\+\+|c#|f#|objective-c|plain ?text|text|console|terminal|command line|shell script|shellscript|golang|docker|node\.?js|svg|mjs|cjs|http|nginx|webidl|regex|mdx|jsonc|json5|tex|latex|zig|erlang|fsharp|ocaml|groovy|assembly|wasm|handlebars|pug|stylus|twig|solidity)$/i
 
 /** The language of a `pre` element, by what it, its code and the wrappers around it are called. */
 export function codeLanguage(pre: Element): string | undefined {
@@ -29,26 +38,46 @@ export function codeLanguage(pre: Element): string | undefined {
 }
 
 function ownLanguage({ attribs }: Element): string | undefined {
-  const named = attribs['data-lang'] || attribs['data-language'] || attribs['data-code-language'] || attribs.lang
-  if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named) && (named !== attribs.lang || SHORT_CLASS.test(named)))
-    return clean(named)
+  const named =
+    attribs['data-lang'] ||
+    attribs['data-language'] ||
+    attribs['data-code-language'] ||
+    attribs['data-enlighter-language'] ||
+    attribs.lang
+  if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named) && (named !== attribs.lang || !isNaturalLanguage(named)))
+    return called(named)
   if (attribs.class === undefined) return undefined
-  const plain = PLAIN_CLASS.exec(attribs.class)?.[1]
+  const plain = PLAIN_CLASS.exec(attribs.class)
   const bare = SHORT_CLASS.test(attribs.class.trim()) ? attribs.class.trim() : undefined
   return (
     classLanguage(attribs.class) ??
-    (plain !== undefined && SHORT_CLASS.test(plain) ? plain.toLowerCase() : bare?.toLowerCase())
+    (plain === null ? bare?.toLowerCase() : plainLanguage(plain[1] as string, plain[2] as string))
   )
+}
+
+/** The class after that of a highlighter: `hljs idl`. */
+function plainLanguage(highlighter: string, name: string): string | undefined {
+  if (highlighter.toLowerCase() === 'hljs') return called(name)
+  return SHORT_CLASS.test(name) ? name.toLowerCase() : undefined
+}
+
+/** `lang` names the language of the people as well: two letters and maybe a region. */
+function isNaturalLanguage(name: string): boolean {
+  return /^[a-z]{2}(?:[-_]\w+)?$/i.test(name) && !SHORT_CLASS.test(name) && !LABELS.test(name)
 }
 
 function classLanguage(names: string): string | undefined {
   for (const match of names.matchAll(LANGUAGE_CLASS)) {
     const name = match[2] as string
-    // What is called a language is one, even if it is plain text.
-    const language = match[1] === 'language' && PLAIN_TEXT.test(name) ? name.toLowerCase() : clean(name)
+    const language = match[1] === 'language' ? called(name) : clean(name)
     if (language !== undefined) return language
   }
   return undefined
+}
+
+/** What is called a language is one, even if it is plain text. */
+function called(name: string): string | undefined {
+  return PLAIN_TEXT.test(name) ? name.toLowerCase() : clean(name)
 }
 
 function clean(name: string): string | undefined {

@@ -16,6 +16,9 @@ const ALWAYS = new Set([
   'button of a code block',
   'link back to the text',
   'link of a heading to itself',
+  'link to edit a section',
+  'name of a language',
+  'name of a callout',
 ])
 
 /** Reasons that scripts take away when the reader clicks: what is long or repeated may be the article. */

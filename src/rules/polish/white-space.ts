@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 
 /** Runs of white space, and single characters that stand for a space. No line feeds, and no tabs in tables. */
@@ -23,6 +24,10 @@ export const whiteSpace = defineRule({
     leaves: [
       { from: 'text', text: 'Es waren 10\u00a0km.\n' },
       { from: 'text', text: '```\nif  (a)   b()\n```\n' },
+      {
+        from: 'html',
+        text: '<p>The river <img src="rain.png" alt="rain"> <a href="/gauge"><img src="gauge.png" alt="gauge"></a> rose two metres in a night, and by morning the old bridge at the mill  was gone.</p>',
+      },
     ],
   },
   *propose(blocks) {
@@ -33,11 +38,13 @@ export const whiteSpace = defineRule({
       if (block.text.search(pattern) === -1) continue
       for (const match of block.text.matchAll(pattern)) {
         const { index: from } = match
+        const to = from + match[0].length
+        if (holdsPoint(block, from, to)) continue
         yield {
           kind: 'replace',
           block: index,
           from,
-          to: from + match[0].length,
+          to,
           insert: ' ',
           message: match[0].length > 1 ? 'several spaces in a row' : 'a space of another width',
         }
@@ -45,3 +52,8 @@ export const whiteSpace = defineRule({
     }
   },
 })
+
+/** An image or a note's number has no text of its own: the spaces before and after it are two. */
+function holdsPoint({ marks }: Block, from: number, to: number): boolean {
+  return marks.some((mark) => mark.from === mark.to && from < mark.from && mark.from < to)
+}

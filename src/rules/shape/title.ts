@@ -7,6 +7,9 @@ const BODY = `The river rose two metres in a night, and by morning the old bridg
 The ferry had lain on the bank for thirty years, and it took the village two days to make it float again, with tar and rope.
 `
 
+/** The deepest heading that Markdown has. */
+const DEEPEST = 6
+
 export const title = defineRule({
   id: 'title',
   phase: 'shape',
@@ -23,9 +26,18 @@ export const title = defineRule({
         before: `How the ferry came back to the river\n\n${BODY}\n# The old bridge\n\n${BODY}`,
         after: `# How the ferry came back to the river\n\n${BODY}\n## The old bridge\n\n${BODY}`,
       },
+      {
+        from: 'text',
+        before: `How the ferry came back to the river\n\n${BODY}\n# The bridge\n\n${BODY}\n## Its arches\n\n${BODY}`,
+        after: `# How the ferry came back to the river\n\n${BODY}\n## The bridge\n\n${BODY}\n### Its arches\n\n${BODY}`,
+      },
     ],
     leaves: [
       { from: 'text', text: `# How the ferry came back\n\n${BODY}` },
+      {
+        from: 'text',
+        text: `# How the ferry came back\n\n${BODY}\n## The bridge\n\n${BODY}\n### Its arches\n\n${BODY}`,
+      },
       { from: 'text', text: BODY },
     ],
   },
@@ -35,9 +47,15 @@ export const title = defineRule({
     if (index === -1) return
     const isTop = (block: Block): boolean => block.type === 'heading' && block.depth === 1
     if (!isTop(blocks[index] as Block)) yield promote(index, blocks[index] as Block)
+    const isRival = (block: Block, other: number): boolean => other !== index && isTop(block)
+    const first = blocks.findIndex(isRival)
+    if (first === -1) return
+    // Where other headings stand as high as the title, all go down a level: those below them stay below.
     for (const [other, block] of blocks.entries()) {
-      if (other === index || !isTop(block)) continue
-      yield { kind: 'retype', block: other, to: { depth: 2 }, message: 'only the title is a first-level heading' }
+      if (other === index || block.type !== 'heading' || block.depth === undefined || block.depth >= DEEPEST) continue
+      if (other < first) continue
+      const message = block.depth === 1 ? 'only the title is a first-level heading' : 'stays below the heading above it'
+      yield { kind: 'retype', block: other, to: { depth: block.depth + 1 }, message }
     }
   },
 })

@@ -4,6 +4,8 @@ import type { ScoreOptions } from '../index.js'
 import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
 import { FEATURE_NAMES, featureRows } from './features/index.js'
+import { articleFigures } from './figures.js'
+import { documentFlow } from './flow.js'
 import { viewPage } from './page.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
@@ -32,15 +34,21 @@ const NOTHING: DocumentScore = {
 export function scoreHtml(document: ParsedDocument, options: ScoreOptions): DocumentScore {
   if (document.blocks.length === 0) return NOTHING
   const { block: model, confidence } = models()
-  const situation = situate(viewPage(document))
+  const page = viewPage(document)
+  const situation = situate(page)
   const rows = featureRows(situation)
   const probabilities = blockProbabilities(model, rows)
   const decision = decide(situation, probabilities, confidence, options.strictness)
+  const flow = documentFlow(page, decision.keep)
+  const figures = articleFigures(page, decision.keep)
   const scores = new Map(
     document.blocks.map((block, index): [number, BlockScore] => {
+      if (flow?.[index] === 1) return [block.id, IN_FLOW]
+      const probability = probabilities[index] as number
+      if (figures[index] === 1) return [block.id, { probability, keep: true, reasons: () => [IN_ARTICLE] }]
       const keep = decision.keep[index] === 1
       const reasons = (): readonly string[] => reasonsOf(model, rows, index * FEATURE_NAMES.length, keep)
-      return [block.id, { probability: probabilities[index] as number, keep, reasons }]
+      return [block.id, { probability, keep, reasons }]
     }),
   )
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
@@ -48,6 +56,12 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions): Docu
 
 /** A block that a rule has made is the rule's business. */
 const NEW_BLOCK: BlockScore = { probability: 1, keep: true, reasons: () => [] }
+
+/** Part of a technical document: what it says cannot make it furniture. */
+const IN_FLOW: BlockScore = { probability: 1, keep: true, reasons: () => ['stands in the flow of the document'] }
+
+/** The text around a picture or its caption decides. */
+const IN_ARTICLE = 'a picture inside of the article'
 
 /** The probability of each block that it belongs to the article. */
 export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {

@@ -37,6 +37,8 @@ export interface PageNode {
   prose: number
   blocks: number
   images: number
+  /** Blocks of code. */
+  codes: number
   headings: number
   /** Headings that are links, as teasers have. */
   linkedHeadings: number
@@ -152,6 +154,7 @@ function newNode(element: DomElement, parent: PageNode | undefined): PageNode {
     prose: 0,
     blocks: 0,
     images: 0,
+    codes: 0,
     headings: 0,
     linkedHeadings: 0,
     phrased: 0,
@@ -239,6 +242,7 @@ function addUp(blocks: readonly PageBlock[], nodes: readonly PageNode[]): void {
     node.prose += prose * text.words
     node.images += images
     node.blocks++
+    if (block.type === 'code') node.codes++
     if ((phrases.whole | phrases.start) !== 0) node.phrased++
     if (block.type === 'heading') {
       node.headings++
@@ -258,6 +262,7 @@ function addUp(blocks: readonly PageBlock[], nodes: readonly PageNode[]): void {
     }
     if (node.parent !== undefined) {
       node.parent.blocks += node.blocks
+      node.parent.codes += node.codes
       node.parent.headings += node.headings
     }
   }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
+import { codeFurniture } from '../code-furniture.js'
 import { findInside, textOf } from '../text-of.js'
-import { isCallout } from './callouts.js'
+import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
 
 /** Paragraphs and all other elements that start on a line of their own. */
@@ -14,11 +15,29 @@ const leaveContainer: Leave = (builder, element) => {
   builder.closeContainer()
 }
 
+/** What only names the text beside it. */
+function furnitureOf(element: Element): string | undefined {
+  return isCalloutName(element) ? 'name of a callout' : codeFurniture(element)
+}
+
+/** Paragraphs: the title of a callout may be one. */
+export const paragraph: Handler = (builder, element) => {
+  builder.openElement(element)
+  if (element.attribs.class !== undefined && !builder.isHidden && !builder.isCell && isCalloutName(element)) {
+    builder.openHidden(element, 'name of a callout')
+  }
+  return leaveBlock
+}
+
 /** Sections: a callout is a quotation, as in GitHub's Markdown. */
 export const section: Handler = (builder, element) => {
   builder.openElement(element)
-  if (builder.isCell || !isCallout(element)) return leaveBlock
-  builder.openContainer({ kind: 'quote' })
+  if (builder.isCell) return leaveBlock
+  const furniture = builder.isHidden ? undefined : furnitureOf(element)
+  if (furniture !== undefined) builder.openHidden(element, furniture)
+  if (!isCallout(element)) return leaveBlock
+  const label = calloutKind(element)
+  builder.openContainer(label === undefined ? { kind: 'quote' } : { kind: 'quote', label })
   return leaveContainer
 }
 

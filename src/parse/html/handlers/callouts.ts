@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { textOf } from '../text-of.js'
 
 const CALLOUT =
   /(?:^|\s)(?:markdown-alert|admonition|callout|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)/i
@@ -6,4 +7,30 @@ const CALLOUT =
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
   return attribs.class !== undefined && CALLOUT.test(attribs.class) && !/title|heading|icon/i.test(attribs.class)
+}
+
+/** What generators call the five kinds that GitHub's Markdown has. */
+const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
+  ['CAUTION', /^(?:caution|danger|error|bug|failure)$/i],
+  ['WARNING', /^(?:warning|warn|attention)$/i],
+  ['IMPORTANT', /^(?:important|critical)$/i],
+  ['TIP', /^(?:tip|hint|success|check|best-?practice)$/i],
+  ['NOTE', /^(?:note|info|information|see-?also|remark|details)$/i],
+]
+
+/** The kind of a callout, as its classes name it: `admonition warning`, `markdown-alert-note`. */
+export function calloutKind({ attribs }: Element): string | undefined {
+  const words = (attribs.class ?? '').split(/\s+|--?/)
+  return KINDS.find(([, names]) => words.some((word) => names.test(word)))?.[0]
+}
+
+const TITLE = /(?:^|[\s_-])(?:title|heading|label)(?=[\s_-]|$)|admonitionHeading/i
+
+/** A title that says no more than the kind of its callout: "Note", "Warning". */
+export function isCalloutName(element: Element): boolean {
+  const { parent, attribs } = element
+  if (attribs.class === undefined || !TITLE.test(attribs.class)) return false
+  if (parent === null || !('attribs' in parent) || !isCallout(parent) || calloutKind(parent) === undefined) return false
+  const text = textOf(element, 40).trim().replace(/[:!]$/, '')
+  return KINDS.some(([, names]) => names.test(text))
 }

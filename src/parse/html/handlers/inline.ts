@@ -1,9 +1,14 @@
 import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { codeFurniture } from '../code-furniture.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
+import { imageAddress } from '../images.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
-export const strong: Handler = (builder) => {
+/** Bold type; a heading that is bold as a whole is no more than a heading. */
+export const strong: Handler = (builder, element) => {
+  if (builder.isHeading && isAlone(element)) return leaveNothing
   builder.openMark({ kind: 'strong' })
   return leaveMark
 }
@@ -32,7 +37,24 @@ export const lineBreak: Handler = (builder, element) => {
   return undefined
 }
 
+/** An element that holds all that its heading says. */
+function isAlone(element: Element): boolean {
+  const { parent } = element
+  if (parent === null || !('name' in parent) || !/^h[1-6]$/.test(parent.name)) return false
+  return parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''))
+}
+
 const leaveHidden: Leave = () => {}
+
+/** Spans are nothing by themselves, but for those that sites set beside headings and code. */
+export const span: Handler = (builder, element) => {
+  if (builder.isHidden) return leaveNothing
+  if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
+    return setAside(builder, element, 'link to edit a section')
+  }
+  const furniture = builder.inline.isEmpty ? codeFurniture(element) : undefined
+  return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
+}
 
 const leaveLink: Leave = (builder, element) => {
   builder.inline.closeLink()
@@ -57,9 +79,23 @@ export const link: Handler = (builder, element) => {
     }
   }
   const url = builder.page.links.resolve(href)
+  if (isOwnAddress(element, url, builder)) return leaveNothing
   if (url === undefined || url === '' || url === '#') return leaveNothing
   builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
   return leaveLink
+}
+
+/** A heading that is a link to itself, and a picture that opens its own file. */
+function isOwnAddress(element: Element, url: string | undefined, builder: PageBuilder): boolean {
+  if (builder.isHeading) return isAlone(element) && url?.startsWith('#') === true
+  const only = element.children[0]
+  return (
+    element.children.length === 1 &&
+    only !== undefined &&
+    'attribs' in only &&
+    only.name === 'img' &&
+    imageAddress(only, builder.page.links) === url
+  )
 }
 
 function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {

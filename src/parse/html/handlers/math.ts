@@ -1,12 +1,13 @@
 import type { Element } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
+import { texOfMathml } from '../mathml.js'
 import { findInside, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 
-/** `math`: the TeX that it was made from, where the page keeps it; its text otherwise. */
+/** `math`: the TeX that it was made from, where the page keeps it; else what its elements say. */
 export const math: Handler = (builder, element) => {
-  const tex = texOf(element)
-  if (tex === undefined) return leaveNothing
+  const tex = texOf(element) ?? texOfMathml(element)
+  if (tex === undefined || tex === '') return leaveNothing
   writeMath(builder, element, tex, element.attribs.display === 'block')
   return undefined
 }
@@ -32,7 +33,8 @@ export const script: Handler = (builder, element) => {
 /** The parts of KaTeX, MathJax and MediaWiki: the source is written once, the drawing not at all. */
 export function mathElement(builder: PageBuilder, element: Element): boolean {
   const names = element.attribs.class ?? ''
-  if (!/katex|MathJax|mwe-math/.test(names)) return false
+  if (!/katex|MathJax|mwe-math|MJX/.test(names)) return false
+  if (element.name === 'mjx-math') return hasFormulaAfter(element)
   if (/(?:^|\s)(?:MathJax(?:_\w+)?|MathJax_Preview)(?:\s|$)/.test(names) && hasSourceAfter(element)) return true
   if (!/(?:^|\s)(?:katex(?:-display)?|mwe-math-element)(?:\s|$)/.test(names)) return false
   const source = findInside(element, ({ name }) => name === 'math')
@@ -40,6 +42,12 @@ export function mathElement(builder: PageBuilder, element: Element): boolean {
   if (source === undefined || tex === undefined) return false
   writeMath(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
   return true
+}
+
+/** MathJax 3 puts the formula for screen readers behind the drawing. */
+function hasFormulaAfter(drawing: Element): boolean {
+  const { next } = drawing
+  return next !== null && 'attribs' in next && next.name === 'mjx-assistive-mml'
 }
 
 /** MathJax 2 puts the drawing before the script that holds the source. */

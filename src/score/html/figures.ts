@@ -1,0 +1,38 @@
+import type { Page, PageBlock } from './page.js'
+
+/**
+ * Finds the pictures inside of the article. They have no words that a scorer could weigh: a picture belongs to
+ * the text that it stands in, and its caption goes with it.
+ *
+ * @param keep 1 for blocks that the scorer keeps
+ * @returns 1 for pictures between parts of the article, and their captions
+ */
+export function articleFigures({ blocks }: Page, keep: Uint8Array): Uint8Array {
+  const figures = new Uint8Array(blocks.length)
+  const nextKept = keptAfter(blocks, keep)
+  let isAfterText = false
+  for (const [index, block] of blocks.entries()) {
+    if (isPassedOver(block)) {
+      const isPicture = block.images > 0 && block.block.hints.dom?.hidden === undefined
+      if (isPicture && isAfterText && nextKept[index] === 1) figures[index] = 1
+      else if (block.block.role === 'caption' && figures[index - 1] === 1) figures[index] = 1
+    } else isAfterText = keep[index] === 1
+  }
+  return figures
+}
+
+/** Pictures, captions and what nobody sees stand between two parts of a text and part nothing. */
+function isPassedOver({ block, text, images }: PageBlock): boolean {
+  return block.role === 'caption' || block.hints.dom?.hidden !== undefined || (text.words === 0 && images > 0)
+}
+
+/** For each block 1 when the text after it is kept. */
+function keptAfter(blocks: readonly PageBlock[], keep: Uint8Array): Uint8Array {
+  const next = new Uint8Array(blocks.length)
+  let last = 0
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    next[index] = last
+    if (!isPassedOver(blocks[index] as PageBlock)) last = keep[index] as number
+  }
+  return next
+}
