@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { BASELINES } from './html/baselines.js'
 import { measure } from './lib/measure.js'
 import { npmPeers, pythonPeers } from './lib/peers.js'
@@ -62,11 +62,13 @@ function nodeTools(): readonly Tool[] {
   return ['readability', 'defuddle'].map((name) => ({ name, command: command(name) }))
 }
 
-/** Every Nth line of a gzipped file, as a plain one. */
+/** Every Nth line of a gzipped file, as a plain one and, for the scorer that counts all of its pages, gzipped again. */
 function sample(from: string, to: string): number {
   const lines = gunzipSync(readFileSync(from)).toString('utf8').trimEnd().split('\n')
   const kept = lines.filter((_, index) => index % Number(flags.sample) === 0)
-  writeFileSync(to, `${kept.join('\n')}\n`)
+  const text = `${kept.join('\n')}\n`
+  writeFileSync(to, text)
+  writeFileSync(`${to}.gz`, gzipSync(text))
   return kept.length
 }
 
@@ -114,7 +116,7 @@ function main(): void {
     })
     console.log('\nSegments of pages in other languages')
     run(at('data/multi-dev.jsonl.gz'), folder, (predictions) => {
-      python(at('score/score_segments.py'), at('data/multi-dev.jsonl.gz'), predictions)
+      python(at('score/score_segments.py'), join(folder, 'pages.jsonl.gz'), predictions)
     })
   } finally {
     rmSync(folder, { recursive: true })

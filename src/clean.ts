@@ -108,7 +108,12 @@ function isPatch(format: Format, options: CleanOptions): boolean {
   return options.patch ?? format === 'markdown'
 }
 
-function sharedContext(document: ParsedDocument, scorer: Scorer | undefined, options: CleanOptions): SharedContext {
+/** What the rules of one document share. */
+export function sharedContext(
+  document: ParsedDocument,
+  scorer: Scorer | undefined,
+  options: CleanOptions,
+): SharedContext {
   const strictness: Strictness = options.strictness ?? 'normal'
   const language = once(() => options.lang ?? languageOf(document))
   const text = once(() => textOf(document))

@@ -1,44 +1,50 @@
 /**
- * Third step of the training: what the product would keep of each page, decided from the probabilities of models
- * that have not seen the page's site, for `score.py` and `score_segments.py`.
+ * Last step of the training: what the product makes of each page, rules and all, when the scorer's probabilities
+ * come from models that have not seen the page's site, for `score.py` and `score_segments.py`.
  *
  * usage: evaluate.ts DIR PAGES.jsonl.gz [PAGES ...]      after train.py, with DIR as it left it
  *
- * Writes DIR/kept-1.jsonl, DIR/kept-2.jsonl ...: {id, markdown}, the text of the kept blocks, a file for each PAGES.
+ * Writes DIR/kept-1.jsonl, DIR/kept-2.jsonl ...: {id, markdown}, a file for each PAGES.
  */
-import { createWriteStream, readFileSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
+import { sharedContext } from '../../../src/clean.js'
+import { runRules } from '../../../src/engine/index.js'
+import type { ParsedDocument } from '../../../src/model/document.js'
+import type { DocumentScore } from '../../../src/model/rule.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
+import { activeRules } from '../../../src/rules/active.js'
 import { chosenCut } from '../../../src/score/html/decide.js'
 import { viewPage } from '../../../src/score/html/page.js'
 import { situate } from '../../../src/score/html/situation.js'
-import { type DumpedPage, type PageRecord, readLines, readRecords } from './records.js'
+import { writeMarkdown } from '../../../src/write/index.js'
+import { type PageRecord, readProbabilities } from './records.js'
 
 async function main(folder: string, files: readonly string[]): Promise<void> {
-  const buffer = readFileSync(`${folder}/oof.f32`)
-  const all = new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4)
-  const dumped = readLines<DumpedPage>(`${folder}/pages.jsonl`)
-  let at = 0
-  for (const [index, file] of files.entries()) {
-    const out = createWriteStream(`${folder}/kept-${index + 1}.jsonl`)
-    for await (const page of readRecords<PageRecord>(file)) {
-      const { value: record } = await dumped.next()
-      if (record === undefined || record.id !== page.id) throw new Error(`${folder} was not dumped from these pages`)
-      const probabilities = Float64Array.from(all.subarray(at, at + record.blocks))
-      at += record.blocks
-      out.write(`${JSON.stringify({ id: page.id, markdown: keptText(page, probabilities) })}\n`)
-    }
-    out.end()
+  const outs = files.map((_, index) => createWriteStream(`${folder}/kept-${index + 1}.jsonl`))
+  for await (const { page, probabilities, file } of readProbabilities(folder, 'oof.f32', files)) {
+    outs[file]?.write(`${JSON.stringify({ id: page.id, markdown: await cleaned(page, probabilities) })}\n`)
   }
+  for (const out of outs) out.end()
 }
 
-function keptText(page: PageRecord, probabilities: Float64Array): string {
-  const document = parseHtml(page.html, { url: page.url })
-  if (document.blocks.length === 0) return ''
+/** The body of the page as `clean` gives it. */
+async function cleaned(page: PageRecord, probabilities: Float64Array): Promise<string> {
+  const options = { url: page.url, body: true }
+  const document = parseHtml(page.html, options)
+  const context = sharedContext(document, () => scoreOf(document, probabilities), options)
+  return writeMarkdown((await runRules(document, activeRules(options), context)).blocks)
+}
+
+function scoreOf(document: ParsedDocument, probabilities: Float64Array): DocumentScore {
   const { threshold } = chosenCut(situate(viewPage(document)), probabilities, 'normal')
-  return document.blocks
-    .filter((_, index) => (probabilities[index] as number) >= threshold)
-    .map(({ text }) => text)
-    .join('\n\n')
+  const scores = new Map(document.blocks.map(({ id }, index) => [id, probabilities[index] as number]))
+  return {
+    confidence: 1,
+    of({ id }) {
+      const probability = scores.get(id) ?? 1
+      return { probability, keep: probability >= threshold, reasons: () => [] }
+    },
+  }
 }
 
 const [folder, ...files] = process.argv.slice(2)

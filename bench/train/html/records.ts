@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 
@@ -11,7 +11,7 @@ export interface PageRecord {
 }
 
 /** What `dump.ts` writes of a page; words are numbers. */
-export interface DumpedPage {
+interface DumpedPage {
   readonly id: string
   readonly host: string
   readonly type: string
@@ -26,8 +26,44 @@ export function readRecords<T>(path: string): AsyncGenerator<T> {
 }
 
 /** Objects of a JSON Lines file. */
-export function readLines<T>(path: string): AsyncGenerator<T> {
+function readLines<T>(path: string): AsyncGenerator<T> {
   return parsed(createReadStream(path))
+}
+
+/** A page with the probabilities of its blocks and what was dumped of it. */
+interface JudgedPage {
+  readonly page: PageRecord
+  readonly record: DumpedPage
+  readonly probabilities: Float64Array
+  /** Which of the files it comes from. */
+  readonly file: number
+}
+
+/**
+ * The pages with the probabilities that a training step has written for them, block after block.
+ *
+ * @param name the file of probabilities in the folder
+ * @param files the pages that the folder was dumped from, in the same order
+ * @throws Error when they are other pages
+ */
+export async function* readProbabilities(
+  folder: string,
+  name: string,
+  files: readonly string[],
+): AsyncGenerator<JudgedPage> {
+  const buffer = readFileSync(`${folder}/${name}`)
+  const all = new Float32Array(buffer.buffer, buffer.byteOffset, buffer.length / 4)
+  const dumped = readLines<DumpedPage>(`${folder}/pages.jsonl`)
+  let at = 0
+  for (const [file, path] of files.entries()) {
+    for await (const page of readRecords<PageRecord>(path)) {
+      const { value: record } = await dumped.next()
+      if (record === undefined || record.id !== page.id) throw new Error(`${folder} was not dumped from these pages`)
+      const probabilities = Float64Array.from(all.subarray(at, at + record.blocks))
+      at += record.blocks
+      yield { page, record, probabilities, file }
+    }
+  }
 }
 
 async function* parsed<T>(input: NodeJS.ReadableStream): AsyncGenerator<T> {

@@ -9,8 +9,11 @@ import { afterStory, inStory, story } from './support/story.js'
 const HEADING_LIMIT = 0.9
 /** The same for a single word: "Results", "Sources" and "News" head the parts of an article as well. */
 const WORD_LIMIT = 0.5
-/** The same for the entries under such a heading: higher when the text is cut off. */
-const ENTRY_LIMIT = 0.7
+/**
+ * The same for the entries under such a heading: higher when the text is cut off. In a page the scorer sees the
+ * element that holds the list, and what it keeps under "Features" or "Results" is mostly text; lines have no such frame.
+ */
+const ENTRY_LIMITS = { text: 0.7, markdown: 0.7, html: 0.4 } as const
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
@@ -112,7 +115,7 @@ function highest(blocks: readonly Block[], score: DocumentScore): number {
 function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
   if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT * trust
-  return probability < ENTRY_LIMIT * trust && block.text.split(/\s+/).length <= ENTRY_WORDS
+  return probability < ENTRY_LIMITS[context.format] * trust && block.text.split(/\s+/).length <= ENTRY_WORDS
 }
 
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {

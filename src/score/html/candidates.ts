@@ -11,6 +11,14 @@ import type { Situation } from './situation.js'
 
 export const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const
 
+/** The candidate next to a decision: the last whose threshold is not above it. */
+export function candidateOf(threshold: number): number {
+  return Math.max(
+    0,
+    THRESHOLDS.findLastIndex((candidate) => candidate <= threshold),
+  )
+}
+
 /** Sums over a set of blocks, in words. */
 interface Sums {
   words: number

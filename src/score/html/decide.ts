@@ -1,6 +1,6 @@
 import type { Strictness } from '../../model/rule.js'
 import { scoreRow, type TreeModel } from '../model/trees.js'
-import { CANDIDATE_FEATURES, candidateRows, THRESHOLDS } from './candidates.js'
+import { CANDIDATE_FEATURES, candidateOf, candidateRows } from './candidates.js'
 import { bestCut, type Cut } from './decode.js'
 import type { Situation } from './situation.js'
 
@@ -44,9 +44,5 @@ export function chosenCut(situation: Situation, probabilities: Float64Array, str
 
 /** The expected F1 of the candidate next to the threshold. */
 function confidenceOf(model: TreeModel, rows: Uint8Array, threshold: number): number {
-  const nearest = Math.max(
-    0,
-    THRESHOLDS.findLastIndex((candidate) => candidate <= threshold),
-  )
-  return Math.min(1, Math.max(0, scoreRow(model, rows, nearest * CANDIDATE_FEATURES.length)))
+  return Math.min(1, Math.max(0, scoreRow(model, rows, candidateOf(threshold) * CANDIDATE_FEATURES.length)))
 }

@@ -1,4 +1,6 @@
 import { type Containers, findContainers } from './containers.js'
+import { findHeadline, findNotices, wordsOf } from './headline.js'
+import { findOwnProse } from './own-prose.js'
 import type { Page, PageBlock, PageNode } from './page.js'
 
 /** What the features of a block are worked out from: the page, with sums and places found once. */
@@ -22,6 +24,14 @@ export interface Situation {
   /** The last heading of level 1, -1 when there is none. */
   readonly mainHeading: number
   readonly shapeProse: ReadonlyMap<string, number>
+  /** The heading that shows the title, -1 when there is none. */
+  readonly headline: number
+  /** By kind of label, the last one up to each block, see `findNotices`. */
+  readonly notices: Readonly<Record<string, Int32Array>>
+  /** The running text of the blocks that are an element's own children, by element. */
+  readonly ownProse: ReadonlyMap<PageNode, number>
+  /** Blocks before each with the same text. */
+  readonly earlierCopies: Int32Array
 }
 
 /** A run of blocks, `to` not included. */
@@ -34,18 +44,25 @@ export interface Core {
 /** Works out what the features share. Linear in the page. */
 export function situate(page: Page): Situation {
   const { blocks } = page
+  const title = new Set(wordsOf(page.document.metadata.title ?? ''))
+  const core = findCore(blocks)
+  const headline = findHeadline(blocks, title)
   return {
     page,
     blocks,
     wordsBefore: runningSum(blocks, ({ text }) => text.words),
     proseBefore: runningSum(blocks, ({ text, prose }) => text.words * prose),
     linksBefore: runningSum(blocks, ({ linkWords }) => linkWords),
-    core: findCore(blocks),
+    core,
     ...findSections(blocks),
     containers: findContainers(page),
-    title: new Set(wordsOf(page.document.metadata.title ?? '')),
+    title,
     mainHeading: blocks.findLastIndex(({ block }) => block.type === 'heading' && block.depth === 1),
     shapeProse: proseByShape(page),
+    headline,
+    notices: findNotices(page, headline === -1 ? core.from : Math.min(headline, core.from)),
+    ownProse: findOwnProse(page),
+    earlierCopies: countEarlierCopies(blocks),
   }
 }
 
@@ -100,9 +117,17 @@ function findSections(blocks: readonly PageBlock[]): Pick<Situation, 'heading' |
   return { heading, sectionEnd, headingCount }
 }
 
-/** Lower-case words of at least three letters. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+/** Pages hold the same text for wide and for narrow screens: one of the copies is enough. */
+function countEarlierCopies(blocks: readonly PageBlock[]): Int32Array {
+  const seen = new Map<string, number>()
+  const earlier = new Int32Array(blocks.length)
+  for (const [index, { block, copies }] of blocks.entries()) {
+    if (copies === 1) continue
+    const before = seen.get(block.text) ?? 0
+    earlier[index] = before
+    seen.set(block.text, before + 1)
+  }
+  return earlier
 }
 
 /** The running text that stands in elements of one shape inside parents of one shape. */

@@ -4,9 +4,16 @@ import type { FeatureTable } from './define.js'
 import { pageMeasures, pageRow } from './page.js'
 import { positionFeatures } from './position.js'
 import { structureFeatures } from './structure.js'
+import { surroundingsFeatures } from './surroundings.js'
 import { phraseFeatures, textFeatures } from './text.js'
 
-const TABLE: FeatureTable = { ...textFeatures, ...phraseFeatures, ...structureFeatures, ...positionFeatures }
+const TABLE: FeatureTable = {
+  ...textFeatures,
+  ...phraseFeatures,
+  ...structureFeatures,
+  ...positionFeatures,
+  ...surroundingsFeatures,
+}
 const BLOCK_FEATURES = Object.values(TABLE)
 
 /** The names of the features, in the order of a row. */

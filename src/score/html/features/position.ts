@@ -1,8 +1,9 @@
 import { categoryMask } from '../../../lexicon/index.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
-import type { PageBlock, PageNode } from '../page.js'
+import type { PageBlock } from '../page.js'
 import type { Situation } from '../situation.js'
 import type { Feature, FeatureTable } from './define.js'
+import { sharedLevels, sharedNode } from './tree.js'
 
 function fromCore(index: number, { from, to }: Situation['core']): number {
   if (index < from) return index - from
@@ -99,24 +100,6 @@ function neighbourFeatures(name: string, step: number): FeatureTable {
       },
     ]),
   )
-}
-
-/** Levels from an element up to the innermost that also holds the other, counted from 1. */
-function sharedLevels(node: PageNode, other: PageNode): number {
-  return Math.min(255, 1 + node.element.depth - sharedNode(node, other).element.depth)
-}
-
-/** The innermost element that holds both. */
-function sharedNode(node: PageNode, other: PageNode): PageNode {
-  let a = node
-  let b = other
-  while (a !== b) {
-    if (a.element.depth >= b.element.depth) {
-      if (a.parent === undefined) return a
-      a = a.parent
-    } else if (b.parent !== undefined) b = b.parent
-  }
-  return a
 }
 
 /** Where a block stands: in the page, to the core, under which heading, between which neighbours. */

@@ -2,6 +2,7 @@ import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import type { PageBlock, PageNode, Repetition } from '../page.js'
 import { type Situation, shapeKey } from '../situation.js'
 import type { Feature, FeatureTable } from './define.js'
+import { ancestor } from './tree.js'
 
 type NodeMeasure = (node: PageNode, situation: Situation) => number
 
@@ -19,12 +20,6 @@ const NODE_MEASURES: Readonly<Record<string, NodeMeasure>> = {
   alike: (node) => smallByte(node.repetition.count),
   place: (node) => smallByte(node.place),
   siblings: (node) => smallByte(node.parent?.children ?? 0),
-}
-
-function ancestor(node: PageNode, levels: number): PageNode | undefined {
-  let at: PageNode | undefined = node
-  for (let level = 0; level < levels && at !== undefined; level++) at = at.parent
-  return at
 }
 
 const MEASURES = Object.values(NODE_MEASURES)

@@ -1,8 +1,8 @@
 import { phraseCategories } from '../../../lexicon/index.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
+import { sharedWords } from '../headline.js'
 import type { PageBlock } from '../page.js'
 import type { Situation } from '../situation.js'
-import { wordsOf } from '../situation.js'
 import type { Feature, FeatureTable } from './define.js'
 
 const TYPES = ['paragraph', 'heading', 'code', 'table', 'math', 'thematicBreak', 'html', 'other']
@@ -87,12 +87,7 @@ function beginningOf(text: string): number {
 }
 
 function titleOverlap({ block, text }: PageBlock, { title }: Situation): number {
-  if (title.size === 0 || text.words > 60) return 0
-  const words = wordsOf(block.text)
-  if (words.length === 0) return 0
-  let shared = 0
-  for (const word of words) if (title.has(word)) shared++
-  return 1 + shareByte(shared / Math.max(words.length, title.size))
+  return title.size === 0 || text.words > 60 ? 0 : 1 + shareByte(sharedWords(block.text, title))
 }
 
 /** For every kind of boilerplate phrase: 3 all of the block, 2 its beginning, 1 inside. */

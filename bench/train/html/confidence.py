@@ -1,9 +1,9 @@
-"""Trains the page models of the HTML scorer: how much of a page to keep, and how far to trust the result.
+"""Trains the page model of the HTML scorer: how far a result can be trusted.
 
-usage: amount.py DIR [--folds N]        after candidates.ts, with DIR as it left it
+usage: confidence.py DIR [--folds N]        after candidates.ts, with DIR as it left it
 
-Writes DIR/amount.f32 and DIR/confidence.f32, the values of every candidate by models that have seen no page of its
-host, and DIR/amount.b64 and DIR/confidence.b64, the packed models.
+Prints by fifths of the pages what a model that has seen no page of the host expects and what came of it, and writes
+DIR/confidence.b64, the packed model that was trained on all pages.
 """
 import argparse
 import hashlib
@@ -36,7 +36,6 @@ PARAMETERS = {
     "verbosity": -1,
 }
 TREES = 150
-LEAST_GAIN = 0.01
 
 
 def cross_validated(rows, target, weight, fold, folds):
@@ -62,30 +61,19 @@ def main():
     kinds = np.array([page["type"] for page in pages])
     fold = np.array([int(hashlib.md5(p["host"].encode()).hexdigest(), 16) % options.folds for p in pages]).repeat(count)
     weight = np.where(kinds == "multi", 0.3, 1.0).repeat(count)
-    gains = (f1 - chosen[:, None]).ravel()
-    amount = cross_validated(rows, gains, weight, fold, options.folds)
     confidence = cross_validated(rows, f1.ravel(), weight, fold, options.folds)
-    amount.tofile(f"{options.folder}/amount.f32")
-    confidence.tofile(f"{options.folder}/confidence.f32")
-    report(kinds, f1, chosen, amount.reshape(-1, count), confidence.reshape(-1, count))
-    for name, target in (("amount", gains), ("confidence", f1.ravel())):
-        model = lgb.train(PARAMETERS, lgb.Dataset(rows, target, weight=weight), TREES)
-        with open(f"{options.folder}/{name}.b64", "w", encoding="ascii") as out:
-            out.write(pack(model))
+    taken = np.array([page["candidate"] for page in pages])
+    report(kinds, chosen, confidence.reshape(-1, count)[np.arange(len(pages)), taken])
+    model = lgb.train(PARAMETERS, lgb.Dataset(rows, f1.ravel(), weight=weight), TREES)
+    with open(f"{options.folder}/confidence.b64", "w", encoding="ascii") as out:
+        out.write(pack(model))
 
 
-def report(kinds, f1, chosen, gain, confidence):
-    best = gain.argmax(1)
-    pick = np.where(gain.max(1) > LEAST_GAIN, f1[np.arange(len(f1)), best], chosen)
-    home = kinds != "multi"
-    for name, values in (("decoder", chosen), ("with amount", pick), ("best candidate", f1.max(1))):
-        by_kind = "  ".join(f"{k[:7]} {values[kinds == k].mean():.4f}" for k in sorted(set(kinds)))
-        low = (values[kinds == "article"] < 0.8).mean()
-        print(f"{name:15} all {values[home].mean():.4f}  {by_kind}  low {low:.3f}", flush=True)
-    sure = confidence[np.arange(len(f1)), np.abs(f1 - chosen[:, None]).argmin(1)]
-    order = np.argsort(sure[home])
-    parts = np.array_split(order, 5)
-    print("confidence by quintile", [f"{sure[home][p].mean():.3f}:{chosen[home][p].mean():.3f}" for p in parts])
+def report(kinds, chosen, sure):
+    """The reliability table: pages by rising confidence in fifths, mean confidence beside mean F1."""
+    for name, part in (("all types", kinds != "multi"), ("articles", kinds == "article")):
+        fifths = np.array_split(np.flatnonzero(part)[np.argsort(sure[part])], 5)
+        print(f"confidence and F1, {name:9}", "  ".join(f"{sure[p].mean():.3f} {chosen[p].mean():.3f}" for p in fifths))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Trains the HTML scorer from the development data and prints figures on sites not seen: npm run train:html
+#
+# CLEAN_ARTICLE_SHARED names the folder with the data (default: ../shared beside the checkout), CLEAN_ARTICLE_PYTHON
+# a Python with bench/train/requirements.txt installed (default: an environment of its own in bench/.cache),
+# CLEAN_ARTICLE_WORK the folder for what is made on the way (default: bench/.cache/train-html).
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+cache=$root/bench/.cache
+shared=${CLEAN_ARTICLE_SHARED:-$root/../shared}
+work=${CLEAN_ARTICLE_WORK:-$cache/train-html}
+python=${CLEAN_ARTICLE_PYTHON:-$cache/train/bin/python}
+mkdir -p "$work"
+if [ ! -x "$python" ]; then
+  python3 -m venv "$cache/train"
+  "$python" -m pip install --quiet --requirement "$here/../requirements.txt"
+fi
+cd "$root"
+pages=$shared/data/wcxb-dev.jsonl.gz
+gold=$shared/data/wcxb-dev.gold.jsonl.gz
+others=$shared/data/multi-dev.jsonl.gz
+taught=$work/multi-dev.gold.jsonl.gz
+
+# Pages of other languages have no gold text: a teacher names it.
+"$python" "$here/teacher.py" "$others" "$taught"
+
+# Which blocks are article: figures on sites not seen, then the model from all pages.
+npx tsx "$here/dump.ts" "$work" "$pages" "$gold" "$others" "$taught"
+"$python" "$here/train.py" "$work"
+
+# How far a result can be trusted.
+npx tsx "$here/candidates.ts" "$work" "$pages" "$others"
+"$python" "$here/confidence.py" "$work"
+"$python" "$here/weights.py" "$work" src/score/html/weights.ts
+
+# What the whole product makes of sites that its scorer has not seen.
+npx tsx "$here/evaluate.ts" "$work" "$pages" "$others"
+python3 "$shared/score/score.py" "$gold" "$work/kept-1.jsonl" --types --worst 20
+python3 "$shared/score/score_segments.py" "$others" "$work/kept-2.jsonl"
