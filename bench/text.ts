@@ -1,12 +1,12 @@
 /**
  * Scores the built command line on articles flattened to text.
  *
- * usage: npm run bench:text -- [--data FOLDER] [--sample N]
+ * usage: npm run bench:text -- [--data FOLDER] [--sample N] [--pages FILE]
  *
- * FOLDER as in lib/shared.ts. `--sample N` takes every Nth page. Figures on pages that the model was
- * trained on are too good: `npm run train:text` prints those of pages whose sites it has not seen.
+ * FOLDER as in lib/shared.ts. `--sample N` takes every Nth page, `--pages FILE` those whose identifiers FILE lists,
+ * one a line. Figures on pages that the model was trained on are too good: see bench/train/text/held-out.sh.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -29,15 +29,20 @@ interface Gold {
 }
 
 const { values: flags } = parseArgs({
-  options: { data: { type: 'string' }, sample: { type: 'string', default: '1' } },
+  options: { data: { type: 'string' }, sample: { type: 'string', default: '1' }, pages: { type: 'string' } },
 })
 const shared = sharedFolder(flags.data)
 const every = Number(flags.sample)
+const wanted = flags.pages === undefined ? undefined : new Set(readFileSync(flags.pages, 'utf8').split('\n'))
 const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'))
 
 function pagesOf(name: string): Page[] {
   const all = [...recordsOf<Page>(join(shared, `data/text-dev/${name}.jsonl.gz`))]
-  return all.filter(({ type }) => type === undefined || type === 'article').filter((_, index) => index % every === 0)
+  return sampled(all.filter(({ type }) => type === undefined || type === 'article'))
+}
+
+function sampled<T extends { readonly id: string }>(pages: readonly T[]): T[] {
+  return pages.filter(({ id }) => wanted?.has(id) ?? true).filter((_, index) => index % every === 0)
 }
 
 function cleaned(pages: readonly Page[], name: string, options: readonly string[] = []): readonly Cleaned[] {
@@ -95,10 +100,10 @@ function wordsOf(text: string): number {
 
 /** Clean articles must stay whole, and what was cleaned must stay as it is. */
 function printClean(): void {
-  const gold = [...recordsOf<Gold>(join(shared, 'data/wcxb-dev.gold.jsonl.gz'))]
-    .filter(({ type, main_content }) => type === 'article' && main_content !== '')
-    .filter((_, index) => index % every === 0)
-    .map(({ id, main_content }) => ({ id, text: main_content }))
+  const all = [...recordsOf<Gold>(join(shared, 'data/wcxb-dev.gold.jsonl.gz'))]
+  const gold = sampled(all.filter(({ type, main_content }) => type === 'article' && main_content !== '')).map(
+    ({ id, main_content }) => ({ id, text: main_content }),
+  )
   const kept = new Map(cleaned(gold, 'clean').map(({ id, markdown }) => [id, wordsOf(markdown ?? '')]))
   const total = gold.reduce((sum, { text }) => sum + wordsOf(text), 0)
   const lost = gold.reduce((sum, { id, text }) => sum + Math.max(0, wordsOf(text) - (kept.get(id) ?? 0)), 0)

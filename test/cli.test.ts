@@ -42,6 +42,13 @@ describe('one input', () => {
     expect(err).toBe('clean-article: empty.txt: nothing is left: the input is empty\n')
   })
 
+  it('exits 1 and says so when a page holds no article', () => {
+    const menu = 'Home\nNews\nSport\nWeather\nMembers\nSearch Forums\nSign in\nLast post\nPage 1 of 4\nPrivacy policy\n'
+    const { code, out, err } = program(folder({ 'menu.txt': menu }), ['menu.txt'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('menu.txt: nothing is left: all of it was taken for boilerplate')
+  })
+
   it('decodes what is not UTF-8, and reports it with --explain', () => {
     const bytes = Buffer.from('Die Brücke über den Fluß war am Morgen verschwunden.\n', 'latin1')
     const path = folder({ 'a.txt': bytes })

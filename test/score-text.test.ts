@@ -134,6 +134,10 @@ describe('the score of a text', () => {
     expect(keptOf(`${once.join('\n\n')}\n`)).toEqual(once)
   })
 
+  it('finds no article in a page that holds none', () => {
+    expect(keptOf([...MENU, 'Search Forums', 'Last post', 'Page 1 of 4', ...FOOTER].join('\n'))).toEqual([])
+  })
+
   it('gives reasons for what it drops', () => {
     const document = parseText([...MENU, ...BODY, ...FOOTER].join('\n\n'))
     const score = scoreText(document, { strictness: 'normal', language: () => undefined })

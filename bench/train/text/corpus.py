@@ -1,6 +1,6 @@
 """Builds the documents to train on: corpus.py OUT.jsonl [--sample SHARE]
 
-One object a line: id, page, host, kind (article, other, multi, clean), renderer, text, gold, with, without.
+One object a line: id, page, host, kind (article, other, multi, clean, none), renderer, text, gold, with, without.
 Pages come from the development data only; which renderers each page gets is drawn by a fixed seed.
 """
 import argparse
@@ -12,12 +12,16 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from layouts import excerpt, layout
+from layouts import excerpt, layout, leftovers
 from render import draw, render
+from renderers import RENDERERS
+from teachers import first_teacher, second_teacher
 
 SHARED = Path(os.environ.get("CLEAN_ARTICLE_SHARED") or Path(__file__).resolve().parents[4] / "shared")
 DATA = SHARED / "data"
-SYNTHESISED = 3
+SYNTHESISED = 2
+# Of so many articles one is also shown without its article.
+EMPTIED = 3
 
 
 def lines_of(path):
@@ -32,12 +36,6 @@ def host_of(url):
     return ".".join(parts[-2:]) if len(parts[-1]) > 2 or len(parts) < 3 or len(parts[-2]) > 3 else ".".join(parts[-3:])
 
 
-def teacher(source):
-    """The main content as the best HTML extractor sees it."""
-    from trafilatura import extract
-    return extract(source, include_comments=False, include_tables=True, favor_recall=False) or ""
-
-
 def benchmark_pages():
     gold = {page["id"]: page for page in lines_of(DATA / "wcxb-dev.gold.jsonl.gz")}
     sources = {page["id"]: page["html"] for page in lines_of(DATA / "wcxb-dev.jsonl.gz")}
@@ -47,7 +45,7 @@ def benchmark_pages():
             texts[page["id"], renderer] = page["text"]
     for identifier, page in gold.items():
         article = page["type"] == "article"
-        renderers = ["resiliparse", "bs4", "lynx", "resiliparse-main"] if article else ["resiliparse", "bs4"]
+        renderers = ["resiliparse", "bs4", "lynx", "resiliparse-main"] if article else ["resiliparse"]
         base = {"page": identifier, "host": host_of(page["url"] or identifier), "kind": "article" if article else "other",
                 "type": page["type"], "gold": page["main_content"] or ""}
         for renderer in renderers:
@@ -55,26 +53,44 @@ def benchmark_pages():
         for index in range(SYNTHESISED if article else 1):
             text = render(sources[identifier], draw(f"{identifier}/{index}"))
             yield {**base, "renderer": f"own{index}", "text": text}
+        if article:
+            yield from rendered(base, sources[identifier])
         if article and page["main_content"]:
             clean = {**base, "kind": "clean"}
             title = page.get("title") or ""
             yield {**clean, "renderer": "clean0", "text": layout(page["main_content"], title, identifier + "/clean0")}
             yield {**clean, "renderer": "clean1", "text": layout(page["main_content"], title, identifier + "/clean1")}
             yield {**clean, "renderer": "short", "text": excerpt(page["main_content"], identifier + "/short")}
+            if random.Random(identifier + "/none").randrange(EMPTIED) == 0:
+                text = leftovers(texts.get((identifier, "resiliparse"), ""), page["main_content"])
+                yield {**base, "kind": "none", "renderer": "none", "gold": "", "text": text}
 
 
-def teacher_pages():
+def rendered(base, source):
+    """The page as programs other than those of the development data flatten it."""
+    for name, renderer in RENDERERS.items():
+        yield {**base, "renderer": name, "text": renderer(source)}
+
+
+def teacher_pages(work):
+    """Pages without a gold text: two extractors that see the tags say what the article is."""
+    pages = list(lines_of(DATA / "multi-dev.jsonl.gz"))
+    first = first_teacher(pages, work)
     texts = {}
     for renderer in ("resiliparse", "bs4"):
         for page in lines_of(DATA / "text-dev" / f"multi.{renderer}.jsonl.gz"):
             texts[page["id"], renderer] = page["text"]
-    for page in lines_of(DATA / "multi-dev.jsonl.gz"):
+    for page in pages:
+        gold = first[page["id"]]
         base = {"page": page["id"], "host": host_of(page["url"] or page["id"]), "kind": "multi", "type": "article",
-                "gold": teacher(page["html"]), "with": page["with"], "without": page["without"]}
+                "gold": gold, "second": second_teacher(page["html"]),
+                "with": page["with"], "without": page["without"]}
         for renderer in ("resiliparse", "bs4"):
             yield {**base, "renderer": renderer, "text": texts.get((page["id"], renderer), "")}
         for index in range(2):
             yield {**base, "renderer": f"own{index}", "text": render(page["html"], draw(f"{page['id']}/{index}"))}
+        yield from rendered(base, page["html"])
+        yield {**base, "kind": "clean", "renderer": "taught", "text": layout(gold, "", page["id"] + "/taught")}
 
 
 def main():
@@ -85,7 +101,7 @@ def main():
     sys.setrecursionlimit(5000)
     written = 0
     with open(options.out, "w", encoding="utf-8") as out:
-        for pages in (benchmark_pages(), teacher_pages()):
+        for pages in (benchmark_pages(), teacher_pages(Path(options.out).parent)):
             for page in pages:
                 if random.Random(page["page"]).random() >= options.sample or not page["text"].strip():
                     continue

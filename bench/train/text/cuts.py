@@ -1,6 +1,6 @@
 """How much to keep: trains the model that chooses among a document's candidates.
 
-cuts.py DOCUMENTS.jsonl DUMP [--out cut-weights.ts]
+cuts.py DOCUMENTS.jsonl DUMP [--out cut-weights.ts] [--held-out FOLDER]
 
 DUMP.cuts and DUMP.kept as dump-cuts.ts wrote them, from probabilities of models that have not seen the page. The
 target is the word F1 of a candidate against the labels; a document's candidates are compared with each other, so
@@ -18,14 +18,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from dataset import FOLDS, Dataset  # noqa: E402
 from decode import Scorer  # noqa: E402
 from pack import pack  # noqa: E402
+from train import is_sound  # noqa: E402
 
 PARAMETERS = {
     "objective": "regression", "learning_rate": .06, "num_leaves": 12, "min_data_in_leaf": 60, "lambda_l2": 10,
     "feature_fraction": .5, "bagging_fraction": .7, "bagging_freq": 1, "seed": 7, "num_threads": 2, "verbosity": -1,
 }
 TREES = 120
-KIND_WEIGHT = {"article": 1.0, "multi": .8, "clean": 1.0, "other": .1}
-RENDERER_WEIGHT = {"resiliparse-main": .5}
+KIND_WEIGHT = {"article": 1.0, "multi": 1.0, "clean": 1.0, "other": .1, "none": .3}
+RENDERER_WEIGHT = {"resiliparse-main": .5, "taught": .4}
 RECALL = 1.0
 
 
@@ -60,22 +61,35 @@ def fit(rows, goal, weights):
     return lightgbm.train(PARAMETERS, train, TREES)
 
 
+def write_weights(booster, path):
+    packed = pack(booster)
+    Path(path).write_text(
+        "/** The packed model of how much to keep: see `src/score/text/candidates.ts`. Written by `npm run train:text`. */\n"
+        f"export const cutWeights =\n  '{packed}'\n", encoding="utf-8")
+    print(f"{path}: {len(packed)} bytes")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("documents")
     parser.add_argument("dump")
     parser.add_argument("--out")
+    parser.add_argument("--held-out", metavar="FOLDER", help="write the weights that have not seen the first fold here")
     options = parser.parse_args()
     data, names, rows, keeps = load(options.documents, options.dump)
     goal = targets(data, keeps)
     weights = np.array([KIND_WEIGHT[d.kind] * RENDERER_WEIGHT.get(d.renderer, 1) for d in data.documents])
     folds = np.array([d.fold for d in data.documents])
     # A page without gold tells nothing.
-    useful = goal.max(axis=1) > .02
+    article = data.words * data.labels
+    sound = np.array([is_sound(d, float(article[d.start:d.end].sum())) for d in data.documents])
+    useful = sound & ((goal.max(axis=1) > .02) | np.array([d.kind == "none" for d in data.documents]))
     predicted = np.zeros_like(goal)
     for fold in range(FOLDS):
         train = useful & (folds != fold)
         booster = fit(rows[train], goal[train], weights[train])
+        if fold == 0 and options.held_out:
+            write_weights(booster, Path(options.held_out) / "cut-weights.ts")
         test = np.flatnonzero(folds == fold)
         predicted[test] = booster.predict(rows[test].reshape(-1, rows.shape[-1])).reshape(len(test), -1)
     expected = rows[:, :, names.index("expectedF1")]
@@ -93,11 +107,7 @@ def main():
     print(", ".join(f"{name} {100 * value / sum(g for g, _ in gain):.0f}" for value, name in gain[:14]))
     if options.out:
         booster = fit(rows[useful], goal[useful], weights[useful])
-        packed = pack(booster)
-        Path(options.out).write_text(
-            "/** The packed model of how much to keep: see `src/score/text/candidates.ts`. Written by `npm run train:text`. */\n"
-            f"export const cutWeights =\n  '{packed}'\n", encoding="utf-8")
-        print(f"{options.out}: {len(packed)} bytes")
+        write_weights(booster, options.out)
     np.save(f"{options.dump}.chosen.npy", predicted.argmax(1))
 
 

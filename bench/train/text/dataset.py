@@ -2,6 +2,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -9,7 +10,11 @@ import numpy as np
 
 from labels import label, words_of
 
-FOLDS = 5
+FOLDS = 3
+FIRST_TEACHER = .6
+# A segment of fewer words says nothing of a longer block that happens to hold it.
+SEGMENT_WORDS = 4
+SEGMENT_SHARE = .5
 
 
 @dataclass
@@ -25,6 +30,10 @@ class Document:
     gold: str
     segments: tuple       # (with, without)
 
+    @cached_property
+    def gold_words(self):
+        return len(words_of(self.gold))
+
 
 def fold_of(host):
     return int(hashlib.sha1(host.encode()).hexdigest(), 16) % FOLDS
@@ -35,18 +44,28 @@ def _fold_text(text):
 
 
 def _labels_of(task):
+    """Per block: the share that is article, the words, and whether a person has said so."""
     page, blocks = task
     if page["kind"] == "clean":
         labels = [1.0] * len(blocks)
     else:
         labels = label(blocks, page["gold"])
-    for index, block in enumerate(blocks):
+    if page.get("second"):
+        others = label(blocks, page["second"])
+        labels = [FIRST_TEACHER * own + (1 - FIRST_TEACHER) * other for own, other in zip(labels, others)]
+    certain = [False] * len(blocks)
+    segments = [(_fold_text(segment), 1.0) for segment in page.get("with") or ()]
+    segments += [(_fold_text(segment), 0.0) for segment in page.get("without") or ()]
+    for index, block in enumerate(blocks if segments and page["kind"] != "clean" else ()):
         flat = _fold_text(block)
-        if any(_fold_text(segment) in flat for segment in page.get("with") or ()):
-            labels[index] = 1.0
-        if any(_fold_text(segment) in flat for segment in page.get("without") or ()):
-            labels[index] = 0.0
-    return labels, [len(words_of(block)) for block in blocks]
+        for segment, value in segments:
+            if segment in flat and _tells(segment, flat):
+                labels[index], certain[index] = value, True
+    return labels, [len(words_of(block)) for block in blocks], certain
+
+
+def _tells(segment, block):
+    return len(segment.split()) >= SEGMENT_WORDS or len(segment) >= SEGMENT_SHARE * len(block)
 
 
 def _tasks(documents_path, blocks_path):
@@ -68,7 +87,7 @@ class Dataset:
         if not cache.exists() or cache.stat().st_mtime < Path(self.blocks_path).stat().st_mtime:
             self._label(cache)
         stored = np.load(cache)
-        self.labels, self.words = stored["labels"], stored["words"]
+        self.labels, self.words, self.certain = stored["labels"], stored["words"], stored["certain"]
         self.documents, start = [], 0
         for (page, size) in zip(self._pages(), stored["sizes"]):
             self.documents.append(Document(
@@ -83,14 +102,15 @@ class Dataset:
                 yield json.loads(line)
 
     def _label(self, cache):
-        labels, words, sizes = [], [], []
+        labels, words, certain, sizes = [], [], [], []
         with Pool(2) as pool:
-            for part, counts in pool.imap(_labels_of, _tasks(self.documents_path, self.blocks_path), chunksize=32):
+            for part, counts, told in pool.imap(_labels_of, _tasks(self.documents_path, self.blocks_path), chunksize=32):
                 labels.extend(part)
                 words.extend(counts)
+                certain.extend(told)
                 sizes.append(len(part))
         np.savez(cache, labels=np.array(labels, np.float32), words=np.array(words, np.float32),
-                 sizes=np.array(sizes, np.int32))
+                 certain=np.array(certain, bool), sizes=np.array(sizes, np.int32))
 
     def texts(self):
         """Block texts, document by document."""

@@ -37,6 +37,13 @@ def expected_f1(p, weight, kept, recall=1.0):
     return 2 * hit / max(1e-9, float(weight[kept].sum() + recall * (p * weight).sum()))
 
 
+def shingle_f1(text, gold):
+    """F1 of the runs of four words, which sees the order too."""
+    ours, theirs = (Counter(zip(*(words_of(side)[at:] for at in range(4)))) for side in (text, gold))
+    total = sum(ours.values()) + sum(theirs.values())
+    return 2 * sum((ours & theirs).values()) / total if total else 1.0
+
+
 class Scorer:
     """Word scores of kept blocks against the gold."""
 
@@ -48,7 +55,7 @@ class Scorer:
                 self.items.append((document, counters, Counter(words_of(document.gold)), blocks))
 
     def score(self, keep_of):
-        """{(kind, renderer): [(F1, P, R, document)]}; clean documents score against all of their words."""
+        """{(kind, renderer): [(F1, P, R, document, 4-gram F1)]}; clean documents score against all of their words."""
         out = {}
         for document, counters, gold, blocks in self.items:
             kept = keep_of(document)
@@ -61,7 +68,9 @@ class Scorer:
             p = hit / size if size else float(not whole)
             r = hit / whole if whole else float(not size)
             f1 = 2 * p * r / (p + r) if p + r else 0.0
-            out.setdefault((document.kind, document.renderer), []).append((f1, p, r, document))
+            whole_text = "\n".join(blocks) if document.kind == "clean" else document.gold
+            shingles = shingle_f1("\n".join(blocks[i] for i in np.flatnonzero(kept)), whole_text)
+            out.setdefault((document.kind, document.renderer), []).append((f1, p, r, document, shingles))
         return out
 
     def segments(self, keep_of, renderer):

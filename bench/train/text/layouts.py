@@ -1,7 +1,9 @@
-"""Clean articles in the layouts that plain text comes in: every word of them is to be kept."""
+"""Clean articles in the layouts that plain text comes in, and pages without their article."""
 import random
 import re
 import textwrap
+
+from labels import label
 
 BULLETS = re.compile(r"^[-*•] ")
 
@@ -28,3 +30,9 @@ def excerpt(gold, seed):
     rng = random.Random(seed)
     lines = [line.strip() for line in gold.split("\n") if line.strip()]
     return "\n\n".join(lines[:rng.randint(1, 6)]) + "\n"
+
+
+def leftovers(text, gold):
+    """The page without its article: what a menu, a login wall or a list of headlines looks like alone."""
+    lines = text.split("\n")
+    return "\n".join(line for line, share in zip(lines, label(lines, gold)) if share < .1) + "\n"

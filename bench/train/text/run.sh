@@ -1,5 +1,6 @@
 #!/bin/sh
-# Trains the text scorer from the development data: npm run train:text
+# Trains the text scorer from the development data: npm run train:text (after npm run build: our extractor of HTML
+# labels the pages that have no gold text)
 #
 # CLEAN_ARTICLE_SHARED names the folder with the data (default: ../shared beside the checkout), CLEAN_ARTICLE_PYTHON
 # a Python with bench/train/requirements.txt installed (default: an environment of its own in bench/.cache).
@@ -25,8 +26,9 @@ npx tsx "$here/dump-prose.ts" "$documents" "$work/prose"
 
 # Which blocks are article: figures on sites not seen, then the weights from all pages.
 npx tsx "$here/dump.ts" "$documents" "$work/blocks"
-"$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --out src/score/text/weights.ts
+"$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --held-out "$work" \
+  --out src/score/text/weights.ts
 
 # How much of a document to keep.
 npx tsx "$here/dump-cuts.ts" "$documents" "$work/blocks.probabilities" "$work/blocks"
-"$python" "$here/cuts.py" "$documents" "$work/blocks" --out src/score/text/cut-weights.ts
+"$python" "$here/cuts.py" "$documents" "$work/blocks" --held-out "$work" --out src/score/text/cut-weights.ts

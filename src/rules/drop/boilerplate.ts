@@ -23,9 +23,11 @@ export const boilerplate = defineRule({
     const score = context.score()
     if (score === undefined) return
     const roles = context.roles()
+    // A title without an article is the name of a menu.
+    const hasArticle = blocks.some((block) => score.of(block).keep)
     for (const [index, block] of blocks.entries()) {
       const verdict = score.of(block)
-      if (verdict.keep || roles.of(block) !== undefined) continue
+      if (verdict.keep || (hasArticle && roles.of(block) !== undefined)) continue
       yield {
         kind: 'drop',
         block: index,

@@ -35,7 +35,7 @@ export const copyrightFooter = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['copyright', 'legal'],
       message: 'a copyright or legal notice',
-      limits: { whole: 0.9, start: 0.9, inside: 0.3 },
+      limits: { whole: 0.9, start: 0.85, inside: 0.3 },
       longest: 900,
       // The lexicon reads `#` as a number: the language's name looks like "© 2020" to it.
       also: (text) => !/^c#/i.test(text),

@@ -34,7 +34,7 @@ export const photoCredit = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['credit'],
       message: 'what is left of a photo credit',
-      limits: { whole: 0.9, start: 0.9, inside: 0.12 },
+      limits: { whole: 0.95, start: 0.95, inside: 0.12 },
       longest: 120,
       also: (text) => text.length <= 120 && !/[a-z]{3}[.!?]$/.test(text),
     }),

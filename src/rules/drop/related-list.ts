@@ -10,10 +10,13 @@ const HEADING_LIMIT = 0.9
 /** The same for a single word: "Results", "Sources" and "News" head the parts of an article as well. */
 const WORD_LIMIT = 0.5
 /**
- * The same for the entries under such a heading: higher when the text is cut off. In a page the scorer sees the
- * element that holds the list, and what it keeps under "Features" or "Results" is mostly text; lines have no such frame.
+ * The same for headlines under such a heading: higher when the text is cut off. In a page the scorer sees the element
+ * that holds the list, and what it keeps under "Features" or "Results" is mostly text; lines have no such frame.
  */
-const ENTRY_LIMITS = { text: 0.7, markdown: 0.7, html: 0.4 } as const
+const HEADLINE_LIMITS = { text: 0.7, markdown: 0.7, html: 0.4 } as const
+/** The same for whole sentences, which may be the text going on. */
+const SENTENCE_LIMIT = 0.3
+const HEADLINE_WORDS = 16
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
@@ -21,6 +24,7 @@ const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
 const CUT_OFF = /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u
+const SENTENCE_END = /[.!?\u3002]["\u201d\u2019\u00bb)]*$/
 
 const TEASERS = `Read more on harbours
 - Storm takes the old pier and leaves the new one where it stood
@@ -115,7 +119,9 @@ function highest(blocks: readonly Block[], score: DocumentScore): number {
 function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
   if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT * trust
-  return probability < ENTRY_LIMITS[context.format] * trust && block.text.split(/\s+/).length <= ENTRY_WORDS
+  const words = block.text.split(/\s+/).length
+  const isHeadline = words <= HEADLINE_WORDS && !SENTENCE_END.test(block.text)
+  return words <= ENTRY_WORDS && probability < (isHeadline ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT) * trust
 }
 
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {

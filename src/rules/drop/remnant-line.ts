@@ -7,6 +7,8 @@ import { story } from './support/story.js'
 const LIMIT = 0.5
 /** A few words that end in a mark which something should follow, or marks alone. */
 const SCRAP = /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u
+/** How text browsers write a button of a form; its label is no text. */
+const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
 /** What most lines end in, and no scrap does. */
 const ENDS_IN_WORD = /[A-Za-z0-9]$/
@@ -24,6 +26,7 @@ export const remnantLine = defineRule({
       { from: 'text', before: `Mira -\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n»\n`, after: story },
       { from: 'text', before: `| |\n\n${story}`, after: story },
+      { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
     ],
     leaves: [
       { from: 'text', text: story },
@@ -37,13 +40,14 @@ export const remnantLine = defineRule({
     const { first, last } = keptSpan(blocks, score)
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > 40 || roles.of(block) !== undefined) continue
-      if (ENDS_IN_WORD.test(block.text) || !SCRAP.test(block.text.trim()) || isAllowed(block.text, context)) continue
+      const isButton = BUTTON.test(block.text.trim())
+      if (!isButton && (ENDS_IN_WORD.test(block.text) || !SCRAP.test(block.text.trim()))) continue
+      if (isAllowed(block.text, context)) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && probability >= LIMIT) continue
-      const evidence = isOutside
-        ? ['ends in a mark that nothing follows', 'outside of the text']
-        : ['a mark that nothing follows']
+      const sign = isButton ? 'a button as text browsers write it' : 'a mark that nothing follows'
+      const evidence = isOutside ? [sign, 'outside of the text'] : [sign]
       yield {
         kind: 'drop',
         block: index,

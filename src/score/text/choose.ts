@@ -17,7 +17,11 @@ export interface Decision {
  * What a whole unit of expected recall is worth beside one of expected F1. A lost paragraph is worse
  * than a kept line of sharing, so recall counts a little at normal strictness too.
  */
-const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.3, normal: 0.04, high: -0.15 }
+const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.9, normal: 0.3, high: -0.1 }
+
+/** A cut that is expected to be so bad, and most of whose words are held for no article, is none of an article. */
+const LEAST_EXPECTED = 0.3
+const LEAST_PRECISION = 0.5
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -29,7 +33,7 @@ const model = ((): (() => TreeModel) => {
 
 /**
  * Decides how much of a document to keep: cuts it at several levels, lets a small model say how good
- * each cut is as a whole, and takes the best.
+ * each cut is as a whole, and takes the best by that and by the expectation of the probabilities.
  *
  * @param probabilities of being article, by block
  */
@@ -42,12 +46,18 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
   for (const [index, candidate] of cut.candidates.entries()) {
     if (candidate.size === 0) continue
     const predicted = scores[index] as number
-    const value = predicted + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
+    if (predicted < LEAST_EXPECTED && candidate.hits < LEAST_PRECISION * candidate.size) continue
+    const value = predicted + expectedF1(candidate, cut.mass) + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
     if (value <= bestValue) continue
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
   return best
+}
+
+/** By the blocks' own probabilities; the model knows besides which pages these are wrong on. */
+function expectedF1({ hits, size }: Candidate, mass: number): number {
+  return (2 * hits) / Math.max(1, size + mass)
 }
 
 function recallOf({ hits }: Candidate, mass: number): number {

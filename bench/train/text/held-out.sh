@@ -1,0 +1,20 @@
+#!/bin/sh
+# Scores the command line on pages that its model has not seen, rules and all: sh bench/train/text/held-out.sh
+#
+# `npm run train:text` leaves the weights of a model without the first fold, and the pages of that fold, in
+# CLEAN_ARTICLE_WORK (default: bench/.cache/train-text). A copy of the checkout is built with them there.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+work=${CLEAN_ARTICLE_WORK:-$root/bench/.cache/train-text}
+copy=$work/held-out
+rm -rf "$copy"
+mkdir -p "$copy/bench"
+cp -R "$root/src" "$root/bin" "$root/package.json" "$root/tsconfig.json" "$copy"
+cp -R "$root/bench/lib" "$root/bench/text" "$root/bench/text.ts" "$copy/bench"
+ln -s "$root/node_modules" "$copy/node_modules"
+cp "$work/weights.ts" "$work/cut-weights.ts" "$copy/src/score/text/"
+cd "$copy"
+npm run --silent build:bundle
+export CLEAN_ARTICLE_SHARED="${CLEAN_ARTICLE_SHARED:-$root/../shared}"
+npx tsx bench/text.ts --pages "$work/held-out-pages.txt" "$@"

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { findPhrases } from '../src/lexicon/index.js'
+import type { Context } from '../src/model/rule.js'
+import { parseText } from '../src/parse/text/index.js'
+import { relatedList } from '../src/rules/drop/related-list.js'
+
+const HEADLINE = 'Storm takes the old pier and leaves the new one'
+const SENTENCE = 'The ferry had lain on the bank for thirty years, and it took two days to make it float again.'
+const TEASER =
+  'The pier that was built in the years after the war has gone in one night, and the harbour master says that …'
+
+/** The texts that the rule drops when the scorer gives every block the same probability but the first, which is sure. */
+function droppedAt(probability: number, ...entries: readonly string[]): string[] {
+  const document = parseText(['He had seen it all before.', 'Read more on harbours', ...entries].join('\n\n'))
+  const { blocks } = document
+  const context: Context = {
+    format: 'text',
+    source: document.source,
+    text: () => document.source,
+    characters: () => document.source,
+    strictness: 'normal',
+    language: () => 'en',
+    score: () => ({
+      confidence: 1,
+      of: (block) => ({ probability: block === blocks[0] ? 1 : probability, keep: true, reasons: () => [] }),
+    }),
+    roles: () => ({ of: () => undefined, metadata: {} }),
+    foundPhrases: () => findPhrases(document),
+    layout: { title: true, body: false },
+    metadata: {},
+    options: {},
+    allow: { phrases: [], scripts: [] },
+    phrases: [],
+  }
+  const edits = [...relatedList.propose(blocks, context, undefined)]
+  return edits.flatMap((edit) => (edit.kind === 'drop' ? [blocks[edit.block]?.text ?? ''] : []))
+}
+
+describe('the entries of a related list', () => {
+  it('are headlines and cut-off teasers that the scorer half believes in', () => {
+    expect(droppedAt(0.5, HEADLINE, TEASER)).toEqual(['Read more on harbours', HEADLINE, TEASER])
+  })
+
+  it('are no whole sentences, with which the text may go on', () => {
+    expect(droppedAt(0.5, HEADLINE, SENTENCE, HEADLINE)).toEqual(['Read more on harbours', HEADLINE])
+  })
+
+  it('are whole sentences that the scorer does not believe in', () => {
+    expect(droppedAt(0.1, SENTENCE)).toEqual(['Read more on harbours', SENTENCE])
+  })
+})
