@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import { isProtected } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
-import type { DropEdit, Edit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
+import type { DropEdit, Edit, InsertEdit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
 import type { Change, Severity } from '../model/finding.js'
 import type { GateContext, OptionValues, Rule } from '../model/rule.js'
 import { type IsDisabled, readDisabled } from './disabled.js'
@@ -123,9 +123,27 @@ class Run {
         case 'replace':
           blocks[edit.block] = this.#replace(active, edit, block)
           break
+        case 'insert':
+          // Edits come last first: what moves down by one has had its own.
+          blocks.splice(edit.block, 0, this.#insert(active, edit, block))
+          break
       }
     }
     this.blocks = blocks.filter((block) => block !== undefined)
+  }
+
+  #insert(active: ActiveRule, edit: InsertEdit, before: Block): Block {
+    const { text, depth } = edit
+    const { start } = before
+    this.#record(active, edit, before, {
+      start,
+      end: start,
+      inserted: `${'#'.repeat(depth)} ${text}\n\n`,
+      isPrefix: true,
+    })
+    const id = this.#document.blocks.reduce((most, block) => Math.max(most, block.id), 0) + 1
+    const nothing = { containers: [], segments: [], marks: [], verbatim: [], hints: {} }
+    return { ...nothing, id, type: 'heading', depth, text, start, end: start }
   }
 
   #drop(active: ActiveRule, edit: DropEdit, block: Block): void {

@@ -45,5 +45,14 @@ export interface NoteEdit extends Reason {
   readonly to: number
 }
 
+/** Write a heading before a block, with text that the source holds elsewhere. */
+export interface InsertEdit extends Reason {
+  readonly kind: 'insert'
+  readonly block: number
+  readonly text: string
+  /** Level of the heading, 1 to 6. */
+  readonly depth: number
+}
+
 /** One change that a rule proposes. The engine applies it and records a finding. */
-export type Edit = DropEdit | ReplaceEdit | RetypeEdit | NoteEdit
+export type Edit = DropEdit | ReplaceEdit | RetypeEdit | NoteEdit | InsertEdit

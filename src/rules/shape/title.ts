@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import type { Edit } from '../../model/edit.js'
-import { defineRule } from '../../model/rule.js'
+import { type Context, defineRule } from '../../model/rule.js'
 
 const BODY = `The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.
 
@@ -9,6 +9,7 @@ The ferry had lain on the bank for thirty years, and it took the village two day
 
 /** The deepest heading that Markdown has. */
 const DEEPEST = 6
+const BODY_HTML = BODY.replace(/^(.+)$/gm, '<p>$1</p>')
 
 export const title = defineRule({
   id: 'title',
@@ -31,6 +32,11 @@ export const title = defineRule({
         before: `How the ferry came back to the river\n\n${BODY}\n# The bridge\n\n${BODY}\n## Its arches\n\n${BODY}`,
         after: `# How the ferry came back to the river\n\n${BODY}\n## The bridge\n\n${BODY}\n### Its arches\n\n${BODY}`,
       },
+      {
+        from: 'html',
+        before: `<title>How the ferry came back</title><article>${BODY_HTML}</article>`,
+        after: `# How the ferry came back\n\n${BODY}`,
+      },
     ],
     leaves: [
       { from: 'text', text: `# How the ferry came back\n\n${BODY}` },
@@ -44,8 +50,11 @@ export const title = defineRule({
   *propose(blocks, context) {
     const roles = context.roles()
     const index = blocks.findIndex((block) => roles.of(block) === 'title')
-    if (index === -1) return
     const isTop = (block: Block): boolean => block.type === 'heading' && block.depth === 1
+    if (index === -1) {
+      if (!blocks.some(isTop)) yield* declared(blocks, context)
+      return
+    }
     if (!isTop(blocks[index] as Block)) yield promote(index, blocks[index] as Block)
     const isRival = (block: Block, other: number): boolean => other !== index && isTop(block)
     const first = blocks.findIndex(isRival)
@@ -59,6 +68,13 @@ export const title = defineRule({
     }
   },
 })
+
+/** A page may show its title as a picture, in a header that all pages share, or not at all. */
+function* declared(blocks: readonly Block[], { format, metadata, layout }: Context): Iterable<Edit> {
+  const { title: text } = metadata
+  if (format !== 'html' || blocks.length === 0 || text === undefined || !layout.title || layout.body) return
+  yield { kind: 'insert', block: 0, text, depth: 1, message: 'the title that the page declares and its text lacks' }
+}
 
 function promote(index: number, block: Block): Edit {
   const to = { type: 'heading', depth: 1, containers: [] } as const
