@@ -9,13 +9,10 @@
 import { createWriteStream } from 'node:fs'
 import { sharedContext } from '../../../src/clean.js'
 import { runRules } from '../../../src/engine/index.js'
-import type { ParsedDocument } from '../../../src/model/document.js'
-import type { DocumentScore } from '../../../src/model/rule.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
 import { activeRules } from '../../../src/rules/active.js'
-import { chosenCut } from '../../../src/score/html/decide.js'
-import { viewPage } from '../../../src/score/html/page.js'
-import { situate } from '../../../src/score/html/situation.js'
+import { scoreHtml } from '../../../src/score/html/index.js'
+import type { Scorer } from '../../../src/score/index.js'
 import { writeMarkdown } from '../../../src/write/index.js'
 import { type PageRecord, readProbabilities } from './records.js'
 
@@ -31,20 +28,9 @@ async function main(folder: string, files: readonly string[]): Promise<void> {
 async function cleaned(page: PageRecord, probabilities: Float64Array): Promise<string> {
   const options = { url: page.url, body: true }
   const document = parseHtml(page.html, options)
-  const context = sharedContext(document, () => scoreOf(document, probabilities), options)
+  const score: Scorer = (page, scoring) => scoreHtml(page, scoring, probabilities)
+  const context = sharedContext(document, score, options)
   return writeMarkdown((await runRules(document, activeRules(options), context)).blocks)
-}
-
-function scoreOf(document: ParsedDocument, probabilities: Float64Array): DocumentScore {
-  const { threshold } = chosenCut(situate(viewPage(document)), probabilities, 'normal')
-  const scores = new Map(document.blocks.map(({ id }, index) => [id, probabilities[index] as number]))
-  return {
-    confidence: 1,
-    of({ id }) {
-      const probability = scores.get(id) ?? 1
-      return { probability, keep: probability >= threshold, reasons: () => [] }
-    },
-  }
 }
 
 const [folder, ...files] = process.argv.slice(2)

@@ -21,6 +21,34 @@ export function articleFigures({ blocks }: Page, keep: Uint8Array): Uint8Array {
   return figures
 }
 
+/** Below this the scorer knows the line for something else: a box, a list of other articles. */
+const LEAST_PROBABILITY = 0.15
+
+/**
+ * Finds the headings and equations inside of the article that the scorer doubts: too few words to judge them by, but
+ * they stand beside the text before and after, as children of one element.
+ *
+ * @param keep 1 for blocks that the scorer keeps
+ * @returns 1 for the headings and equations between parts of the article
+ */
+export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
+  const joints = new Uint8Array(blocks.length)
+  const nextKept = keptAfter(blocks, keep)
+  let before: PageBlock | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (isPassedOver(block)) continue
+    if (keep[index] === 1) before = block
+    else if (!isJoint(block, before) || nextKept[index] !== 1 || (probabilities[index] as number) < LEAST_PROBABILITY) {
+      before = undefined
+    } else joints[index] = 1
+  }
+  return joints
+}
+
+function isJoint({ block, node }: PageBlock, before: PageBlock | undefined): boolean {
+  return (block.type === 'heading' || block.type === 'math') && node.parent === before?.node.parent
+}
+
 /** Pictures, captions and what nobody sees stand between two parts of a text and part nothing. */
 function isPassedOver({ block, text, images }: PageBlock): boolean {
   return block.role === 'caption' || block.hints.dom?.hidden !== undefined || (text.words === 0 && images > 0)

@@ -4,7 +4,7 @@ import type { ScoreOptions } from '../index.js'
 import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
 import { FEATURE_NAMES, featureRows } from './features/index.js'
-import { articleFigures } from './figures.js'
+import { articleFigures, articleJoints } from './figures.js'
 import { documentFlow } from './flow.js'
 import { viewPage } from './page.js'
 import { reasonsOf } from './reasons.js'
@@ -30,22 +30,28 @@ const NOTHING: DocumentScore = {
   confidence: 0,
 }
 
-/** Scores the blocks of a page by what they say and where in the page's tree they stand. */
-export function scoreHtml(document: ParsedDocument, options: ScoreOptions): DocumentScore {
+/**
+ * Scores the blocks of a page by what they say and where in the page's tree they stand.
+ *
+ * @param given the blocks' probabilities, where they come from another model than the product's
+ */
+export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given?: Float64Array): DocumentScore {
   if (document.blocks.length === 0) return NOTHING
   const { block: model, confidence } = models()
   const page = viewPage(document)
   const situation = situate(page)
   const rows = featureRows(situation)
-  const probabilities = blockProbabilities(model, rows)
+  const probabilities = given ?? blockProbabilities(model, rows)
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
+  const joints = articleJoints(page, decision.keep, probabilities)
   const scores = new Map(
     document.blocks.map((block, index): [number, BlockScore] => {
       if (flow?.[index] === 1) return [block.id, IN_FLOW]
       const probability = probabilities[index] as number
       if (figures[index] === 1) return [block.id, { probability, keep: true, reasons: () => [IN_ARTICLE] }]
+      if (joints[index] === 1) return [block.id, { probability: JOINT, keep: true, reasons: () => [BETWEEN_PARTS] }]
       const keep = decision.keep[index] === 1
       const reasons = (): readonly string[] => reasonsOf(model, rows, index * FEATURE_NAMES.length, keep)
       return [block.id, { probability, keep, reasons }]
@@ -62,6 +68,10 @@ const IN_FLOW: BlockScore = { probability: 1, keep: true, reasons: () => ['stand
 
 /** The text around a picture or its caption decides. */
 const IN_ARTICLE = 'a picture inside of the article'
+
+/** A heading or an equation between two parts of the article is as good as they are. */
+const JOINT = 0.9
+const BETWEEN_PARTS = 'stands between two parts of the article'
 
 /** The probability of each block that it belongs to the article. */
 export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {
