@@ -1,19 +1,24 @@
 import type { Page, PageBlock } from './page.js'
 
+/** A film or a sound, which became a link with its title. */
+const EMBED = /^<(?:iframe|video|audio|embed|object)\b/i
+const TAG = 8
+
 /**
- * Finds the pictures inside of the article. They have no words that a scorer could weigh: a picture belongs to
+ * Finds the pictures and films inside of the article. They have no words that a scorer could weigh: a picture belongs to
  * the text that it stands in, and its caption goes with it.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @returns 1 for pictures between parts of the article, and their captions
  */
-export function articleFigures({ blocks }: Page, keep: Uint8Array): Uint8Array {
+export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
   const nextKept = keptAfter(blocks, keep)
   let isAfterText = false
   for (const [index, block] of blocks.entries()) {
-    if (isPassedOver(block)) {
-      const isPicture = block.images > 0 && block.block.hints.dom?.hidden === undefined
+    const isFilm = keep[index] !== 1 && EMBED.test(document.source.slice(block.block.start, block.block.start + TAG))
+    if (isFilm || isPassedOver(block)) {
+      const isPicture = (isFilm || block.images > 0) && block.block.hints.dom?.hidden === undefined
       if (isPicture && isAfterText && nextKept[index] === 1) figures[index] = 1
       else if (block.block.role === 'caption' && figures[index - 1] === 1) figures[index] = 1
     } else isAfterText = keep[index] === 1
