@@ -104,8 +104,11 @@ function outside(parts: readonly string[]): Plugin {
   }
 }
 
-/** Replaces a chunk by one that hands on the exports of its place in the program. */
+/**
+ * Replaces a chunk by one that hands on the exports of its place in the program. By `require`, which finds the
+ * program loaded: an import of it would search all of its text for the names of exports first.
+ */
 function handOn(path: string, index: number, { exports }: Output): void {
-  const lines = ['import program from"../cli.cjs";', `export const{${exports.join(',')}}=program.part${index};`]
+  const lines = [REQUIRE, `export const{${exports.join(',')}}=require("../cli.cjs").part${index};`]
   writeFileSync(join(ROOT, path), lines.join('\n'))
 }

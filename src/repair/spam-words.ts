@@ -20,8 +20,20 @@ const NEARLY_ALL = 0.8
 
 /** An underscore in the lists joins words that mean the trade only side by side. */
 const withSpaces = (word: string): string => word.replaceAll('_', '[\\s-]{1,2}')
-/** Endings: short stems take short ones, or they would be met in words of another meaning. */
-const withEnding = (word: string): string => `${withSpaces(word)}[\\p{L}\\p{M}]{0,${word.length <= 4 ? 3 : 6}}`
+/** Stems up to this length take short endings, or they would be met in words of another meaning. */
+const SHORT_STEM = 4
+
+/**
+ * Stems, longest first, with endings. Stems with the same endings share one class of letters: a class for each
+ * stem would take the expression's compiler longer than all else that is done to a document.
+ */
+function withEndings(stems: readonly string[]): string {
+  const group = (words: readonly string[], most: number): string[] =>
+    words.length === 0 ? [] : [`(?:${words.map(withSpaces).join('|')})[\\p{L}\\p{M}]{0,${most}}`]
+  const long = stems.filter((stem) => stem.length > SHORT_STEM)
+  const short = stems.filter((stem) => stem.length <= SHORT_STEM)
+  return [...group(long, 6), ...group(short, 3)].join('|')
+}
 
 /** What is written together with the word that follows: articles, prepositions, the first half of a compound. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -39,7 +51,7 @@ function patternOf(words: string, system: string): string {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (system === 'Han' || system === 'Thai' || system === 'Hangul') return list.join('|')
   if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${list.map(withSpaces).join('|')})(?![\\p{L}\\p{N}])`
-  return `(?<![\\p{L}\\p{M}])(?:${PREFIXES[system] ?? ''})(?:${list.map(withEnding).join('|')})(?![\\p{L}\\p{M}])`
+  return `(?<![\\p{L}\\p{M}])(?:${PREFIXES[system] ?? ''})(?:${withEndings(list)})(?![\\p{L}\\p{M}])`
 }
 
 function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {

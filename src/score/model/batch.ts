@@ -1,15 +1,18 @@
-import { scoreRow, type TreeModel } from './trees.js'
+import { scoreRow, type TreeModel, unitsOf } from './trees.js'
 
 /**
  * Scores many rows at once, 32 at a time: each question that a model asks is answered for 32 rows as one
  * 32-bit word, and a tree then parts the rows with two operations a node in place of a walk for each.
  * The sums are whole numbers, so that the scores are the same as those of `scoreRow` to the last bit.
+ * Of a model with exits only the rows that are still undecided after the first trees are taken together.
  */
 
 /** Rows that one word answers for. */
 const LANES = 32
 /** Making a model ready costs as much as walking its trees for so many rows. */
 const READY_AFTER = 1500
+/** Most rows leave at one of so many exits; up to there each walks alone. */
+const EXITS_ALONE = 3
 
 const LEAF = 0xffff
 
@@ -46,15 +49,53 @@ export function scoreRows(model: TreeModel, rows: Uint8Array): Float64Array {
     for (let row = 0; row < count; row++) scores[row] = scoreRow(model, rows, row * model.features)
     return scores
   }
-  for (let first = 0; first < count; first += LANES) scoreLanes(model, ready, rows, first, scores)
+  const lanes: Lanes = { model, ready, rows, scores, count: 0 }
+  const alone = model.exits[Math.min(EXITS_ALONE, model.exits.length) - 1]
+  for (let row = 0; row < count; row++) {
+    if (alone !== undefined && leavesEarly(lanes, row)) continue
+    numbers[lanes.count] = row
+    sums[lanes.count++] = alone === undefined ? 0 : undecided
+    if (lanes.count === LANES) scoreLanes(lanes, alone?.trees ?? 0)
+  }
+  if (lanes.count > 0) scoreLanes(lanes, alone?.trees ?? 0)
   return scores
 }
 
-/** The ready form, once so many rows were scored that it pays; never for models with exits or beyond its numbers. */
+/** Rows that wait to be scored together: `numbers` and `sums` hold `count` of them. */
+interface Lanes {
+  readonly model: TreeModel
+  readonly ready: Ready
+  readonly rows: Uint8Array
+  readonly scores: Float64Array
+  count: number
+}
+
+/** The sum of the row that last did not leave early. */
+let undecided = 0
+
+/** Scores a row if one of the first exits lets it go. */
+function leavesEarly({ model, rows, scores }: Lanes, row: number): boolean {
+  const { exits, base, scale } = model
+  let units = 0
+  let trees = 0
+  for (let index = 0; index < EXITS_ALONE && index < exits.length; index++) {
+    const exit = exits[index] as TreeModel['exits'][number]
+    units += unitsOf(model, rows, row * model.features, trees, exit.trees)
+    trees = exit.trees
+    const score = base + units * scale
+    if (Math.abs(score) < exit.margin) continue
+    scores[row] = score
+    return true
+  }
+  undecided = units
+  return false
+}
+
+/** The ready form, once so many rows were scored that it pays; never for models beyond its numbers. */
 function readyModel(model: TreeModel, count: number): Ready | undefined {
   const ready = readied.get(model)
   if (ready !== undefined) return ready
-  if (model.exits.length > 0 || model.nodes.length >= LEAF) return undefined
+  if (model.nodes.length >= LEAF) return undefined
   const total = (scored.get(model) ?? 0) + count
   scored.set(model, total)
   if (total < READY_AFTER) return undefined
@@ -119,23 +160,35 @@ function questionsOf(
 let answers = new Int32Array(0)
 let reached = new Int32Array(0)
 const sums = new Int32Array(LANES)
+const numbers = new Int32Array(LANES)
 
-function scoreLanes(model: TreeModel, ready: Ready, rows: Uint8Array, first: number, scores: Float64Array): void {
-  const count = Math.min(LANES, scores.length - first)
-  answerAll(model.features, ready, rows, first, count)
-  sums.fill(0)
-  const all = count === LANES ? -1 : (1 << count) - 1
+/** Takes the waiting rows, whose sums hold what the trees before `first` gave, to their exits or to the end. */
+function scoreLanes(lanes: Lanes, first: number): void {
+  const { model, ready, scores, count } = lanes
+  answerAll(lanes)
   if (reached.length < ready.nodes.length) reached = new Int32Array(ready.nodes.length)
-  for (let tree = 0; tree < ready.roots.length; tree++) {
-    const root = ready.roots[tree] as number
-    reached[root] = all
-    partRows(ready, root)
+  let open = count === LANES ? -1 : (1 << count) - 1
+  let tree = first
+  for (const { trees, margin } of [...model.exits, { trees: ready.roots.length, margin: 0 }]) {
+    if (trees < first || (trees === first && margin > 0)) continue
+    for (; tree < trees; tree++) {
+      const root = ready.roots[tree] as number
+      reached[root] = open
+      partRows(ready, root)
+    }
+    for (let lane = 0; lane < count; lane++) {
+      const score = model.base + (sums[lane] as number) * model.scale
+      if ((open & (1 << lane)) === 0 || Math.abs(score) < margin) continue
+      scores[numbers[lane] as number] = score
+      open &= ~(1 << lane)
+    }
+    if (open === 0) break
   }
-  for (let lane = 0; lane < count; lane++) scores[first + lane] = model.base + (sums[lane] as number) * model.scale
+  lanes.count = 0
 }
 
 /** Answers every question for the rows: bit `lane` is set where the byte is not above the threshold. */
-function answerAll(features: number, ready: Ready, rows: Uint8Array, first: number, count: number): void {
+function answerAll({ model: { features }, ready, rows, count }: Lanes): void {
   const { questions, firstPassed } = ready
   const total = questions[features] as number
   if (answers.length < total) answers = new Int32Array(total)
@@ -144,8 +197,9 @@ function answerAll(features: number, ready: Ready, rows: Uint8Array, first: numb
     const from = questions[feature] as number
     const to = (questions[feature + 1] as number) - 1
     if (from === to) continue
-    for (let lane = 0, at = first * features + feature; lane < count; lane++, at += features) {
-      const passed = firstPassed[feature * 256 + (rows[at] as number)] as number
+    for (let lane = 0; lane < count; lane++) {
+      const byte = rows[(numbers[lane] as number) * features + feature] as number
+      const passed = firstPassed[feature * 256 + byte] as number
       answers[passed] = (answers[passed] as number) | (1 << lane)
     }
     // What passes one threshold passes those above it.

@@ -90,13 +90,20 @@ function floatOf(word: number): number {
 export function scoreRow(model: TreeModel, rows: Uint8Array, at: number): number {
   const { roots, exits, base, scale } = model
   let units = 0
-  let tree = 0
+  let trees = 0
   for (const exit of exits) {
-    for (; tree < exit.trees; tree++) units += leafOf(model.nodes, roots[tree] as number, rows, at)
+    units += unitsOf(model, rows, at, trees, exit.trees)
     if (Math.abs(base + units * scale) >= exit.margin) return base + units * scale
+    trees = exit.trees
   }
-  for (; tree < roots.length; tree++) units += leafOf(model.nodes, roots[tree] as number, rows, at)
-  return base + units * scale
+  return base + (units + unitsOf(model, rows, at, trees, roots.length)) * scale
+}
+
+/** What the trees `[from, to)` give a row, in units of the leaf scale. */
+export function unitsOf({ nodes, roots }: TreeModel, rows: Uint8Array, at: number, from: number, to: number): number {
+  let units = 0
+  for (let tree = from; tree < to; tree++) units += leafOf(nodes, roots[tree] as number, rows, at)
+  return units
 }
 
 /**

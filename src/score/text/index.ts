@@ -14,6 +14,11 @@ import { weights } from './weights.js'
 
 /** Rounds of cleaning what is kept again; few documents need a second one. */
 const MOST_ROUNDS = 4
+/**
+ * A text of more blocks is no article but a dump of many, or data: each further round looks at all of it
+ * again and takes hardly anything, so that it gets one.
+ */
+const MOST_BLOCKS_OF_ROUNDS = 50_000
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -42,12 +47,13 @@ export function scoreText(document: ParsedDocument, options: ScoreOptions): Docu
   const sight = look(document.blocks)
   const first = pass(sight, isCanonical(document.blocks), strictness)
   const verdicts = new Verdicts(document.blocks)
+  const rounds = document.blocks.length > MOST_BLOCKS_OF_ROUNDS ? 1 : MOST_ROUNDS
   let current = first
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 1; ; round++) {
     const { blocks } = current.view
     verdicts.decide(current)
     const kept = indicesOf(current.decision.kept)
-    if (kept.length === blocks.length || kept.length === 0) break
+    if (kept.length === blocks.length || kept.length === 0 || round === rounds) break
     current = pass(select(current.view, kept), true, strictness)
   }
   return {
