@@ -11,7 +11,7 @@ import type { TreeModel } from './trees.js'
  */
 export function contributions(model: TreeModel, rows: Uint8Array, at: number): Float64Array {
   const credits = new Float64Array(model.features)
-  const means = nodeMeans(model)
+  const means = meansOf(model)
   for (const root of model.roots) {
     let index = root
     let node = model.nodes[index] as number
@@ -26,6 +26,15 @@ export function contributions(model: TreeModel, rows: Uint8Array, at: number): F
     }
   }
   return credits
+}
+
+const known = new WeakMap<TreeModel, Float64Array>()
+
+/** The means of a model, worked out once: a document has many blocks to explain. */
+function meansOf(model: TreeModel): Float64Array {
+  const means = known.get(model) ?? nodeMeans(model)
+  known.set(model, means)
+  return means
 }
 
 /** Mean leaf of each node's subtree. Children follow their parents, so one backward pass is enough. */
