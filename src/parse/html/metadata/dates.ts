@@ -30,20 +30,41 @@ export function findDate(text: string, order: DateOrder = 'month-first'): string
   if (!FOUR_DIGITS.test(text)) return numericDate(text, order)
   const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())
   if (iso !== null) return fromIso(iso)
-  const apart = text.replace(PARTS, ' ')
-  for (const [, month = '', day, year] of apart.matchAll(MONTH_FIRST)) {
-    const date = isoDate(Number(year), monthNumber(month), Number(day))
-    if (date !== undefined) return date
-  }
-  for (const form of [DAY_FIRST, SHORT_DAY_FIRST]) {
-    for (const [, day, month = '', year] of apart.matchAll(form)) {
-      const date = isoDate(Number(year), monthNumber(month), Number(day))
-      if (date !== undefined) return date
-    }
-  }
+  const worded = wordedDate(text.replace(PARTS, ' '))
+  if (worded !== undefined) return worded
   const year = YEAR_FIRST.exec(text)
   if (year !== null) return isoDate(Number(year[1]), Number(year[2]), Number(year[3]))
   return numericDate(text, order)
+}
+
+/** A date with the name of its month. */
+function wordedDate(text: string): string | undefined {
+  return (
+    firstOf(MONTH_FIRST, text, ([, month = '', day, year]) => isoDate(Number(year), monthNumber(month), Number(day))) ??
+    firstOf(DAY_FIRST, text, dayFirst) ??
+    firstOf(SHORT_DAY_FIRST, text, dayFirst)
+  )
+}
+
+function dayFirst([, day, month = '', year]: RegExpExecArray): string | undefined {
+  return isoDate(Number(year), monthNumber(month), Number(day))
+}
+
+/**
+ * The first match of a global expression that is a date. Not by `matchAll`, which makes a new expression at each call
+ * and may have its classes of letters compiled again: that takes longer than all the rest of the metadata.
+ */
+function firstOf(
+  form: RegExp,
+  text: string,
+  dateOf: (match: RegExpExecArray) => string | undefined,
+): string | undefined {
+  form.lastIndex = 0
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const date = dateOf(match)
+    if (date !== undefined) return date
+  }
+  return undefined
 }
 
 function fromIso(match: RegExpExecArray): string | undefined {
