@@ -142,6 +142,6 @@ describe('the built program', () => {
     const [phrases] = /rows:"[^"]{100}/.exec(cli) ?? []
     expect(phrases).toBeDefined()
     expect(chunks.filter((text) => text.includes(phrases as string))).toEqual([])
-    expect(chunks.filter((text) => text.includes('from"../cli.cjs"')).length).toBeGreaterThan(5)
+    expect(chunks.filter((text) => text.includes('require("../cli.cjs")')).length).toBeGreaterThan(5)
   })
 })
