@@ -89,6 +89,11 @@ describe('structure', () => {
       '![Rope](/a.png)',
     ],
     ['a picture that opens a page', '<p><a href="/b"><img src="/a.png" alt="Rope"></a></p>', '[![Rope](/a.png)](/b)'],
+    [
+      'a link on a page that declares its address',
+      '<link rel="canonical" href="https://river.example/a/b"><p>See <a href="../c">the bank</a>.</p>',
+      'See [the bank](https://river.example/c).',
+    ],
     ['code whose attribute names it', '<pre lang="idl">x</pre>', '```idl\nx\n```'],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],

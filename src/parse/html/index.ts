@@ -5,7 +5,7 @@ import { createLinkResolver } from './links.js'
 import { readMetadata } from './metadata/index.js'
 import { readStyles } from './styles.js'
 import { textOf } from './text-of.js'
-import { parseTree } from './tree.js'
+import { type PageTree, parseTree } from './tree.js'
 import { walk } from './walk.js'
 
 /**
@@ -21,7 +21,8 @@ import { walk } from './walk.js'
 export function parseHtml(source: string, options: ParseOptions): ParsedDocument {
   const tree = parseTree(source)
   const base = tree.named('base').filter('[href]').attr('href')
-  const links = createLinkResolver(options.url, base)
+  // A page that was saved without its address may declare it.
+  const links = createLinkResolver(options.url ?? declaredAddress(tree), base)
   const builder = new PageBuilder({
     source,
     links,
@@ -41,4 +42,9 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     blocks: builder.blocks,
     metadata: readMetadata(tree, builder.blocks, links, options.url),
   }
+}
+
+function declaredAddress(tree: PageTree): string | undefined {
+  const address = tree.named('link').filter('[rel="canonical" i]').attr('href')
+  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined
 }
