@@ -106,6 +106,21 @@ describe('invariants', () => {
     )
   })
 
+  it.each([
+    ['an escaped number', '3\\. Learn to read'],
+    ['escaped tags', 'A \\<strong>word\\</strong> here'],
+    ['a section at the top', '## The ferry comes back to the river'],
+    ['a number over a paragraph', '1. The ferry'],
+  ])('changes nothing when its own output is read as text: %s', async (_, line) => {
+    const prose =
+      'The river rose two metres in a night, and the ferry at the mill was gone, so that nobody could cross.'
+    const more =
+      'The village took two days to make the old boat float again, with tar, with rope and with much patience.'
+    const source = `${line}\n\n${prose}\n\n## The bridge\n\n${more}\n`
+    const { markdown } = await clean(source, { from: 'text', body: true })
+    expect(markdown).toBe(source)
+  })
+
   it('never throws, whatever it is given', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(garbage, markup), fc.constantFrom('text', 'markdown', 'html'), async (source, from) => {

@@ -120,7 +120,7 @@ def clean_partition(command, field):
                         waiting.append(batch)
                         ready.notify_all()
                     for value in batch.column(batch.schema.get_field_index(field)):
-                        yield {field: value.as_py() or ''}
+                        yield {field: value.as_py()}
             finally:
                 with ready:
                     done.append(True)

@@ -96,6 +96,8 @@ class SparkJob(unittest.TestCase):
         for row in found:
             if row['status'] == 'ok':
                 self.assertIn(f'Document {row["id"]}.', row['markdown'])
+            else:
+                self.assertEqual((row['id'] % 50, row['error_code']), (7, 'no-document'))
         summary = json.loads(Path(self.folder, 'summary.json').read_text())
         self.assertEqual(summary['documents'], DOCUMENTS)
         self.assertEqual(json.loads(printed.strip().splitlines()[-1]), summary)

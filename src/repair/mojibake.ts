@@ -15,6 +15,15 @@ interface Charset {
   readonly sequences: RegExp
 }
 
+/** The first two characters of sequences as the charsets show them: Latin, Cyrillic, Macintosh, cp437. */
+const SEQUENCE =
+  /[\u00C2-\u00F4\u0102][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02C7\u02D8-\u02DD\u0104\u0105\u013D\u013E\u0141\u0142\u015A-\u0165\u0179-\u017C\u2013-\u203A\u20AC\u2122]|[\u0420\u0421\u0432][\u0080-\u00BF\u0401-\u040F\u0451-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]|[\u0412-\u042F\u0430-\u043F][\u0402-\u040F\u0452-\u045F\u0490\u0491\u00A4\u00A6\u00A7\u00A9\u00AC\u00AE\u00B0\u00B1\u00B5-\u00B7\u2030\u203A\u20AC\u2116\u2122]|\u201A\u00C4|[\u221A\u0192\u2248\u25CA\u2021\u2030\u0178\u0152][\u0080-\u00FC\u03A9\u03C0\u2020-\u2122\u2202-\u2265]|[\u2013\u2014\u00B7\u00FF][\u00A2-\u00DF\u03A9\u03C0\u2020\u2022\u2202-\u2265]|\u00AC[\u2020\u00A9\u00AE\u00B0]|[\u0393\u03A3\u03C3\u03C4\u03A6\u03B1][\u00C4-\u00FF]|[\u251C\u252C\u2564\u2568\u256A\u256B\u2518][\u00A0-\u00FF\u2310\u2502-\u2593]|[\u0080-\u0084\u0086-\u009F]/
+
+/** True where a text holds what may be UTF-8 that was read in another charset. */
+export function mayHoldMojibake(text: string): boolean {
+  return SEQUENCE.test(text)
+}
+
 /** A repaired stretch: what it says, and through which charsets it went wrong. */
 export interface Unscrambled {
   readonly from: number

@@ -42,6 +42,9 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   const page = pageTitle(blocks)
   const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
   if (named !== -1) return { index: named, text: (blocks[named] as Block).text.trim() }
+  // Sections marked below a first level that no heading has: the title was left out.
+  const marksSections = blocks.some(isMarkedSection) && !blocks.some(isTopHeading)
+  if (marksSections) return undefined
   let words: Map<string, number> | undefined
   let best: { index: number; points: number } | undefined
   for (let index = start; index < end; index++) {
@@ -53,6 +56,14 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
     if (points >= MIN_POINTS && (best === undefined || points > best.points + 0.5)) best = { index, points }
   }
   return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
+}
+
+function isMarkedSection({ type, depth, hints }: Block): boolean {
+  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
+}
+
+function isTopHeading({ type, depth }: Block): boolean {
+  return type === 'heading' && depth === 1
 }
 
 function firstRunningText(blocks: readonly Block[], body: BodyRun): number {

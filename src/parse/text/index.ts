@@ -2,6 +2,7 @@ import type { Block, Container, Segment } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { BlockBuilder } from './builder.js'
 import { CodeFinder, type CodeRun } from './code.js'
+import { withoutEscapes } from './escapes.js'
 import { type Line, lineOf, splitLines } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
@@ -158,7 +159,7 @@ class TextParser {
   }
 
   #oneLine(from: number, to: number): { text: string; segments: Segment[] } {
-    return { text: this.#source.slice(from, to), segments: [{ from: 0, to: to - from, start: from, end: to }] }
+    return withoutEscapes(this.#source.slice(from, to), from)
   }
 
   /** The text of lines `[index, next)` with the breaks between them read as spaces. */

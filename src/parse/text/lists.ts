@@ -2,6 +2,7 @@ import type { Container } from '../../model/block.js'
 import type { BlockBuilder } from './builder.js'
 import type { Line } from './lines.js'
 import { isDoubtful, type Marker, markerOf } from './markers.js'
+import { headingDepth } from './signs.js'
 
 /** An open list item. */
 interface OpenItem {
@@ -69,6 +70,8 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
   const confirmed = found.slice()
   if (!found.some((marker) => marker !== undefined)) return confirmed
   const margin = textMargin(lines, found)
+  // Where sections are marked as in Markdown, numbers are too.
+  const isMarkdown = lines.some((line) => headingDepth(source, line) > 1)
   for (let i = 0; i < lines.length; i++) {
     const marker = found[i]
     if (marker === undefined || !isDoubtful(marker)) continue
@@ -76,7 +79,7 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
     const isSound =
       marker.number === undefined
         ? isDashItem(source, lines, found, i)
-        : isNumbered(confirmed, lines, found, i, marker.number)
+        : isMarkdown || isNumbered(confirmed, lines, found, i, marker.number)
     if (!isSound || line.indent < margin || marker.content >= line.to) confirmed[i] = undefined
   }
   return confirmed

@@ -1,10 +1,6 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 
-/** The first two characters of sequences as the charsets show them: Latin, Cyrillic, Macintosh, cp437. */
-const GATE =
-  /[\u00C2-\u00F4\u0102][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02C7\u02D8-\u02DD\u0104\u0105\u013D\u013E\u0141\u0142\u015A-\u0165\u0179-\u017C\u2013-\u203A\u20AC\u2122]|[\u0420\u0421\u0432][\u0080-\u00BF\u0401-\u040F\u0451-\u045F\u0490\u0491\u2013-\u203A\u20AC\u2116\u2122]|[\u0412-\u042F\u0430-\u043F][\u0402-\u040F\u0452-\u045F\u0490\u0491\u00A4\u00A6\u00A7\u00A9\u00AC\u00AE\u00B0\u00B1\u00B5-\u00B7\u2030\u203A\u20AC\u2116\u2122]|\u201A\u00C4|[\u221A\u0192\u2248\u25CA\u2021\u2030\u0178\u0152][\u0080-\u00FC\u03A9\u03C0\u2020-\u2122\u2202-\u2265]|[\u2013\u2014\u00B7\u00FF][\u00A2-\u00DF\u03A9\u03C0\u2020\u2022\u2202-\u2265]|\u00AC[\u2020\u00A9\u00AE\u00B0]|[\u0393\u03A3\u03C3\u03C4\u03A6\u03B1][\u00C4-\u00FF]|[\u251C\u252C\u2564\u2568\u256A\u256B\u2518][\u00A0-\u00FF\u2310\u2502-\u2593]|[\u0080-\u0084\u0086-\u009F]/
-
 /** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side. */
 const MAY_BE = /[\u0080-\u0084\u0086-\u009F]|[^\u0000-\u007F]{2}/
 
@@ -20,7 +16,8 @@ export const mojibake = defineRule({
   risk: 'guess',
   severity: 'error',
   characters: /[^\u0000-\u007F]/,
-  gate: ({ text }) => MAY_BE.test(text()) && GATE.test(text()),
+  gate: ({ text }) =>
+    MAY_BE.test(text()) && import('../../repair/mojibake.js').then(({ mayHoldMojibake }) => mayHoldMojibake(text())),
   examples: {
     changes: [
       {
@@ -57,7 +54,7 @@ export const mojibake = defineRule({
     ],
   },
   load: () => import('../../repair/mojibake.js'),
-  *propose(blocks, _context, { establishedCharset, findMojibake, fromLatin1Control }) {
+  *propose(blocks, _context, { establishedCharset, findMojibake, fromLatin1Control, mayHoldMojibake }) {
     const established = establishedCharset(
       blocks
         .filter(isProse)
@@ -65,7 +62,7 @@ export const mojibake = defineRule({
         .join('\n'),
     )
     for (const [index, block] of blocks.entries()) {
-      if (!isProse(block) || !(established !== undefined || GATE.test(block.text))) continue
+      if (!isProse(block) || !(established !== undefined || mayHoldMojibake(block.text))) continue
       const found = findMojibake(block.text, established)
       for (const { from, to, text, layers } of found) {
         const message = `UTF-8 read as ${layers.join(', then as ')}`

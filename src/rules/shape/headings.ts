@@ -39,10 +39,12 @@ export const headings = defineRule({
     ],
     leaves: [
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
+      { from: 'text', text: `## The ferry\n\n${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n` },
       { from: 'text', text: 'Over the river\nthe ferry goes\nslowly and late\nas everyone knows\n' },
     ],
   },
   *propose(blocks) {
+    if (blocks.some(isMarkedHeading)) return
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
       if (!isShortLine(block)) continue
@@ -59,6 +61,11 @@ export const headings = defineRule({
     }
   },
 })
+
+/** A document that marks its sections marks all of them: its bare short lines are none. */
+function isMarkedHeading({ type, depth, hints }: Block): boolean {
+  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
+}
 
 function isDense(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= DENSE

@@ -1,0 +1,39 @@
+import type { Segment } from '../../model/block.js'
+import { escapeText, PLAIN_PARAGRAPH } from '../../write/escape.js'
+
+/** A backslash before ASCII punctuation. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g
+
+/**
+ * Where a line holds escapes of Markdown: the offsets of the backslashes, within the text.
+ *
+ * Plain text has backslashes of its own. So they are escapes only where the text without them, written
+ * as Markdown, is this very text again: `1\. May`, but not `C:\*.txt`.
+ */
+function escapesOf(text: string): readonly number[] {
+  if (!text.includes('\\')) return []
+  const plain = text.replace(ESCAPE, '$1')
+  if (plain === text || escapeText(plain, PLAIN_PARAGRAPH) !== text) return []
+  return [...text.matchAll(ESCAPE)].map((match) => match.index)
+}
+
+/**
+ * The text of one line with its escapes read, and where in the source each part of it stands.
+ *
+ * @param raw the line as the source has it
+ * @param offset where it begins in the source
+ */
+export function withoutEscapes(raw: string, offset: number): { text: string; segments: Segment[] } {
+  const segments: Segment[] = []
+  let text = ''
+  let start = 0
+  for (const at of [...escapesOf(raw), raw.length]) {
+    const part = raw.slice(start, at)
+    if (part !== '') {
+      segments.push({ from: text.length, to: text.length + part.length, start: offset + start, end: offset + at })
+    }
+    text += part
+    start = at + 1
+  }
+  return { text, segments }
+}
