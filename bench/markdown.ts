@@ -9,19 +9,22 @@
  * markdownlint-cli2 is run on the same files where npm can install it.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
 import { clean } from '../src/index.js'
 import { PROGRAM } from './lib/filter.js'
-import { measure } from './lib/measure.js'
+import { measure, median } from './lib/measure.js'
 import { npmPeers } from './lib/peers.js'
 import { damageCorpus, damageSamples, type File } from './markdown/evaluate.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PATTERN = '**/*.{md,mdx}'
+/** Pairs of runs with an empty and a full cache. */
+const CACHE_RUNS = 3
 const LINTER = 'markdownlint-cli2@0.18'
 
 const { values: flags } = parseArgs({
@@ -64,6 +67,23 @@ async function healthy(files: readonly File[]): Promise<readonly File[]> {
   return silent
 }
 
+/** The check with an empty cache and with a full one, in turn. */
+function warmCache(): void {
+  const scratch = mkdtempSync(join(tmpdir(), 'clean-article-cache-'))
+  const path = join(scratch, 'cache.json')
+  const check = `'${process.execPath}' '${PROGRAM}' --check --no-ignore --cache --cache-location '${path}' '${PATTERN}'`
+  const run = (): number => measure(['sh', '-c', `cd '${folder}' && ${check} >&2 2>/dev/null; true`]).cpu
+  const runs = Array.from({ length: CACHE_RUNS }, () => {
+    rmSync(path, { force: true })
+    return { cold: run(), warm: run() }
+  })
+  const kilobytes = (statSync(path).size / 1024).toFixed(0)
+  rmSync(scratch, { recursive: true })
+  const [cold, warm] = [median(runs.map((pair) => pair.cold)), median(runs.map((pair) => pair.warm))]
+  const times = `${cold.toFixed(2)} s CPU cold, ${warm.toFixed(2)} s warm`
+  console.log(`with --cache: ${times}, ratio ${(warm / cold).toFixed(3)}, ${kilobytes} KB`)
+}
+
 function speed(): void {
   const own = measure([
     'sh',
@@ -71,6 +91,7 @@ function speed(): void {
     `cd '${folder}' && '${process.execPath}' '${PROGRAM}' --check --no-ignore '${PATTERN}' >&2 2>/dev/null; true`,
   ])
   console.log(`\nclean-article --check: ${own.cpu.toFixed(1)} s CPU, ${own.rss.toFixed(0)} MB`)
+  warmCache()
   const peers = flags['no-peers'] ? undefined : npmPeers([LINTER])
   if (peers === undefined) return
   const bin = join(peers, 'node_modules/.bin/markdownlint-cli2')

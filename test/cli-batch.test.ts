@@ -198,23 +198,6 @@ describe('--changed', () => {
   })
 })
 
-describe('--cache', () => {
-  it('skips what was found clean under the same settings, by content', () => {
-    const path = repository({ 'a.md': GOOD, 'b.md': BAD })
-    const check = (...parameters: string[]): string =>
-      program(path, ['--check', '--cache', '-v', ...parameters, '*.md']).err
-    check()
-    expect(get(path, '.clean-article-cache.json')).toContain('a.md')
-    expect(get(path, '.clean-article-cache.json')).not.toContain('b.md')
-    put(path, 'a.md', BAD)
-    expect(check()).toContain('no-marker: 2 in 2 documents')
-    put(path, 'a.md', GOOD)
-    const before = get(path, '.clean-article-cache.json')
-    check('--strictness', 'high')
-    expect(get(path, '.clean-article-cache.json')).not.toBe(before)
-  })
-})
-
 describe('the summary', () => {
   it('counts by rule, as text and as JSON', () => {
     const path = repository({ 'a.md': BAD, 'b.md': ARTICLE })

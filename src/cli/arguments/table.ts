@@ -106,7 +106,7 @@ export const OPTIONS = {
   'print-config': { type: 'boolean', group: 'configuration', help: 'print the configuration of the input and exit' },
   'ignore-path': { type: 'string', value: 'FILE', group: 'configuration', help: 'read ignored paths from this file' },
   'no-ignore': { type: 'boolean', group: 'configuration', help: 'ignore no path' },
-  cache: { type: 'boolean', group: 'configuration', help: 'skip files that were found clean before' },
+  cache: { type: 'boolean', group: 'configuration', help: 'keep what was found in files that do not change' },
   'cache-location': { type: 'string', value: 'FILE', group: 'configuration', help: 'where the cache is kept' },
 
   yes: { type: 'boolean', short: 'y', group: 'general', help: 'init: ask nothing' },

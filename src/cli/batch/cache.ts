@@ -4,51 +4,75 @@ import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Flags } from '../arguments/index.js'
 import { VERSION } from '../version.js'
+import type { CacheEntry } from './cache-entry.js'
 
-/** Files that were found clean, by content and settings. */
+/** What was found out about files, by content and settings. */
 export interface Cache {
-  has(file: string, bytes: Buffer, options: object): boolean
-  add(file: string, bytes: Buffer, options: object): void
+  /** The entry of a file whose bytes and settings are those that it was made from. */
+  get(file: string, key: string): CacheEntry | undefined
+  set(file: string, key: string, entry: CacheEntry): void
+  /** Writes the cache when it has changed; files that are gone are forgotten. */
   save(): void
 }
 
-const DEFAULT_LOCATION = 'node_modules/.cache/clean-article/clean.json'
+type Files = Readonly<Record<string, readonly [key: string, entry: CacheEntry]>>
+
+const DEFAULT_LOCATION = 'node_modules/.cache/clean-article/findings.json'
 const WITHOUT_MODULES = '.clean-article-cache.json'
 
-/** Opens the cache; one that cannot be read is begun anew. */
+/** Opens the cache; one that cannot be read, was damaged or is of another version is begun anew. */
 export function openCache(flags: Flags): Cache {
   const path = flags['cache-location'] ?? (existsSync('node_modules') ? DEFAULT_LOCATION : WITHOUT_MODULES)
-  const keys = readKeys(path)
+  const files = new Map(Object.entries(readFiles(path)))
   let isChanged = false
-  const keyOf = (bytes: Buffer, options: object): string =>
-    createHash('sha1').update(settingsKey(options)).update(bytes).digest('base64')
   return {
-    has: (file, bytes, options) => keys[file] !== undefined && keys[file] === keyOf(bytes, options),
-    add(file, bytes, options) {
-      keys[file] = keyOf(bytes, options)
+    get(file, key) {
+      const known = files.get(file)
+      return known?.[0] === key ? known[1] : undefined
+    },
+    set(file, key, entry) {
+      files.set(file, [key, entry])
       isChanged = true
     },
     save() {
       if (!isChanged) return
       mkdirSync(dirname(path), { recursive: true })
-      writeFileAtomic.sync(path, JSON.stringify(keys))
+      const present = Object.fromEntries([...files].filter(([file]) => existsSync(file)))
+      writeFileAtomic.sync(path, serialised(present))
     },
   }
 }
 
-/** All that decides the result besides the bytes. Rules of plugins count by their source. */
-function settingsKey(options: object): string {
-  const printed = JSON.stringify(options, (_key, value: unknown) =>
+/**
+ * All that decides a result: the bytes, and every setting. Rules of plugins count by their source.
+ *
+ * @param settings options of `clean` and of decoding
+ */
+export function cacheKey(bytes: Buffer, settings: object): string {
+  const printed = JSON.stringify(settings, (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   )
-  return `${VERSION}\0${printed}\0`
+  return createHash('sha1').update(`${VERSION}\0${printed}\0`).update(bytes).digest('base64')
 }
 
-function readKeys(path: string): Record<string, string> {
+/** The checksum tells a file that this version wrote from all others, so that its content needs no validation. */
+function serialised(files: Files): string {
+  const body = JSON.stringify(files)
+  return `${JSON.stringify({ version: VERSION, checksum: checksum(body) })}\n${body}\n`
+}
+
+function readFiles(path: string): Files {
   try {
-    const keys: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return typeof keys === 'object' && keys !== null ? (keys as Record<string, string>) : {}
+    const content = readFileSync(path, 'utf8')
+    const lineEnd = content.indexOf('\n')
+    const head = JSON.parse(content.slice(0, lineEnd)) as { version?: unknown; checksum?: unknown } | null
+    const body = content.slice(lineEnd + 1, -1)
+    return head?.version === VERSION && head.checksum === checksum(body) ? (JSON.parse(body) as Files) : {}
   } catch {
     return {}
   }
+}
+
+function checksum(body: string): string {
+  return createHash('sha1').update(body).digest('base64')
 }

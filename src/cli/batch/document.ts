@@ -35,7 +35,12 @@ export async function processDocument(
   try {
     const decoded = await decodeInput(bytes, source, flags)
     const result = await clean(decoded.text, cleanOptions(flags, settings, source.filename))
-    return { source, decoded, result, report: reportOf(source, decoded, result, flags) }
+    return {
+      source,
+      decoded,
+      result,
+      report: reportOf(source, decoded, result, formatEvidence(source, decoded, flags)),
+    }
   } catch (error) {
     if (error instanceof UsageError) throw error
     return failedDocument(source, error)
@@ -49,7 +54,17 @@ export function failedDocument(source: Source, error: unknown): Processed {
   return { source, report: { file: source.label, findings: [], source: '', error: { code, message: short } } }
 }
 
-function reportOf(source: Source, decoded: Decoded, result: CleanResult, flags: Flags): ReportedDocument {
+/**
+ * What is reported of an input that was cleaned.
+ *
+ * @param formatEvidence what its format was told by
+ */
+export function reportOf(
+  source: Source,
+  decoded: Decoded,
+  result: CleanResult,
+  formatEvidence: string,
+): ReportedDocument {
   const { format, findings } = result
   return {
     file: source.label,
@@ -57,7 +72,7 @@ function reportOf(source: Source, decoded: Decoded, result: CleanResult, flags: 
     source: decoded.text,
     cleaned: {
       format,
-      formatEvidence: flags.from === undefined ? detectFormat(decoded.text, source.filename).evidence : '--from',
+      formatEvidence,
       encoding: decoded.encoding,
       encodingEvidence: decoded.evidence,
       metadata: result.metadata,
@@ -67,4 +82,8 @@ function reportOf(source: Source, decoded: Decoded, result: CleanResult, flags: 
       changed: result.markdown !== decoded.text,
     },
   }
+}
+
+function formatEvidence({ filename }: Source, { text }: Decoded, { from }: Flags): string {
+  return from === undefined ? detectFormat(text, filename).evidence : '--from'
 }

@@ -1,17 +1,18 @@
 import { replay } from '../../report/replay.js'
 import type { Flags } from '../arguments/index.js'
-import { cleanOptions, type Settings } from '../clean-options.js'
+import type { Settings } from '../clean-options.js'
 import type { Source } from '../read.js'
+import type { CachedProcessing } from './cached.js'
 import type { Processed } from './document.js'
 
 /** What keeps documents and findings out of a run: the cache, unchanged lines, the baseline. */
 export interface Filters {
   /** The inputs to take when none is named; undefined for standard input. */
   inputs(): Promise<readonly string[] | undefined>
-  /** True when the same bytes were found clean before under the same settings. */
-  isKnownClean(source: Source, bytes: Buffer, settings: Settings): boolean
+  /** The document as it is known from an earlier run over the same bytes and settings, or else processed. */
+  known(source: Source, bytes: Buffer, settings: Settings, process: () => Promise<Processed>): Promise<Processed>
   /** The document with the findings that count. */
-  apply(processed: Processed, bytes: Buffer, settings: Settings): Processed
+  apply(processed: Processed): Processed
   /** Writes what is kept between runs. */
   end(): Promise<void>
 }
@@ -19,19 +20,14 @@ export interface Filters {
 /** The filters that the command line asks for. */
 export async function createFilters(flags: Flags): Promise<Filters> {
   const { hasSuppressions } = await import('./suppression-file.js')
-  const cache = flags.cache ? (await import('./cache.js')).openCache(flags) : undefined
+  const cached: CachedProcessing | undefined = flags.cache ? (await import('./cached.js')).openCached(flags) : undefined
   const changed = flags.changed === undefined ? undefined : (await import('./changed.js')).changedLines(flags.changed)
   const suppressions = hasSuppressions(flags) ? (await import('./suppressions.js')).openSuppressions(flags) : undefined
-  const optionsOf = (source: Source, settings: Settings): object => cleanOptions(flags, settings, source.filename)
   return {
     inputs: async () => changed?.files,
-    isKnownClean(source, bytes, settings) {
-      return cache?.has(source.label, bytes, optionsOf(source, settings)) === true
-    },
-    apply(processed, bytes, settings) {
+    known: (source, bytes, settings, process) => cached?.known(source, bytes, settings, process) ?? process(),
+    apply(processed) {
       const { source, report } = processed
-      const isClean = report.error === undefined && report.findings.length === 0 && report.cleaned?.changed === false
-      if (isClean) cache?.add(source.label, bytes, optionsOf(source, settings))
       let outcome = processed
       if (changed !== undefined) {
         const touched = report.findings.filter((finding) => changed.includes(source.path, finding))
@@ -42,7 +38,7 @@ export async function createFilters(flags: Flags): Promise<Filters> {
       return reporting(outcome, unknown)
     },
     async end() {
-      cache?.save()
+      cached?.save()
       await suppressions?.save()
     },
   }

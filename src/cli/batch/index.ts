@@ -51,9 +51,8 @@ interface Run {
 async function read(source: Processed['source'], settings: Settings, { flags, filters }: Run): Promise<Processed> {
   try {
     const bytes = await readBytes(source)
-    if (filters.isKnownClean(source, bytes, settings))
-      return { source, report: { file: source.label, findings: [], source: '' } }
-    return filters.apply(await processDocument(source, bytes, settings, flags), bytes, settings)
+    const process = (): Promise<Processed> => processDocument(source, bytes, settings, flags)
+    return filters.apply(await filters.known(source, bytes, settings, process))
   } catch (error) {
     if (error instanceof UsageError) throw error
     return failedDocument(source, error)

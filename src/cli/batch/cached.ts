@@ -1,0 +1,34 @@
+import type { Flags } from '../arguments/index.js'
+import { cleanOptions, type Settings } from '../clean-options.js'
+import { decodeInput, type Source } from '../read.js'
+import { cacheKey, openCache } from './cache.js'
+import { entryOf, restored } from './cache-entry.js'
+import type { Processed } from './document.js'
+
+/** Documents as earlier runs found them. */
+export interface CachedProcessing {
+  /** The document of the same bytes and settings as it was, not parsed again; else what `process` gives. */
+  known(source: Source, bytes: Buffer, settings: Settings, process: () => Promise<Processed>): Promise<Processed>
+  /** Writes what is kept between runs. */
+  save(): void
+}
+
+/** Opens the cache that the command line names. */
+export function openCached(flags: Flags): CachedProcessing {
+  const cache = openCache(flags)
+  return {
+    async known(source, bytes, settings, process) {
+      // Standard input is no file that could be forgotten when it is gone.
+      if (source.path === '-') return process()
+      const { encoding, from } = flags
+      const key = cacheKey(bytes, { encoding, from, clean: cleanOptions(flags, settings, source.filename) })
+      const entry = cache.get(source.path, key)
+      if (entry !== undefined) return restored(source, await decodeInput(bytes, source, flags), entry)
+      const processed = await process()
+      const made = entryOf(processed)
+      if (made !== undefined) cache.set(source.path, key, made)
+      return processed
+    },
+    save: () => cache.save(),
+  }
+}
