@@ -2,7 +2,6 @@ import { detectFormat } from './detect.js'
 import { charactersOf } from './engine/characters.js'
 import { type EngineResult, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
-import { verifiedPatch } from './engine/verify.js'
 import { languageOf } from './language/index.js'
 import { findPhrases } from './lexicon/index.js'
 import type { Format } from './model/block.js'
@@ -77,16 +76,26 @@ async function written(
   const { changes } = run
   if (!patch) return { output: await writeMarkdown(run.blocks), changes }
   const isMarkdown = format === 'markdown'
-  const patched = isMarkdown
-    ? verifiedPatch(
-        source,
-        () => run.blocks,
-        changes,
-        (text) => parse(text, {}),
-      )
-    : { output: applyChanges(source, changes), changes }
+  const patched = isMarkdown ? await verified(source, run, parse) : { output: applyChanges(source, changes), changes }
   if (options.reformat !== true || !isMarkdown) return patched
   return { output: await reformatted(patched.output), changes }
+}
+
+/** Healthy Markdown needs nothing that reads a patch again. */
+async function verified(
+  source: string,
+  run: EngineResult,
+  parse: Parser,
+): Promise<{ output: string; changes: readonly Change[] }> {
+  const { changes } = run
+  if (!changes.some(({ applied }) => applied)) return { output: source, changes }
+  const { verifiedPatch } = await import('./engine/verify.js')
+  return verifiedPatch(
+    source,
+    () => run.blocks,
+    changes,
+    (text) => parse(text, {}),
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ function scratch(): { path: string; env: NodeJS.ProcessEnv } {
   const path = mkdtempSync(join(tmpdir(), 'clean-article-'))
   mkdirSync(join(path, 'docs'))
   mkdirSync(join(path, 'bin'))
-  writeFileSync(join(path, 'docs/page.md'), 'The old\u200B ferry.\n')
+  writeFileSync(join(path, 'docs/page.md'), 'The o\u200Bld ferry.\n')
   const program = join(root, 'bin/clean-article.js')
   // npx as the action calls it, for the package that this checkout builds.
   const npx = `#!/bin/sh\nwhile [ "$1" != clean-article ]; do shift; done\nshift\nexec "${process.execPath}" "${program}" "$@"\n`
@@ -66,7 +66,7 @@ describe('.pre-commit-hooks.yaml', () => {
     const isWrite = entry.includes('--write')
     expect(done.status).toBe(isWrite ? 0 : 1)
     expect(readFileSync(join(path, 'docs/page.md'), 'utf8')).toBe(
-      isWrite ? 'The old ferry.\n' : 'The old\u200B ferry.\n',
+      isWrite ? 'The old ferry.\n' : 'The o\u200Bld ferry.\n',
     )
   })
 })

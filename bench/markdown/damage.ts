@@ -17,10 +17,30 @@ const LATIN_SPAM = [
   'オンラインカジノ',
   'كازينو اون لاين',
   'คาสิโนออนไลน์',
+  'הימורים אונליין',
+  'ऑनलाइन कैसीनो',
+  'καζίνο ονλάιν',
+  'купить диплом',
 ]
 const CYRILLIC_SPAM = ['数字货币', '在线赌场', '온라인 카지노', 'online casino bonus', 'كازينو اون لاين']
 const HAN_SPAM = ['казино онлайн', 'online casino bonus', 'كازينو اون لاين', 'คาสิโนออนไลน์', 'buy cheap viagra online']
-const INVISIBLE = ['\u200B', '\u2060', '\uFEFF', '\u00AD', '\u202E', '\u200D', '\u200C', '\u2063', '\u{E0041}']
+const INVISIBLE = [
+  '\u200B',
+  '\u2060',
+  '\uFEFF',
+  '\u00AD',
+  '\u202E',
+  '\u200D',
+  '\u200C',
+  '\u2063',
+  '\u{E0041}',
+  '\u200E',
+  '\u034F',
+  '\u180E',
+  '\u2066',
+  '\uFE0F',
+  '\u{E0101}',
+]
 const TO_CYRILLIC: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' }
 const TO_LATIN: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y' }
 const TO_GREEK: Readonly<Record<string, string>> = { o: 'ο', v: 'ν', A: 'Α', B: 'Β', T: 'Τ' }
@@ -33,6 +53,9 @@ const SCRIPTS = [
   /\p{Script=Cyrillic}/u,
   /\p{Script=Arabic}/u,
   /\p{Script=Thai}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Greek}/u,
 ]
 
 /** The spam in scripts that a file has no text of its own in; all where it has text in each. */
@@ -110,6 +133,17 @@ const LEFT_OVERS = [
   'Content continues below',
   'Sign up for our newsletter',
   'Story continues below advertisement',
+  'Click here to subscribe to our newsletter',
+  'We use cookies to improve your experience on our website. By continuing to browse, you agree to our use of cookies.',
+  'Sign up for our daily newsletter to get the latest news in your inbox.',
+  'Follow us on Facebook, Twitter and Instagram for more.',
+  'This website uses cookies to ensure you get the best experience.',
+  'Share this article on Facebook or Twitter',
+  'Article continues below this advertisement',
+  'Wir verwenden Cookies, um Ihnen die bestmögliche Nutzung zu ermöglichen.',
+  'Abonnez-vous à notre newsletter pour ne rien manquer.',
+  'Suscríbete a nuestro boletín para recibir las últimas noticias.',
+  'Подпишитесь на нашу рассылку',
 ]
 
 /** A source with one kind of damage at one place. */

@@ -71,7 +71,7 @@ export function placesOf(source: string, isMdx: boolean): Places {
   const places = { prose: [] as Place[], foreign: [] as Place[] }
   const inserts = INSERTS.flatMap(([name, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ name, from: match.index, to: match.index + match[0].length })),
-  )
+  ).sort((a, b) => a.from - b.from)
   places.foreign.push(...inserts)
   const tree = (isMdx ? mdxTree(text) : undefined) ?? markdownTree(text)
   visit(tree, 'paragraph', { text, places, inserts })
@@ -140,11 +140,15 @@ function html(from: number, to: number, { text, places }: Reading): void {
     return
   }
   let at = 0
+  let inCode = false
   for (const match of raw.matchAll(/<[^>]*>/g)) {
     if (/\S/.test(raw.slice(at, match.index))) {
-      places.prose.push({ name: 'HTML text', from: from + at, to: from + match.index })
+      const place = { from: from + at, to: from + match.index }
+      if (inCode) places.foreign.push({ name: 'HTML code', ...place })
+      else places.prose.push({ name: 'HTML text', ...place })
     }
     at = match.index + match[0].length
+    if (/^<\/?(?:code|pre|kbd|samp|script|style)\b/i.test(match[0])) inCode = !match[0].startsWith('</')
     if (match[0].includes('=')) places.foreign.push({ name: 'HTML attribute', from: from + match.index, to: from + at })
   }
 }

@@ -14,6 +14,8 @@ import { hasGap, sourceRange } from './source-map.js'
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
+  /** True where the configuration gives the severity: then edits do not soften it. */
+  readonly isConfigured?: boolean
   readonly options: OptionValues
 }
 
@@ -168,15 +170,15 @@ class Run {
   }
 
   #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Block {
-    if (!isReplaceable(block, edit)) return block
-    if (this.#document.format === 'markdown' && hasGap(block, edit.from, edit.to)) {
+    if (edit.source === undefined && !isReplaceable(block, edit)) return block
+    if (edit.source === undefined && this.#document.format === 'markdown' && hasGap(block, edit.from, edit.to)) {
       const narrower = withoutSpaceBeyondMarkup(block, edit)
       if (narrower !== undefined) return this.#replace(active, narrower, block)
       const message = `${edit.message} (left: markup stands inside of it)`
       this.#note(active, { ...edit, kind: 'note', message }, block)
       return block
     }
-    const range = sourceRange(block, edit.from, edit.to)
+    const range = rangeOf(edit, block)
     const merged = this.#mergeEarlier(block, edit, range)
     const id = this.#record(active, { ...edit, evidence: merged.evidence }, block, merged)
     return replaceText(block, { ...merged.text, start: merged.start, end: merged.end, change: id })
@@ -228,7 +230,7 @@ class Run {
       id,
       block: block.id,
       rule: active.rule.id,
-      severity: active.severity,
+      severity: active.isConfigured === true ? active.severity : (edit.severity ?? active.severity),
       risk: active.rule.risk,
       message: edit.message,
       start: change.start,
@@ -255,6 +257,10 @@ function lastFirst(edits: readonly Edit[]): Edit[] {
   const at = (edit: Edit): number => ('from' in edit ? edit.from : -1)
   const isRising = edits.every((edit, index) => index === 0 || (edits[index - 1] as Edit).block < edit.block)
   return isRising ? edits.toReversed() : [...edits].sort((a, b) => b.block - a.block || at(b) - at(a))
+}
+
+function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
+  return source === undefined ? sourceRange(block, from, to) : { start: source.from, end: source.to }
 }
 
 /** Source offset where an edit begins. */

@@ -35,7 +35,7 @@ export function verifiedPatch(
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     if (!current.some(({ applied }) => applied)) return { output: source, changes: current }
     const output = applyChanges(source, current)
-    const differing = firstDifference(expected, parse(output).blocks)
+    const differing = firstDifference(joined(expected), joined(parse(output).blocks))
     if (differing === undefined) return { output, changes: current }
     const refused = refuse(current, differing, source)
     if (refused === current) break
@@ -45,6 +45,18 @@ export function verifiedPatch(
   }
   const none = changes.map((change) => (change.applied ? refusedChange(change, source) : change))
   return { output: source, changes: none }
+}
+
+/** The blocks with neighbouring pieces of raw HTML as one: no text between them is left to part them. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (block.type === 'html' && last?.type === 'html' && pathOf(block) === pathOf(last))
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end }
+    else out.push(block)
+  }
+  return out
 }
 
 /** The first block that reads otherwise; `end` where the result has more blocks than expected. */
@@ -57,13 +69,19 @@ function firstDifference(expected: readonly Block[], actual: readonly Block[]): 
 }
 
 function readsAlike(a: Block, b: Block): boolean {
-  return a.type === b.type && a.depth === b.depth && pathOf(a) === pathOf(b) && bare(a.text) === bare(b.text)
+  return a.type === b.type && a.depth === b.depth && pathOf(a) === pathOf(b) && textOf(a) === textOf(b)
 }
 
 const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }) => `${kind}${ordered}`).join()
 
-/** White space at the ends and its kind inside say nothing in Markdown. */
-const bare = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Of raw HTML white space says nothing at all. */
+const textOf = ({ type, text }: Block): string => (type === 'html' ? text.replace(/\s+/g, '') : bare(text))
+
+/**
+ * White space at the ends and its kind inside say nothing in Markdown; brackets are text or marks of a link by
+ * whether a definition has the same label, which a repaired label has again.
+ */
+const bare = (text: string): string => text.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim()
 
 function refuse(changes: readonly Change[], differing: Block | 'end', source: string): readonly Change[] {
   const isNear = ({ applied, start, end }: Change): boolean =>

@@ -82,14 +82,24 @@ export function isLabel({ match, category, phrase }: PhraseHit): boolean {
   return match === 'whole' && category === 'advertising' && phrase.length > 5
 }
 
-/** A line of plain words, long enough to be no common heading and short enough to be all phrase. */
-const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`:]{5,79}?)[ \t]*$/gmu
+/** Words of a phrase from which it is an appeal to the reader and no common beginning of a sentence. */
+const APPEAL = /^\S+(?:\s+\S+){2,}$|^(?:\S\s){5,}\S/
+
+/** True for a phrase that begins an appeal or a notice: "click here to subscribe", "this website uses cookies". */
+export function beginsAppeal({ match, phrase }: PhraseHit): boolean {
+  return match === 'start' && APPEAL.test(phrase)
+}
+
+/** A line of plain words, long enough to be no common heading and short enough to be an appeal. */
+const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`]{5,239}?)[ \t]*$/gmu
 
 function phrasesOfLines(source: string): DocumentPhrases {
   let any = 0
   for (const [, line = ''] of source.matchAll(PHRASE_LINE)) {
-    if (phraseMasks(line).whole === 0) continue
-    for (const hit of phraseHits(line)) if (isUnmistakable(hit) || isLabel(hit)) any |= categoryMask(hit.category)
+    const { whole, start } = phraseMasks(line)
+    if ((whole | start) === 0) continue
+    for (const hit of phraseHits(line))
+      if (isUnmistakable(hit) || isLabel(hit) || beginsAppeal(hit)) any |= categoryMask(hit.category)
   }
   return { any, of: (block) => phraseMasks(block.text) }
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block.js'
+import type { Block, Range } from './block.js'
 import type { Metadata } from './document.js'
 
 interface Reason {
@@ -10,6 +10,8 @@ interface Reason {
   readonly reasons?: () => readonly string[]
   /** 0 to 1; 1 when left out. */
   readonly confidence?: number
+  /** `warn` for what harms no reader or is as likely a slip of the author's; a configured severity counts more. */
+  readonly severity?: 'warn'
 }
 
 /** Remove a whole block; what it tells about the article may move to the metadata. */
@@ -27,6 +29,8 @@ export interface ReplaceEdit extends Reason {
   readonly from: number
   readonly to: number
   readonly insert: string
+  /** Source range, where raw markup goes with the text: the rule answers for what stands in it. */
+  readonly source?: Range
 }
 
 /** Change what a block is. `prefix` is what a patch writes before the block to say the same. */

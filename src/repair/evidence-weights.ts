@@ -32,7 +32,7 @@ export const WEIGHTS = {
   manyScripts: -6,
   longText: -3,
   topicOfDocument: -1.6,
-  shortGlue: -1.2,
+  shortGlue: -1.8,
   oneLetter: -4,
   foreignBlocks: -3,
 } as const
@@ -68,7 +68,7 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
   manyScripts: 'one of several languages in a list',
   longText: 'as long as a sentence',
   topicOfDocument: 'the document is about it',
-  shortGlue: 'a single character, as in units and counts',
+  shortGlue: 'a character or a syllable, as in units, counts and slips of a keyboard',
   oneLetter: 'a single letter',
   foreignBlocks: 'whole paragraphs in this script stand beside it',
 }

@@ -16,7 +16,10 @@ export interface Judged {
 }
 
 const LANGUAGE_NAMES =
-  /\b(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|loan ?words?|borrowed|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
+  /\b(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
+/** Words of texts about languages and characters, which excuse a foreign word and no advertising. */
+const LANGUAGE_TERMS =
+  /\b(?:loan ?words?|borrowed|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph)\b/i
 /** A sentence that names such a trade itself may well show its foreign name. */
 const TRADE_NAMES =
   /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
@@ -152,13 +155,18 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   else if (run.system !== 'Latin' && others.some((other) => other.block === run.block && isHosted(other, surroundings)))
     found.push('hostedNeighbour')
   const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
-  if (run.system !== 'Latin' && LANGUAGE_NAMES.test(near)) found.push('languageNamed')
+  if (run.system !== 'Latin' && speaksOfLanguage(near, vote.coverage >= ADVERTISING || run.contact))
+    found.push('languageNamed')
   if (run.system !== 'Latin' && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
   const inBlock = new Set(runs.filter((other) => other.block === run.block).map((other) => other.system))
   if (inBlock.size >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
   if (surroundings.ownShare >= OWN_TOPIC && vote.coverage > 0) found.push('topicOfDocument')
   if (run.system !== 'Latin' && natural.some((other) => isBlock(other, surroundings))) found.push('foreignBlocks')
   return found
+}
+
+function speaksOfLanguage(near: string, isAdvertising: boolean): boolean {
+  return LANGUAGE_NAMES.test(near) || (!isAdvertising && LANGUAGE_TERMS.test(near))
 }
 
 /** A run that nothing speaks against: no advertising, no contact, and no vocabulary at all where it is glued. */

@@ -6,7 +6,7 @@ const CLOSING = /^[)\]}"'\u2019\u201D\u201C\u00BB\u203A\u300B\u3009\u300D\u300F\
 const GLOSS_BEFORE =
   /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|Wort|appel\u00E9e?|llamad[oa]|palabra))\s*$/i
 const GLOSS_AFTER =
-  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|that is|i\.e\.|or "|literally|lit\.|known as))/
+  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|i\.e\.|or "|literally|lit\.|known as)|, that is\b)/
 /** Pinyin: syllables with the marks of tones, which no European language sets on them. */
 const PINYIN =
   /^\s\p{L}*(?:[\u0101\u01CE\u0113\u011B\u012B\u01D0\u014D\u01D2\u016B\u01D4\u01D6\u01D8\u01DA\u01DC]|\b(?:zh?|ch?|sh?|[bpmfdtgkhjqxrwy])i?u?[\u00E1\u00E0\u00E9\u00E8\u00ED\u00EC\u00F3\u00F2\u00FA\u00F9](?:ng?|[iou])\b)/u

@@ -13,6 +13,9 @@ const AFFIXING = new Set(['Hangul', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali',
 /** Unit signs and names of variables are as short as this; longer Greek is text. */
 const SYMBOL_LENGTH = 3
 
+/** So many letters of an alphabet make no word that sells anything. */
+const SYLLABLE = 3
+
 /** Share of the main script's letters below which a document is written in two scripts: there glue says nothing. */
 const MIXED_DOCUMENT = 0.65
 
@@ -32,10 +35,18 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   const sides = Number(LETTER.test(left)) + Number(LETTER.test(right))
   if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
     return run.system === 'Latin' ? dividing(before, after, home) : []
-  if (sides === 2) return ['insideWord']
-  if (sides === 1) return run.letters === 1 ? ['gluedToWord', 'shortGlue'] : ['gluedToWord']
+  if (sides > 0) {
+    const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
+    return isShort(run, sides) ? [glue, 'shortGlue'] : [glue]
+  }
   if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
   return ['spaced']
+}
+
+/** A character that names a unit, or a syllable of an alphabet: a slip of the keyboard, not an offer. */
+function isShort({ letters, system }: ScriptRun, sides: number): boolean {
+  if (system === 'Han' || system === 'Hangul') return letters === 1 && sides === 1
+  return letters <= SYLLABLE
 }
 
 /** True where such a run often touches the letters of the text. */

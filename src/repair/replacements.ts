@@ -10,6 +10,7 @@ export interface Replacement {
   readonly to?: number
   readonly evidence?: readonly string[]
   readonly confidence?: number
+  readonly severity?: 'warn'
 }
 
 /**

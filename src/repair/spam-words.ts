@@ -97,6 +97,11 @@ export function tradeLetters(text: string, system: string): number {
     .length
 }
 
+/** True for a text with a word that names such a trade, in any script. */
+export function namesTrade(text: string): boolean {
+  return Object.keys(VOCABULARY).some((system) => spamVote(text, system).words.length > 0)
+}
+
 /**
  * The stretches of a run that are advertising: neighbouring core and filler words with at least one
  * core word. Where foreign words are at home beside the text, only these may be taken.

@@ -47,7 +47,7 @@ function activate(rule: Rule, options: CleanOptions): ActiveRule[] {
   if (severity !== 'error' && severity !== 'warn') {
     throw new UsageError(`rule ${rule.id}: "${String(severity)}" is no severity: use error, warn or off`)
   }
-  return [{ rule, severity, options: optionValues(rule, values) }]
+  return [{ rule, severity, isConfigured: options.rules?.[rule.id] !== undefined, options: optionValues(rule, values) }]
 }
 
 function optionValues(rule: Rule, given: OptionValues): OptionValues {

@@ -5,13 +5,26 @@ import type { Range, Segment } from '../../model/block.js'
  * attribute lists, bare addresses of pages and mailboxes, and comments.
  */
 const FOREIGN =
-  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|(?:https?|ftp|mailto):[^\s<>"“”)\]]+|\bwww\.[^\s<>"“”)\]]+|(?<![^\s<>"“”()[\]@,;:])[^\s<>"“”()[\]@,;:]{1,64}@[^\s<>"“”()[\]@，。；、）]+/g
+  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|:\/\/(?:[^\s<>"“”)\]]|\uFEFF)+|mailto:(?:[^\s<>"“”)\]]|\uFEFF)+|\bwww\.(?:[^\s<>"“”)\]]|\uFEFF)+|(?<![^\s<>"“”()[\]@,;:])[^\s<>"“”()[\]@,;:]{1,64}@[^\s<>"“”()[\]@，。；、）]+/g
 const HAS_FOREIGN = /\{[{%#:.]|\[\[|<!--|:\/\/|www\.|mailto:|\S@\S/
+
+/** What the name of a scheme is made of, invisible characters included that stand in it. */
+const IN_SCHEME = /[A-Za-z\d+.\-\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uDB40\uDC00-\uDC7F]/
+const LONGEST_SCHEME = 24
+
+function schemeStart(source: string, colon: number): number {
+  let at = colon
+  while (at > 0 && colon - at < LONGEST_SCHEME && IN_SCHEME.test(source[at - 1] as string)) at--
+  return at
+}
 
 /** Ranges of the source that belong to other programs, in order. */
 export function protectedRanges(source: string): readonly Range[] {
   if (!HAS_FOREIGN.test(source)) return []
-  return [...source.matchAll(FOREIGN)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  return [...source.matchAll(FOREIGN)].map(({ 0: found, index }) => ({
+    from: found.startsWith(':') ? schemeStart(source, index) : index,
+    to: index + found.length,
+  }))
 }
 
 /**

@@ -38,6 +38,10 @@ const ONLY_FROM_READERS = 'aria-hidden'
 const COLLAPSIBLE =
   /accordion|collaps|panel|(?:^|[\s_-])tab(?:s|pane|content)?(?=[\s_-]|$)|faq|answer|toggle|expand|read-?more|show-?more|drawer|carousel|swiper|slide|spoiler|(?:^|[\s_-])details?(?=[\s_-]|$)/i
 
+/** Markdown without a match has no hidden element. */
+const HIDING =
+  /<[A-Za-z][^<>]*(?:\shidden\b|style\s*=[^<>]*(?:display|visibility|opacity|font-?size|scale|clip|overflow|-\d{3}|color))/i
+
 /** Hidden stretches longer than this, in words, are parts of the page and not slipped in. */
 const MAX_WORDS = 200
 /** The share of a page's words up to which a hidden stretch is no article. */
@@ -57,7 +61,13 @@ export const hiddenText = defineRule({
   why: 'Instructions to machines, spam links and notes for screen readers stand in elements that no reader sees.',
   risk: 'guess',
   severity: 'error',
-  formats: ['html'],
+  formats: ['html', 'markdown'],
+  gate: ({ format, text }) => {
+    if (format === 'html' || HIDING.test(text())) return true
+    return (
+      text().includes('<!--') && import('../../repair/hidden-markup.js').then(({ holdsOrders }) => holdsOrders(text()))
+    )
+  },
   examples: {
     changes: [
       {
@@ -70,13 +80,21 @@ export const hiddenText = defineRule({
         before: `${FIRST}\n<p style="color:#fff;background:#ffffff">Cheap watches here.</p>\n${SECOND}\n`,
         after: `${FIRST_OUT}\n\n${SECOND_OUT}\n`,
       },
+      {
+        from: 'markdown',
+        before: 'The river.\n\n<div style="opacity:0">Some words nobody sees.</div>\n\nThe ferry.\n',
+        after: 'The river.\n\nThe ferry.\n',
+      },
     ],
     leaves: [
+      { from: 'markdown', text: 'Write `<p hidden>a hint for readers</p>`.\n' },
       { from: 'html', text: `<div aria-hidden="true">${FIRST}\n${SECOND}</div>\n` },
       { from: 'html', text: `<div style="display:none">${FIRST}\n${SECOND}</div>\n` },
     ],
   },
-  *propose(blocks) {
+  load: () => import('./support/hidden-markdown.js'),
+  *propose(blocks, context, { dropHiddenMarkup }) {
+    if (context.format === 'markdown') return yield* dropHiddenMarkup(blocks, context.source)
     const stretches = hiddenStretches(blocks)
     if (stretches.length === 0) return
     const total = blocks.reduce((sum, block) => sum + wordCount(block), 0)

@@ -5,6 +5,7 @@ import { codePointName, replaceMatches, reportProtected } from '../../repair/rep
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
+const MARKS = /^[\u061C\u200E\u200F]+$/
 const OPENS = /[\u202A-\u202E\u2066-\u2068]/
 const CLOSES = /[\u202C\u2069]/
 
@@ -22,7 +23,7 @@ function isBalanced(text: string): boolean {
 /** Marks stay in text with right-to-left letters, as long as what is opened there is closed there. */
 function isNeeded(found: string, block: Block): boolean {
   if (!RIGHT_TO_LEFT.test(block.text)) return false
-  return /^[\u061C\u200E\u200F]+$/.test(found) || isBalanced(block.text)
+  return MARKS.test(found) || isBalanced(block.text)
 }
 
 export const bidiControls = defineRule({
@@ -51,7 +52,12 @@ export const bidiControls = defineRule({
     yield* replaceMatches(blocks, CONTROLS, ([found], block) =>
       isNeeded(found, block)
         ? undefined
-        : { insert: '', message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}` },
+        : {
+            insert: '',
+            message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}`,
+            // A mark shows nothing; embeddings and overrides turn text around.
+            ...(MARKS.test(found) ? { severity: 'warn' } : {}),
+          },
     )
     yield* reportProtected(blocks, /[\u202A-\u202E\u2066-\u2069]+/g, 'direction control')
   },

@@ -26,7 +26,7 @@ export const fullwidth = defineRule({
   summary: 'Turns fullwidth letters and digits into ASCII where the paragraph has no East Asian text.',
   why: 'Spam and East Asian input methods write Latin words in fullwidth forms, which no search finds.',
   risk: 'safe',
-  severity: 'error',
+  severity: 'warn',
   after: ['mojibake'],
   characters: /[\uFF01-\uFF5E]/,
   gate: ({ text }) => LETTER_OR_DIGIT.test(text()) && !isEastAsian(text()),

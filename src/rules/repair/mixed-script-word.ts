@@ -8,8 +8,10 @@ const MIXED =
   /[A-Za-z\u00C0-\u024F][\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]|[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF][A-Za-z\u00C0-\u024F]/
 /** The same beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
 const IN_ADDRESS = /(?<=\/\/[^/\s]*)(?<=[A-Za-z])[\u0370-\u03FF\u0400-\u052F\u0531-\u0587](?=[A-Za-z][^/\s]*)/g
+/** Whoever writes words in both scripts now and then hits a key of the other layout. */
+const CYRILLIC_WORDS = /(?<![A-Za-z])[\u0400-\u052F]{4,}(?:[\s,.-]+[\u0400-\u052F]{1,20}){2}(?![A-Za-z])/
 /** A text about the trick shows it on purpose. */
-const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|Unicode|IDN|punycode)/i
+const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|IDN|punycode)/i
 
 export const mixedScriptWord = defineRule({
   id: 'mixed-script-word',
@@ -54,6 +56,7 @@ export const mixedScriptWord = defineRule({
   load: () => import('../../repair/look-alikes.js'),
   *propose(blocks, _context, { unmixed, mostlyLatin }) {
     yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
+    const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || !MIXED.test(block.text) || ABOUT.test(block.text)) continue
       const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
@@ -67,7 +70,8 @@ export const mixedScriptWord = defineRule({
         const insert = unmixed(match[0], home) ?? (home === 'Cyrillic' ? mostlyLatin(match[0]) : undefined)
         if (insert === undefined) continue
         const message = `${home} word with look-alike letters of another script`
-        yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97 }
+        const slip = isSlip ? ({ severity: 'warn' } as const) : {}
+        yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
       }
     }
   },

@@ -13,7 +13,7 @@ export const presentationForms = defineRule({
   summary: 'Writes ligatures, Arabic presentation forms and radicals inside of words as the letters they stand for.',
   why: 'Text copied out of PDF files keeps the glyphs of the typesetter: "o\uFB03ce" is not found by a search for "office".',
   risk: 'safe',
-  severity: 'error',
+  severity: 'warn',
   after: ['mojibake'],
   characters: /[\uFB00-\uFB06\uFB50-\uFD3D\uFE70-\uFEFC\u2F00-\u2FD5]/,
   examples: {

@@ -21,10 +21,16 @@ export const replacementCharacters = defineRule({
         : {
             insert: '',
             message: `${match[0].length} character${match[0].length > 1 ? 's' : ''} lost in decoding`,
+            ...(isByItself(match, block.text) ? { severity: 'warn' } : {}),
           },
     )
   },
 })
+
+/** One character between spaces is as likely the sign itself that the text shows. */
+function isByItself({ 0: found, index }: RegExpExecArray, text: string): boolean {
+  return found.length === 1 && !/\S/.test(text.slice(Math.max(0, index - 1), index) + text.slice(index + 1, index + 2))
+}
 
 /** One character by itself inside of a sentence, "set to \uFFFD or ?": the text speaks of it. */
 function isMention({ 0: found, index }: RegExpExecArray, text: string): boolean {

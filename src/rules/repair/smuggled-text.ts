@@ -6,6 +6,9 @@ const HIDDEN_IN_CODE = /[\u{E0100}-\u{E01EF}]{2,}|[\u{E0000}-\u{E007F}]+/gu
 /** What one variation selector may follow: emoji, digits of keycaps, ideographs, letters with registered variants. */
 const HAS_VARIANTS =
   /[\p{Extended_Pictographic}\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}\p{Sm}\p{So}\u2010-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u
+const EMOJI_STYLE = '\uFE0F'
+/** Letters have no style as a picture, but for the few that are one. */
+const NO_PICTURE = /(?!\p{Emoji})\p{L}/u
 const BLACK_FLAG = '\u{1F3F4}'
 const CANCEL_TAG = 0xe007f
 
@@ -69,13 +72,14 @@ export const smuggledText = defineRule({
         return isFlag ? undefined : { insert: '', message: `hidden text in tag characters: "${decodeTags(found)}"` }
       }
       const characters = [...found]
-      const insert = before !== '' && HAS_VARIANTS.test(before) ? (characters[0] as string) : ''
+      const insert =
+        before !== '' && HAS_VARIANTS.test(before) && !(found === EMOJI_STYLE && NO_PICTURE.test(before))
+          ? (characters[0] as string)
+          : ''
       if (insert === found) return undefined
-      const message =
-        characters.length > 2
-          ? `hidden text in variation selectors: "${decodeSelectors(found)}"`
-          : 'variation selector without a character to vary'
-      return { insert, message }
+      if (characters.length > 2)
+        return { insert, message: `hidden text in variation selectors: "${decodeSelectors(found)}"` }
+      return { insert, message: 'variation selector without a character to vary', severity: 'warn' }
     })
     yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decoded(found)}"`)
   },

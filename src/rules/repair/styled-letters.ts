@@ -36,7 +36,7 @@ export const styledLetters = defineRule({
   summary: 'Turns words in mathematical, circled, squared, raised or small capital letters into plain letters.',
   why: 'Posts fake bold and italics with mathematical letters; screen readers spell them out and search misses them.',
   risk: 'safe',
-  severity: 'error',
+  severity: 'warn',
   after: ['mojibake'],
   characters:
     /[\uD835\uD83C\u249C-\u24E9\u210A-\u2134\u1D00-\u1D22\u02B0-\u02B8\u02E1-\u02E3\u1D43-\u1D5B\u1D9C-\u1DBB\u2071\u207F]/,

@@ -1,8 +1,9 @@
-import { categoryMask, isLabel, isUnmistakable, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { categoryMask, type PhraseCategory } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { isAllowed } from './allowed.js'
+import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
 export interface PhraseLimits {
@@ -43,7 +44,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   const mask = categoryMask(...spec.categories)
   if ((found.any & mask) === 0) return
   const score = context.score()
-  if (score === undefined) return yield* dropUnmistakable(blocks, context, spec)
+  if (score === undefined) return yield* leftOvers?.dropLeftOvers(blocks, context, spec) ?? []
   const roles = context.roles()
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
@@ -55,42 +56,23 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   }
 }
 
-/**
- * What may go without a score, in Markdown: a paragraph of plain text that is nothing but phrase, of
- * three words or more, and stands in no list or table.
- */
-function* dropUnmistakable(blocks: readonly Block[], context: Context, spec: PhraseRuleSpec): Generator<DropEdit> {
-  const mask = categoryMask(...spec.categories)
-  const found = context.foundPhrases()
-  for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || block.marks.length > 0 || block.containers.some(({ kind }) => kind !== 'quote'))
-      continue
-    if (block.text.length > 80) continue
-    if (((found.of(block)?.whole ?? 0) & mask) === 0 || isAllowed(block.text, context)) continue
-    // Several short phrases in a row make a sentence as well: "More documentation following".
-    const hits = phraseHits(block.text).filter(({ category }) => spec.categories.includes(category))
-    if (!hits.some((hit) => isUnmistakable(hit) || (isLabel(hit) && isBetweenSentences(blocks, index)))) continue
-    const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
-    yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }
+/** What judges without a score, loaded by the gate of the first Markdown document that needs it. */
+let leftOvers: typeof import('./left-over.js') | undefined
+
+/** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
+export function hasPhrase(
+  ...categories: readonly PhraseCategory[]
+): (context: GateContext) => boolean | Promise<boolean> {
+  const mask = categoryMask(...categories)
+  return (context) => {
+    const isFound = (context.foundPhrases().any & mask) !== 0
+    return isFound && context.format === 'markdown' && leftOvers === undefined ? loadLeftOvers() : isFound
   }
 }
 
-/** A sentence ends, and it is one of some length: fewer characters where each is a syllable. */
-const SENTENCE =
-  /(?:.{40}|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{12})[.!?\u2026\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)]*$/su
-
-/** True between two paragraphs of which one at least is running text: a label has nothing to name there. */
-function isBetweenSentences(blocks: readonly Block[], index: number): boolean {
-  const around = [blocks[index - 1], blocks[index + 1]]
-  const isParagraph = (block: Block | undefined): boolean =>
-    block?.type === 'paragraph' && block.containers.length === 0
-  return around.every(isParagraph) && around.some((block) => block !== undefined && SENTENCE.test(block.text))
-}
-
-/** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
-export function hasPhrase(...categories: readonly PhraseCategory[]): (context: GateContext) => boolean {
-  const mask = categoryMask(...categories)
-  return (context) => (context.foundPhrases().any & mask) !== 0
+async function loadLeftOvers(): Promise<true> {
+  leftOvers = await import('./left-over.js')
+  return true
 }
 
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
@@ -127,12 +109,4 @@ function dropEdit(index: number, block: Block, verdict: BlockScore, spec: Phrase
     reasons: () => [phraseReason(block.text, spec.categories), ...verdict.reasons()],
     confidence: Math.max(0.5, 1 - verdict.probability / 2),
   }
-}
-
-/** The telling phrase of a block in words. */
-function phraseReason(text: string, categories: readonly PhraseCategory[]): string {
-  const hit = phraseHits(text).find(({ category }) => categories.includes(category))
-  if (hit === undefined) return 'a boilerplate phrase'
-  const place = { whole: 'nothing but', start: 'begins with', inside: 'holds' }[hit.match]
-  return `${place} "${hit.phrase}"`
 }

@@ -1,0 +1,83 @@
+import type { Block } from '../model/block.js'
+import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
+
+/** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Phags_Pa}]/u
+/** Scripts written without spaces, where a zero-width space says where a word ends. */
+const SPACELESS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]/u
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u2640\u2642\u2695\u20E3]/u
+
+/** Where each of these characters has work to do; all others are left-overs wherever they stand. */
+function isNeeded(character: string, before: string, after: string): boolean {
+  switch (character) {
+    case '\u200C':
+      return JOINING.test(before) || JOINING.test(after)
+    case '\u200D':
+      return JOINING.test(before) || JOINING.test(after) || (EMOJI.test(before) && EMOJI.test(after))
+    case '\u200B':
+    case '\u2060':
+      return SPACELESS.test(before) || SPACELESS.test(after)
+    case '\u034F':
+      return /\p{M}/u.test(before) || /\p{M}/u.test(after)
+    case '\u115F':
+    case '\u1160':
+    case '\u3164':
+    case '\uFFA0':
+      return /\p{Script=Hangul}/u.test(before) || /\p{Script=Hangul}/u.test(after)
+    case '\u2800':
+      return /[\u2801-\u28FF]/.test(before) || /[\u2801-\u28FF]/.test(after)
+    case '\u17B4':
+    case '\u17B5':
+      return /\p{Script=Khmer}/u.test(before)
+    case '\u180B':
+    case '\u180C':
+    case '\u180D':
+    case '\u180E':
+      return /\p{Script=Mongolian}/u.test(before)
+    default:
+      return false
+  }
+}
+
+/** A blank that stands where a space should: between two words with no other space. */
+function replacementOf(found: string, before: string, after: string): string {
+  const isBlank = /[\u2800\u3164\uFFA0]/.test(found)
+  return isBlank && /[^\s]/.test(before) && /[^\s]/.test(after) && before !== '' && after !== '' ? ' ' : ''
+}
+
+/** Emphasis that ends in a mark beside a letter is read as such only with a zero-width space between. */
+function holdsMarkup(block: Block, from: number, to: number): boolean {
+  return block.marks.some(
+    ({ kind, from: start, to: end }) =>
+      (kind === 'strong' || kind === 'emphasis' || kind === 'delete') &&
+      ((start === from && /^[\p{P}\p{S}]/u.test(block.text.slice(to))) ||
+        (end === to && /[\p{P}\p{S}]$/u.test(block.text.slice(0, from)))),
+  )
+}
+
+/** Soft hyphens, and what stands at the edge of a word or before a capital inside it: it spoils no search for a word. */
+function isSlight(found: string, before: string, after: string): boolean {
+  return /^\u00AD+$/.test(found) || !/\p{L}/u.test(before) || !/\p{L}/u.test(after) || isHump(before, after)
+}
+
+const isHump = (before: string, after: string): boolean => /\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)
+
+/** What stays of invisible characters in a text; undefined where all of them have work to do. */
+export function withoutInvisible(match: RegExpExecArray, block: Block): Replacement | undefined {
+  const end = match.index + match[0].length
+  const before = characterBefore(block.text, match.index)
+  const after = characterAt(block.text, end)
+  // Persian typing sets joiners beside a space or a comma as well, next to its own words.
+  const near = block.text.slice(Math.max(0, match.index - 3), end + 3)
+  const isJoiner = (character: string): boolean => character === '\u200C' && JOINING.test(near)
+  const kept = [...match[0]].filter((character) => isNeeded(character, before, after) || isJoiner(character))
+  const insert = kept.join('') || replacementOf(match[0], before, after)
+  if (insert === match[0] || holdsMarkup(block, match.index, end)) return undefined
+  return {
+    insert,
+    message: `invisible ${[...new Set(match[0])].map(codePointName).join(', ')}`,
+    ...(isSlight(match[0], before, after) ? { severity: 'warn' } : {}),
+  }
+}
