@@ -1,10 +1,11 @@
 import { detectFormat } from './detect.js'
+import { asWritten } from './engine/align.js'
 import { charactersOf } from './engine/characters.js'
-import { type EngineResult, runRules, type SharedContext } from './engine/index.js'
+import { type EngineResult, type Rereader, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
 import { languageOf } from './language/index.js'
 import { findPhrases } from './lexicon/index.js'
-import type { Format } from './model/block.js'
+import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
 import type { Strictness } from './model/rule.js'
@@ -52,9 +53,11 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
   const [parse, scorer] = await Promise.all([loadParser(format, options.filename), loadScorer(format)])
   const document = parse(source, { url: options.url })
   const context = sharedContext(document, scorer, options)
-  const run = await runRules(document, activeRules(options), context)
+  const write = remembering(writeMarkdown)
+  const reread = format === 'text' ? rereader(document, parse, scorer, write, options) : undefined
+  const run = await runRules(document, activeRules(options), context, reread)
   const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))
-  const { output, changes } = await written(document, run, patch, parse, options)
+  const { output, changes } = await written(document, run, patch, parse, write, options)
   return result({
     document,
     changes,
@@ -65,16 +68,51 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
   })
 }
 
+/**
+ * Text is cleaned until cleaning changes nothing: what was dropped no longer tells what is around it, and what is
+ * written may be read as more than it was.
+ */
+function rereader(
+  document: ParsedDocument,
+  parse: Parser,
+  scorer: Scorer | undefined,
+  write: Writer,
+  options: CleanOptions,
+): Rereader {
+  let seen = document.source
+  return async (written) => {
+    const source = await write(written)
+    if (source === seen || source === '') return undefined
+    seen = source
+    const read = parse(source, {})
+    const blocks = asWritten(read.blocks, written)
+    if (blocks === undefined) return undefined
+    return { blocks, shared: sharedContext({ ...read, blocks }, scorer, options) }
+  }
+}
+
+type Writer = typeof writeMarkdown
+
+/** The writer with its last result kept: a round that changes nothing asks for the same again. */
+function remembering(write: Writer): Writer {
+  let last: { blocks: readonly Block[]; markdown: string } | undefined
+  return async (blocks) => {
+    if (last?.blocks !== blocks) last = { blocks, markdown: await write(blocks) }
+    return last.markdown
+  }
+}
+
 /** The output without front matter, and the changes that are in it. */
 async function written(
   { source, format }: ParsedDocument,
   run: EngineResult,
   patch: boolean,
   parse: Parser,
+  write: Writer,
   options: CleanOptions,
 ): Promise<{ output: string; changes: readonly Change[] }> {
   const { changes } = run
-  if (!patch) return { output: await writeMarkdown(run.blocks), changes }
+  if (!patch) return { output: await write(run.blocks), changes }
   const isMarkdown = format === 'markdown'
   const patched = isMarkdown ? await verified(source, run, parse) : { output: applyChanges(source, changes), changes }
   if (options.reformat !== true || !isMarkdown) return patched

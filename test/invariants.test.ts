@@ -67,6 +67,49 @@ function replay(source: string, findings: readonly Finding[]): string {
   return out + source.slice(at)
 }
 
+/** Lines that look like Markdown, or nearly so, between lines that do not. */
+const marked = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '',
+        '',
+        '- ',
+        '- - ',
+        '* ',
+        '  - ',
+        '1. ',
+        '2) ',
+        '7. ',
+        '# ',
+        '## ',
+        '> ',
+        '| a | ',
+        '\\',
+        '```',
+        '\t',
+        '    ',
+      ),
+      fc.constantFrom(
+        'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so nobody could cross.',
+        'The ferry',
+        '*',
+        '\\*',
+        '---',
+        '---- | ----',
+        'a_b_c \\| d #',
+        'if (a) { b(); }',
+        'Read more: the ferry',
+        'Share\u00a0',
+        '(BUTTON) (BUTTON)',
+        '`',
+      ),
+      fc.constantFrom('\n', '\n', '\n\n'),
+    ),
+    { maxLength: 14 },
+  )
+  .map((lines) => lines.flat().join(''))
+
 /** How often each letter and digit stands in a text. */
 function letters(value: string): Map<string, number> {
   const counts = new Map<string, number>()
@@ -111,6 +154,8 @@ describe('invariants', () => {
     ['escaped tags', 'A \\<strong>word\\</strong> here'],
     ['a section at the top', '## The ferry comes back to the river'],
     ['a number over a paragraph', '1. The ferry'],
+    ['an escaped number sign', '## The ferry \\#'],
+    ['an escaped bar in a table', '| Ferry  | Bridge |\n| ------ | ------ |\n| a \\| b | c      |'],
   ])('changes nothing when its own output is read as text: %s', async (_, line) => {
     const prose =
       'The river rose two metres in a night, and the ferry at the mill was gone, so that nobody could cross.'
@@ -119,6 +164,16 @@ describe('invariants', () => {
     const source = `${line}\n\n${prose}\n\n## The bridge\n\n${more}\n`
     const { markdown } = await clean(source, { from: 'text', body: true })
     expect(markdown).toBe(source)
+  })
+
+  it('changes nothing when its own output is read as text, whatever that was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, marked), fc.boolean(), async (source, body) => {
+        const { markdown } = await clean(source, { from: 'text', body })
+        expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('never throws, whatever it is given', async () => {

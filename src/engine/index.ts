@@ -31,6 +31,18 @@ export interface EngineResult {
 /** The context of a run without what differs from rule to rule. */
 export type SharedContext = GateContext
 
+/** Blocks as they are read from what they are written as, with the context that rules see then. */
+export interface Reread {
+  readonly blocks: readonly Block[]
+  readonly shared: SharedContext
+}
+
+/** Reads again what blocks are written as; undefined when that is what rules saw last. */
+export type Rereader = (blocks: readonly Block[]) => Promise<Reread | undefined>
+
+/** More rounds than any document has needed: few need more than two. */
+const MOST_ROUNDS = 32
+
 /**
  * Runs the rules in order, each on the blocks that the one before left, and records every change.
  * Blocks and rules are never mutated.
@@ -38,26 +50,43 @@ export type SharedContext = GateContext
  * @param document the parsed source
  * @param rules active rules in the order of `src/rules/index.ts`
  * @param shared the context that all rules see
+ * @param reread when given, the rules run again on their own result until nothing changes
  */
 export async function runRules(
   document: ParsedDocument,
   rules: readonly ActiveRule[],
   shared: SharedContext,
+  reread?: Rereader,
 ): Promise<EngineResult> {
+  const due = await dueRules(rules, shared)
+  if (due.length === 0 && reread === undefined) return untouched(document)
+  const run = new Run(document)
+  await runRound(run, due, shared)
+  for (let round = 1; reread !== undefined && round < MOST_ROUNDS; round++) {
+    const again = await reread(run.blocks)
+    if (again === undefined) break
+    run.blocks = again.blocks
+    await runRound(run, await dueRules(rules, again.shared), again.shared)
+  }
+  return run.result()
+}
+
+async function dueRules(rules: readonly ActiveRule[], shared: SharedContext): Promise<ActiveRule[]> {
   const due: ActiveRule[] = []
   for (const active of rules) {
     const verdict = isDue(active.rule, shared)
     if (typeof verdict === 'boolean' ? verdict : await verdict) due.push(active)
   }
-  if (due.length === 0) return untouched(document)
-  const run = new Run(document)
+  return due
+}
+
+async function runRound(run: Run, due: readonly ActiveRule[], shared: SharedContext): Promise<void> {
   for (const active of due) {
     const { rule } = active
     const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
     const context = { ...shared, options: active.options, metadata: run.metadata }
     run.apply(active, [...rule.propose(run.blocks, context, tools)])
   }
-  return run.result()
 }
 
 /** What rules have loaded: a stream of documents asks for it again and again. */

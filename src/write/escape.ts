@@ -30,6 +30,10 @@ export const PLAIN_PARAGRAPH: TextPlace = {
   hasDefinitions: false,
 }
 
+export const HEADING_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, endsHeading: true }
+
+export const CELL_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, inCell: true }
+
 /** Characters that may need an escape somewhere inside of a line. */
 const INLINE_SPECIAL = /[\\`*_~[\]<&|]/
 /** Starts of lines that may need an escape. */

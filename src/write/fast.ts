@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { escapeText, isPlain, PLAIN_PARAGRAPH, type TextPlace, trimLine } from './escape.js'
+import { escapeText, HEADING_PLACE, isPlain, PLAIN_PARAGRAPH, type TextPlace, trimLine } from './escape.js'
 import { writeMarked } from './inline.js'
 import type { ContainerNode, OutlineNode } from './tree.js'
 
@@ -9,7 +9,6 @@ export interface WriteContext {
   readonly hasDefinitions: boolean
 }
 
-const HEADING_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, endsHeading: true }
 const SIMPLE_LANGUAGE = /^[\w+#.-]*$/
 
 /**

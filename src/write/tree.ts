@@ -38,7 +38,23 @@ export function outline(blocks: readonly Block[]): OutlineNode[] {
     const children = open.at(-1)?.children ?? root
     children.push({ kind: 'leaf', block })
   }
-  return root
+  return blocks.some(({ containers }) => containers.length > 2) ? root.map(withoutBareItems) : root
+}
+
+/** An item that holds nothing before a list, as when its own text was dropped, gives its place to that list's items. */
+function withoutBareItems(node: OutlineNode): OutlineNode {
+  if (node.kind === 'leaf') return node
+  const children = node.children.map(withoutBareItems)
+  return { ...node, children: node.container.kind === 'list' ? children.flatMap(itemsOf) : children }
+}
+
+function itemsOf(item: OutlineNode): readonly OutlineNode[] {
+  if (item.kind === 'leaf') return [item]
+  const [list, ...rest] = item.children
+  if (list?.kind !== 'container' || list.container.kind !== 'list') return [item]
+  const last = list.children.at(-1)
+  if (rest.length === 0 || last?.kind !== 'container') return [...list.children, ...rest]
+  return [...list.children.slice(0, -1), { ...last, children: [...last.children, ...rest] }]
 }
 
 function openContainer(siblings: OutlineNode[], container: Container): ContainerNode {

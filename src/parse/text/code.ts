@@ -1,5 +1,6 @@
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
+import { headingDepth } from './signs.js'
 
 /** Code found among the lines. */
 export interface CodeRun {
@@ -50,18 +51,23 @@ export class CodeFinder {
 
   /** The code that starts at a line, if any does. */
   at(index: number): CodeRun | undefined {
-    return (this.#hasFences ? this.#fenced(index) : undefined) ?? (this.#hasCode ? this.#bare(index) : undefined)
+    return this.behind(index, (this.#lines[index] as Line).from) ?? (this.#hasCode ? this.#bare(index) : undefined)
+  }
+
+  /** The fenced code that begins behind the marker of an item, if any does. */
+  behind(index: number, from: number): CodeRun | undefined {
+    return this.#hasFences ? this.#fenced(index, from) : undefined
   }
 
   #text(line: Line): string {
     return this.#source.slice(line.from, line.to)
   }
 
-  #fenced(index: number): CodeRun | undefined {
+  #fenced(index: number, from: number): CodeRun | undefined {
     const line = this.#lines[index] as Line
-    const first = this.#source.charAt(line.from)
+    const first = this.#source.charAt(from)
     if (first !== '`' && first !== '~') return undefined
-    const open = FENCE.exec(this.#text(line))
+    const open = FENCE.exec(this.#source.slice(from, line.to))
     const fence = open?.[1]
     if (fence === undefined || this.#unclosed.has(fence)) return undefined
     for (let i = index + 1; i < this.#lines.length; i++) {
@@ -100,7 +106,8 @@ export class CodeFinder {
 
   #looksLikeCode(index: number): boolean {
     const line = this.#lines[index] as Line
-    if (line.to - line.from > 200 || this.#markers[index] !== undefined) return false
+    if (line.to - line.from > 200 || this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0)
+      return false
     const text = this.#text(line)
     if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
     return CODE_END.test(text) || CODE_START.test(text) || STATEMENT.test(text)

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/block.js'
-import { escapeText, PLAIN_PARAGRAPH } from '../../write/escape.js'
+import { escapeText, PLAIN_PARAGRAPH, type TextPlace } from '../../write/escape.js'
 
 /** A backslash before ASCII punctuation. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
@@ -10,10 +10,10 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g
  * Plain text has backslashes of its own. So they are escapes only where the text without them, written
  * as Markdown, is this very text again: `1\. May`, but not `C:\*.txt`.
  */
-function escapesOf(text: string): readonly number[] {
+function escapesOf(text: string, place: TextPlace): readonly number[] {
   if (!text.includes('\\')) return []
   const plain = text.replace(ESCAPE, '$1')
-  if (plain === text || escapeText(plain, PLAIN_PARAGRAPH) !== text) return []
+  if (plain === text || escapeText(plain, place) !== text) return []
   return [...text.matchAll(ESCAPE)].map((match) => match.index)
 }
 
@@ -22,12 +22,17 @@ function escapesOf(text: string): readonly number[] {
  *
  * @param raw the line as the source has it
  * @param offset where it begins in the source
+ * @param place what the line is, as the writer sees it
  */
-export function withoutEscapes(raw: string, offset: number): { text: string; segments: Segment[] } {
+export function withoutEscapes(
+  raw: string,
+  offset: number,
+  place: TextPlace = PLAIN_PARAGRAPH,
+): { text: string; segments: Segment[] } {
   const segments: Segment[] = []
   let text = ''
   let start = 0
-  for (const at of [...escapesOf(raw), raw.length]) {
+  for (const at of [...escapesOf(raw, place), raw.length]) {
     const part = raw.slice(start, at)
     if (part !== '') {
       segments.push({ from: text.length, to: text.length + part.length, start: offset + start, end: offset + at })

@@ -1,5 +1,6 @@
 import type { Block, Container, Segment } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
+import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import { CodeFinder, type CodeRun } from './code.js'
 import { withoutEscapes } from './escapes.js'
@@ -79,7 +80,7 @@ class TextParser {
     const line = this.#lines[index] as Line
     if (isRule(this.#source, line)) return this.#rule(line)
     const code = this.#code.at(index)
-    if (code !== undefined) return this.#codeBlock(index, code)
+    if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
     const table = this.#tables.at(index)
     if (table !== undefined) return this.#table(index, table)
     const marker = this.#markers[index]
@@ -123,8 +124,7 @@ class TextParser {
       {
         type: 'heading',
         depth,
-        text: this.#source.slice(from, to),
-        segments: [{ from: 0, to: to - from, start: from, end: to }],
+        ...withoutEscapes(this.#source.slice(from, to), from, HEADING_PLACE),
         start: line.start,
         end,
         hints: { blankLines: line.blanks, indent: line.indent, lines, marked: true },
@@ -136,6 +136,8 @@ class TextParser {
   #item(index: number, marker: Marker): number {
     const line = this.#lines[index] as Line
     const containers = this.#lists.item(line.indent, marker)
+    const code = this.#code.behind(index, marker.content)
+    if (code !== undefined) return this.#codeBlock(index, code, containers, line.indent + marker.content - line.from)
     return this.#joined(index, marker.content, containers, marker.text)
   }
 
@@ -194,11 +196,12 @@ class TextParser {
     return table.count
   }
 
-  #codeBlock(index: number, run: CodeRun): number {
+  #codeBlock(index: number, run: CodeRun, containers: readonly Container[], fence: number): number {
     const first = this.#lines[index] as Line
     const last = this.#lines[index + run.count - 1] as Line
     const inner = this.#lines.slice(run.first, run.first + run.length)
-    const indent = inner.reduce((least, line) => Math.min(least, line.indent), first.indent)
+    // The text of a fence stands where the fence does, which may be behind the marker of an item.
+    const indent = inner.reduce((least, line) => Math.min(least, line.indent), fence)
     const parts: string[] = []
     const segments: Segment[] = []
     let length = 0
@@ -214,7 +217,7 @@ class TextParser {
     const hints = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
     const draft = { type: 'code', text: parts.join(''), segments, start: first.start, end: last.end, hints } as const
     const whole = run.language === undefined ? draft : { ...draft, language: run.language }
-    this.#builder.add(whole, this.#lists.at(first.indent))
+    this.#builder.add(whole, containers)
     return run.count
   }
 

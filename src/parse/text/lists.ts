@@ -44,13 +44,13 @@ export class OpenLists {
     const list =
       sibling ?? this.#builder.container('list', ordered ? { ordered, first: marker.number as number } : { ordered })
     const path = [...above, list, this.#builder.container('item')]
-    this.#open.push({ indent, list, path, bullet: ordered ? '1' : marker.text, number: marker.number ?? 0 })
+    this.#open.push({ indent, list, path, bullet: kindOf(marker), number: marker.number ?? 0 })
     return path
   }
 
   /** True when a number marker goes on with the innermost open list at its indentation. */
   expects(indent: number, number: number): boolean {
-    return this.#open.some((item) => item.indent === indent && item.bullet === '1' && item.number + 1 === number)
+    return this.#open.some((item) => item.indent === indent && item.number + 1 === number)
   }
 
   close(): void {
@@ -59,7 +59,15 @@ export class OpenLists {
 }
 
 function isSame(item: OpenItem, marker: Marker): boolean {
-  return item.bullet === (marker.number === undefined ? marker.text : '1')
+  const goesOn = marker.number !== undefined && NUMBER_SIGNS.has(item.bullet) && marker.number === item.number + 1
+  return goesOn || item.bullet === kindOf(marker)
+}
+
+const NUMBER_SIGNS = new Set(['.', ')'])
+
+/** What markers of one list have in common: the bullet, or the sign behind the number. */
+function kindOf({ text, number }: Marker): string {
+  return number === undefined ? text : text.slice(-1)
 }
 
 /**
@@ -89,8 +97,15 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
 function textMargin(lines: readonly Line[], found: readonly (Marker | undefined)[]): number {
   const sizes = new Map<number, number>()
   let margin = 0
+  let item = Number.POSITIVE_INFINITY
   for (const [index, { indent, from, to }] of lines.entries()) {
-    if (found[index] !== undefined) continue
+    if (found[index] !== undefined) {
+      item = Math.min(item, indent)
+      continue
+    }
+    // What an item holds stands under it, not at the margin.
+    if (indent > item) continue
+    item = Number.POSITIVE_INFINITY
     const size = (sizes.get(indent) ?? 0) + to - from
     sizes.set(indent, size)
     if (size > (sizes.get(margin) ?? 0)) margin = indent

@@ -1,4 +1,6 @@
 import type { Segment } from '../../model/block.js'
+import { CELL_PLACE } from '../../write/escape.js'
+import { withoutEscapes } from './escapes.js'
 import { isSpace, type Line } from './lines.js'
 
 /** A table drawn with tabs, pipes or aligned columns. */
@@ -115,7 +117,9 @@ export class TableFinder {
     )
   }
 
-  #drawn(count: number, rows: readonly Row[]): DrawnTable | undefined {
+  #drawn(count: number, drawn: readonly Row[]): DrawnTable | undefined {
+    // A row of lines only parts those around it.
+    const rows = drawn.filter((row, number) => number === 0 || !row.every((cell) => isRuleCell(this.#source, cell)))
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
     if (columns < 2) return undefined
     let text = ''
@@ -130,9 +134,10 @@ export class TableFinder {
           text += joint
         }
         if (cell.to > cell.from) {
-          const from = text.length
-          text += this.#source.slice(cell.from, cell.to)
-          segments.push({ from, to: text.length, start: cell.from, end: cell.to })
+          const by = text.length
+          const plain = withoutEscapes(this.#source.slice(cell.from, cell.to), cell.from, CELL_PLACE)
+          for (const part of plain.segments) segments.push({ ...part, from: part.from + by, to: part.to + by })
+          text += plain.text
         }
         last = Math.max(last, cell.to)
       }
@@ -144,6 +149,10 @@ export class TableFinder {
 /** True when the mark stands between the first and the last character of the line. Looks no further. */
 function hasWithin(source: string, mark: string, line: Line): boolean {
   return source.slice(line.from, line.to).includes(mark)
+}
+
+function isRuleCell(source: string, { from, to }: Cell): boolean {
+  return to - from > 1 && /^[-=_]+$/.test(source.slice(from, to))
 }
 
 /** What the colons of a delimiter cell say. */
@@ -168,13 +177,20 @@ function splitCells(source: string, from: number, to: number, separator: string)
   const cells: Cell[] = []
   let start = from
   for (;;) {
-    const at = source.indexOf(separator, start)
+    const at = separatorFrom(source, separator, start)
     if (at === -1 || at >= to) break
     cells.push(trimmedCell(source, start, at))
     start = at + separator.length
   }
   cells.push(trimmedCell(source, start, to))
   return cells
+}
+
+/** Where the next separator stands that no backslash escapes. */
+function separatorFrom(source: string, separator: string, from: number): number {
+  let at = source.indexOf(separator, from)
+  while (at > from && separator === '|' && source.charAt(at - 1) === '\\') at = source.indexOf(separator, at + 1)
+  return at
 }
 
 function pipeRow(source: string, line: Line): Cell[] {

@@ -10,6 +10,8 @@ const ITEM_LIMIT = 0.5
 const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
+/** Sentences, formulas, arrows of diagrams, and numbers, marks or names with values in columns. */
+const NO_PATH = /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]/u
 
 export const breadcrumb = defineRule({
   id: 'breadcrumb',
@@ -63,7 +65,7 @@ export const breadcrumb = defineRule({
 
 /** Two steps or more, each a few words, none a sentence. */
 function isPath(text: string): boolean {
-  if (text.length > 200 || !SEPARATOR.test(text) || /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]/.test(text)) return false
+  if (text.length > 200 || !SEPARATOR.test(text) || NO_PATH.test(text)) return false
   const steps = text.split(SEPARATORS).filter((step) => step !== '')
   return (
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&

@@ -2,6 +2,13 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+const NOTICE = {
+  message: 'a copyright or legal notice',
+  longest: 900,
+  // The lexicon reads `#` as a number: the language's name looks like "© 2020" to it.
+  also: (text: string): boolean => !/^c#/i.test(text),
+} as const
+
 export const copyrightFooter = defineRule({
   id: 'copyright-footer',
   phase: 'drop',
@@ -31,13 +38,17 @@ export const copyrightFooter = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: ['copyright', 'legal'],
-      message: 'a copyright or legal notice',
+  *propose(blocks, context) {
+    yield* dropByPhrases(blocks, context, {
+      ...NOTICE,
+      categories: ['copyright'],
       limits: { whole: 0.9, start: 0.85, inside: 0.3 },
-      longest: 900,
-      // The lexicon reads `#` as a number: the language's name looks like "© 2020" to it.
-      also: (text) => !/^c#/i.test(text),
-    }),
+    })
+    // "Disclosure: …" and "Review our …" begin paragraphs of articles as well.
+    yield* dropByPhrases(blocks, context, {
+      ...NOTICE,
+      categories: ['legal'],
+      limits: { whole: 0.9, start: 0.55, inside: 0.3 },
+    })
+  },
 })

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { isSpace } from '../../parse/text/lines.js'
+import { isArticleAlone } from './support/article-alone.js'
 import { inStory, story } from './support/story.js'
 
 /** Lines that follow themselves: from so many words on they are doubled and no refrain. */
@@ -11,6 +12,8 @@ const SHORTEST = 10
 const REPEATED_WORDS = 18
 
 const ONCE = 'The stairs were counted by every child of the village, and no two of them agreed on how many there were.'
+
+const MENU = 'Home\n\nNews\n\nSport\n\nWeather\n\nVideo\n\nMore\n\nSign in\n\nSubscribe\n\n'
 
 export const repeatedLines = defineRule({
   id: 'repeated-lines',
@@ -23,17 +26,21 @@ export const repeatedLines = defineRule({
   examples: {
     changes: [
       { from: 'text', before: inStory(`${ONCE}\n\n${ONCE}`), after: inStory(ONCE) },
-      { from: 'text', before: `${inStory(ONCE)}\n${ONCE}\n`, after: inStory(ONCE) },
+      { from: 'text', before: `${MENU}${inStory(ONCE)}\n${ONCE}\n`, after: `${MENU}${inStory(ONCE)}` },
     ],
     leaves: [
       { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
       { from: 'text', text: story },
+      // Nothing stands around this text: the author says it twice.
+      { from: 'text', text: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
   },
   *propose(blocks, context) {
     const score = context.score()
     // A copy among the teasers goes by itself; its twin in the text must not go with it.
     const isKept = (index: number): boolean => score?.of(blocks[index] as Block).keep !== false
+    // The author of a text with nothing around it may say a thing twice, but not in a row.
+    const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
     const seen = new Map<string, number>()
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
@@ -43,7 +50,8 @@ export const repeatedLines = defineRule({
       if (words < DOUBLED_WORDS) continue
       const earlier = seen.get(text)
       if (earlier === undefined || !isKept(earlier)) seen.set(text, index)
-      if (earlier === undefined || !isKept(earlier) || !isRepeated(blocks, earlier, index, words)) continue
+      if (earlier === undefined || !isKept(earlier) || !isRepeated(blocks, earlier, index, isAlone ? 0 : words))
+        continue
       yield {
         kind: 'drop',
         block: index,

@@ -33,6 +33,8 @@ const LONGEST = 240
 const SEVERAL_WORDS = 0.97
 /** A label with its value, "Average rating: 4.5", tells something. */
 const VALUE = /[:\uFF1A]\s*\p{Sc}?\d/u
+/** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
+const NUMBERED = /^\d+[.)]\s/
 const SEVERAL = /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u
 
 /**
@@ -76,7 +78,7 @@ async function loadLeftOvers(): Promise<true> {
 }
 
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
-const hasSeveralWords = (text: string): boolean => SEVERAL.test(text) && !VALUE.test(text)
+const hasSeveralWords = (text: string): boolean => SEVERAL.test(text) && !VALUE.test(text) && !NUMBERED.test(text)
 
 function isCertain(
   block: Block,

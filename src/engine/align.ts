@@ -1,0 +1,107 @@
+import type { Block, Segment } from '../model/block.js'
+
+/**
+ * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
+ * the places of the blocks that it was written from. Neighbours that are read as one are joined.
+ *
+ * @param read what the parser makes of the written blocks
+ * @param written the blocks that were written
+ * @returns undefined where the two tell different texts
+ */
+export function asWritten(read: readonly Block[], written: readonly Block[]): readonly Block[] | undefined {
+  const blocks: Block[] = []
+  let next = 0
+  for (const block of read) {
+    const first = next
+    const plain = written[next]
+    const cut = plain && withOtherMarker(block, plain)
+    if (cut !== undefined) {
+      next++
+      blocks.push(cut)
+      continue
+    }
+    const whole = bare(block.text)
+    let length = 0
+    do {
+      const source = written[next++]
+      if (source === undefined) return undefined
+      length += bare(source.text).length
+    } while (length < whole.length)
+    const parts = written.slice(first, next)
+    if (parts.map(({ text }) => bare(text)).join('') !== whole) return undefined
+    blocks.push(parts.length === 1 ? withPlaces(block, parts[0] as Block) : joined(block, parts))
+  }
+  return next === written.length ? blocks : undefined
+}
+
+/** What neither escapes nor white space change. */
+function bare(text: string): string {
+  return text.replace(/[\s\\]+/g, '')
+}
+
+const MARKER = /^(?:\d{1,9}[.)]|[-+*]) /
+
+/** A number that is read as the text's own where it was an item's, or the other way round. */
+function withOtherMarker(read: Block, written: Block): Block | undefined {
+  const whole = bare(read.text)
+  const own = bare(written.text)
+  if (whole === own) return undefined
+  const added = MARKER.exec(read.text)?.[0]
+  if (added !== undefined && whole === bare(added) + own) {
+    const by = added.length
+    const segments = written.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by }))
+    return { ...read, ...placesOf(written), text: added + written.text, segments }
+  }
+  const marker = read.hints.marker
+  if (marker === undefined || own !== bare(marker) + whole || !written.text.startsWith(marker)) return undefined
+  const text = written.text.slice(marker.length).trimStart()
+  const cut = written.text.length - text.length
+  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, cut, written.text.length) }
+}
+
+function placesOf({ id, start, end }: Block): Pick<Block, 'id' | 'start' | 'end'> {
+  return { id, start, end }
+}
+
+/** Spaces at the ends, which writing takes off, are gone. */
+function withPlaces(read: Block, written: Block): Block {
+  const text = written.text.trim()
+  if (text === written.text) {
+    const { segments, verbatim } = written
+    return { ...read, ...placesOf(written), text, segments, verbatim }
+  }
+  const by = written.text.indexOf(text)
+  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, by, by + text.length) }
+}
+
+/** The parts of `[from, to)` of a text, counted from its new beginning. */
+function segmentsWithin(segments: readonly Segment[], from: number, to: number): Segment[] {
+  return segments
+    .filter((part) => part.from < to && from < part.to)
+    .map((part) => {
+      const isUnit = part.atomic === true || part.to - part.from !== part.end - part.start
+      const cutStart = Math.max(0, from - part.from)
+      const cutEnd = Math.max(0, part.to - to)
+      return {
+        ...part,
+        from: part.from + cutStart - from,
+        to: part.to - cutEnd - from,
+        start: isUnit ? part.start : part.start + cutStart,
+        end: isUnit ? part.end : part.end - cutEnd,
+      }
+    })
+}
+
+function joined(read: Block, parts: readonly Block[]): Block {
+  const segments: Segment[] = []
+  let text = ''
+  for (const part of parts) {
+    if (text !== '') text += '\n'
+    const by = text.length
+    segments.push(...part.segments.map((segment) => ({ ...segment, from: segment.from + by, to: segment.to + by })))
+    text += part.text
+  }
+  const first = parts[0] as Block
+  const last = parts.at(-1) as Block
+  return { ...read, id: first.id, text, segments, start: first.start, end: last.end }
+}
