@@ -5,8 +5,7 @@
  * usage: npm run bench:anomaly -- [--data FOLDER] [--own]
  *
  * With --own the cases of our own alone, which need no data.
- * FOLDER as in lib/shared.ts. Peers from npm run where `npm install --no-save confusables out-of-character`
- * has put them, those from PyPI where `python3` (or the interpreter in PYTHON) imports them.
+ * FOLDER as in lib/shared.ts. Peers from npm and PyPI are installed into the bench's cache on the first run.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -71,7 +70,7 @@ try {
   const texts = [...cases, ...own].map(({ input }) => input)
   const peer = (name: string, outputs: readonly string[] | undefined): void =>
     console.log(
-      `\n== ${name}\n${outputs === undefined ? 'not installed' : `${summary(score(outputs.slice(0, cases.length)))}\n-- cases of our own\n${sharesOf(own, outputs.slice(cases.length))}`}`,
+      `\n== ${name}\n${outputs === undefined ? 'left out: could not be installed' : `${summary(score(outputs.slice(0, cases.length)))}\n-- cases of our own\n${sharesOf(own, outputs.slice(cases.length))}`}`,
     )
   for (const [name, fix] of Object.entries(await peersHere())) peer(name, fix && texts.map(fix as Fix))
   for (const name of PYTHON_PEERS) peer(name, runPython(name, texts))

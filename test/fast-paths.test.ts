@@ -4,7 +4,8 @@ import { readArguments } from '../src/cli/arguments/index.js'
 import { parseOptions } from '../src/cli/arguments/parse.js'
 import { charactersOf } from '../src/engine/characters.js'
 import { categoryMask, phraseMasks } from '../src/lexicon/index.js'
-import { mayOffer } from '../src/repair/spam-offers.js'
+import { OFFERS_ABROAD } from '../src/repair/spam-abroad.js'
+import { ABROAD, mayOffer, phrasesOf } from '../src/repair/spam-offers.js'
 import { TRADES } from '../src/repair/spam-trades.js'
 import { rules } from '../src/rules/index.js'
 import { scoreRows } from '../src/score/model/batch.js'
@@ -48,7 +49,9 @@ describe('the characters of a text', () => {
 })
 
 describe('offers', () => {
-  const phrases = TRADES.flatMap(({ offers }) => offers.split(',').map((phrase) => phrase.trim()))
+  const phrases = [...Object.values(TRADES), ABROAD].flatMap((offers) =>
+    offers.split(',').map((phrase) => phrase.trim()),
+  )
   const all = new RegExp(`\\b(?:${phrases.map((phrase) => phrase.replace(/\s+/g, '[\\s-]+')).join('|')})`, 'i')
 
   it('are found as one expression for all of them finds them', () => {
@@ -70,6 +73,18 @@ describe('offers', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('offers in other languages', () => {
+  const latin = Object.values(OFFERS_ABROAD)
+    .flatMap(phrasesOf)
+    .filter((phrase) => /\p{Script=Latin}/u.test(phrase))
+
+  it.each(latin)('%s is met', (phrase) => expect(mayOffer(`the ${phrase} of`)).toBe(true))
+
+  it.each(['the judicial agency of casual slots', 'an agenda for Kumar', 'a vacation in Vaya'])('%s is not', (text) =>
+    expect(mayOffer(text)).toBe(false),
+  )
 })
 
 describe('rows scored together', () => {

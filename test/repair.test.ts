@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ownCases } from '../bench/anomaly/own/cases.js'
+import { type OwnCase, ownCases } from '../bench/anomaly/own/cases.js'
 import { clean } from '../src/index.js'
 import { CONTACT } from '../src/repair/contacts.js'
 import { establishedCharset, findMojibake } from '../src/repair/mojibake.js'
+import { oddity } from '../src/repair/oddity.js'
 import { isBetweenSentences, isNeeded, isParting } from '../src/repair/sentence.js'
 import { spamStretches, spamVote } from '../src/repair/spam-words.js'
 
@@ -73,15 +74,97 @@ describe('the charset of a whole document', () => {
   ])('is none for %s', (text) => expect(establishedCharset(text)).toBeUndefined())
 })
 
+/** What is sealed is measured by the bench alone: a test that held it would have it tuned on. */
+const isLookedAt = ({ kind, part }: OwnCase): boolean => kind === 'healthy by itself' && part !== 'sealed'
+
 describe('the cases of the bench', () => {
   it('are the same in every run', () => expect(ownCases()).toEqual(ownCases()))
 
   it('leave the healthy texts alone', async () => {
     const changed: string[] = []
-    for (const { kind, input } of ownCases().filter((one) => one.kind === 'healthy by itself')) {
+    for (const { kind, input } of ownCases().filter(isLookedAt)) {
       const { markdown } = await clean(input, { from: 'text', patch: true, only: ['repair'] })
       if (markdown !== input) changed.push(`${kind}: ${input}`)
     }
     expect(changed).toEqual([])
   })
+})
+
+describe('mojibake in short texts', () => {
+  const repaired = (text: string): string =>
+    findMojibake(text).reduceRight((out, { from, to, text: said }) => out.slice(0, from) + said + out.slice(to), text)
+
+  it.each([
+    ['H\u00C3\u201DTEL', 'H\u00D4TEL'],
+    ['DOS A\u00C3\u2018OS', 'DOS A\u00D1OS'],
+    ['r\u0413\u00A9gion', 'r\u00E9gion'],
+    ['wei\u221A\u00FC', 'wei\u00DF'],
+    [
+      '\u2568\u2510\u2564\u00C7\u2568\u2591\u2568\u2593\u2568\u2555\u2568\u2557',
+      '\u043F\u0440\u0430\u0432\u0438\u043B',
+    ],
+    ['Hi \u00ED\u00A0\u00BD\u00ED\u00B8\u008D', 'Hi \u{1F60D}'],
+    ['crian\u00C3\u00A7as e voil\u00C3 s', 'crian\u00E7as e voil\u00E0s'],
+    ['t\u201A\u00C4\u00F6\u221A\u2020\u221A\u2202\u00AC\u00A8\u00AC\u00A9l\u00E9', 't\u00E9l\u00E9'],
+  ])('%s is %s', (damaged, expected) => expect(repaired(damaged)).toBe(expected))
+
+  it.each([
+    'HUHLL \u00D5\u2026',
+    'Offering 5\u00D7\u00A335 pin ups',
+    'the \u201C+\u201D and \u201C\u00D7\u201D curves',
+    'a radius of 10 \u00C5\u2014',
+    'the letters of \u00C3\u2019s',
+    'NICIODAT\u0102\u2122',
+    'Charlotte Bront\u00EB\u2026\u201D',
+    '\u251C\u2524a\u253C\u2510a\u253C\u2510a',
+  ])('%s stays', (text) => expect(repaired(text)).toBe(text))
+
+  it.each([
+    'na\u00EFvet\u00E9',
+    'CAF\u00C9\u00BB',
+    '20\u00A0\u00B0C',
+    '\u00AB\u00A0\u00C0 la carte\u00A0\u00BB',
+    '\u0141\u00F3d\u017A',
+    '10\u00A0\u20AC',
+  ])('nothing is odd in %s', (text) => expect(oddity(text)).toBe(0))
+})
+
+describe('runs of a script', () => {
+  const repaired = async (text: string): Promise<string> =>
+    (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
+
+  it('keep the vowel marks of their letters', async () => {
+    const text =
+      'The root gives \u0643\u064E\u062A\u064E\u0628\u064E, \u0643\u0650\u062A\u064E\u0627\u0628, \u0645\u064E\u0643\u062A\u064E\u0628.\n'
+    expect(await repaired(text)).toBe(text)
+  })
+
+  it('take the address of the seller along', async () => {
+    const text = 'The old ferry \u7F51\u4E0A\u8D4C\u573Ahttp://abk42.vip crosses the river.\n'
+    expect(await repaired(text)).toBe('The old ferry crosses the river.\n')
+  })
+
+  it('leave the address of a name', async () => {
+    const text = 'The shop \u8302\u8363\u4E66\u5C40 www.maorong.com sells maps.\n'
+    expect(await repaired(text)).toBe(text)
+  })
+})
+
+describe('offers in another language of the same script', () => {
+  const reported = async (text: string): Promise<(string | undefined)[]> =>
+    (await clean(text, { from: 'text', only: ['own-script-spam'] })).findings.map(({ message }) => message)
+  const english = 'The ferry crosses the river and the keeper is at home. It was cold for the crew that had to row it.'
+  const bulgarian =
+    '\u0420\u0435\u043A\u0430\u0442\u0430 \u0435 \u0434\u044A\u043B\u0433\u0430 \u0438 \u0432 \u043D\u0435\u044F \u0441\u0435 \u043B\u043E\u0432\u0438 \u0440\u0438\u0431\u0430, \u043D\u043E \u0442\u043E\u0432\u0430 \u043D\u0435 \u0435 \u043B\u0435\u0441\u043D\u043E, \u0437\u0430 \u0434\u0430 \u0433\u043E \u043F\u0440\u0430\u0432\u044F\u0442 \u043E\u0442 \u0431\u0440\u0435\u0433\u0430.'
+
+  it.each([
+    `${english}\n\nnh\u00E0 c\u00E1i uy t\u00EDn\n`,
+    `${english} Deneme bonusu veren bahis siteleri.\n`,
+    `${bulgarian} \u043A\u0440\u0435\u0434\u0438\u0442 \u0431\u0435\u0437 \u0441\u043F\u0440\u0430\u0432\u043E\u043A\n`,
+  ])('are reported: %s', async (text) => expect(await reported(text)).toHaveLength(1))
+
+  it.each([
+    `${english} The slot was narrow.\n`,
+    'Casino en ligne : la loi est claire et elle ne change pas pour les joueurs.\n',
+  ])('are none in %s', async (text) => expect(await reported(text)).toEqual([]))
 })

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { npmPeers, pythonPeers } from '../lib/peers.js'
 
 /** A fix in use: a text in, a text out. */
 export type Fix = (text: string) => string
 
-/** The fixes that run in Node; undefined where a package is not installed. */
+/** The fixes that run in Node, installed into the bench's cache; undefined where a package cannot be had. */
 export async function peersHere(): Promise<Readonly<Record<string, Fix | undefined>>> {
-  const confusables = await load('confusables')
-  const outOfCharacter = await load('out-of-character')
+  const folder = npmPeers(['confusables', 'out-of-character'])
+  const confusables = await load(folder, 'confusables')
+  const outOfCharacter = await load(folder, 'out-of-character')
   return {
     nothing: (text) => text,
     'strip all non-Latin': (text) => text.replace(/(?!\p{Script=Latin})\p{L}/gu, ''),
@@ -18,9 +22,11 @@ export async function peersHere(): Promise<Readonly<Record<string, Fix | undefin
   }
 }
 
-async function load(name: string): Promise<Record<string, unknown> | undefined> {
+async function load(folder: string | undefined, name: string): Promise<Record<string, unknown> | undefined> {
+  if (folder === undefined) return undefined
   try {
-    return (await import(name)) as Record<string, unknown>
+    const path = createRequire(join(folder, 'package.json')).resolve(name)
+    return (await import(pathToFileURL(path).href)) as Record<string, unknown>
   } catch {
     return undefined
   }
@@ -36,10 +42,14 @@ export const PYTHON_PEERS: readonly string[] = ['ftfy', 'ftfy-careful', 'clean-t
 
 const SCRIPT = fileURLToPath(new URL('peers.py', import.meta.url))
 
-/** What a Python package makes of the texts; undefined where it is not installed. */
+const PACKAGES = ['ftfy', 'clean-text', 'unidecode']
+
+/** What a Python package makes of the texts; undefined where it cannot be had. */
 export function runPython(name: string, texts: readonly string[]): string[] | undefined {
+  const python = pythonPeers(PACKAGES)
+  if (python === undefined) return undefined
   const input = texts.map((text) => `${JSON.stringify(text)}\n`).join('')
-  const done = spawnSync(process.env.PYTHON ?? 'python3', [SCRIPT, name], {
+  const done = spawnSync(python, [SCRIPT, name], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 30,

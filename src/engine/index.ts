@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { isProtected } from '../model/block.js'
+import { holdsWholeAddresses, isProtected } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { DropEdit, Edit, InsertEdit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
 import type { Change, Severity } from '../model/finding.js'
@@ -300,7 +300,8 @@ function placeOf(edit: Edit, block: Block): number {
 function isReplaceable(block: Block, edit: ReplaceEdit): boolean {
   if (edit.from > edit.to || edit.to > block.text.length) return false
   if (block.text.slice(edit.from, edit.to) === edit.insert) return false
-  if (isProtected(block, edit.from, edit.to)) return false
+  const isTaken = edit.withAddresses === true && edit.insert === '' && holdsWholeAddresses(block, edit.from, edit.to)
+  if (!isTaken && isProtected(block, edit.from, edit.to)) return false
   const parts = block.type === 'table' ? /[\t\n]/ : /\n/
   return !parts.test(block.text.slice(edit.from, edit.to)) && !parts.test(edit.insert)
 }

@@ -31,6 +31,8 @@ export interface ReplaceEdit extends Reason {
   readonly insert: string
   /** Source range, where raw markup goes with the text: the rule answers for what stands in it. */
   readonly source?: Range
+  /** True for a removal that takes along the addresses that stand wholly within it. */
+  readonly withAddresses?: boolean
 }
 
 /** Change what a block is. `prefix` is what a patch writes before the block to say the same. */

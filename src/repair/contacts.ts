@@ -27,4 +27,18 @@ const HANDLES = [
 export const CONTACT = new RegExp(`(?<![\\p{L}\\p{M}](?=[ไโแเ]))(?:${CHANNELS})(?:${HANDLES})`, 'gu')
 
 /** Latin abbreviations of the trades that spam in other scripts writes without a space. */
-export const TRADE_LETTERS = /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ED|TG|PK10|SSR|POS|CBD|P2P)$/
+export const TRADE_LETTERS =
+  /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|vpn|btc|usdt|seo|isi|pk10|iptv)$/
+/** The same between two parts of an offer. */
+export const TRADE_GAP = /^ ?(?:VPN|BTC|USDT|SEO|APP|PK10|IPTV|ISI|SCI) ?$/i
+
+/** Top-level domains that sellers take, and the messengers' own addresses. */
+const DOMAIN =
+  '(?:com|net|org|info|cc|co|me|tv|io|vip|top|xyz|club|site|online|shop|store|win|bet|app|live|life|link|fun|icu|pro|biz|asia|wang|tk|pw|ru|su|cn|tw|hk|jp|kr|in|ir)'
+const PATH = '(?:\\/[A-Za-z0-9_~?=&.%/-]*[A-Za-z0-9_/])?'
+
+/** An address with nothing around it but brackets: what a seller sets beside an offer. */
+export const ADDRESS = new RegExp(
+  `[(\uFF08\u3010[]?(?:(?:https?:\\/\\/|www\\.)(?:[A-Za-z0-9-]+\\.)+?${DOMAIN}(?:(?![A-Za-z])|(?<=\\d\\.[a-z]+))${PATH}|(?:t|wa|line)\\.me\\/[A-Za-z0-9_+]+|(?<![A-Za-z0-9.@/])[a-z-]*\\d[a-z0-9-]*\\.${DOMAIN}(?:(?![A-Za-z])|(?<=\\d\\.[a-z]+))${PATH})[)\uFF09\u3011\\]]?`,
+  'gu',
+)

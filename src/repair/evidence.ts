@@ -135,10 +135,11 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
   const isPhrase = run.system !== 'Latin' || contentWords(run.text) > 1
   if (vote.coverage >= (run.system === 'Latin' ? ADVERTISING_IN_LATIN : ADVERTISING) && isPhrase) {
     found.push('advertising')
-    if (vote.words[0] === run.text && !run.contact && !run.text.includes(' ')) found.push('oneWord')
+    if (vote.words[0] === run.text && !run.contact && !run.address && !run.text.includes(' ')) found.push('oneWord')
   } else if (run.system !== 'Latin' && (vote.coverage >= SOME_ADVERTISING || vote.onlySells))
     found.push('someAdvertising')
-  if (run.contact) found.push('contact')
+  if (run.contact || (run.address && (vote.coverage > 0 || vote.onlySells))) found.push('contact')
+  else if (run.address) found.push('address')
   return found
 }
 

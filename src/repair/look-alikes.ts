@@ -1,4 +1,5 @@
-import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from '../unicode/confusables-data.js'
+import type { Block } from '../model/block.js'
+import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES, PHONETIC_LOOKALIKES } from '../unicode/confusables-data.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 
 function pairsOf(data: string): Map<string, string> {
@@ -62,6 +63,11 @@ function isSymbol(word: string): boolean {
   })
 }
 
+/** A capital behind a small letter begins the next word: the two are glued, not mixed. */
+function isAfterSmall(word: string, letter: string, shown: string): boolean {
+  return /\p{Lu}/u.test(shown) && /\p{Ll}/u.test(word[word.lastIndexOf(letter) - 1] ?? '')
+}
+
 /**
  * The word with look-alike letters of other scripts replaced by the letters of `home`.
  *
@@ -73,6 +79,7 @@ export function unmixed(word: string, home: 'Latin' | 'Cyrillic'): string | unde
   const mixture = mixtureOf(word, home)
   if (mixture.home === 0 || mixture.foreign.length === 0) return undefined
   const map = home === 'Latin' ? TO_LATIN : TO_CYRILLIC
+  if (mixture.foreign.some((letter) => isAfterSmall(word, letter, map.get(letter) ?? letter))) return undefined
   if (!mixture.foreign.every((letter) => map.has(letter))) return undefined
   if (home === 'Latin' && isSymbol(word)) return undefined
   if (home === 'Cyrillic' && (/^[A-Z]{2,}|[A-Za-z]{3,}/.test(word) || mixture.foreign.length > mixture.home))
@@ -99,4 +106,33 @@ export function asLatin(word: string): string | undefined {
   const letters = [...word]
   if (!letters.every((letter) => TO_LATIN.has(letter))) return undefined
   return letters.map((letter) => TO_LATIN.get(letter)).join('')
+}
+
+const PHONETIC = pairsOf(PHONETIC_LOOKALIKES)
+/** Letters and marks of phonetic transcription, and of the alphabets that take letters from it. */
+const OF_TRANSCRIPTION = /[\u0250-\u02AF\u02C8\u02CC\u02D0\u02D1]/g
+/** Brackets and strokes in which sounds are written. */
+const BRACKETED = /[[/]\S*$/
+const PLAIN = /[A-Za-z]/g
+/** Plain letters that a word must have for the others to be look-alikes. */
+const ENOUGH_PLAIN = 2
+
+/** True where a text transcribes sounds, or is in a language whose alphabet has such letters. */
+export function isTranscription(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text }) => (text.match(OF_TRANSCRIPTION) ?? []).some((letter) => !PHONETIC.has(letter)))
+}
+
+/**
+ * The word with letters of phonetic alphabets replaced by the basic ones that they look like.
+ *
+ * @param before the text in front of the word
+ * @returns undefined when it has none, is not mostly plain, or stands in a transcription
+ */
+export function withoutPhonetic(word: string, before: string): string | undefined {
+  const letters = [...word]
+  const strange = letters.filter((letter) => PHONETIC.has(letter)).length
+  const plain = word.match(PLAIN)?.length ?? 0
+  if (strange === 0 || plain < ENOUGH_PLAIN || plain + strange < letters.length) return undefined
+  if (letters.length < 4 || BRACKETED.test(before.slice(-40))) return undefined
+  return letters.map((letter) => PHONETIC.get(letter) ?? letter).join('')
 }

@@ -1,6 +1,7 @@
 import { type Block, isProse } from '../model/block.js'
 import { expressionOf, mayOffer, phrasesOf } from './spam-offers.js'
-import { TRADES } from './spam-trades.js'
+import { TERMS } from './spam-terms.js'
+import { TRADES, type TradeName } from './spam-trades.js'
 
 /** A sentence that advertises something that the rest of the document does not speak of. */
 export interface SpamSentence {
@@ -28,10 +29,10 @@ function alternatives(list: string): string {
 const pattern = (list: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`, 'giu')
 
-const MATCHERS: readonly Matcher[] = TRADES.map(({ name, offers, terms }) => ({
+const MATCHERS: readonly Matcher[] = (Object.keys(TRADES) as TradeName[]).map((name) => ({
   name,
-  offers: pattern(offers),
-  terms: pattern(`${offers}, ${terms}`),
+  offers: pattern(TRADES[name]),
+  terms: pattern(`${TRADES[name]}, ${TERMS[name]}`),
 }))
 
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/g

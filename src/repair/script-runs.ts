@@ -1,6 +1,6 @@
-import { type Block, isProse, isProtected } from '../model/block.js'
+import { type Block, holdsWholeAddresses, isProse, isProtected } from '../model/block.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
-import { CONTACT, TRADE_LETTERS } from './contacts.js'
+import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
 export interface ScriptRun {
@@ -11,6 +11,8 @@ export interface ScriptRun {
   readonly text: string
   readonly system: string
   readonly contact: boolean
+  /** True with an address beside it. */
+  readonly address: boolean
   /** Letters of the run's system. */
   readonly letters: number
 }
@@ -84,9 +86,13 @@ const INNER = /^[ \u3000\u200C\u200D\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!
 export function foreignRuns(block: Block, index: number, home: number): ScriptRun[] {
   const spans = systemSpans(block.text, home)
   const contacts = spans.length === 0 ? [] : [...block.text.matchAll(CONTACT)]
-  const merged = withContacts(withLetters(spans, block.text), contacts, block.text)
+  const addresses = (spans.length === 0 ? [] : [...block.text.matchAll(ADDRESS)]).filter(({ 0: address, index: at }) =>
+    holdsWholeAddresses(block, at, at + address.length),
+  )
+  const lettered = withLetters(spans, block.text)
+  const merged = joinedBy(joinedBy(lettered, contacts, 'contact', block.text), addresses, 'address', block.text)
   return rejoined(merged, block.text)
-    .filter(({ from, to }) => !isProtected(block, from, to))
+    .filter(({ from, to, address }) => (address ? holdsWholeAddresses(block, from, to) : !isProtected(block, from, to)))
     .map((span) => ({
       ...span,
       block: index,
@@ -95,12 +101,16 @@ export function foreignRuns(block: Block, index: number, home: number): ScriptRu
     }))
 }
 
+/** Marks that all scripts share, as the vowels of Arabic, belong to the letter before them. */
+const INHERITED = /\p{Script=Inherited}/u
+
 interface Span {
   from: number
   to: number
   system: number
   letters: number
   contact: boolean
+  address: boolean
 }
 
 function systemSpans(text: string, home: number): Span[] {
@@ -117,10 +127,10 @@ function systemSpans(text: string, home: number): Span[] {
         last.to = at + size
         last.letters++
       } else {
-        last = { from: at, to: at + size, system, letters: 1, contact: false }
+        last = { from: at, to: at + size, system, letters: 1, contact: false, address: false }
         spans.push(last)
       }
-    }
+    } else if (last !== undefined && last.to === at && INHERITED.test(text[at] as string)) last.to = at + size
     at += size
   }
   return spans
@@ -129,8 +139,12 @@ function systemSpans(text: string, home: number): Span[] {
 /** Takes the abbreviations in that are glued to a run, as the letters before "\u8CA9\u58F2" in "VPN\u8CA9\u58F2". */
 function withLetters(spans: readonly Span[], text: string): Span[] {
   return spans.map((span) => {
-    const before = /(?<![A-Z0-9])[A-Z][A-Z0-9]*$/u.exec(text.slice(Math.max(0, span.from - 6), span.from))?.[0] ?? ''
-    const after = /^[A-Z][A-Z0-9]*(?![A-Z])/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
+    const before =
+      /(?<![A-Z0-9])[A-Z][A-Z0-9]*$|(?<![A-Za-z0-9])[a-z]+\d*$/u.exec(
+        text.slice(Math.max(0, span.from - 6), span.from),
+      )?.[0] ?? ''
+    const after =
+      /^(?:[A-Z][A-Z0-9]*(?![A-Z])|[a-z]+\d*(?![A-Za-z0-9]))/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
     return {
       ...span,
       from: span.from - (TRADE_LETTERS.test(before) ? before.length : 0),
@@ -145,19 +159,29 @@ function rejoined(spans: readonly Span[], text: string): Span[] {
   for (const span of spans) {
     const last = out.at(-1)
     const gap = last === undefined ? '' : text.slice(last.to, span.from)
-    if (last !== undefined && last.system === span.system && (span.from <= last.to || INNER.test(gap))) {
+    if (
+      last !== undefined &&
+      last.system === span.system &&
+      (span.from <= last.to || INNER.test(gap) || TRADE_GAP.test(gap))
+    ) {
       last.to = Math.max(last.to, span.to)
       last.letters += span.letters
       last.contact ||= span.contact
+      last.address ||= span.address
     } else out.push({ ...span })
   }
   return out
 }
 
-/** Joins runs with the contacts that touch them, and with each other where a contact lies between. */
-function withContacts(spans: readonly Span[], contacts: readonly RegExpExecArray[], text: string): Span[] {
+/** Joins runs with the contacts or addresses that touch them, and with each other where one lies between. */
+function joinedBy(
+  spans: readonly Span[],
+  matches: readonly RegExpExecArray[],
+  kind: 'contact' | 'address',
+  text: string,
+): Span[] {
   const out: Span[] = spans.map((span) => ({ ...span }))
-  for (const match of contacts) {
+  for (const match of matches) {
     const from = match.index
     const to = from + match[0].length
     const near = out.filter(
@@ -165,7 +189,7 @@ function withContacts(spans: readonly Span[], contacts: readonly RegExpExecArray
     )
     const first = near[0]
     if (first === undefined) continue
-    first.contact = true
+    first[kind] = true
     for (const span of near) {
       first.from = Math.min(first.from, span.from, from)
       first.to = Math.max(first.to, span.to, to)

@@ -10,14 +10,29 @@ export function expressionOf(phrase: string): string {
   return phrase.replaceAll(' ', '[\\s-]+')
 }
 
+/**
+ * How words of offers in other languages begin (`spam-abroad.ts`): enough to tell that the rest is worth loading. A
+ * word that begins beyond ASCII is met at its first letter of ASCII.
+ */
+export const ABROAD = `bandar, daftar, link sl, slot g, slot d, slot t, slot s, slot o, situs, judi o, judi b, judi s, togel, bahis, bonusu, bonus ohne, iddaa, bayan, kumar s, casin, cassino, cazin,
+  kasyn, kasin, spiny, freisp, apuest, apost, scomm, sportw, bukmach, pariuri, paris sport, online gok,
+  pr\u00E9st, pr\u00EAt r, pr\u00EAt e, prestiti, empr\u00E9, mprumut, kredit ohne, sofortk, cr\u00E9d, credite r, chwil, po\u017Cycz, p\u016Fj, pinjam,
+  lenen, snabbl, pikav, nettik, viagra, c\u00E1 c, c\u00E1 \u0111, nh\u00E0 c, n\u1ED5 h, vay t, vay n, soi c, 
+  seguidor, follower kauf, volgers, takip, emagre, dimagr, obat, agen s, agen j, agen b, bola t, deposit p, jasa s, bokep, bonus v, tez y, zay\u0131f, x\u1ED5 s, l\u00F4 \u0111, game b, g\u00E1i, gi\u1EA3m c, t\u0103ng l, l\u00E0m b,
+  tragam, bajar de, ganar d, chicas de, ganhar, acompanh, bonus s, rencontres c, acheter des, voyance, potenzm, hrersch, rijbew, tabletki n, kup p,
+  zkov, ky na, rotiri, pastile, na pengar, ilmaisk`
+
 /** How many of a code unit's bits count in a key: upper and lower case are alike in them. */
 const BITS = 5
 const LOW_BITS = (1 << BITS) - 1
 
 /** What three code units are looked up by; equal for upper and lower case. */
 function keyOf(first: number, second: number, third: number): number {
-  return ((first & LOW_BITS) << (2 * BITS)) | ((second & LOW_BITS) << BITS) | (third & LOW_BITS)
+  return (lowOf(first) << (2 * BITS)) | (lowOf(second) << BITS) | lowOf(third)
 }
+
+/** Cases beyond ASCII differ in any bit: there all are alike. */
+const lowOf = (code: number): number => (code > 0x7f ? 0 : code & LOW_BITS)
 
 /** The offers by the key of their first three code units. */
 interface Offers {
@@ -32,7 +47,7 @@ function offersByKey(): Offers {
   const phrases = new Map<number, string[]>()
   const isKey = new Uint8Array(1 << (3 * BITS))
   const anyThird = Array.from({ length: LOW_BITS + 1 }, (_, code) => code)
-  for (const phrase of TRADES.flatMap(({ offers }) => phrasesOf(offers))) {
+  for (const phrase of [...Object.values(TRADES), ABROAD].flatMap(phrasesOf)) {
     for (const third of phrase[2] === ' ' ? anyThird : [phrase.charCodeAt(2)]) {
       const key = keyOf(phrase.charCodeAt(0), phrase.charCodeAt(1), third)
       const same = phrases.get(key)
@@ -56,7 +71,7 @@ function expressionAt({ phrases, expressions }: Offers, key: number): RegExp {
 let offers: Offers | undefined
 
 /**
- * A cheap test for any offer of any trade at the beginning of a word. Words that no offer begins like are
+ * A cheap test for any offer of any trade at the beginning of a word in Latin script. Words that no offer begins like are
  * passed by with one look-up, where one expression for all offers would try each of them at every word.
  */
 export function mayOffer(text: string): boolean {

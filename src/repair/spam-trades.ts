@@ -1,64 +1,31 @@
 /**
- * What link spam sells, by trade: `offers` are what only an advertisement says, `terms` what an article on the
- * subject says as well. Lower case; a space stands for any white space or hyphen.
+ * What link spam offers, by trade: what only an advertisement says. Lower case; a space stands for any white space or
+ * hyphen. What an article on the subject says as well stands in `spam-terms.ts`, which is loaded where an offer is.
  */
-export interface Trade {
-  readonly name: string
-  readonly offers: string
-  readonly terms: string
-}
-
-export const TRADES: readonly Trade[] = [
-  {
-    name: 'essay mills',
-    offers: `essay writing service, essay writing services, custom essay, custom essays, write my essay, write my paper,
+export const TRADES = {
+  'essay mills': `essay writing service, essay writing services, custom essay, custom essays, write my essay, write my paper,
       do my homework, buy essay, buy essays, buy an essay, cheap essay, cheap essays, pay for essay, paper writing service,
       dissertation writing service, thesis writing service, term paper help, assignment help, homework help online,
       ghostwriter hausarbeit, bachelorarbeit schreiben lassen, hausarbeit schreiben lassen, comprar ensayo,
       trabajos universitarios por encargo, rédaction de mémoire, mémoire sur mesure, tesi su commissione`,
-    terms: 'essay, essays, term paper, dissertation, thesis, plagiarism free, coursework, homework',
-  },
-  {
-    name: 'gambling',
-    offers: `online casino, online casinos, casino online, casino bonus, casino bonuses, free spins, no deposit bonus,
+  gambling: `online casino, online casinos, casino online, casino bonus, casino bonuses, free spins, no deposit bonus,
       deposit bonus, welcome bonus, play slots, slot online, slots online, situs slot, slot gacor, judi online, togel online,
       sports betting site, betting sites, online betting, best casino, online poker, casino en ligne, casinos en ligne,
       online spielothek, casino ohne limit, casino sin licencia, casino senza deposito, kasyno online, freispiele ohne einzahlung`,
-    terms: 'casino, casinos, slot, slots, jackpot, roulette, blackjack, bet, betting, poker, gambling, bookmaker',
-  },
-  {
-    name: 'medicines',
-    offers: `buy viagra, buy cialis, cheap viagra, cheap cialis, generic viagra, generic cialis, viagra online, cialis online,
+  medicines: `buy viagra, buy cialis, cheap viagra, cheap cialis, generic viagra, generic cialis, viagra online, cialis online,
       online pharmacy, canadian pharmacy, without prescription, no prescription, without a prescription, buy tramadol,
       buy xanax, buy kamagra, weight loss pills, diet pills, male enhancement, penis enlargement, keto gummies, cbd gummies,
       viagra kaufen, cialis kaufen, rezeptfrei kaufen, viagra sans ordonnance, viagra sin receta, viagra senza ricetta`,
-    terms:
-      'viagra, cialis, levitra, kamagra, sildenafil, tadalafil, xanax, tramadol, pills, pharmacy, erectile dysfunction',
-  },
-  {
-    name: 'loans',
-    offers: `payday loan, payday loans, cash advance loans, no credit check, bad credit loans, instant loan approval,
+  loans: `payday loan, payday loans, cash advance loans, no credit check, bad credit loans, instant loan approval,
       quick cash loans, fast cash loans, kredit ohne schufa, sofortkredit ohne, prêt sans justificatif, préstamos rápidos`,
-    terms: 'loan, loans, cash advance, lender, lenders, bad credit, kredit, crédit, préstamo',
-  },
-  {
-    name: 'counterfeits',
-    offers: `replica watches, replica watch, replica handbags, fake rolex, cheap jerseys, cheap nfl jerseys, wholesale jerseys,
+  counterfeits: `replica watches, replica watch, replica handbags, fake rolex, cheap jerseys, cheap nfl jerseys, wholesale jerseys,
       louis vuitton outlet, michael kors outlet, ray ban outlet, ugg boots cheap, buy fake id, fake diploma, buy driver license,
       buy instagram followers, buy followers, buy backlinks, buy likes`,
-    terms: 'replica, replicas, jerseys, outlet, wholesale, followers, backlinks, counterfeit',
-  },
-  {
-    name: 'coins',
-    offers: `guaranteed profit, guaranteed returns, double your bitcoin, crypto recovery, recover your crypto,
+  coins: `guaranteed profit, guaranteed returns, double your bitcoin, crypto recovery, recover your crypto,
       recovery expert, forex signals, binary options signals, bitcoin doubler, earn money online, make money online,
       work from home and earn`,
-    terms: 'bitcoin, crypto, forex, binary options, trader, profit, invest, investment',
-  },
-  {
-    name: 'escorts',
-    offers: `escort service, escort services, call girls, call girl, escorts in, independent escorts, adult dating,
+  escorts: `escort service, escort services, call girls, call girl, escorts in, independent escorts, adult dating,
       sex chat, live cams, hookup site, hookup sites, mail order brides`,
-    terms: 'escort, escorts, dating, hookup, girls, cams',
-  },
-]
+} as const
+
+export type TradeName = keyof typeof TRADES

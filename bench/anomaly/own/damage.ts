@@ -127,7 +127,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'homoglyphs Cyrillic': swapped('aeopcyxi', '\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456'),
   'homoglyphs Greek': swapped('ovE', '\u03BF\u03BD\u0395'),
   'homoglyphs Armenian': swapped('ohn', '\u0585\u0570\u0578'),
-  'homoglyphs Cherokee': swapped('oGTWAEh', '\uABB3\u13C0\u13A2\u13B3\u13AA\u13AC\u13C2'),
+  'homoglyphs Cherokee': swapped('svzwcGTWAEh', '\uABAA\uABA9\uAB93\uAB83\uABAF\u13C0\u13A2\u13B3\u13AA\u13AC\u13C2'),
   'homoglyphs of IPA': swapped('agi', '\u0251\u0261\u0269'),
   fullwidth: eachLetter((_, code) => String.fromCharCode(code + 0xfee0)),
   'mathematical bold': styled(0x1d400, 0x1d41a),

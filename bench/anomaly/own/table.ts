@@ -7,9 +7,15 @@ const isRestored = ({ expected }: OwnCase, output: string): boolean => plain(out
 
 const MOJIBAKE = /^mojibake/
 
+function groupOfUnseen(kind: string): string {
+  if (MOJIBAKE.test(kind)) return 'MOJIBAKE'
+  return kind.startsWith('look-alikes') ? 'LOOK-ALIKES' : 'SPAM'
+}
+
 /** What a case counts for besides its kind. */
 function groupsOf({ kind, part }: OwnCase): string[] {
-  if (kind.startsWith('healthy')) return ['HEALTHY TEXTS CHANGED']
+  if (kind.startsWith('healthy')) return [`HEALTHY TEXTS CHANGED${part === 'both' ? '' : ` (${part})`}`]
+  if (part === 'unseen' || part === 'sealed') return [`${groupOfUnseen(kind)} RESTORED (${part})`]
   if (part !== 'both') return [`SPAM RESTORED (${part})`]
   return ['DAMAGED CHARACTERS RESTORED', ...(MOJIBAKE.test(kind) ? ['of these mojibake'] : [])]
 }

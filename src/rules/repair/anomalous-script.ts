@@ -1,7 +1,5 @@
 import type { Block } from '../../model/block.js'
-import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
-import type { Judged } from '../../repair/evidence.js'
 
 /** Letters beyond Latin-1 and Latin Extended, and halves of those beyond U+FFFF; text without one has no foreign script. */
 const NON_LATIN =
@@ -12,13 +10,6 @@ const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
 /** The same up to U+FFFF, which single code units show. */
 const FOREIGN_UNIT = /(?![\p{Script=Latin}\p{Script=Common}])(?=[\0-\uFFFF])\p{L}/u
 const HIGH_SURROGATE = /[\uD800-\uDBFF]/
-
-/** Characters between which no space stands. */
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
-const ORNAMENT =
-  '[\\u2605\\u2606\\u25A0-\\u25FF\\u2660-\\u2667\\u2700-\\u27BF\\u3010\\u3011\\u3016\\u3017\\uFE0F\\u{1F300}-\\u{1FAFF}]'
-const ORNAMENTS_BEFORE = new RegExp(`${ORNAMENT}+ ?$`, 'u')
-const ORNAMENTS_AFTER = new RegExp(`^ ?${ORNAMENT}+`, 'u')
 
 export const anomalousScript = defineRule({
   id: 'anomalous-script',
@@ -94,12 +85,13 @@ export const anomalousScript = defineRule({
     ],
   },
   load: async () => {
-    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, REPORT_FROM }] = await Promise.all([
+    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, REPORT_FROM }, { removal, report }] = await Promise.all([
       import('../../repair/evidence.js'),
       import('../../repair/script-runs.js'),
       import('../../repair/evidence-weights.js'),
+      import('../../repair/removal.js'),
     ])
-    return { judgeRuns, takeCensus, THRESHOLDS, REPORT_FROM }
+    return { judgeRuns, takeCensus, THRESHOLDS, REPORT_FROM, removal, report }
   },
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)
@@ -107,61 +99,8 @@ export const anomalousScript = defineRule({
     const threshold = tools.THRESHOLDS[context.strictness]
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue
-      if (judged.probability >= threshold) yield removal(judged, blocks[judged.run.block] as Block)
-      else if (judged.probability >= tools.REPORT_FROM) yield report(judged)
+      if (judged.probability >= threshold) yield tools.removal(judged, blocks[judged.run.block] as Block)
+      else if (judged.probability >= tools.REPORT_FROM) yield tools.report(judged)
     }
   },
 })
-
-function describe({ run }: Judged, block: Block): string {
-  const isWhole = run.from === 0 && run.to === block.text.length
-  return isWhole ? `${run.system} paragraph that does not belong here` : `${run.system} run inside other text`
-}
-
-/** Removes the run with the space that it leaves behind. */
-function removal(judged: Judged, block: Block): Edit {
-  const { run, evidence, probability } = judged
-  const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
-  const { text } = block
-  const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}]/gu, '')
-  if (rest === '') return { kind: 'drop', block: run.block, ...about }
-  let { from, to } = withOrnaments(run.from, run.to, text)
-  if (
-    NO_SPACES.test(text.slice(0, from).trimEnd().slice(-1)) &&
-    NO_SPACES.test(text.slice(to).trimStart().slice(0, 1))
-  ) {
-    from = text.slice(0, from).trimEnd().length
-    to = text.length - text.slice(to).trimStart().length
-    return { kind: 'replace', block: run.block, from, to, insert: '', ...about }
-  }
-  const spaceBefore = from === 0 || /\s/.test(text[from - 1] as string)
-  const spaceAfter = /\s/.test(text[to] ?? '')
-  if (spaceAfter && (spaceBefore || from === 0)) to++
-  else if (
-    from > 0 &&
-    /\s/.test(text[from - 1] as string) &&
-    (to === text.length || /^[.,;:!?)\]]/.test(text.slice(to)))
-  )
-    from--
-  return { kind: 'replace', block: run.block, from, to, insert: '', ...about }
-}
-
-/** Stars, hearts and lenticular brackets that spam sets around itself go with it. */
-function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
-  const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
-  const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
-  return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }
-}
-
-function report({ run, evidence, probability }: Judged): Edit {
-  const message = `${run.system} run that may not belong here`
-  return {
-    kind: 'note',
-    block: run.block,
-    from: run.from,
-    to: run.to,
-    message,
-    evidence,
-    confidence: Math.round(probability * 1000) / 1000,
-  }
-}

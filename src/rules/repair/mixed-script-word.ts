@@ -4,8 +4,12 @@ import { reportProtected } from '../../repair/replacements.js'
 
 /** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
 const WORD = /[\p{L}\p{M}]+/gu
-const MIXED =
-  /[A-Za-z\u00C0-\u024F][\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]|[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF][A-Za-z\u00C0-\u024F]/
+const OTHER = '\\u0370-\\u058F\\u13A0-\\u13FD\\u2C80-\\u2CFF\\uA4D0-\\uA4FF\\uA640-\\uA69F\\uAB70-\\uABBF'
+const LATIN = '[A-Za-z\\u00C0-\\u024F]'
+const MIXED = new RegExp(`${LATIN}[${OTHER}]|[${OTHER}]${LATIN}`)
+/** Letters of phonetic alphabets: IPA, small capitals, Latin Extended-C to E. */
+const LETTERS = '\\u0250-\\u02AF\\u1D00-\\u1D7F\\u2C60-\\u2C7F\\uA720-\\uA7FF\\uAB30-\\uAB6F'
+const PHONETIC = new RegExp(`[${LETTERS}]`)
 /** The same beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
 const IN_ADDRESS = /(?<=\/\/[^/\s]*)(?<=[A-Za-z])[\u0370-\u03FF\u0400-\u052F\u0531-\u0587](?=[A-Za-z][^/\s]*)/g
 /** Whoever writes words in both scripts now and then hits a key of the other layout. */
@@ -21,8 +25,9 @@ export const mixedScriptWord = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'fullwidth'],
-  characters: /[\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]/,
-  gate: MIXED,
+  characters:
+    /[\u0250-\u02AF\u1D00-\u1D7F\u2C60-\u2C7F\uA720-\uA7FF\uAB30-\uAB6F\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]/,
+  gate: ({ text }) => MIXED.test(text()) || PHONETIC.test(text()),
   examples: {
     changes: [
       {
@@ -39,6 +44,11 @@ export const mixedScriptWord = defineRule({
       },
       {
         from: 'text',
+        before: 'A b\u0251r\u0261ain.\n',
+        after: 'A bargain.\n',
+      },
+      {
+        from: 'text',
         before:
           '\u041E\u043D \u043F\u0438\u0448\u0435\u0442 \u0434\u043B\u044F \u0421anvas \u0438 \u0447\u0438\u0442\u0430\u0435\u0442.\n',
         after:
@@ -47,6 +57,10 @@ export const mixedScriptWord = defineRule({
     ],
     reports: [{ from: 'text', text: 'Log in at https://p\u0430ypal.example/ today.\n' }],
     leaves: [
+      {
+        from: 'text',
+        text: 'They say [\u0261\u026At\u0251\u02D0].\n',
+      },
       { from: 'text', text: 'TNF\u03B1, I\u03BAB\u03B1 and \u03BCTorrent keep their Greek.\n' },
       { from: 'text', text: 'The band is called B\u0394STILLE.\n' },
       { from: 'text', text: 'In Russian books 2. \u041Af3 moves the knight.\n' },
@@ -54,11 +68,13 @@ export const mixedScriptWord = defineRule({
     ],
   },
   load: () => import('../../repair/look-alikes.js'),
-  *propose(blocks, _context, { unmixed, mostlyLatin }) {
+  *propose(blocks, _context, { unmixed, mostlyLatin, isTranscription, withoutPhonetic }) {
     yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
+    const mayBePhonetic = !isTranscription(blocks)
     const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
     for (const [index, block] of blocks.entries()) {
-      if (!isProse(block) || !MIXED.test(block.text) || ABOUT.test(block.text)) continue
+      const hasPhonetic = mayBePhonetic && PHONETIC.test(block.text)
+      if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
       const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
       const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0
       const home = cyrillic > latin ? 'Cyrillic' : 'Latin'
@@ -67,9 +83,12 @@ export const mixedScriptWord = defineRule({
         // A letter or two before a number are notation: moves of chess, models, units.
         if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
         // A foreign name in the text: the larger part of its letters says what it is.
-        const insert = unmixed(match[0], home) ?? (home === 'Cyrillic' ? mostlyLatin(match[0]) : undefined)
+        const insert =
+          unmixed(match[0], home) ??
+          (home === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
+          (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
         if (insert === undefined) continue
-        const message = `${home} word with look-alike letters of another script`
+        const message = `${home} word with look-alike letters of another alphabet`
         const slip = isSlip ? ({ severity: 'warn' } as const) : {}
         yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
       }

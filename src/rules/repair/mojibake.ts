@@ -2,11 +2,7 @@ import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 
 /** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side. */
-const MAY_BE = /[\u0080-\u0084\u0086-\u009F]|[^\u0000-\u007F]{2}/
-
-/** Quotation marks, dashes and dots of windows-1252 read as Latin-1 control characters, where such a mark belongs. */
-const LATIN1_PUNCTUATION =
-  /(?<=\p{L})\u0085(?=\s|$)|(?<=\p{L})\u0092(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=^|[\s(])[\u0091\u0093](?=\p{L})|(?<=[\p{L}\p{P}])[\u0092\u0094](?=[\s.,;:!?)]|$)|(?<=\s)[\u0096\u0097](?=\s)|(?<=\d)\u0096(?=\d)/gu
+const MAY_BE = /[\u0080-\u009F]|[a-z]\u00C3 |[^\u0000-\u007F]{2}/
 
 export const mojibake = defineRule({
   id: 'mojibake',
@@ -54,7 +50,7 @@ export const mojibake = defineRule({
     ],
   },
   load: () => import('../../repair/mojibake.js'),
-  *propose(blocks, _context, { establishedCharset, findMojibake, fromLatin1Control, mayHoldMojibake }) {
+  *propose(blocks, _context, { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake }) {
     const established = establishedCharset(
       blocks
         .filter(isProse)
@@ -68,11 +64,10 @@ export const mojibake = defineRule({
         const message = `UTF-8 read as ${layers.join(', then as ')}`
         yield { kind: 'replace', block: index, from, to, insert: text, message, confidence: 0.99 }
       }
-      for (const match of block.text.matchAll(LATIN1_PUNCTUATION)) {
-        if (found.some(({ from, to }) => from <= match.index && match.index < to)) continue
-        const insert = fromLatin1Control(match[0])
+      for (const { at, insert } of latin1Punctuation(block.text)) {
+        if (found.some(({ from, to }) => from <= at && at < to)) continue
         const message = 'windows-1252 read as ISO-8859-1'
-        yield { kind: 'replace', block: index, from: match.index, to: match.index + 1, insert, message }
+        yield { kind: 'replace', block: index, from: at, to: at + 1, insert, message }
       }
     }
   },

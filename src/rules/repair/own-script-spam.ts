@@ -1,25 +1,31 @@
 import { defineRule } from '../../model/rule.js'
 import { mayOffer } from '../../repair/spam-offers.js'
 
+const CYRILLIC = /[\u0400-\u04FF]/
 const STORY =
-  'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter the ice holds it at the pier.'
+  'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter it stays at the pier.'
 
 export const ownScriptSpam = defineRule({
   id: 'own-script-spam',
   phase: 'repair',
-  summary: 'Reports sentences that sell what the rest of the text does not speak of; removes nothing.',
+  summary: 'Reports offers that the rest of the text does not speak of, or in another language; removes nothing.',
   why: 'Hacked pages carry offers of essay mills, casinos and pills in the language of the article, where no script gives them away.',
   risk: 'guess',
   severity: 'warn',
   after: ['anomalous-script'],
-  gate: ({ text }) => mayOffer(text()),
+  gate: ({ text, characters }) => CYRILLIC.test(characters()) || mayOffer(text()),
   examples: {
     changes: [],
     reports: [
       { from: 'text', text: `${STORY} Buy cheap viagra online without prescription here.\n` },
       { from: 'text', text: `${STORY} Our essay writing service sells custom essays.\n` },
+      { from: 'text', text: `${STORY} Situs slot gacor terpercaya.\n` },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: 'Situs judi itu tidak ada dan sudah ditutup oleh polisi.\n',
+      },
       { from: 'text', text: `${STORY} He wrote an essay on the ferry.\n` },
       {
         from: 'text',
@@ -27,11 +33,19 @@ export const ownScriptSpam = defineRule({
       },
     ],
   },
-  load: () => import('../../repair/own-script-spam.js'),
-  *propose(blocks, _context, { spamSentences }) {
+  load: async () => ({
+    ...(await import('../../repair/own-script-spam.js')),
+    ...(await import('../../repair/foreign-offers.js')),
+  }),
+  *propose(blocks, context, { spamSentences, foreignOffers }) {
     for (const { block, from, to, trade, phrases } of spamSentences(blocks)) {
       const message = `a sentence that advertises (${trade}) in a text on something else`
       yield { kind: 'note', block, from, to, message, evidence: phrases.map((phrase) => `says "${phrase}"`) }
+    }
+    for (const { block, from, to, phrase, languages } of foreignOffers(blocks, context.language())) {
+      const message = 'an offer in another language than the text'
+      const evidence = [`says "${phrase}"`, `language: ${languages.join(' or ')}`]
+      yield { kind: 'note', block, from, to, message, evidence }
     }
   },
 })

@@ -9,8 +9,13 @@ const HAS_VARIANTS =
 const EMOJI_STYLE = '\uFE0F'
 /** Letters have no style as a picture, but for the few that are one. */
 const NO_PICTURE = /(?!\p{Emoji})\p{L}/u
+/** A subdivision of ISO 3166-2 in a flag. */
+const REGION = /^[a-z]{2}[a-z0-9]{1,3}$/
 const BLACK_FLAG = '\u{1F3F4}'
 const CANCEL_TAG = 0xe007f
+const CANCEL = '\u{E007F}'
+/** The selectors beyond the first sixteen are for ideographs alone. */
+const IDEOGRAPH = /\p{Script=Han}/u
 
 /** The text that tag characters spell. */
 function decodeTags(found: string): string {
@@ -46,11 +51,12 @@ export const smuggledText = defineRule({
   gate: /[\uFE00-\uFE0E]|(?<!\p{Emoji})\uFE0F|\uFE0F\uFE0F|[\u{E0000}-\u{E01EF}]/u,
   examples: {
     changes: [
-      { from: 'text', before: 'Nothing to see\u{E0062}\u{E0075}\u{E0079} here.\n', after: 'Nothing to see here.\n' },
+      { from: 'text', before: 'Nothing\u{E0062}\u{E0075} here.\n', after: 'Nothing here.\n' },
+      { from: 'text', before: 'A smile \u{1F600}\u{E0163}\u{E0155}.\n', after: 'A smile \u{1F600}.\n' },
       {
         from: 'text',
-        before: 'A letter a\uFE00\uFE01\u{E0152} with a burden.\n',
-        after: 'A letter a with a burden.\n',
+        before: 'A letter a\uFE00\uFE01\u{E0152}.\n',
+        after: 'A letter a.\n',
       },
     ],
     reports: [{ from: 'markdown', text: 'Run `a\u{E0062}\u{E0075}\u{E0079}` now.\n' }],
@@ -68,14 +74,14 @@ export const smuggledText = defineRule({
       const before = characterBefore(block.text, match.index)
       const first = found.codePointAt(0) ?? 0
       if (first >= 0xe0000 && first <= CANCEL_TAG) {
-        const isFlag = before === BLACK_FLAG && [...found].at(-1)?.codePointAt(0) === CANCEL_TAG
-        return isFlag ? undefined : { insert: '', message: `hidden text in tag characters: "${decodeTags(found)}"` }
+        const text = decodeTags(found)
+        const isFlag = before === BLACK_FLAG && found.endsWith(CANCEL) && REGION.test(text)
+        return isFlag ? undefined : { insert: '', message: `hidden text in tag characters: "${text}"` }
       }
       const characters = [...found]
-      const insert =
-        before !== '' && HAS_VARIANTS.test(before) && !(found === EMOJI_STYLE && NO_PICTURE.test(before))
-          ? (characters[0] as string)
-          : ''
+      const base = first < CANCEL_TAG ? HAS_VARIANTS : IDEOGRAPH
+      const isStyle = found === EMOJI_STYLE && NO_PICTURE.test(before)
+      const insert = before !== '' && base.test(before) && !isStyle ? (characters[0] as string) : ''
       if (insert === found) return undefined
       if (characters.length > 2)
         return { insert, message: `hidden text in variation selectors: "${decodeSelectors(found)}"` }

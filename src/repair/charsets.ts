@@ -1,0 +1,88 @@
+/** One-byte charsets that UTF-8 is misread in, by their generated tables, and the way back. */
+import { UPPER_HALVES } from '../unicode/charsets-data.js'
+
+/** A one-byte charset that UTF-8 may have been read in. */
+export interface Charset {
+  readonly name: string
+  readonly byteOf: ReadonlyMap<string, number>
+  /** One or more UTF-8 sequences as this charset shows them. */
+  readonly sequences: RegExp
+}
+
+/** The byte that stands for one that was lost: no UTF-8 has it. */
+const LOST = 0xff
+const REPLACEMENT = '\uFFFD'
+
+function escapeClass(characters: Iterable<string>): string {
+  return [...characters].map((c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')
+}
+
+function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
+  const characters = [...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)), ...UPPER_HALVES[name]]
+  const byteOf = new Map<string, number>()
+  const between = (low: number, high: number): string => escapeClass(characters.slice(low, high + 1))
+  for (const [byte, character] of characters.entries()) byteOf.set(character, byte)
+  byteOf.set(REPLACEMENT, LOST)
+  // windows-1252 and ISO-8859-1 are told apart by nobody: the control characters of the latter pass as well.
+  const controls = name === 'windows-1252' ? '\\u0080-\\u009f' : ''
+  if (controls !== '') for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
+  const next = `[${between(0x80, 0xbf)}${controls}]`
+  const last = `[${between(0x80, 0xbf)}${controls}${REPLACEMENT}]`
+  const lead = (low: number, high: number): string => `[${between(low, high)}]`
+  const pair = `${lead(0xed, 0xed)}[${between(0xa0, 0xaf)}]${next}${lead(0xed, 0xed)}[${between(0xb0, 0xbf)}]${next}`
+  const sequence = `${pair}|${lead(0xc2, 0xdf)}${last}|${lead(0xe0, 0xef)}${next}${last}|${lead(0xf0, 0xf4)}${next}{2}${last}`
+  return { name, byteOf, sequences: new RegExp(`(?:${sequence})+`, 'g') }
+}
+
+export const WINDOWS_1252 = charsetOf('windows-1252')
+/** The likelier first. */
+export const CHARSETS: readonly Charset[] = [
+  WINDOWS_1252,
+  charsetOf('windows-1251'),
+  charsetOf('windows-1250'),
+  charsetOf('iso-8859-2'),
+  charsetOf('macintosh'),
+  charsetOf('windows-1254'),
+  charsetOf('windows-1253'),
+  charsetOf('windows-1257'),
+  charsetOf('iso-8859-15'),
+  charsetOf('cp437'),
+  charsetOf('cp850'),
+  charsetOf('koi8-r'),
+]
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** Halves of a pair of surrogates, each written as a character of its own (CESU-8). */
+const SURROGATES = /\u00ED([\u00A0-\u00AF])([\u0080-\u00BF])\u00ED([\u00B0-\u00BF])([\u0080-\u00BF])/g
+/** A sequence whose last byte was lost. */
+const CUT = /[\u00C2-\u00F4][\u0080-\u00BF]{0,2}\u00FF/g
+
+/** The pair of surrogates as one sequence of four bytes. */
+function joined(first: string, second: string, third: string, fourth: string): string {
+  const half = (a: string, b: string): number => 0xd000 | ((a.charCodeAt(0) & 0x3f) << 6) | (b.charCodeAt(0) & 0x3f)
+  const text = String.fromCharCode(half(first, second), half(third, fourth))
+  return String.fromCharCode(...new TextEncoder().encode(text))
+}
+
+/** What the bytes of a text in a charset say as UTF-8; undefined when they are none. A lost byte gives U+FFFD. */
+export function decode(text: string, { byteOf }: Charset): string | undefined {
+  let bytes = ''
+  for (const character of text) {
+    const byte = byteOf.get(character)
+    if (byte === undefined) return undefined
+    bytes += String.fromCharCode(byte)
+  }
+  const whole = bytes
+    .replace(SURROGATES, (_, a: string, b: string, c: string, d: string) => joined(a, b, c, d))
+    .replace(CUT, '\u00EF\u00BF\u00BD')
+  try {
+    return STRICT.decode(Uint8Array.from(whole, (c) => c.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
+/** The character of windows-1252 that a control character of Latin-1 was. */
+export function fromLatin1Control(character: string): string {
+  return UPPER_HALVES['windows-1252'][character.charCodeAt(0) - 0x80] ?? character
+}

@@ -1,0 +1,77 @@
+import { isOfOneLanguage } from './alphabets.js'
+
+/**
+ * How much of a stretch without spaces nobody would write: signs between the letters of a word, capitals behind
+ * small letters, letters of two scripts or of no one language in a word, control characters. The idea of weighing
+ * what a decoding makes better is ftfy's (Robyn Speer); this measure is another.
+ */
+const CONTROL = /[\u0080-\u009F]/g
+/** Signs that belong to words or end them: marks of trade, degrees, raised figures, footnotes. */
+const ENDING =
+  '\u2122\u00AE\u00A9\u00B0\u00B2\u00B3\u00B9\u00BD\u00BC\u00BE\u00A7\u2020\u2021\u00AA\u00BA\u2030\u20AC\u00A2'
+const CLOSING = '\u2019\u201D\u00BB\u203A\u2026\u2013\u2014\u2015\u2022\u00B7\u2018\u201C\u00AB\u2032\u2033'
+const JOINING =
+  '\u2019\u2018\u00B7\u2022\u2010-\u2015\u2026\u02BC\u02BB\u05F3\u05F4\u200B-\u200F\u00AD\u2060\uFEFF\u0384\u3001\u3002\u30FB\uFF01-\uFF0F\uFF1A-\uFF20'
+/** A sign of no script beyond ASCII. */
+const SIGN = '(?:(?![\\p{L}\\p{M}\\p{Nd}\\p{Cc}\\p{Z}\\uFFFD])[^\\u0000-\\u007F]|[\\u00AA\\u00BA])'
+const LETTER = '(?:(?![\\u00AA\\u00BA])\\p{L})'
+const BEYOND = '(?![\\u0000-\\u007F\\u00AA\\u00BA])\\p{L}'
+
+const rule = (source: string): RegExp => new RegExp(source, 'gu')
+
+/** Each match counts once. */
+const ODDITIES: readonly RegExp[] = [
+  CONTROL,
+  // A sign that no word has inside of it.
+  rule(`(?<=${LETTER}\\p{M}?)(?![${JOINING}])${SIGN}(?=\\p{L})`),
+  // A letter beyond ASCII before a sign or a no-break space, unless it ends a word: "CAF\u00C9\u00AE", "caf\u00E9\u201D".
+  rule(`(?:(?<!\\p{Lu})|(?=..\\p{Ll}))(?=\\p{Lu})${BEYOND}(?![${CLOSING}${JOINING}])(?=${SIGN}|\\u00A0|\\u00AD)`),
+  rule(
+    `(?=[\\p{Ll}\\p{Lo}])(?![\\u3040-\\u9FFF\\uAC00-\\uD7A3\\u0900-\\u0EFF])${BEYOND}(?![${CLOSING}${ENDING}${JOINING}])(?=${SIGN})`,
+  ),
+  rule(`${BEYOND}(?=[\\u2018\\u201C\\u201A\\u201E\\u00AB\\u2039\\u201D]\\p{L})`),
+  // A root behind a word.
+  rule('(?<=\\p{L}{2})[\\u221A\\u2248\\u2206\\u25CA\\u00AC]'),
+  // Marks that open a quotation or a low one, behind a letter.
+  rule(`(?<=\\p{L})[\\u201A\\u201E\\u00BF\\u00A1](?!\\p{L})`),
+  // Signs in a row that are none of a kind.
+  rule(
+    `(?![${CLOSING}${ENDING}])${SIGN}(?![${CLOSING}${ENDING}\\p{Emoji}])(?!(?<=[\\p{So}\\p{Sm}])[\\p{So}\\p{Sm}])(?=${SIGN})`,
+  ),
+  // Frames and shades of a terminal beside letters.
+  rule(
+    '[\\u2500-\\u259F](?=\\p{L})|(?<=\\p{L})[\\u2500-\\u259F]|[\\u2500-\\u259F](?=[^\\u0000-\\u007F\\u2500-\\u259F])|(?<=[^\\u0000-\\u007F\\u2500-\\u259F])[\\u2500-\\u259F]',
+  ),
+  // Small letters before capitals, one of them beyond ASCII.
+  rule(
+    `(?<=\\p{Lu})(?=\\p{Lu})${BEYOND}(?=\\p{Ll}{2})|(?<=\\p{Ll})(?=\\p{Lu})${BEYOND}|(?<=(?=\\p{Ll})${BEYOND})\\p{Lu}`,
+  ),
+  // Sequences that misread quotation marks and dashes leave.
+  /\u00E2[\u20AC\u201A\u201E\u0153\u2020\u2021\u02C6\u2039\u2122][^\s?]|\u00C3\u2122|\u00D7[\u2013\u2018-\u201D\u2022\u2122](?=\u00D7)|\u2013\u00B4|(?<=[^\u0000-\u007F])\u00B5|\u201A\u00C4[^a-z]|\u0432\u0402|\u0393\u00C7|\u0432\u201E\u045E|\u0102\u02D8|\u00C3\u00A2/g,
+  // A letter of a script with other figures between digits.
+  /(?<=\d)[\p{Script=Hebrew}\p{Script=Arabic}](?=\d)/gu,
+]
+
+const WORD = /[\p{L}\p{M}]+/gu
+const LATIN = /\p{Script=Latin}/u
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Han takes Latin names without a space; these do not. */
+const APART = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Hangul', 'Armenian', 'Thai'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+)
+
+/** 0 for what somebody may have written. */
+export function oddity(token: string): number {
+  const signs = ODDITIES.reduce((sum, expression) => sum + (token.match(expression)?.length ?? 0), 0)
+  return signs + (token.match(WORD) ?? []).reduce((sum, word) => sum + oddityOfWord(word), 0)
+}
+
+/** A symbol in the name of a substance or a quantity. */
+const ONE_GREEK = /^[A-Za-z]*[\u03B1-\u03C9\u0394\u03A9][A-Za-z]*$/
+
+function oddityOfWord(word: string): number {
+  if (/^[\u0000-\u007F]*$/.test(word)) return 0
+  const scripts = APART.filter((script) => script.test(word)).length + (LATIN.test(word) ? 1 : 0)
+  const isMixed = (scripts > 1 && !ONE_GREEK.test(word)) || (scripts === 1 && HAN.test(word) && !LATIN.test(word))
+  return (isMixed ? 1 : 0) + (isOfOneLanguage(word) ? 0 : 1)
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../model/block.js'
+import type { Edit } from '../model/edit.js'
+import type { Judged } from './evidence.js'
+
+/** Characters between which no space stands. */
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
+const ORNAMENT =
+  '[\\u2605\\u2606\\u25A0-\\u25FF\\u2660-\\u2667\\u2700-\\u27BF\\u3010\\u3011\\u3016\\u3017\\uFE0F\\u{1F300}-\\u{1FAFF}]'
+const ORNAMENTS_BEFORE = new RegExp(`${ORNAMENT}+ ?$`, 'u')
+const ORNAMENTS_AFTER = new RegExp(`^ ?${ORNAMENT}+`, 'u')
+
+function describe({ run }: Judged, block: Block): string {
+  const isWhole = run.from === 0 && run.to === block.text.length
+  return isWhole ? `${run.system} paragraph that does not belong here` : `${run.system} run inside other text`
+}
+
+/** Removes the run with the space that it leaves behind. */
+export function removal(judged: Judged, block: Block): Edit {
+  const { run, evidence, probability } = judged
+  const withAddresses = run.address
+  const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
+  const { text } = block
+  const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}]/gu, '')
+  if (rest === '') return { kind: 'drop', block: run.block, ...about }
+  let { from, to } = withOrnaments(run.from, run.to, text)
+  if (
+    NO_SPACES.test(text.slice(0, from).trimEnd().slice(-1)) &&
+    NO_SPACES.test(text.slice(to).trimStart().slice(0, 1))
+  ) {
+    from = text.slice(0, from).trimEnd().length
+    to = text.length - text.slice(to).trimStart().length
+    return { kind: 'replace', block: run.block, from, to, insert: '', withAddresses, ...about }
+  }
+  const spaceBefore = from === 0 || /\s/.test(text[from - 1] as string)
+  const spaceAfter = /\s/.test(text[to] ?? '')
+  if (spaceAfter && (spaceBefore || from === 0)) to++
+  else if (
+    from > 0 &&
+    /\s/.test(text[from - 1] as string) &&
+    (to === text.length || /^[.,;:!?)\]]/.test(text.slice(to)))
+  )
+    from--
+  return { kind: 'replace', block: run.block, from, to, insert: '', withAddresses, ...about }
+}
+
+/** Stars, hearts and lenticular brackets that spam sets around itself go with it. */
+function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
+  const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
+  const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
+  return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }
+}
+
+/** Tells of a run that stays. */
+export function report({ run, evidence, probability }: Judged): Edit {
+  const message = `${run.system} run that may not belong here`
+  return {
+    kind: 'note',
+    block: run.block,
+    from: run.from,
+    to: run.to,
+    message,
+    evidence,
+    confidence: Math.round(probability * 1000) / 1000,
+  }
+}
