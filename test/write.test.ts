@@ -206,7 +206,20 @@ const simpleBlocks = fc
 
 /** What a piece of a text is marked as: an address, or another kind of mark. */
 const LINKS = ['/x', 'https://a.b/c_d?e=1#f', 'http://a.b/!$*~;@%20', 'mailto:x@y.z', '/a(b)', '/?c=1&d=2&#x']
-const plainWord = fc.constantFrom('word', 'two words', 'été', '中文', 'x2', 'a (b)', 'R&D', 'it’s', 'a.b')
+const plainWord = fc.constantFrom(
+  'word',
+  'two words',
+  'Note:',
+  'Why?',
+  '1.',
+  'été',
+  '中文',
+  'x2',
+  'a (b)',
+  'R&D',
+  'it’s',
+  'a.b',
+)
 
 /** Texts of which some pieces are marked. */
 const markedBlocks = fc

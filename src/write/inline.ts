@@ -67,14 +67,19 @@ function writeImage({ url, alt, title }: Mark): string | undefined {
 const WORD = /[\p{L}\p{N}]/u
 /** What may stand next to emphasis so that its marks can only open on the left and only close on the right. */
 const APART = /[\s.,;:!?]/
+const STOP = /[.,;:!?]/
+
+/** True for a word before a space, a stop or the end, and for a stop before a space or the end: "**Note:** ". */
+function isEndApart(last: string, next: string): boolean {
+  if (WORD.test(last)) return next === '' || APART.test(next)
+  return STOP.test(last) && (next === '' || next === ' ')
+}
 
 /** Words between spaces or stops, in a text without other stars and underscores: there the marks cannot be misread. */
 function writeEmphasis(text: string, inner: string, { kind, from, to }: Mark): string | undefined {
   if (text.includes('*') || text.includes('_')) return undefined
-  if (!WORD.test(inner.charAt(0)) || !WORD.test(inner.charAt(inner.length - 1))) return undefined
-  const isApart =
-    (from === 0 || APART.test(text.charAt(from - 1))) && (to === text.length || APART.test(text.charAt(to)))
-  if (!isApart) return undefined
+  if (!WORD.test(inner.charAt(0)) || !isEndApart(inner.charAt(inner.length - 1), text.charAt(to))) return undefined
+  if (from > 0 && !APART.test(text.charAt(from - 1))) return undefined
   const sequence = SEQUENCES[kind] as string
   return sequence + escapeText(inner, INSIDE) + sequence
 }

@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
-import type { Block, BlockType, Container, Mark, Role } from '../../model/block.js'
+import type { Block, BlockType, Container, Hints, Mark, Role } from '../../model/block.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { type FinishedText, InlineText } from './inline-text.js'
 import type { LinkResolver } from './links.js'
@@ -31,6 +31,8 @@ export interface PageFacts {
   readonly footnotes: ReadonlySet<string>
   /** Tables that hold other tables. */
   readonly nestingTables: ReadonlySet<Element>
+  /** Some element is preformatted: only then labels and buttons beside code are looked for. */
+  readonly hasCode: boolean
 }
 
 /** Collects the blocks of a page while its tree is walked. */
@@ -116,15 +118,9 @@ export class PageBuilder {
   /** Adds a block at the place that the walk has reached. */
   emit(draft: BlockDraft, element = this.element, hidden = this.#hidden): void {
     const role = draft.type === 'paragraph' ? this.#frame.role : undefined
-    const block: Block = {
-      id: this.#nextBlock++,
-      verbatim: NOTHING,
-      ...draft,
-      containers: this.#itemContainers(),
-      hints: element === undefined ? {} : { dom: domHints(element, this.#hints, hidden) },
-    }
     const target = this.#frames.length > 0 ? this.#waiting : this.blocks
-    target.push(role === undefined ? block : { ...block, role })
+    const hints: Hints = element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, hidden) }
+    target.push(blockOf(this.#nextBlock++, draft, this.#itemContainers(), role, hints))
   }
 
   #drain(): void {
@@ -232,6 +228,36 @@ export class PageBuilder {
     this.inline.openMark(mark)
   }
 }
+
+/** All blocks have the same fields in the same order: what reads them is compiled for one shape. */
+function blockOf(
+  id: number,
+  draft: BlockDraft,
+  containers: readonly Container[],
+  role: Role | undefined,
+  hints: Hints,
+): Block {
+  const { type, depth, text, segments, marks, verbatim = NOTHING, start, end, language, align } = draft
+  const block = {
+    id,
+    type,
+    depth,
+    containers,
+    text,
+    segments,
+    marks,
+    verbatim,
+    start,
+    end,
+    language,
+    align,
+    role,
+    hints,
+  }
+  return block as Block
+}
+
+const NO_HINTS: Hints = {}
 
 /** Lists and quotations nested deeper than this are not told apart: no reader could. */
 const MAX_CONTAINERS = 60

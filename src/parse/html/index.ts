@@ -34,6 +34,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     ),
     footnotes: tree.footnotes,
     nestingTables: tree.nestingTables,
+    hasCode: tree.named('pre').length > 0,
   })
   walk(tree.root, builder)
   return {

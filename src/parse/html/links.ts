@@ -14,6 +14,7 @@ export interface LinkResolver {
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|vero_id|oly_(?:anon|enc)_id|wickedid|ref_src|ref_url|s_cid|ncid|cmpid|ocid|srsltid|__twitter_impression|_ga|_gl)$/i
 
+const LINE_SPACE = /[\t\n\r]/
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const UNSAFE_SCHEME = /^(?:javascript|vbscript|data|about|blob):/i
 
@@ -40,9 +41,10 @@ function parseUrl(address: string, base: URL | undefined): URL | undefined {
 }
 
 function resolveLink(address: string, base: URL | undefined): string | undefined {
-  const trimmed = address.trim().replace(/[\t\n\r]+/g, '')
-  if (UNSAFE_SCHEME.test(trimmed)) return undefined
+  const spaced = address.trim()
+  const trimmed = LINE_SPACE.test(spaced) ? spaced.replace(/[\t\n\r]+/g, '') : spaced
   if (trimmed === '' || trimmed.startsWith('#')) return trimmed
+  if (UNSAFE_SCHEME.test(trimmed)) return undefined
   return withoutTracking(encodeSpaces(absolute(trimmed, base)))
 }
 

@@ -46,8 +46,8 @@ function add(sums: Sums, index: number, probability: number, situation: Situatio
   sums.blocks++
   sums.links += block.linkWords
   sums.prose += block.prose * words
-  if (situation.containers.branch.has(block.node)) sums.wide += words
-  if (situation.containers.narrowBranch.has(block.node)) sums.narrow += words
+  if (situation.containers.branch[block.node.index] !== undefined) sums.wide += words
+  if (situation.containers.narrowBranch[block.node.index] !== undefined) sums.narrow += words
   if (index >= situation.core.to) sums.after += words
   else if (index >= situation.core.from) sums.core += words
   if ((situation.heading[index] as number) >= situation.core.from) sums.headed += words

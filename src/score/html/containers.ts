@@ -6,10 +6,12 @@ export interface Containers {
   readonly wide: PageNode
   /** With at least 40%. */
   readonly narrow: PageNode
-  /** The children of `wide`, and its own, that each element stands in. */
-  readonly branch: ReadonlyMap<PageNode, PageNode>
-  readonly narrowBranch: ReadonlyMap<PageNode, PageNode>
+  /** By place of an element, the child of `wide` that it stands in; `wide` itself for its own; undefined outside. */
+  readonly branch: Branches
+  readonly narrowBranch: Branches
 }
+
+export type Branches = readonly (PageNode | undefined)[]
 
 const WIDE = 0.75
 const NARROW = 0.4
@@ -17,11 +19,11 @@ const NARROW = 0.4
 /** Descends from the outermost element to the child with the most running text while enough is left. */
 export function findContainers(page: Page): Containers {
   const root = page.nodes[0] as PageNode
-  const heaviest = new Map<PageNode, PageNode>()
+  const heaviest: (PageNode | undefined)[] = page.nodes.map(() => undefined)
   for (const node of page.nodes) {
     if (node.parent === undefined) continue
-    const rival = heaviest.get(node.parent)
-    if (rival === undefined || node.prose > rival.prose) heaviest.set(node.parent, node)
+    const rival = heaviest[node.parent.index]
+    if (rival === undefined || node.prose > rival.prose) heaviest[node.parent.index] = node
   }
   const wide = descend(root, heaviest, WIDE * page.prose)
   const narrow = descend(wide, heaviest, NARROW * page.prose)
@@ -29,22 +31,23 @@ export function findContainers(page: Page): Containers {
 }
 
 /** An element with a single block is no container. */
-function descend(from: PageNode, heaviest: ReadonlyMap<PageNode, PageNode>, least: number): PageNode {
+function descend(from: PageNode, heaviest: Branches, least: number): PageNode {
   let node = from
   for (;;) {
-    const next = heaviest.get(node)
+    const next = heaviest[node.index]
     if (next === undefined || next.prose < least || next.blocks < 2) return node
     node = next
   }
 }
 
 /** For every element below `top`, the child of `top` that it stands in. */
-function branches(page: Page, top: PageNode): ReadonlyMap<PageNode, PageNode> {
-  const branch = new Map<PageNode, PageNode>([[top, top]])
+function branches(page: Page, top: PageNode): Branches {
+  const branch: (PageNode | undefined)[] = page.nodes.map(() => undefined)
+  branch[top.index] = top
   for (const node of page.nodes) {
     if (node.parent === undefined) continue
-    const above = branch.get(node.parent)
-    if (above !== undefined && node !== top) branch.set(node, above === top ? node : above)
+    const above = branch[node.parent.index]
+    if (above !== undefined && node !== top) branch[node.index] = above === top ? node : above
   }
   return branch
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { NAME_GROUPS, type NameGroup } from '../../parse/html/name-groups.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import type { Page, PageBlock, PageNode } from './page.js'
 
 /**
@@ -14,10 +15,10 @@ import type { Page, PageBlock, PageNode } from './page.js'
  * @returns 1 for blocks that belong to the flow; undefined on pages without one
  */
 export function documentFlow(page: Page, keep: Uint8Array): Uint8Array | undefined {
-  const slugs = headingSlugs(page)
-  const root = flowRoot(page, keep, slugs)
+  const isSlug = slugTest(page)
+  const root = flowRoot(page, keep, isSlug)
   if (root === undefined) return undefined
-  const isIn = within(root, (node) => isPart(node, slugs))
+  const isIn = within(root, (node) => isPart(node, isSlug))
   const flow = page.blocks.map((block) => !isHidden(block.block) && isIn(block.node))
   if (!isTechnical(page, flow)) return undefined
   const [first, last] = isWhole(page, root, flow) ? [0, flow.length - 1] : extent(page, flow, keep)
@@ -63,37 +64,48 @@ function groupSet(names: string): ReadonlySet<number> {
 const ROOT_SHARE = 0.75
 
 /** The innermost element, other than those of a text itself, that holds most of what is kept. */
-function flowRoot(page: Page, keep: Uint8Array, slugs: ReadonlySet<string>): PageNode | undefined {
-  const words = new Map<PageNode, number>()
+function flowRoot(page: Page, keep: Uint8Array, isSlug: SlugTest): PageNode | undefined {
+  const words = new Float64Array(page.nodes.length)
   let total = 0
   for (const [index, { node, text }] of page.blocks.entries()) {
     if (keep[index] === 0) continue
     total += text.words
-    words.set(node, (words.get(node) ?? 0) + text.words)
+    words[node.index] = (words[node.index] as number) + text.words
   }
   for (let index = page.nodes.length - 1; index >= 0; index--) {
     const node = page.nodes[index] as PageNode
-    const own = words.get(node) ?? 0
-    if (own >= ROOT_SHARE * total && own > 0 && !isPart(node, slugs)) return node
-    if (node.parent !== undefined && own > 0) words.set(node.parent, (words.get(node.parent) ?? 0) + own)
+    const own = words[index] as number
+    if (own >= ROOT_SHARE * total && own > 0 && !isPart(node, isSlug)) return node
+    const above = node.parent?.index
+    if (above !== undefined) words[above] = (words[above] as number) + own
   }
   return undefined
 }
 
-/** Ids that renderers give to headings, and to the sections around them. */
-function headingSlugs({ blocks }: Page): ReadonlySet<string> {
+type SlugTest = (names: string) => boolean
+
+/** Tells ids that renderers give to headings, and to the sections around them. */
+function slugTest({ blocks }: Page): SlugTest {
   const slugs = new Set<string>()
   for (const { block } of blocks) if (block.type === 'heading') slugs.add(slugOf(block.text))
-  return slugs
+  const known = new Map<string, boolean>()
+  return (names) => {
+    let isSlug = known.get(names)
+    if (isSlug === undefined) {
+      isSlug = slugs.has(slugOf(names.replace(/^\s*(?:section\b|level\d|user-content)+/, '')))
+      known.set(names, isSlug)
+    }
+    return isSlug
+  }
 }
 
 /** Letters and numbers parted by hyphens, as all slugs come to be when what they differ in is left out. */
 function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  const lower = text.toLowerCase()
+  return lower.replace(NO_LETTERS.for(lower), '-').replace(/^-|-$/g, '')
 }
+
+const NO_LETTERS = new TextExpression(/[^\p{L}\p{N}]+/gu)
 
 /** Tells whether an element stands inside of the root, and all elements between are `fits`. */
 function within(root: PageNode, fits: (node: PageNode) => boolean = () => true): (node: PageNode) => boolean {
@@ -112,12 +124,12 @@ function within(root: PageNode, fits: (node: PageNode) => boolean = () => true):
 }
 
 /** A part of a text: `ul`, `div.highlight`, `section#usage`. */
-function isPart({ element, blocks, codes }: PageNode, slugs: ReadonlySet<string>): boolean {
+function isPart({ element, blocks, codes }: PageNode, isSlug: SlugTest): boolean {
   const { tag, names, groups } = element
   if (HEADING.test(tag) || tag === 'pre' || WORDPRESS_BLOCK.test(names)) return true
   if (codes > 0 && blocks <= MAX_CODE_PARTS) return true
   if (names === '') return TEXT_TAGS.has(tag) || /^(?:div|section|header)$/.test(tag)
-  if (slugs.has(slugOf(names.replace(/^\s*(?:section\b|level\d|user-content)+/, '')))) return true
+  if (isSlug(names)) return true
   if (groups.some((group) => FURNITURE_GROUPS.has(group))) return false
   return (
     TEXT_TAGS.has(tag) ||

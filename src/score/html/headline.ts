@@ -1,4 +1,5 @@
 import { categoryMask } from '../../lexicon/index.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import type { Page, PageBlock } from './page.js'
 
 /** Least share of words that a heading has in common with the page's title. */
@@ -6,8 +7,11 @@ const ALIKE = 0.5
 
 /** Lower-case words of at least three letters. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const lower = text.toLowerCase()
+  return lower.match(WORD.for(lower)) ?? []
 }
+
+const WORD = new TextExpression(/[\p{L}\p{N}]{3,}/gu)
 
 /** The share of words that a text and a title have in common, of the longer of the two. */
 export function sharedWords(text: string, title: ReadonlySet<string>): number {

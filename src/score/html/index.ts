@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
 import type { ScoreOptions } from '../index.js'
-import { probabilityOf, readModel, scoreRow, type TreeModel } from '../model/trees.js'
+import { scoreRows } from '../model/batch.js'
+import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
 import { FEATURE_NAMES, featureRows } from './features/index.js'
 import { articleFigures, articleJoints } from './figures.js'
@@ -46,18 +47,41 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
   const joints = articleJoints(page, decision.keep, probabilities)
-  const scores = new Map(
-    document.blocks.map((block, index): [number, BlockScore] => {
-      if (flow?.[index] === 1) return [block.id, IN_FLOW]
-      const probability = probabilities[index] as number
-      if (figures[index] === 1) return [block.id, { probability, keep: true, reasons: () => [IN_ARTICLE] }]
-      if (joints[index] === 1) return [block.id, { probability: JOINT, keep: true, reasons: () => [BETWEEN_PARTS] }]
-      const keep = decision.keep[index] === 1
-      const reasons = (): readonly string[] => reasonsOf(model, rows, index * FEATURE_NAMES.length, keep)
-      return [block.id, { probability, keep, reasons }]
-    }),
-  )
+  const scores = new Map<number, BlockScore>()
+  for (const [index, { id }] of document.blocks.entries()) {
+    const probability = probabilities[index] as number
+    const keep = decision.keep[index] === 1
+    if (flow?.[index] === 1) scores.set(id, IN_FLOW)
+    else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
+    else if (joints[index] === 1) scores.set(id, BETWEEN)
+    else scores.set(id, new OwnScore(probability, keep, { model, rows, index }))
+  }
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
+}
+
+/** Where the features of a block stand. */
+interface ScoredRow {
+  readonly model: TreeModel
+  readonly rows: Uint8Array
+  readonly index: number
+}
+
+/** The score of a block that nothing but the model decides. */
+class OwnScore implements BlockScore {
+  readonly probability: number
+  readonly keep: boolean
+  readonly #row: ScoredRow
+
+  constructor(probability: number, keep: boolean, row: ScoredRow) {
+    this.probability = probability
+    this.keep = keep
+    this.#row = row
+  }
+
+  reasons(): readonly string[] {
+    const { model, rows, index } = this.#row
+    return reasonsOf(model, rows, index * FEATURE_NAMES.length, this.keep)
+  }
 }
 
 /** A block that a rule has made is the rule's business. */
@@ -71,13 +95,13 @@ const IN_ARTICLE = 'a picture inside of the article'
 
 /** A heading or an equation between two parts of the article is as good as they are. */
 const JOINT = 0.9
-const BETWEEN_PARTS = 'stands between two parts of the article'
+const BETWEEN: BlockScore = {
+  probability: JOINT,
+  keep: true,
+  reasons: () => ['stands between two parts of the article'],
+}
 
 /** The probability of each block that it belongs to the article. */
 export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {
-  const probabilities = new Float64Array(rows.length / FEATURE_NAMES.length)
-  for (let index = 0; index < probabilities.length; index++) {
-    probabilities[index] = probabilityOf(scoreRow(model, rows, index * FEATURE_NAMES.length))
-  }
-  return probabilities
+  return scoreRows(model, rows).map(probabilityOf)
 }

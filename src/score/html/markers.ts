@@ -1,6 +1,7 @@
+import type { DomElement } from '../../model/block.js'
 import { NAME_GROUPS } from '../../parse/html/name-groups.js'
 import { shareByte } from '../model/quantise.js'
-import type { Page, PageBlock, PageNode } from './page.js'
+import type { Page, PageBlock } from './page.js'
 
 /** Tags that say what their content is for. */
 export const MARKER_TAGS = [
@@ -49,48 +50,62 @@ const TAG_INDEX: ReadonlyMap<string, number> = new Map(
 /** Levels from a block up to a mark are counted up to this. */
 const FARTHEST = 30
 
+/** Bytes of an element: two for each marker. */
+export const MARKER_BYTES = 2 * MARKERS.length
+
 /**
- * For each element two bytes a marker, of the nearest element from it upwards that bears the mark: its
+ * What an element stands in: for each marker that it or an element around it bears, the nearest such element, as
+ * one number of its marker, its share of the page's words and its depth. Most elements bear nothing and have the
+ * list of the element around them.
+ */
+type Marks = readonly number[]
+
+const BITS = 8
+const LOW = (1 << BITS) - 1
+const NO_MARKS: Marks = []
+
+/** The marks of all elements, in the order of `page.nodes`. */
+export function markElements(page: Page): readonly Marks[] {
+  const all: Marks[] = []
+  for (const { parent, element, words } of page.nodes) {
+    const around = parent === undefined ? NO_MARKS : (all[parent.index] as Marks)
+    const own = markersOf(element)
+    if (own.length === 0) {
+      all.push(around)
+      continue
+    }
+    const share = 1 + shareByte(page.words === 0 ? 0 : words / page.words)
+    const kept = around.filter((mark) => !own.includes(mark & LOW))
+    for (const marker of own) kept.push(marker | (share << BITS) | (element.depth << (2 * BITS)))
+    all.push(kept)
+  }
+  return all
+}
+
+/**
+ * Writes two bytes a marker at `rows[at]`, of the nearest element from a block's upwards that bears the mark: its
  * share of the page's words (0 when none bears it), and the levels up to it, counted from 1. The share
  * tells a sidebar from a page that says in the class of its body that it has one.
- *
- * @returns rows by element, in the order of `page.nodes`
  */
-export function markerRows(page: Page): ReadonlyMap<PageNode, Uint8Array> {
-  const rows = new Map<PageNode, Uint8Array>()
-  const count = MARKERS.length
-  for (const node of page.nodes) {
-    const above = node.parent === undefined ? undefined : rows.get(node.parent)
-    const row = above === undefined ? new Uint8Array(2 * count) : above.slice()
-    for (let index = count; index < 2 * count; index++) {
-      const levels = row[index] as number
-      if (levels > 0 && levels < FARTHEST) row[index] = levels + 1
+export function writeMarkers({ node, block }: PageBlock, marks: readonly Marks[], rows: Uint8Array, at: number): void {
+  const { depth } = node.element
+  for (const mark of marks[node.index] as Marks) {
+    const marker = at + (mark & LOW)
+    rows[marker] = (mark >> BITS) & LOW
+    rows[marker + MARKERS.length] = Math.min(FARTHEST, depth - (mark >> (2 * BITS)) + 1)
+  }
+  // The inline elements that hold all of the text stand at the block itself.
+  const { dom } = block.hints
+  let inner = dom?.innermost
+  for (; inner !== undefined && inner !== dom?.element; inner = inner.parent) {
+    for (const marker of markersOf(inner)) {
+      rows[at + marker] = 1
+      rows[at + marker + MARKERS.length] = 1
     }
-    const share = 1 + shareByte(page.words === 0 ? 0 : node.words / page.words)
-    for (const marker of node.element.groups) bear(row, marker, share, count)
-    const tag = TAG_INDEX.get(node.element.tag)
-    if (tag !== undefined) bear(row, tag, share, count)
-    rows.set(node, row)
   }
-  return rows
 }
 
-/** The row of a block: that of its element, with the marks of the inline elements that hold all of its text. */
-export function markerRow(block: PageBlock, rows: ReadonlyMap<PageNode, Uint8Array>): Uint8Array {
-  const row = rows.get(block.node) as Uint8Array
-  const element = block.block.hints.dom?.element
-  const innermost = block.block.hints.dom?.innermost
-  if (innermost === element) return row
-  const own = row.slice()
-  for (let at = innermost; at !== undefined && at !== element; at = at.parent) {
-    for (const marker of at.groups) bear(own, marker, 1, MARKERS.length)
-    const tag = TAG_INDEX.get(at.tag)
-    if (tag !== undefined) bear(own, tag, 1, MARKERS.length)
-  }
-  return own
-}
-
-function bear(row: Uint8Array, marker: number, share: number, count: number): void {
-  row[marker] = share
-  row[count + marker] = 1
+function markersOf({ groups, tag }: DomElement): readonly number[] {
+  const marker = TAG_INDEX.get(tag)
+  return marker === undefined ? groups : [...groups, marker]
 }

@@ -1,11 +1,11 @@
-import type { Page, PageNode } from './page.js'
+import type { Page } from './page.js'
 
-/** The running text of the blocks that are an element's own children, by element. */
-export function findOwnProse(page: Page): ReadonlyMap<PageNode, number> {
-  const own = new Map<PageNode, number>()
+/** The running text of the blocks that are an element's own children, by place of the element. */
+export function findOwnProse(page: Page): Float64Array {
+  const own = new Float64Array(page.nodes.length)
   for (const { node, prose, text } of page.blocks) {
-    const parent = node.parent ?? node
-    own.set(parent, (own.get(parent) ?? 0) + prose * text.words)
+    const { index } = node.parent ?? node
+    own[index] = (own[index] as number) + prose * text.words
   }
   return own
 }

@@ -1,4 +1,4 @@
-import { type PhraseMasks, phraseMasks } from '../../lexicon/index.js'
+import { masksOf, type PhraseMasks } from '../../lexicon/index.js'
 import type { Block, DomElement } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { NAME_GROUPS } from '../../parse/html/name-groups.js'
@@ -26,8 +26,10 @@ export interface PageBlock {
 export interface PageNode {
   readonly element: DomElement
   readonly parent: PageNode | undefined
-  /** Tag and names: equal for elements of one template. */
-  readonly shape: string
+  /** Place in `Page.nodes`. */
+  readonly index: number
+  /** A number for tag and names: equal for elements of one template. */
+  readonly shape: number
   /** Place among the parent's children that hold blocks. */
   readonly place: number
   children: number
@@ -45,7 +47,7 @@ export interface PageNode {
   /** Blocks that are a boilerplate phrase or begin with one. */
   phrased: number
   /** By shape, the children that hold blocks: same shapes repeat in lists of teasers and in threads. */
-  readonly shapes: Map<string, Repetition>
+  shapes: Map<number, Repetition> | undefined
   /** Own entry in the parent's `shapes`. */
   readonly repetition: Repetition
   /** The innermost element from here upwards that repeats. */
@@ -65,6 +67,8 @@ export interface Repetition {
   images: number
   linkedHeadings: number
   phrased: number
+  /** As `PageNode.measures`. */
+  measures: Uint8Array | undefined
 }
 
 /** A page ready to be scored. */
@@ -84,12 +88,13 @@ export interface Page {
 
 /** Measures blocks and elements. Linear in the page. */
 export function viewPage(document: ParsedDocument): Page {
-  const index = new Map<DomElement, PageNode>()
-  const nodes: PageNode[] = []
+  const tree = new NodeTree()
+  const { nodes } = tree
   const blocks: PageBlock[] = []
-  for (const block of document.blocks) {
+  const masks = masksOf(document.blocks)
+  for (const [index, block] of document.blocks.entries()) {
     const element = block.hints.dom?.element ?? NO_ELEMENT
-    blocks.push(viewBlock(block, nodeOf(element, index, nodes)))
+    blocks.push(viewBlock(block, tree.nodeOf(element), masks[index] as PhraseMasks))
   }
   markShortWords(blocks)
   markCopies(blocks)
@@ -118,34 +123,74 @@ function countBearers(nodes: readonly PageNode[]): Uint32Array {
 /** For blocks that come without hints. */
 const NO_ELEMENT: DomElement = { parent: undefined, tag: 'body', depth: 0, names: '', groups: [] }
 
-function nodeOf(element: DomElement, index: Map<DomElement, PageNode>, nodes: PageNode[]): PageNode {
-  const pending: DomElement[] = []
-  let at: DomElement | undefined = element
-  while (at !== undefined && !index.has(at)) {
-    pending.push(at)
-    at = at.parent
+/** The elements that hold blocks, as they are met. */
+class NodeTree {
+  readonly nodes: PageNode[] = []
+  readonly #known = new Map<DomElement, PageNode>()
+  /** Numbers of shapes. */
+  readonly #shapes = new Map<string, number>()
+
+  nodeOf(element: DomElement): PageNode {
+    const known = this.#known.get(element)
+    if (known !== undefined) return known
+    const pending: DomElement[] = [element]
+    let at = element.parent
+    let node: PageNode | undefined
+    for (; at !== undefined; at = at.parent) {
+      node = this.#known.get(at)
+      if (node !== undefined) break
+      pending.push(at)
+    }
+    for (let place = pending.length - 1; place >= 0; place--) node = this.#add(pending[place] as DomElement, node)
+    return node as PageNode
   }
-  let node = at === undefined ? undefined : index.get(at)
-  for (let place = pending.length - 1; place >= 0; place--) {
-    const next = pending[place] as DomElement
-    node = newNode(next, node)
-    index.set(next, node)
-    nodes.push(node)
+
+  #add(element: DomElement, parent: PageNode | undefined): PageNode {
+    const shape = this.#shapeOf(element)
+    const node = newNode(element, parent, this.nodes.length, shape)
+    this.#known.set(element, node)
+    this.nodes.push(node)
+    return node
   }
-  return node as PageNode
+
+  #shapeOf({ tag, names }: DomElement): number {
+    const key = `${tag} ${names}`
+    let shape = this.#shapes.get(key)
+    if (shape === undefined) {
+      shape = this.#shapes.size
+      this.#shapes.set(key, shape)
+    }
+    return shape
+  }
 }
 
-function newNode(element: DomElement, parent: PageNode | undefined): PageNode {
-  const shape = `${element.tag} ${element.names}`
-  let repetition = parent?.shapes.get(shape)
+function repetitionIn(parent: PageNode | undefined, shape: number): Repetition {
+  let repetition = parent?.shapes?.get(shape)
   if (repetition === undefined) {
-    repetition = { count: 0, words: 0, linkWords: 0, prose: 0, images: 0, linkedHeadings: 0, phrased: 0 }
-    parent?.shapes.set(shape, repetition)
+    repetition = {
+      count: 0,
+      words: 0,
+      linkWords: 0,
+      prose: 0,
+      images: 0,
+      linkedHeadings: 0,
+      phrased: 0,
+      measures: undefined,
+    }
+    if (parent !== undefined) {
+      parent.shapes ??= new Map()
+      parent.shapes.set(shape, repetition)
+    }
   }
   repetition.count++
+  return repetition
+}
+
+function newNode(element: DomElement, parent: PageNode | undefined, index: number, shape: number): PageNode {
   return {
     element,
     parent,
+    index,
     shape,
     place: parent === undefined ? 0 : parent.children++,
     children: 0,
@@ -158,15 +203,15 @@ function newNode(element: DomElement, parent: PageNode | undefined): PageNode {
     headings: 0,
     linkedHeadings: 0,
     phrased: 0,
-    shapes: new Map(),
-    repetition,
+    shapes: undefined,
+    repetition: repetitionIn(parent, shape),
     innermostRepeated: undefined,
     widestRepeated: undefined,
     measures: undefined,
   }
 }
 
-function viewBlock(block: Block, node: PageNode): PageBlock {
+function viewBlock(block: Block, node: PageNode, phrases: PhraseMasks): PageBlock {
   const text = measure(block.text)
   let links = 0
   let images = 0
@@ -179,7 +224,6 @@ function viewBlock(block: Block, node: PageNode): PageBlock {
     }
   }
   const share = block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
-  const phrases = phraseMasks(block.text)
   return {
     block,
     text,

@@ -23,13 +23,13 @@ export interface Situation {
   readonly title: ReadonlySet<string>
   /** The last heading of level 1, -1 when there is none. */
   readonly mainHeading: number
-  readonly shapeProse: ReadonlyMap<string, number>
+  readonly shapeProse: ReadonlyMap<number, number>
   /** The heading that shows the title, -1 when there is none. */
   readonly headline: number
   /** By kind of label, the last one up to each block, see `findNotices`. */
   readonly notices: Readonly<Record<string, Int32Array>>
-  /** The running text of the blocks that are an element's own children, by element. */
-  readonly ownProse: ReadonlyMap<PageNode, number>
+  /** The running text of the blocks that are an element's own children, by place of the element. */
+  readonly ownProse: Float64Array
   /** Blocks before each with the same text. */
   readonly earlierCopies: Int32Array
 }
@@ -131,8 +131,8 @@ function countEarlierCopies(blocks: readonly PageBlock[]): Int32Array {
 }
 
 /** The running text that stands in elements of one shape inside parents of one shape. */
-function proseByShape(page: Page): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
+function proseByShape(page: Page): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>()
   for (const { node, prose, text } of page.blocks) {
     const key = shapeKey(node)
     sums.set(key, (sums.get(key) ?? 0) + prose * text.words)
@@ -140,7 +140,10 @@ function proseByShape(page: Page): ReadonlyMap<string, number> {
   return sums
 }
 
+/** Pages have fewer shapes. */
+const MOST_SHAPES = 2 ** 26
+
 /** The shape of an element with that of its parent. */
-export function shapeKey(node: PageNode): string {
-  return `${node.shape}\n${node.parent?.shape ?? ''}`
+export function shapeKey({ shape, parent }: PageNode): number {
+  return (parent === undefined ? 0 : parent.shape + 1) * MOST_SHAPES + shape
 }

@@ -16,8 +16,9 @@ const leaveContainer: Leave = (builder, element) => {
 }
 
 /** What only names the text beside it. */
-function furnitureOf(element: Element): string | undefined {
-  return isCalloutName(element) ? 'name of a callout' : codeFurniture(element)
+function furnitureOf(element: Element, hasCode: boolean): string | undefined {
+  if (isCalloutName(element)) return 'name of a callout'
+  return hasCode ? codeFurniture(element) : undefined
 }
 
 /** Paragraphs: the title of a callout may be one. */
@@ -33,7 +34,7 @@ export const paragraph: Handler = (builder, element) => {
 export const section: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
-  const furniture = builder.isHidden ? undefined : furnitureOf(element)
+  const furniture = builder.isHidden ? undefined : furnitureOf(element, builder.page.hasCode)
   if (furniture !== undefined) builder.openHidden(element, furniture)
   if (!isCallout(element)) return leaveBlock
   const label = calloutKind(element)
@@ -98,7 +99,7 @@ const PHRASING = new Set(['p', 'span', 'a', 'label', 'em', 'strong', 'b', 'i', '
 
 /** Buttons and form fields: part of a sentence only inside of one. */
 export const control: Handler = (builder, element) => {
-  if (isCopyButton(element) && !builder.isHidden) {
+  if (builder.page.hasCode && !builder.isHidden && isCopyButton(element)) {
     builder.openHidden(element, 'button of a code block')
     return leaveNothing
   }

@@ -52,7 +52,7 @@ export const span: Handler = (builder, element) => {
   if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
     return setAside(builder, element, 'link to edit a section')
   }
-  const furniture = builder.inline.isEmpty ? codeFurniture(element) : undefined
+  const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
 }
 

@@ -16,7 +16,7 @@ function countIf<T>(values: readonly T[], test: (value: T) => boolean): number {
 
 function mostRepeated(node: Situation['containers']['wide']): number {
   let most = 0
-  for (const { count } of node.shapes.values()) most = Math.max(most, count)
+  for (const { count } of node.shapes?.values() ?? []) most = Math.max(most, count)
   return most
 }
 

@@ -2,7 +2,7 @@ import { categoryMask } from '../../../lexicon/index.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
 import type { PageBlock } from '../page.js'
 import type { Situation } from '../situation.js'
-import type { Feature, FeatureTable } from './define.js'
+import { type FeatureGroup, group } from './define.js'
 import { sharedLevels, sharedNode } from './tree.js'
 
 function fromCore(index: number, { from, to }: Situation['core']): number {
@@ -16,22 +16,17 @@ function wordsFromCore(index: number, { core, wordsBefore }: Situation): number 
   return index < core.to ? 0 : at - (wordsBefore[core.to] as number) + 1
 }
 
-function windowFeatures(name: string, reach: number): FeatureTable {
-  const sums = (index: number, { blocks }: Situation): readonly [number, number] => [
-    Math.max(0, index - reach),
-    Math.min(blocks.length, index + reach + 1),
-  ]
-  const between = (of: Float64Array, [from, to]: readonly [number, number]): number =>
-    (of[to] as number) - (of[from] as number)
+function windowGroup(name: string, reach: number): FeatureGroup {
   return {
-    [`${name} prose`]: (_, index, situation) => {
-      const range = sums(index, situation)
-      return shareByte(between(situation.proseBefore, range) / (between(situation.wordsBefore, range) + 1))
-    },
-    [`${name} words`]: (_, index, situation) => countByte(between(situation.wordsBefore, sums(index, situation))),
-    [`${name} linkDensity`]: (_, index, situation) => {
-      const range = sums(index, situation)
-      return shareByte(between(situation.linksBefore, range) / (between(situation.wordsBefore, range) + 1))
+    names: [`${name} prose`, `${name} words`, `${name} linkDensity`],
+    write: (row, at, _, index, { blocks, wordsBefore, proseBefore, linksBefore }) => {
+      const from = Math.max(0, index - reach)
+      const to = Math.min(blocks.length, index + reach + 1)
+      const between = (of: Float64Array): number => (of[to] as number) - (of[from] as number)
+      const words = between(wordsBefore)
+      row[at] = shareByte(between(proseBefore) / (words + 1))
+      row[at + 1] = countByte(words)
+      row[at + 2] = shareByte(between(linksBefore) / (words + 1))
     },
   }
 }
@@ -44,66 +39,67 @@ const HEADING_KINDS: Readonly<Record<string, number>> = {
   other: ~categoryMask('related', 'popular', 'continues', 'comments', 'author', 'contact', 'subscribe', 'newsletter'),
 }
 
-function sectionFeatures(): FeatureTable {
-  const kinds = Object.entries(HEADING_KINDS).map(([name, mask]): [string, Feature] => [
-    `section ${name}`,
-    (_, index, situation) => (headingMask(index, situation) & mask ? 1 + sectionDistance(index, situation) : 0),
-  ])
-  return {
-    'section distance': (_, index, { heading }) => smallByte(index - (heading[index] as number)),
-    'section depth': (_, index, { heading, blocks }) => blocks[heading[index] as number]?.block.depth ?? 0,
-    'section blocks': (_, index, { heading, sectionEnd }) =>
-      smallByte((sectionEnd[index] as number) - (heading[index] as number)),
-    'section words': (_, index, situation) => countByte(inSection(situation.wordsBefore, index, situation)),
-    'section linkDensity': (_, index, situation) =>
-      shareByte(
-        inSection(situation.linksBefore, index, situation) / (inSection(situation.wordsBefore, index, situation) + 1),
-      ),
-    'section prose': (_, index, situation) =>
-      shareByte(
-        inSection(situation.proseBefore, index, situation) / (inSection(situation.wordsBefore, index, situation) + 1),
-      ),
-    ...Object.fromEntries(kinds),
-  }
+const KINDS = Object.values(HEADING_KINDS)
+
+const sectionGroup: FeatureGroup = {
+  names: [
+    'section distance',
+    'section depth',
+    'section blocks',
+    'section words',
+    'section linkDensity',
+    'section prose',
+    ...Object.keys(HEADING_KINDS).map((kind) => `section ${kind}`),
+  ],
+  write: (row, at, _, index, situation) => {
+    const { blocks, heading, sectionEnd, wordsBefore, linksBefore, proseBefore } = situation
+    const head = heading[index] as number
+    const from = Math.max(0, head)
+    const to = sectionEnd[index] as number
+    const words = (wordsBefore[to] as number) - (wordsBefore[from] as number)
+    row[at] = smallByte(index - head)
+    row[at + 1] = blocks[head]?.block.depth ?? 0
+    row[at + 2] = smallByte(to - head)
+    row[at + 3] = countByte(words)
+    row[at + 4] = shareByte(((linksBefore[to] as number) - (linksBefore[from] as number)) / (words + 1))
+    row[at + 5] = shareByte(((proseBefore[to] as number) - (proseBefore[from] as number)) / (words + 1))
+    const mask = headingMask(head, situation)
+    if (mask === 0) return
+    const distance = 1 + Math.min(100, index - head)
+    for (let kind = 0; kind < KINDS.length; kind++) {
+      if (mask & (KINDS[kind] as number)) row[at + 6 + kind] = distance
+    }
+  },
 }
 
-function sectionDistance(index: number, { heading }: Situation): number {
-  return Math.min(100, index - (heading[index] as number))
-}
-
-function headingMask(index: number, { heading, blocks }: Situation): number {
-  const phrases = blocks[heading[index] as number]?.phrases
+function headingMask(head: number, { blocks }: Situation): number {
+  const phrases = blocks[head]?.phrases
   return phrases === undefined ? 0 : phrases.whole | phrases.start | phrases.inside
 }
 
-function inSection(of: Float64Array, index: number, { heading, sectionEnd }: Situation): number {
-  const from = Math.max(0, heading[index] as number)
-  return (of[sectionEnd[index] as number] as number) - (of[from] as number)
+function kindOf({ block }: PageBlock): number {
+  return block.type === 'heading' ? 10 + (block.depth ?? 0) : block.type === 'paragraph' ? 1 : 2
 }
 
-const NEIGHBOUR_MEASURES: Readonly<Record<string, (block: PageBlock, other: PageBlock) => number>> = {
-  words: (_, { text }) => 1 + countByte(text.words),
-  linkDensity: (_, { text, linkWords }) => 1 + shareByte(linkWords / (text.words + 0.1)),
-  prose: (_, { prose }) => 1 + shareByte(prose),
-  type: (_, { block }) => (block.type === 'heading' ? 10 + (block.depth ?? 0) : block.type === 'paragraph' ? 1 : 2),
-  levels: ({ node }, other) => 128 + Math.max(-100, Math.min(100, other.node.element.depth - node.element.depth)),
-  shared: ({ node }, other) => sharedLevels(node, other.node),
+function neighbourGroup(name: string, step: number): FeatureGroup {
+  return {
+    names: ['words', 'linkDensity', 'prose', 'type', 'levels', 'shared'].map((measure) => `${name} ${measure}`),
+    write: (row, at, { node }, index, { blocks }) => {
+      const other = blocks[index + step]
+      if (other === undefined) return
+      const { words } = other.text
+      row[at] = 1 + countByte(words)
+      row[at + 1] = 1 + shareByte(other.linkWords / (words + 0.1))
+      row[at + 2] = 1 + shareByte(other.prose)
+      row[at + 3] = kindOf(other)
+      row[at + 4] = 128 + Math.max(-100, Math.min(100, other.node.element.depth - node.element.depth))
+      row[at + 5] = sharedLevels(node, other.node)
+    },
+  }
 }
 
-function neighbourFeatures(name: string, step: number): FeatureTable {
-  return Object.fromEntries(
-    Object.entries(NEIGHBOUR_MEASURES).map(([measure, value]): [string, Feature] => [
-      `${name} ${measure}`,
-      (block, index, { blocks }) => {
-        const other = blocks[index + step]
-        return other === undefined ? 0 : value(block, other)
-      },
-    ]),
-  )
-}
-
-/** Where a block stands: in the page, to the core, under which heading, between which neighbours. */
-export const positionFeatures: FeatureTable = {
+/** Where a block stands in the page and to its core. */
+const placeGroup = group({
   place: (_, index, { blocks }) => shareByte(index / blocks.length),
   placeFromEnd: (_, index, { blocks }) => countByte(blocks.length - index),
   wordsBefore: (_, index, { wordsBefore, page }) => shareByte((wordsBefore[index] as number) / (page.words + 1)),
@@ -124,11 +120,16 @@ export const positionFeatures: FeatureTable = {
   headings: (_, index, { headingCount }) => smallByte(headingCount[index] as number),
   headingsAfter: (_, index, { headingCount }) =>
     smallByte((headingCount[headingCount.length - 1] as number) - (headingCount[index] as number)),
-  ...windowFeatures('near', 3),
-  ...windowFeatures('around', 10),
-  ...sectionFeatures(),
-  ...neighbourFeatures('previous', -1),
-  ...neighbourFeatures('secondPrevious', -2),
-  ...neighbourFeatures('next', 1),
-  ...neighbourFeatures('secondNext', 2),
-}
+})
+
+/** Where a block stands: in the page, to the core, under which heading, between which neighbours. */
+export const positionGroups: readonly FeatureGroup[] = [
+  placeGroup,
+  windowGroup('near', 3),
+  windowGroup('around', 10),
+  sectionGroup,
+  neighbourGroup('previous', -1),
+  neighbourGroup('secondPrevious', -2),
+  neighbourGroup('next', 1),
+  neighbourGroup('secondNext', 2),
+]

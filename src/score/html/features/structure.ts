@@ -1,7 +1,8 @@
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
+import type { Branches } from '../containers.js'
 import type { PageBlock, PageNode, Repetition } from '../page.js'
 import { type Situation, shapeKey } from '../situation.js'
-import type { Feature, FeatureTable } from './define.js'
+import { type FeatureGroup, group } from './define.js'
 import { ancestor } from './tree.js'
 
 type NodeMeasure = (node: PageNode, situation: Situation) => number
@@ -26,10 +27,7 @@ const MEASURES = Object.values(NODE_MEASURES)
 
 /** The measures of an element as bytes, worked out once: an element stands around many blocks. */
 function measured(node: PageNode, situation: Situation): Uint8Array {
-  if (node.measures === undefined) {
-    node.measures = new Uint8Array(MEASURES.length)
-    for (let at = 0; at < MEASURES.length; at++) node.measures[at] = (MEASURES[at] as NodeMeasure)(node, situation)
-  }
+  node.measures ??= Uint8Array.from(MEASURES, (measure) => measure(node, situation))
   return node.measures
 }
 
@@ -37,59 +35,73 @@ function measured(node: PageNode, situation: Situation): Uint8Array {
 function measuresOf(
   name: string,
   find: (block: PageBlock, situation: Situation) => PageNode | undefined,
-): FeatureTable {
-  return Object.fromEntries(
-    Object.keys(NODE_MEASURES).map((measure, at): [string, Feature] => [
-      `${name} ${measure}`,
-      (block, _, situation) => {
-        const node = find(block, situation)
-        return node === undefined ? 0 : (measured(node, situation)[at] as number)
-      },
-    ]),
-  )
+): FeatureGroup {
+  return {
+    names: Object.keys(NODE_MEASURES).map((measure) => `${name} ${measure}`),
+    write: (row, at, block, _, situation) => {
+      const node = find(block, situation)
+      if (node !== undefined) copy(measured(node, situation), row, at)
+    },
+  }
+}
+
+/** By hand: for so few bytes `set` takes longer. */
+function copy(bytes: Uint8Array, row: Uint8Array, at: number): void {
+  for (let next = 0; next < bytes.length; next++) row[at + next] = bytes[next] as number
+}
+
+type RepetitionMeasure = (repetition: Repetition, situation: Situation) => number
+
+/** What is measured of siblings of one shape. */
+const REPETITION_MEASURES: Readonly<Record<string, RepetitionMeasure>> = {
+  repeated: ({ count }) => smallByte(count),
+  wordsEach: ({ words, count }) => countByte(words / count),
+  linkDensity: ({ linkWords, words }) => shareByte(linkWords / (words + 0.1)),
+  prose: ({ prose, words }) => shareByte(prose / (words + 0.1)),
+  imagesEach: ({ images, count }) => smallByte(Math.round((10 * images) / count)),
+  linkedHeadings: ({ linkedHeadings, count }) => shareByte(linkedHeadings / (2 * count)),
+  phrasedEach: ({ phrased, count }) => smallByte(Math.round((20 * phrased) / count)),
+  share: ({ words }, { page }) => shareByte(words / (page.words + 1)),
+}
+
+function repetitionMeasures(name: string, find: (block: PageBlock) => Repetition | undefined): FeatureGroup {
+  const measures = Object.values(REPETITION_MEASURES)
+  return {
+    names: Object.keys(REPETITION_MEASURES).map((measure) => `${name} ${measure}`),
+    write: (row, at, block, _, situation) => {
+      const repetition = find(block)
+      if (repetition === undefined) return
+      repetition.measures ??= Uint8Array.from(measures, (measure) => measure(repetition, situation))
+      copy(repetition.measures, row, at)
+    },
+  }
 }
 
 /** The elements around a block. */
-export const structureFeatures: FeatureTable = {
-  elementDepth: ({ node }) => smallByte(node.element.depth),
-  ...measuresOf('own', ({ node }) => node),
-  ...measuresOf('parent', ({ node }) => ancestor(node, 1)),
-  ...measuresOf('grandparent', ({ node }) => ancestor(node, 2)),
-  ...measuresOf('greatGrandparent', ({ node }) => ancestor(node, 3)),
-  ...measuresOf('branch', ({ node }, { containers }) => containers.branch.get(node)),
-  ...measuresOf('narrowBranch', ({ node }, { containers }) => containers.narrowBranch.get(node)),
-  levelsBelowWide: ({ node }, _, { containers }) => levelsBelow(node, containers.wide, containers.branch),
-  levelsBelowNarrow: ({ node }, _, { containers }) => levelsBelow(node, containers.narrow, containers.narrowBranch),
-  branchOfCore: ({ node }, _, { containers, blocks, core }) => {
-    const first = blocks[core.from]
-    return first !== undefined && containers.narrowBranch.get(node) === containers.narrowBranch.get(first.node) ? 1 : 0
-  },
-  shapeProse: ({ node }, _, { page, shapeProse }) =>
-    shareByte((shapeProse.get(shapeKey(node)) ?? 0) / (page.prose + 1)),
-  ...repetitionFeatures('innermost', ({ node }) => node.innermostRepeated?.repetition),
-  ...repetitionFeatures('widest', ({ node }) => node.widestRepeated?.repetition),
-}
+export const structureGroups: readonly FeatureGroup[] = [
+  group({ elementDepth: ({ node }) => smallByte(node.element.depth) }),
+  measuresOf('own', ({ node }) => node),
+  measuresOf('parent', ({ node }) => ancestor(node, 1)),
+  measuresOf('grandparent', ({ node }) => ancestor(node, 2)),
+  measuresOf('greatGrandparent', ({ node }) => ancestor(node, 3)),
+  measuresOf('branch', ({ node }, { containers }) => containers.branch[node.index]),
+  measuresOf('narrowBranch', ({ node }, { containers }) => containers.narrowBranch[node.index]),
+  group({
+    levelsBelowWide: ({ node }, _, { containers }) => levelsBelow(node, containers.wide, containers.branch),
+    levelsBelowNarrow: ({ node }, _, { containers }) => levelsBelow(node, containers.narrow, containers.narrowBranch),
+    branchOfCore: ({ node }, _, { containers, blocks, core }) => {
+      const first = blocks[core.from]
+      const branch = containers.narrowBranch
+      return first !== undefined && branch[node.index] === branch[first.node.index] ? 1 : 0
+    },
+    shapeProse: ({ node }, _, { page, shapeProse }) =>
+      shareByte((shapeProse.get(shapeKey(node)) ?? 0) / (page.prose + 1)),
+  }),
+  repetitionMeasures('innermost', ({ node }) => node.innermostRepeated?.repetition),
+  repetitionMeasures('widest', ({ node }) => node.widestRepeated?.repetition),
+]
 
 /** 0 outside, else the levels from the container down to the element, counted from 1. */
-function levelsBelow(node: PageNode, top: PageNode, inside: ReadonlyMap<PageNode, PageNode>): number {
-  return inside.has(node) ? smallByte(1 + node.element.depth - top.element.depth) : 0
-}
-
-function repetitionFeatures(name: string, find: (block: PageBlock) => Repetition | undefined): FeatureTable {
-  const feature =
-    (value: (repetition: Repetition, situation: Situation) => number): Feature =>
-    (block, _, situation) => {
-      const repetition = find(block)
-      return repetition === undefined ? 0 : value(repetition, situation)
-    }
-  return {
-    [`${name} repeated`]: feature(({ count }) => smallByte(count)),
-    [`${name} wordsEach`]: feature(({ words, count }) => countByte(words / count)),
-    [`${name} linkDensity`]: feature(({ linkWords, words }) => shareByte(linkWords / (words + 0.1))),
-    [`${name} prose`]: feature(({ prose, words }) => shareByte(prose / (words + 0.1))),
-    [`${name} imagesEach`]: feature(({ images, count }) => smallByte(Math.round((10 * images) / count))),
-    [`${name} linkedHeadings`]: feature(({ linkedHeadings, count }) => shareByte(linkedHeadings / (2 * count))),
-    [`${name} phrasedEach`]: feature(({ phrased, count }) => smallByte(Math.round((20 * phrased) / count))),
-    [`${name} share`]: feature(({ words }, { page }) => shareByte(words / (page.words + 1))),
-  }
+function levelsBelow(node: PageNode, top: PageNode, inside: Branches): number {
+  return inside[node.index] === undefined ? 0 : smallByte(1 + node.element.depth - top.element.depth)
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
 import { NOTICES } from '../headline.js'
 import type { Situation } from '../situation.js'
-import type { Feature, FeatureTable } from './define.js'
+import { type Feature, type FeatureTable, group } from './define.js'
 import { sharedLevels, sharedNode } from './tree.js'
 
 /** How far back a label of each kind lies, and how many levels up to the element that holds it as well. */
@@ -43,16 +43,16 @@ const headlineFeatures: FeatureTable = {
 }
 
 /** What else stands where a block stands: the headline, labels, its own like. */
-export const surroundingsFeatures: FeatureTable = {
+export const surroundingsGroup = group({
   ...headlineFeatures,
   ...noticeFeatures(),
   'parent ownProse': ({ node }, _, { ownProse, page }) =>
-    shareByte((ownProse.get(node.parent ?? node) ?? 0) / (page.prose + 1)),
+    shareByte((ownProse[(node.parent ?? node).index] as number) / (page.prose + 1)),
   earlierCopies: (_, index, { earlierCopies }) => smallByte(earlierCopies[index] as number),
   cutOff: ({ block }) => (/(?:\u2026|\.\.\.)\W{0,3}$/u.test(block.text.slice(-8)) ? 1 : 0),
   description: ({ block }, _, { page }) => descriptionPart(block.text, page.document.metadata.description),
   labelledLink: ({ block }) => labelledLink(block),
-}
+})
 
 /** 1 for a text that is part of the page's description, 2 for one that begins with it. */
 function descriptionPart(text: string, description: string | undefined): number {

@@ -3,12 +3,12 @@ import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import { sharedWords } from '../headline.js'
 import type { PageBlock } from '../page.js'
 import type { Situation } from '../situation.js'
-import type { Feature, FeatureTable } from './define.js'
+import { type FeatureGroup, group } from './define.js'
 
 const TYPES = ['paragraph', 'heading', 'code', 'table', 'math', 'thematicBreak', 'html', 'other']
 
 /** What the text of a block says by itself. */
-export const textFeatures: FeatureTable = {
+export const textGroup = group({
   words: ({ text }) => countByte(text.words),
   characters: ({ block }) => countByte(block.text.length),
   linkDensity: (block) => perWord(block.linkWords, block),
@@ -44,7 +44,7 @@ export const textFeatures: FeatureTable = {
   quoted: ({ block }) => (block.containers.some(({ kind }) => kind === 'quote') ? 1 : 0),
   hidden: ({ block }) => hiddenKind(block.hints.dom?.hidden),
   titleOverlap: (block, _, situation) => titleOverlap(block, situation),
-}
+})
 
 /** Ways of hiding, by how often a click shows the text. */
 const HIDDEN_KINDS = [
@@ -91,13 +91,14 @@ function titleOverlap({ block, text }: PageBlock, { title }: Situation): number 
 }
 
 /** For every kind of boilerplate phrase: 3 all of the block, 2 its beginning, 1 inside. */
-export const phraseFeatures: FeatureTable = Object.fromEntries(
-  phraseCategories.map((category, bit): [string, Feature] => [
-    `phrase ${category}`,
-    ({ phrases }) => {
-      if (phrases.whole & (1 << bit)) return 3
-      if (phrases.start & (1 << bit)) return 2
-      return phrases.inside & (1 << bit) ? 1 : 0
-    },
-  ]),
-)
+export const phraseGroup: FeatureGroup = {
+  names: phraseCategories.map((category) => `phrase ${category}`),
+  write: (row, at, { phrases }) => {
+    const { whole, start, inside } = phrases
+    if ((whole | start | inside) === 0) return
+    for (let bit = 0; bit < phraseCategories.length; bit++) {
+      const mask = 1 << bit
+      row[at + bit] = whole & mask ? 3 : start & mask ? 2 : inside & mask ? 1 : 0
+    }
+  },
+}

@@ -1,0 +1,56 @@
+/** True for text whose letters, marks and numbers are all of ASCII, and whose other characters are ASCII or common signs. */
+export function hasAsciiWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f && !isSign(code)) return false
+  }
+  return true
+}
+
+/** Punctuation, white space, currencies and signs of Latin-1: no letter, mark or number among them. */
+function isSign(code: number): boolean {
+  if (code >= 0x2000) return code < 0x2070 || (code >= 0x20a0 && code < 0x20d0)
+  return (code >= 0xa0 && code < 0xaa) || (code >= 0xab && code < 0xb2) || code === 0xb7 || code === 0xbb
+}
+
+/** What properties of Unicode come to in ASCII. */
+const IN_ASCII: Readonly<Record<string, string>> = {
+  '\\p{L}': 'A-Za-z',
+  '\\p{Lu}': 'A-Z',
+  '\\p{Ll}': 'a-z',
+  '\\p{Lo}': '',
+  '\\p{M}': '',
+  '\\p{N}': '0-9',
+}
+
+/**
+ * An expression in two forms: as it is, and for text with words of ASCII alone. Classes of Unicode letters take some
+ * milliseconds to compile, more where they are counted, and most texts have no use for them.
+ */
+export class TextExpression {
+  readonly #whole: RegExp
+  readonly #ascii: RegExp
+
+  /** @param whole with no property but those of `IN_ASCII`, and with the flag `i` only where both cases stand in it */
+  constructor(whole: RegExp) {
+    this.#whole = whole
+    this.#ascii = new RegExp(asciiSource(whole.source), whole.flags.replace('u', ''))
+  }
+
+  /** The form for a text. Expressions with `g` keep their `lastIndex` from call to call: set it. */
+  for(text: string): RegExp {
+    return hasAsciiWords(text) ? this.#ascii : this.#whole
+  }
+}
+
+/** The source with each property replaced, in brackets where it stands outside of a class. */
+function asciiSource(source: string): string {
+  let isInClass = false
+  return source.replace(/\\p\{\w+\}|\\.|[[\]]/g, (found) => {
+    if (found === '[') isInClass = true
+    else if (found === ']') isInClass = false
+    const plain = IN_ASCII[found]
+    if (plain === undefined) return found
+    return isInClass ? plain : `[${plain}]`
+  })
+}
