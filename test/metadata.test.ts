@@ -41,6 +41,51 @@ describe('titles of pages', () => {
   })
 })
 
+describe('titles of pages that sell something', () => {
+  const HEAD = '<title>Ferry hire for groups | The Valley Line</title>'
+
+  test('a slogan is no title', () => {
+    expect(metadataOf(HEAD, '<h1>Hire a ferry for your groups today</h1>').title).toBe('Ferry hire for groups')
+  })
+
+  test('and still the headline of the page', async () => {
+    const slogan = 'Hire a ferry for your groups today'
+    const page = `<html><head>${HEAD}</head><body><main><h1>${slogan}</h1>${BODY}<h1>More</h1>${BODY}</main></body></html>`
+    const { markdown } = await clean(page, { from: 'html' })
+    expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toEqual([`# ${slogan}`, '## More'])
+  })
+
+  test('an article with a date may speak to its reader', () => {
+    const header = '<h1>Hire a ferry for your groups today</h1><p>May 3, 2024</p>'
+    expect(metadataOf(HEAD, header).title).toBe('Hire a ferry for your groups today')
+  })
+
+  test.each(['/hire/all-oars', '/hire/all-oars.html', '/hire/all%2Doars/'])('the heading that %s repeats', (path) => {
+    const page = metadataOf(
+      '<title>Wood for every boat</title>',
+      '<h1>All oars</h1>',
+      '',
+      `https://valley.example${path}`,
+    )
+    expect(page.title).toBe('All oars')
+  })
+
+  test('of two names the one in the address', () => {
+    const head = '<title>What is a keel? - The Book of Wooden Boats</title>'
+    const header = '<h1>The Book of Wooden Boats</h1><h2>What Is a Keel?</h2>'
+    expect(metadataOf(head, header, '', 'https://valley.example/ch04-what-is-a-keel.html').title).toBe(
+      'What Is a Keel?',
+    )
+  })
+
+  test.each([
+    ['Oars | VL Shop', 'Oars'],
+    ['Home | Ferries and boats of the valley', 'Ferries and boats of the valley'],
+  ])('a short part: %s', (title, expected) => {
+    expect(metadataOf(`<title>${title}</title>`, '').title).toBe(expected)
+  })
+})
+
 describe('authors that pages show', () => {
   test.each([
     ['<p><span>By</span><span>Ann Lee</span></p>', 'Ann Lee'],
@@ -53,6 +98,12 @@ describe('authors that pages show', () => {
     ['<p>Von Anna Berg</p>', 'Anna Berg'],
     ['<aside><a rel="author" href="/people/ann">Ann Lee</a></aside>', 'Ann Lee'],
     ['<div class="post-author">user3080392</div>', 'user3080392'],
+    ['<div class="byline"><i>via</i> <a href="/~ann">ann</a></div>', 'ann'],
+    ['<div class="post-author"><h4>Insights from</h4><p>Ann Lee</p><p>Ferry Master</p></div>', 'Ann Lee'],
+    ['<p class="author">AL</p><p class="author">Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author-description">Licensed Ferry Master</p><p class="author">Ann Lee</p>', 'Ann Lee'],
+    ['<p>May 3, 2024 · 3 min read · By Ann Lee</p>', 'Ann Lee'],
+    ['<p>Thread starter <a class="username">ann1</a></p>', 'ann1'],
   ])('%s', (line, author) => {
     expect(shownUnder(line).author).toBe(author)
   })
@@ -64,6 +115,27 @@ describe('authors that pages show', () => {
       `${BODY.repeat(12)}<h3>Written by Ann Lee</h3>`,
     )
     expect(page.author).toBe('Ann Lee')
+  })
+
+  test('who started a thread goes before who is marked in a reply', () => {
+    const reply = `<section itemprop="author"><b itemprop="name">Tom Berg</b></section>`
+    const page = metadataOf(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><p><a class="username">ann1</a></p>`,
+      BODY.repeat(30) + reply,
+    )
+    expect(page.author).toBe('ann1')
+  })
+
+  test('a site that declares itself does not hide the person whom it names', () => {
+    const head = `<title>${TITLE}</title><meta property="og:site_name" content="Valley Post"><meta name="author" content="Valley Post">`
+    expect(metadataOf(head, `<h1>${TITLE}</h1><p>By Ann Lee</p>`, '<p>Valley Post</p>').author).toBe('Ann Lee')
+    expect(metadataOf(head, `<h1>${TITLE}</h1>`).author).toBe('Valley Post')
+  })
+
+  test('a post that says at its end who wrote it', () => {
+    const end = `${BODY.repeat(12)}<p>This post was written by Ann Lee, ferry master.</p>`
+    expect(metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>`, end).author).toBe('Ann Lee')
   })
 
   test.each([
@@ -127,6 +199,53 @@ describe('dates that pages show', () => {
   test('names that single systems made up', () => {
     expect(metadataOf('<meta name="w-published-date" content="2024-05-03">', '').date).toBe('2024-05-03')
     expect(metadataOf('<meta name="publisher" content="2024-05-03">', '').date).toBeUndefined()
+  })
+
+  test('the line under the title goes before what is declared, unless it is of a change', () => {
+    const head = '<meta property="article:published_time" content="2016-01-07T08:00:00Z">'
+    expect(metadataOf(head, `<h1>${TITLE}</h1><p>May 3, 2024</p>`).date).toBe('2024-05-03')
+    expect(metadataOf(head, `<h1>${TITLE}</h1><p>Updated May 3, 2024</p>`).date).toBe('2016-01-07T08:00:00Z')
+    const wrapped = '<div>Last updated: <span class="date">May 3, 2024</span></div>'
+    expect(metadataOf(head, `<h1>${TITLE}</h1>${wrapped}`).date).toBe('2016-01-07T08:00:00Z')
+  })
+
+  test('what is shown goes before structured data, which adds the hour', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"Article","headline":"x","datePublished":"2024-05-03T09:00:00Z"}</script>'
+    expect(metadataOf(data, `<h1>${TITLE}</h1><p>June 1, 2025</p>`).date).toBe('2025-06-01')
+    expect(metadataOf(data, `<h1>${TITLE}</h1><p>May 3, 2024</p>`).date).toBe('2024-05-03T09:00:00Z')
+    expect(metadataOf(data, `<h1>${TITLE}</h1>`).date).toBe('2024-05-03T09:00:00Z')
+  })
+
+  test('the day that a reader sees, where the moment in UTC is the next one', () => {
+    const line = '<time datetime="2024-05-04T02:41:00Z">May 3, 2024</time>'
+    expect(shownUnder(line).date).toBe('2024-05-03')
+  })
+
+  test('dates of people and of the last reply are not those of a thread', () => {
+    expect(shownUnder('<p>Joined: May 3, 2020</p><p>Last post: May 9, 2024</p><p>May 3, 2024</p>').date).toBe(
+      '2024-05-03',
+    )
+  })
+
+  test('the first post of a thread that is marked up as a comment', () => {
+    const post = (day: string) => `<div class="comment"><time datetime="${day}"></time>${BODY}</div>`
+    const thread = (before: string) =>
+      parseHtml(
+        `<body><h1>${TITLE}</h1>${'<p>Reply</p>'.repeat(300)}${before}${post('2024-05-03')}${post('2024-05-09')}</body>`,
+        {},
+      ).metadata.date
+    expect(thread('')).toBe('2024-05-03')
+    expect(thread(BODY)).toBeUndefined()
+  })
+
+  test('a date under a title that is no heading', () => {
+    const page = metadataOf(`<title>${TITLE}</title>`, `${'<p>Menu</p>'.repeat(40)}<p>${TITLE}</p><p>May 3, 2024</p>`)
+    expect(page.date).toBe('2024-05-03')
+  })
+
+  test('as in references', () => {
+    expect(findDate('2023 Jan 7;15(1):e33475')).toBe('2023-01-07')
   })
 
   test('a long word before a month, and a month after a false one', () => {

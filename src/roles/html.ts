@@ -78,15 +78,24 @@ function titleIndex(blocks: readonly Block[], title: string | undefined): number
   const key = plain(title)
   const mayStartLike = startTest(title)
   let best = -1
+  let bestDepth = 8
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > title.length * 2 + 20 || block.type === 'code') continue
     if (!mayStartLike(block.text) || plain(block.text) !== key) continue
     const depth = block.type === 'heading' ? (block.depth ?? 6) : 7
-    const bestBlock = blocks[best]
-    const bestDepth = bestBlock === undefined ? 8 : bestBlock.type === 'heading' ? (bestBlock.depth ?? 6) : 7
-    if (depth < bestDepth && (depth < 7 || !isLinked(block))) best = index
+    if (depth >= bestDepth || (depth === 7 && isLinked(block))) continue
+    best = index
+    bestDepth = depth
   }
-  return best
+  return best === -1 ? headlineIndex(blocks, key.split(' ')) : best
+}
+
+/** Pages may declare another title than their headline: the first top heading with a quarter of its words (Dice's coefficient). */
+function headlineIndex(blocks: readonly Block[], words: readonly string[]): number {
+  return blocks.findIndex(({ depth, text }) => {
+    const own = depth === 1 ? plain(text).split(' ') : []
+    return own.filter((word) => word[2] && words.includes(word)).length * 8 > own.length + words.length
+  })
 }
 
 /** Breadcrumbs and lists repeat the title as a link. */
@@ -107,14 +116,14 @@ function isDeck(block: Block, description: string | undefined): boolean {
   return block.type === 'heading' && description !== undefined && plain(description) === plain(block.text)
 }
 
-function isByline({ text, hints }: Block, author: string | undefined): boolean {
+function isByline(block: Block, author: string | undefined): boolean {
+  const { text } = block
   if (authorOf(text) !== undefined) return true
-  const first = author?.split(', ')[0]
-  if (first === undefined || !text.includes(first)) return false
   const names = author?.split(', ') ?? []
+  if (names[0] === undefined || !text.includes(names[0])) return false
   const rest = names.reduce((left, name) => left.replace(name, ' '), text)
   const letters = (findDate(rest)?.rest ?? rest).replace(/[^\p{L}]+/gu, '').length
-  return letters <= (hints.dom !== undefined && namedWithin(hints.dom.innermost, BYLINE_NAMES, 3) ? MAX_REST * 2 : 12)
+  return letters <= (hasName(block, BYLINE_NAMES, 3) ? MAX_REST * 2 : 12)
 }
 
 function isDate(text: string): boolean {

@@ -1,16 +1,22 @@
 /** Words before a name in a byline, in the languages that sites write. */
 const LEAD =
-  /^(?:(?:blog|guest|article|story|text|words|photos?|post|report|review|recipe|guide|interview)\s+)?(?:(?:(?:re)?viewed|written|posted|published|authored|created|edited|reported|contributed|submitted|compiled|added|asked|started|fact[- ]checked|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|автор:?|autore?:?|auteur\s?:?|author:?|authors?\(s\):?|authors:?|contributors?:|verfasst von|geschrieben von|ein beitrag von|publié par|écrit par|escrito por|publicado por|scritto da|geschreven door|tekst:?|text:?|作者[:：]?|文[／/])\s*[:：]?\s+/iu
+  /^(?:(?:blog|guest|article|story|text|words|photos?|post|report|review|recipe|guide|interview)\s+)?(?:(?:(?:re)?viewed|written|posted|published|authored|created|edited|reported|contributed|submitted|compiled|added|asked|started|fact[- ]checked|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|автор:?|autore?:?|auteur\s?:?|author:?|authors?\(s\):?|authors:?|contributors?:|(?:this|the) (?:article|post|story|guide) was written by|thread starter|verfasst von|geschrieben von|ein beitrag von|publié par|écrit par|escrito por|publicado por|scritto da|geschreven door|tekst:?|text:?|作者[:：]?|文[／/])\s*[:：]?\s+/iu
 
 /** Pages that show "By" and the name side by side may have no space between them. */
 const GLUED_LEAD = /^(By|BY|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u
 
 /** What ends a name: a date, a job, a separator. */
 const TAIL =
-  /\s*(?:[|•·–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|@|\(|\bin\s+(?=\p{Lu})).*$/isu
+  /\s*(?:[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|@|\(|\bin\s+(?!the\b)(?=\p{Lu})).*$/isu
 
 const NO_NAME =
-  /^(?:admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|co-authors?|via|admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
+
+/** What stands before a name in a part of its own: "via | ann", "Insights from | Ann Lee", "Thread starter | ann". */
+const LABEL_PART = /^(?:(?:co-?)?authors?|via|insights from|(?:thread|topic) starter)\s*[:|]\s*/iu
+
+/** Initials in place of a portrait. */
+const INITIALS = /^\p{Lu}{1,2}$/u
 
 const MAX_NAME = 80
 const MAX_BYLINE = 2000
@@ -27,7 +33,7 @@ export function namesIn(byline: string): string[] {
     .trim()
     .replace(GLUED_LEAD, '$1 ')
   if (/^(?:https?:)?\/\//i.test(flat)) return []
-  const bare = flat.replace(LEAD, '').replace(TAIL, '').trim()
+  const bare = flat.replace(LABEL_PART, '').replace(LEAD, '').replace(TAIL, '').trim()
   return bare
     .split(/\s*(?:;|&|\sand\s|\sund\s|\set\s|\sy\s|,\s*and\s)\s*/u)
     .flatMap(splitList)
@@ -51,7 +57,7 @@ function cleanName(name: string): string {
 }
 
 function isName(name: string): boolean {
-  if (name === '' || name.length > MAX_NAME || NO_NAME.test(name)) return false
+  if (name === '' || name.length > MAX_NAME || NO_NAME.test(name) || INITIALS.test(name)) return false
   return /\p{L}/u.test(name) && name.split(' ').length <= 7 && !/[{}<>=[\]]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
 }
 

@@ -9,6 +9,8 @@ const SHORT_DAY_FIRST = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/gu
 /** Parts that a page shows side by side may have no space between them: "Ann LeeMay 3, 2024", "Published3 May 2024". */
 const PARTS = /(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
+/** As in references: "2023 Jan 7". */
+const YEAR_MONTH_DAY = /(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])/gu
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
 
 /** No date of any form is without. */
@@ -42,7 +44,8 @@ function wordedDate(text: string): string | undefined {
   return (
     firstOf(MONTH_FIRST, text, ([, month = '', day, year]) => isoDate(Number(year), monthNumber(month), Number(day))) ??
     firstOf(DAY_FIRST, text, dayFirst) ??
-    firstOf(SHORT_DAY_FIRST, text, dayFirst)
+    firstOf(SHORT_DAY_FIRST, text, dayFirst) ??
+    firstOf(YEAR_MONTH_DAY, text, ([, year, month = '', day]) => isoDate(Number(year), monthNumber(month), Number(day)))
   )
 }
 

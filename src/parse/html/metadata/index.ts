@@ -7,7 +7,8 @@ import { namesIn } from './authors.js'
 import { readStructuredData, type StructuredData } from './json-ld.js'
 import { MetaTags } from './meta-tags.js'
 import { readDates } from './published.js'
-import { chooseTitle, comparable } from './titles.js'
+import { comparable, siteTest } from './title-parts.js'
+import { chooseTitle } from './titles.js'
 import { visibleAuthors } from './visible.js'
 
 /** All that the metadata of a page is read from. */
@@ -57,7 +58,8 @@ function withoutEmpty(metadata: { [key in keyof Metadata]: Metadata[key] | undef
   ) as Metadata
 }
 
-function titleOf({ tree, blocks, tags, structured, url }: Sources, site: string | undefined): string | undefined {
+function titleOf(sources: Sources, site: string | undefined): string | undefined {
+  const { tree, blocks, tags, structured, url } = sources
   const headings = blocks.filter((block) => block.type === 'heading')
   const isFirst = (block: Block): boolean => block.depth === 1 && block.hints.dom?.hidden === undefined
   const documentTitle = tree.named('title').not('svg > title')[0]
@@ -71,23 +73,33 @@ function titleOf({ tree, blocks, tags, structured, url }: Sources, site: string 
     sharedTitle: tags.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline'),
     structuredTitle: structured.title,
     site,
-    host: hostOf(url),
+    host: ADDRESS.exec(url ?? '')?.[1],
+    path: ADDRESS.exec(url ?? '')?.[2] ?? '',
+    isSigned: () => isSigned(sources, headings.find(isFirst)?.start ?? 0, site),
   })
+}
+
+/** True for pages with an author or a date. */
+function isSigned(sources: Sources, titleAt: number, site: string | undefined): boolean {
+  if (/^article/i.test(sources.tags.first('og:type') ?? '')) return true
+  if (readDates({ ...sources, titleAt, isFront: isFront(sources) }).date !== undefined) return true
+  return authorsOf(sources, titleAt, site).length > 0
 }
 
 /** Titles stand near the top. */
 const MAX_OTHERS = 12
 
-function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]
-}
+/** The host of an address without "www." and its path. */
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/:?#]+)(?::\d+)?([^?#]*)/i
 
 /** Where the title stands in the source; 0 when the page does not show it. */
 function placeOf(blocks: readonly Block[], title: string | undefined): number {
   if (title === undefined) return 0
   const key = comparable(title)
-  const heading = blocks.find((block) => block.type === 'heading' && comparable(block.text) === key)
-  return (heading ?? blocks.find((block) => block.type === 'heading' && block.depth === 1))?.start ?? 0
+  const isShown = ({ text }: Block): boolean => text.length < 2 * title.length + 20 && comparable(text) === key
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const shown = headings.find(isShown) ?? headings.find((block) => block.depth === 1) ?? blocks.find(isShown)
+  return shown?.start ?? 0
 }
 
 /** Home pages and products: the names and dates that they show are those of posts, reviews and offers. */
@@ -111,11 +123,13 @@ function authorsOf(sources: Sources, titleAt: number, site: string | undefined):
     ),
     ...writtenBy(tags),
   ].flatMap(namesIn)
-  const isSite = (name: string): boolean => site !== undefined && comparable(name) === comparable(site)
+  const isSite = siteTest({ site, host: ADDRESS.exec(sources.url ?? '')?.[1] })
   const named = unique(declared)
-  const shown = isFront(sources) ? [] : unique(visibleAuthors(tree, blocks, titleAt).filter((name) => !isSite(name)))
-  if (named.length > 0 && (shown.length === 0 || isShown(blocks, named))) return named
-  return shown
+  const shown = isFront(sources) ? [] : unique(visibleAuthors(tree, blocks, titleAt))
+  const people = shown.filter((name) => !isSite(name))
+  if (named.length === 0) return people.length > 0 ? people : shown
+  // A site that declares itself and names a person under the title has that person's article.
+  return people.length > 0 && (named.every(isSite) || !isShown(blocks, named)) ? people : named
 }
 
 /** Twitter's card has two labelled lines; many sites write the author in one. */

@@ -9,7 +9,7 @@ const ELSEWHERE =
   /comment|related|recent|recommend|promo|trending|popular|reply|respond|read-next|more-from|testimonial|reviews\b/i
 
 /** Code units of source after the title in which everything belongs to it, whatever is around. */
-const HEADER = 2500
+export const HEADER = 2500
 
 /** How far an element stands from the title; before it counts twice. */
 export function distance(element: Element, titleAt: number): number {

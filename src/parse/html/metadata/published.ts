@@ -3,7 +3,8 @@ import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
 import type { StructuredData } from './json-ld.js'
 import type { MetaTags } from './meta-tags.js'
-import { type ShownDate, shownDate } from './shown-date.js'
+import { HEADER } from './place.js'
+import { isNextDay, type ShownDate, shownDate } from './shown-date.js'
 
 /** All that the dates of a page are read from. */
 export interface DateSources {
@@ -49,29 +50,51 @@ export function readDates(sources: DateSources): { date?: string | undefined; mo
   const order: DateOrder = /^en(?:-US)?$/i.test(tree.named('html').attr('lang') ?? 'en') ? 'month-first' : 'day-first'
   const read = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : findDate(text, order)
-  const declared = read(tags.first(...PUBLISHED) ?? structured.date ?? tags.firstLike(PUBLISHED_LIKE))
+  const declared = read(tags.first(...PUBLISHED) ?? tags.firstLike(PUBLISHED_LIKE))
   const modified = read(tags.first(...MODIFIED) ?? structured.modified)
   const shown = isFront ? undefined : shownDate(tree, blocks, titleAt, order)
-  return { date: publishedOf(declared, shown, dateInAddress(url)), modified }
+  const address = dateInAddress(url)
+  const date =
+    declared === undefined
+      ? (shownOr(read(structured.date), shown) ?? address)
+      : publishedOf(declared, modified, shown, address, titleAt)
+  return { date, modified }
+}
+
+/** Structured data is for machines alone and often of another thing on the page: what a reader sees goes before it. */
+function shownOr(structured: string | undefined, shown: ShownDate | undefined): string | undefined {
+  if (shown === undefined) return structured
+  return structured !== undefined && isSameDay(structured, shown.date) ? structured : shown.date
+}
+
+function isSameDay(one: string, other: string): boolean {
+  return one.slice(0, 10) === other.slice(0, 10)
 }
 
 /**
- * The declared date, unless the page's address has the day before or after: sites declare
- * the moment in UTC and file it under the day where they are.
+ * The declared date, unless the page shows another one right at its title that is none of a change. The address tells
+ * the day where the moment is declared in UTC: sites file it under the day where they are.
  */
 function publishedOf(
-  declared: string | undefined,
+  declared: string,
+  modified: string | undefined,
   shown: ShownDate | undefined,
   address: string | undefined,
-): string | undefined {
-  if (declared === undefined) return shown?.date ?? address
-  return address !== undefined && isNextDay(declared, address) ? address : declared
+  titleAt: number,
+): string {
+  if (address !== undefined && isNextDay(declared, address)) return address
+  if (shown === undefined || shown.isUpdate || !isUnderTitle(shown, titleAt)) return declared
+  const isDeclared = [declared, modified].some((date) => date !== undefined && isAbout(date, shown.date))
+  return isDeclared ? declared : shown.date
 }
 
-const DAY = 86_400_000
+function isUnderTitle({ at }: ShownDate, titleAt: number): boolean {
+  return titleAt > 0 && at >= titleAt && at - titleAt < HEADER
+}
 
-function isNextDay(one: string, other: string): boolean {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === DAY
+/** True for dates of the same day or of neighbouring ones. */
+function isAbout(one: string, other: string): boolean {
+  return isSameDay(one, other) || isNextDay(one, other)
 }
 
 /** The date in addresses like `/2025/09/04/`. */

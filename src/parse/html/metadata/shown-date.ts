@@ -5,10 +5,19 @@ import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
 import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
 
+const DAY = 86_400_000
+
+/** True for dates of neighbouring days: a moment in UTC and the day that it falls on elsewhere. */
+export function isNextDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === DAY
+}
+
 /** A date that a reader sees, and what it is the date of. */
 export interface ShownDate {
   readonly date: string
   readonly isUpdate: boolean
+  /** Where it stands in the source. */
+  readonly at: number
 }
 
 /** Blocks before and after the title in which a date belongs to it. */
@@ -19,6 +28,8 @@ const MAX_LABELLED = 140
 
 const UPDATE =
   /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/i
+/** Dates of people and replies: "Joined May 3, 2024", "Last post: 3/5/2024". */
+const OTHERS = /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen))\b/i
 /** "Published on", "Last updated": what makes a date the page's own wherever it stands. */
 const LABEL =
   /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/iu
@@ -43,27 +54,48 @@ export function shownDate(
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
+  const isRightAt = (element: Element): boolean => distance(element, titleAt) <= RIGHT_AT
   return (
-    firstOf(
-      found.filter((element) => distance(element, titleAt) <= RIGHT_AT),
-      order,
-    ) ??
+    firstOf(found.filter(isRightAt), order) ??
     lineNear(shown, titleAt, order) ??
-    firstOf(
-      tree.bylines.filter((element) => distance(element, titleAt) <= RIGHT_AT),
-      order,
-    ) ??
+    firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
-    labelledLine(shown, order)
+    labelledLine(shown, order) ??
+    firstOf(firstPost(tree.dates, shown, titleAt), order)
   )
+}
+
+/** No text between a title and its first post is as long. */
+const PROSE = 100
+
+/** The first dated reply after the title, where no text stands between them: in a thread that is the post itself. */
+function firstPost(dates: readonly Element[], blocks: readonly Block[], titleAt: number): readonly Element[] {
+  const first = dates.find((element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt)
+  if (first === undefined || titleAt === 0) return []
+  const isBetween = ({ start, text }: Block): boolean =>
+    start > titleAt && start < (first.startIndex ?? 0) && text.length >= PROSE
+  return blocks.some(isBetween) ? [] : [first]
 }
 
 function firstOf(elements: readonly Element[], order: DateOrder): ShownDate | undefined {
   for (const element of elements) {
     const date = dateOf(element, order)
-    if (date !== undefined) return { date, isUpdate: isUpdate(element) }
+    if (date !== undefined) return { date, isUpdate: tellsUpdate(element), at: element.startIndex ?? 0 }
   }
   return undefined
+}
+
+/** True for dates of changes, by the names of the element or by what it or the line around it says. */
+function tellsUpdate(element: Element): boolean {
+  const { parent } = element
+  const around = parent !== null && 'attribs' in parent ? [element, parent] : [element]
+  return around.some((one) => isUpdate(one) || UPDATE.test(lineOf(one)))
+}
+
+/** The text of an element that is one line; else nothing. */
+function lineOf(element: Element): string {
+  const text = textOf(element, MAX_LINE + 1)
+  return text.length > MAX_LINE ? '' : text
 }
 
 /** Marked dates of publication first, dates of changes last. */
@@ -81,9 +113,10 @@ function isUpdate({ attribs }: Element): boolean {
 function dateOf(element: Element, order: DateOrder): string | undefined {
   const marked = element.attribs.datetime ?? element.attribs.content
   const date = marked === undefined ? undefined : findDate(marked, order)
-  if (date !== undefined) return date
   const text = textOf(element, MAX_TEXT).replace(/\s+/g, ' ').trim()
-  return text.length > MAX_TEXT ? undefined : findDate(text, order)
+  const shown = text.length > MAX_TEXT ? undefined : findDate(text, order)
+  // The reader sees the day where the site is.
+  return date === undefined || (shown !== undefined && isNextDay(date, shown)) ? shown : date
 }
 
 /** Lines near the title that are little more than a date: those after it first. */
@@ -91,21 +124,21 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
-  for (const { text } of near) {
-    const date = text.length > MAX_LINE ? undefined : findDate(text, order)
-    if (date !== undefined) return { date, isUpdate: UPDATE.test(text) }
+  for (const { text, start } of near) {
+    const date = text.length > MAX_LINE || OTHERS.test(text) ? undefined : findDate(text, order)
+    if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
 }
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
-  for (const [index, { text }] of blocks.entries()) {
+  for (const [index, { text, start }] of blocks.entries()) {
     const label = text.length > MAX_LABELLED ? null : LABEL.exec(text)
     if (label === null) continue
     const rest = text.slice(label.index + label[0].length)
     const follows = /^\P{L}*$/u.test(rest) ? (blocks[index + 1]?.text ?? '') : ''
     const date = findDate(`${rest} ${follows}`.slice(0, AFTER_LABEL), order)
-    if (date !== undefined) return { date, isUpdate: UPDATE.test(text) }
+    if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
 }

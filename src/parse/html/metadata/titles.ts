@@ -1,14 +1,5 @@
-/** What parts a title from the name of its site. */
-const SEPARATOR = /\s+(?:[|•·»«–—―:/\\~]|::|--|-|\/\/|›|»|⋅|∙|❘|￨)\s+|\s*[|｜❘￨]\s*/u
-
-/** Text for comparison: letters and digits in lower case. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { shareOfAddress } from './address-words.js'
+import { comparable, partsOf, runsOfParts, siteTest, withoutSite } from './title-parts.js'
 
 export interface TitleSources {
   /** First-level headings that the reader sees, in document order. */
@@ -20,6 +11,10 @@ export interface TitleSources {
   readonly structuredTitle?: string | undefined
   readonly site?: string | undefined
   readonly host?: string | undefined
+  /** Of the page's address; empty where it is not known. */
+  readonly path: string
+  /** True for pages with an author or a date. Asked only where it matters. */
+  isSigned(): boolean
 }
 
 /**
@@ -36,12 +31,14 @@ export function chooseTitle(sources: TitleSources): string | undefined {
   const headings = sources.headings.filter(isTitle)
   const others = sources.others.filter(isTitle)
   const beginnings = new Set(declared.flatMap((title) => runsOfParts(title, isSite)))
+  const cut = declared.map((title) => withoutSite(title, isSite))[0]
   return (
     agreeing(headings, beginnings) ??
-    agreeingLater(headings, others, declared, beginnings) ??
-    related(headings, declared) ??
+    agreeingLater(headings, others, declared, beginnings, sources.path) ??
+    relatedTitle(headings, declared, sources) ??
+    namedByAddress(headings, cut, sources.path) ??
     agreeing(others, new Set(declared.flatMap((title) => runsOfParts(title)))) ??
-    declared.map((title) => withoutSite(title, isSite))[0] ??
+    cut ??
     headings[0]
   )
 }
@@ -73,41 +70,35 @@ function agreeingLater(
   others: readonly string[],
   declared: readonly string[],
   beginnings: ReadonlySet<string>,
+  path: string,
 ): string | undefined {
   const later = agreeing(headings, new Set(declared.flatMap((title) => runsOfParts(title))))
   if (later === undefined) return undefined
   const key = comparable(later)
-  const words = key.split(' ').length
   for (const title of declared) {
-    const parts = title.split(SEPARATOR)
+    const parts = partsOf(title)
     const [first = '', last = ''] = [parts[0], parts.at(-1)]
-    // Of two names for a page the longer one is the article's.
-    if (parts.length < 2 || comparable(last) !== key || comparable(first).split(' ').length <= words) continue
+    if (parts.length < 2 || comparable(last) !== key || !isArticleOf(first, last, path)) continue
     return agreeing(others, beginnings) ?? first
   }
   return later
 }
 
-/**
- * Runs of neighbouring parts: "A - B | Site" has A, B, "A B" and more.
- *
- * @param isSite only runs from the beginning, or from where nothing but the site's name stands before
- */
-function runsOfParts(title: string, isSite?: (text: string) => boolean): string[] {
-  const parts = title.split(SEPARATOR).slice(0, 8)
-  const runs: string[] = []
-  for (let from = 0; from < parts.length; from++) {
-    if (isSite !== undefined && !parts.slice(0, from).every(isSite)) break
-    for (let to = from + 1; to <= parts.length; to++) runs.push(comparable(parts.slice(from, to).join(' ')))
-  }
-  return runs
+/** Of two names for a page the article's is the one in its address, else the longer one. */
+function isArticleOf(first: string, last: string, path: string): boolean {
+  const difference = shareOfAddress(first, path) - shareOfAddress(last, path)
+  return difference === 0 ? comparable(first).split(' ').length > comparable(last).split(' ').length : difference > 0
 }
 
-/** A heading that says less than this of what a declared title says is a slogan. */
+/** A heading that says less than this of what a declared title says is of something else. */
 const LEAST_OVERLAP = 0.25
 
-/** The heading that shares most words with a declared title (Dice's coefficient). */
-function related(headings: readonly string[], declared: readonly string[]): string | undefined {
+/** The heading that shares most words with a declared title (Dice's coefficient), unless it is a slogan. */
+function relatedTitle(
+  headings: readonly string[],
+  declared: readonly string[],
+  sources: TitleSources,
+): string | undefined {
   if (declared.length === 0) return headings[0]
   let best: string | undefined
   let most = LEAST_OVERLAP
@@ -120,7 +111,7 @@ function related(headings: readonly string[], declared: readonly string[]): stri
       most = overlap
     }
   }
-  return best
+  return best === undefined || isSlogan(best, declared, sources) ? undefined : best
 }
 
 function dice(one: readonly string[], other: readonly string[]): number {
@@ -129,30 +120,34 @@ function dice(one: readonly string[], other: readonly string[]): number {
   return (2 * shared) / (one.length + other.length)
 }
 
-function siteTest({ site, host }: TitleSources): (text: string) => boolean {
-  const name = site === undefined ? '' : comparable(site).replaceAll(' ', '')
-  const address = (host ?? '').toLowerCase()
-  const labels = address.split('.').filter((label) => label.length > 3 && label !== 'www')
-  return (text) => {
-    const key = comparable(text).replaceAll(' ', '')
-    return (
-      key === '' ||
-      key === name ||
-      key === address.replaceAll('.', '') ||
-      labels.some((label) => label.replaceAll('-', '') === key)
-    )
-  }
+/** Words that speak to the reader or of the firm. */
+const ADDRESSES_READER =
+  /(?<!\p{L})(?:you|your|our|we|us|sie|ihre?n?|wir|unsere?|dein|vous|votre|vos|nous|notre|nos|tus?|nuestr[oa]s?|uw|jouw|onze|você|seus?|nossos?|vostr[oa]|nostr[oa])(?!\p{L})/iu
+
+/**
+ * True for headings of pages that sell something, which declare what they are about and greet the
+ * reader in their heading. Articles, with an author or a date, do not.
+ */
+function isSlogan(heading: string, declared: readonly string[], { path, isSigned }: TitleSources): boolean {
+  const isLikely =
+    path === '/' ||
+    (ADDRESSES_READER.test(heading) && !declared.some((title) => ADDRESSES_READER.test(title))) ||
+    declared.every((title) => shareOfAddress(title, path) > shareOfAddress(heading, path))
+  return isLikely && !isSigned()
 }
 
-/** The title up to its last separator; where that leaves hardly anything, what follows the first. */
-function withoutSite(title: string, isSite: (text: string) => boolean): string {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))]
-  const first = separators[0]
-  const last = separators.at(-1)
-  if (first === undefined || last === undefined) return title
-  const before = title.slice(0, last.index)
-  const after = title.slice(first.index + first[0].length)
-  if (isSite(title.slice(last.index + last[0].length))) return before
-  if (isSite(title.slice(0, first.index))) return after
-  return comparable(before).split(' ').length < 3 ? after : before
+/** A heading that says less than this of the page's name in its address says so by chance. */
+const LEAST_ADDRESS = 0.5
+
+/** The heading after which the page is named in its address, where the declared title says less of that name. */
+function namedByAddress(headings: readonly string[], cut: string | undefined, path: string): string | undefined {
+  let best: string | undefined
+  let most = cut === undefined ? 0 : shareOfAddress(cut, path)
+  for (const heading of headings) {
+    const share = shareOfAddress(heading, path)
+    if (share < LEAST_ADDRESS || share <= most) continue
+    best = heading
+    most = share
+  }
+  return best
 }

@@ -9,14 +9,31 @@ import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from '
 /** The authors that the page shows next to its title: by the names of elements, then by the text. */
 export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt: number): string[] {
   const near = tree.bylines
-    .filter((element) => !standsElsewhere(element, titleAt) && !/^(?:body|html|main|article)$/.test(element.name))
-    .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
+    .filter((element) => mayName(element) && !standsElsewhere(element, titleAt))
+    .sort((a, b) => order(a, titleAt) - order(b, titleAt) || distance(a, titleAt) - distance(b, titleAt))
   for (const element of near) {
-    if (rank(element) > 1 && distance(element, titleAt) > MAX_DISTANCE) continue
+    if (order(element, titleAt) > 1 && distance(element, titleAt) > MAX_DISTANCE) continue
     const names = authorsOf(element)
     if (names.length > 0) return names
   }
   return bylineText(blocks, titleAt)
+}
+
+/** Parts of a page that hold articles, and what a reader does not see: what these declare is read elsewhere. */
+const NO_BYLINE = /^(?:body|html|main|article|meta|link|img|input)$/
+/** Parts of a byline that tell of the author. */
+const ABOUT_AUTHOR = /descri|\bbio|position|job-?title|avatar/i
+
+function mayName({ name, attribs }: Element): boolean {
+  return !NO_BYLINE.test(name) && !ABOUT_AUTHOR.test(attribs.class ?? '')
+}
+
+/** Marked-up names further below the title than this are those of replies and cards, where others stand nearer. */
+const FAR = 10_000
+
+function order(element: Element, titleAt: number): number {
+  const place = rank(element)
+  return place === 0 && (element.startIndex ?? 0) - titleAt > FAR ? 2 : place
 }
 
 /** Marked-up authors before elements that are only called so. */
@@ -87,7 +104,7 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const near = shown.slice(at, at + NEAR)
   for (const [index, { text }] of near.entries()) {
     if (text.length > MAX_TEXT) continue
-    const dated = /\d{4}[\s,|·•-]+(?:by|von|par|por|di|door)\s+(\p{Lu}.*)$/u.exec(text)?.[1]
+    const dated = DATED.exec(text)?.[1]
     const label = ONLY_LABEL.test(text) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
     if (names.length > 0) return names
@@ -103,12 +120,16 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   return []
 }
 
+/** "3 May 2024 by Ann Lee", "May 3, 2024 · 3 min read · By Ann Lee". */
+const DATED =
+  /\d{4}[\s,|·•-]+(?:\d+ min(?:ute)?s?(?: read)?[\s|·•-]+)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}.*)$/u
+
 /** Blocks after the title among which a byline stands. */
 const NEAR = 25
 const MAX_SIGNED = 80
 /** What names the author wherever it stands. */
 const SIGNED =
-  /^(?:(?:written|authored)(?: and photographed)? by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/iu
+  /^(?:(?:written|authored|posted)(?: and photographed)? by|(?:this|the) (?:article|post|story|guide) was written by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/iu
 
 function namesOf(byline: string | undefined): string[] {
   if (byline === undefined || byline.length > MAX_TEXT) return []

@@ -1,0 +1,73 @@
+/** What parts a title from the name of its site. */
+const SEPARATOR = /\s+(?:[|•·»«–—―:/\\~]|::|--|-|\/\/|›|»|⋅|∙|❘|￨)\s+|\s*[|｜❘￨]\s*/u
+const SEPARATORS = new RegExp(SEPARATOR, 'gu')
+
+const MAX_PARTS = 8
+
+/** Text for comparison: letters and digits in lower case. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The parts of a declared title: of the article, its section and its site. */
+export function partsOf(title: string): string[] {
+  return title.split(SEPARATOR)
+}
+
+/**
+ * Runs of neighbouring parts: "A - B | Site" has A, B, "A B" and more.
+ *
+ * @param isSite only runs from the beginning, or from where nothing but the site's name stands before
+ */
+export function runsOfParts(title: string, isSite?: (text: string) => boolean): string[] {
+  const parts = partsOf(title).slice(0, MAX_PARTS)
+  const runs: string[] = []
+  for (let from = 0; from < parts.length; from++) {
+    if (isSite !== undefined && !parts.slice(0, from).every(isSite)) break
+    for (let to = from + 1; to <= parts.length; to++) runs.push(comparable(parts.slice(from, to).join(' ')))
+  }
+  return runs
+}
+
+/** Where sites call themselves: by their own name and by the address. */
+interface SiteNames {
+  readonly site?: string | undefined
+  readonly host?: string | undefined
+}
+
+/** A test for the names of a site. */
+export function siteTest({ site, host }: SiteNames): (text: string) => boolean {
+  const name = site === undefined ? '' : comparable(site).replaceAll(' ', '')
+  const address = (host ?? '').toLowerCase()
+  const labels = address.split('.').filter((label) => label.length > 3 && label !== 'www')
+  return (text) => {
+    const key = comparable(text).replaceAll(' ', '')
+    return (
+      key === '' ||
+      key === name ||
+      key === address.replaceAll('.', '') ||
+      labels.some((label) => label.replaceAll('-', '') === key)
+    )
+  }
+}
+
+/** What follows a short first part is the title when it is longer by this factor. */
+const MUCH_LONGER = 2
+
+/** The title up to its last separator; what follows the first where that says far more than a word or two before it. */
+export function withoutSite(title: string, isSite: (text: string) => boolean): string {
+  const separators = [...title.matchAll(SEPARATORS)]
+  const first = separators[0]
+  const last = separators.at(-1)
+  if (first === undefined || last === undefined) return title
+  const before = title.slice(0, last.index)
+  const after = title.slice(first.index + first[0].length)
+  if (isSite(title.slice(last.index + last[0].length))) return before
+  if (isSite(title.slice(0, first.index))) return after
+  const isLabel = comparable(before).split(' ').length < 3
+  return isLabel && after.length > before.length * MUCH_LONGER ? after : before
+}
