@@ -1,3 +1,5 @@
+import { TextExpression } from '../../../unicode/ascii.js'
+
 /** Words before a name in a byline, in the languages that sites write. */
 const LEAD =
   /^(?:(?:blog|guest|article|story|text|words|photos?|post|report|review|recipe|guide|interview)\s+)?(?:(?:(?:re)?viewed|written|posted|published|authored|created|edited|reported|contributed|submitted|compiled|added|asked|started|fact[- ]checked|medically reviewed)\s+)?(?:by|von|par|por|di|da|door|av|af|od|przez|автор:?|autore?:?|auteur\s?:?|author:?|authors?\(s\):?|authors:?|contributors?:|(?:this|the) (?:article|post|story|guide) was written by|thread starter|verfasst von|geschrieben von|ein beitrag von|publié par|écrit par|escrito por|publicado por|scritto da|geschreven door|tekst:?|text:?|作者[:：]?|文[／/])\s*[:：]?\s+/iu
@@ -44,10 +46,11 @@ export function namesIn(byline: string): string[] {
 /** Commas part names unless what follows is a title behind a name. */
 function splitList(names: string): string[] {
   const parts = names.split(/,\s*/)
-  const areNames =
-    parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(part))
+  const areNames = parts.length > 1 && parts.every((part) => FULL_NAME.for(part).test(part))
   return areNames ? parts : [parts[0] ?? '']
 }
+
+const FULL_NAME = new TextExpression(/^\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u)
 
 function cleanName(name: string): string {
   return name

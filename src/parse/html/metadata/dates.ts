@@ -1,13 +1,17 @@
+import { TextExpression } from '../../../unicode/ascii.js'
 import { monthNumber } from './months.js'
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/
-const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/gu
-const DAY_FIRST =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/gu
-const SHORT_DAY_FIRST = /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/gu
+const MONTH_FIRST = new TextExpression(
+  /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/gu,
+)
+const DAY_FIRST = new TextExpression(
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/gu,
+)
+const SHORT_DAY_FIRST = new TextExpression(/(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/gu)
 /** Parts that a page shows side by side may have no space between them: "Ann LeeMay 3, 2024", "Published3 May 2024". */
-const PARTS = /(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu
+const PARTS = new TextExpression(/(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu)
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
 /** As in references: "2023 Jan 7". */
 const YEAR_MONTH_DAY = /(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])/gu
@@ -32,7 +36,7 @@ export function findDate(text: string, order: DateOrder = 'month-first'): string
   if (!FOUR_DIGITS.test(text)) return numericDate(text, order)
   const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())
   if (iso !== null) return fromIso(iso)
-  const worded = wordedDate(text.replace(PARTS, ' '))
+  const worded = wordedDate(text.replace(PARTS.for(text), ' '))
   if (worded !== undefined) return worded
   const year = YEAR_FIRST.exec(text)
   if (year !== null) return isoDate(Number(year[1]), Number(year[2]), Number(year[3]))
@@ -58,12 +62,13 @@ function dayFirst([, day, month = '', year]: RegExpExecArray): string | undefine
  * and may have its classes of letters compiled again: that takes longer than all the rest of the metadata.
  */
 function firstOf(
-  form: RegExp,
+  form: TextExpression,
   text: string,
   dateOf: (match: RegExpExecArray) => string | undefined,
 ): string | undefined {
-  form.lastIndex = 0
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+  const expression = form.for(text)
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const date = dateOf(match)
     if (date !== undefined) return date
   }

@@ -47,7 +47,9 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 /** When a page was published and changed, as ISO 8601: what it declares, checked against what it shows. */
 export function readDates(sources: DateSources): { date?: string | undefined; modified?: string | undefined } {
   const { tree, blocks, tags, structured, url, titleAt, isFront } = sources
-  const order: DateOrder = /^en(?:-US)?$/i.test(tree.named('html').attr('lang') ?? 'en') ? 'month-first' : 'day-first'
+  const order: DateOrder = /^en(?:-US)?$/i.test(tree.named('html')[0]?.attribs.lang ?? 'en')
+    ? 'month-first'
+    : 'day-first'
   const read = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : findDate(text, order)
   const declared = read(tags.first(...PUBLISHED) ?? tags.firstLike(PUBLISHED_LIKE))

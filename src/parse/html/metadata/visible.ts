@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
+import { TextExpression } from '../../../unicode/ascii.js'
 import { descendants } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn, startsLikeByline } from './authors.js'
@@ -93,8 +94,10 @@ const PROFILE =
   /\/(?:authors?|profiles?|people|person|users?|members?|contributors?|staff|team|bio|writers?|autor(?:es|en)?|auteurs?|redaktion|by)\/|@|author=/i
 
 function looksLikeName(name: string | undefined): boolean {
-  return name !== undefined && /^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(name)
+  return name !== undefined && LIKE_NAME.for(name).test(name)
 }
+
+const LIKE_NAME = new TextExpression(/^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u)
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {
