@@ -5,7 +5,9 @@
  *
  * usage: npx tsx .ci/bundle.ts
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import * as modules from 'node:module'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
@@ -57,6 +59,11 @@ const { metafile } = await build({
   banner: { js: REQUIRE },
 })
 await mergeStart(metafile.outputs)
+finishProgram()
+// Later versions of Node keep compiled code by themselves.
+if (!('enableCompileCache' in modules)) {
+  execFileSync(process.execPath, ['.ci/warm.cjs'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+}
 
 /** Puts the chunks of the common path into the program, and leaves in their places what hands on their exports. */
 async function mergeStart(outputs: Readonly<Record<string, Output>>): Promise<void> {
@@ -111,4 +118,18 @@ function outside(parts: readonly string[]): Plugin {
 function handOn(path: string, index: number, { exports }: Output): void {
   const lines = [REQUIRE, `export const{${exports.join(',')}}=require("../cli.cjs").part${index};`]
   writeFileSync(join(ROOT, path), lines.join('\n'))
+}
+
+/** Lets the starter say how the program imports what it loads later; see `bin/program.js`. */
+function finishProgram(): void {
+  const path = join(ROOT, PROGRAM)
+  const text = readFileSync(path, 'utf8').replace(/\bimport\((?="[^"]+"\))/g, 'importLater(')
+  if (/\bimport\(/.test(text)) throw new Error(`${PROGRAM} imports what has no fixed name`)
+  writeFileSync(path, `const importLater=module.importFrom??(name=>import(name));${inAscii(text)}`)
+}
+
+/** Expressions keep their letters, which make the engine hold all of the program in two bytes a character. */
+function inAscii(text: string): string {
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${PROGRAM} has a letter after a backslash`)
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -239,9 +239,9 @@ function result(run: {
 }
 
 function removedByRule(changes: readonly Change[]): Record<string, number> {
-  const removed: Record<string, number> = {}
-  for (const change of changes) {
-    if (change.applied) removed[change.rule] = (removed[change.rule] ?? 0) + change.end - change.start
+  const removed = new Map<string, number>()
+  for (const { applied, rule, start, end } of changes) {
+    if (applied) removed.set(rule, (removed.get(rule) ?? 0) + end - start)
   }
-  return removed
+  return Object.fromEntries(removed)
 }

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { readArguments } from '../src/cli/arguments/index.js'
 import { parseOptions } from '../src/cli/arguments/parse.js'
 import { charactersOf } from '../src/engine/characters.js'
+import { ASCII_END, foldTable, IGNORED, LATIN_END, SEPARATOR } from '../src/lexicon/fold.js'
 import { categoryMask, phraseMasks } from '../src/lexicon/index.js'
 import { OFFERS_ABROAD } from '../src/repair/spam-abroad.js'
 import { ABROAD, mayOffer, phrasesOf } from '../src/repair/spam-offers.js'
 import { TRADES } from '../src/repair/spam-trades.js'
+import { alternatives } from '../src/repair/spam-words.js'
+import { contentWords } from '../src/roles/title.js'
 import { rules } from '../src/rules/index.js'
 import { scoreRows } from '../src/score/model/batch.js'
+import { countByte, signedByte } from '../src/score/model/quantise.js'
 import { readModel, scoreRow, type TreeModel } from '../src/score/model/trees.js'
 import { cutWeights } from '../src/score/text/cut-weights.js'
 import { weights } from '../src/score/text/weights.js'
@@ -87,6 +91,58 @@ describe('offers in other languages', () => {
   )
 })
 
+describe('alternatives by their first letter', () => {
+  const words = ['buy_now', 'buy', 'bonus', 'Casino', 'cas', '\\.com', '5g', 'öl'].map((word) =>
+    word.replace('_', '[\\s-]{1,2}'),
+  )
+  const inRow = new RegExp(words.join('|'), 'giu')
+  const grouped = new RegExp(alternatives(words), 'giu')
+
+  it('find what they find in a row', () => {
+    const part = fc.constantFrom('buy', ' ', '-', 'now', 'BONUS', 'cas', 'ino', '.com', '5', 'G', 'ÖL', 'x')
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const source = parts.join('')
+        expect(source.match(grouped)).toEqual(source.match(inRow))
+      }),
+    )
+  })
+})
+
+describe('the longer words of a text', () => {
+  it('are the same with and without characters beyond Latin', () => {
+    const letters = fc.string({ unit: fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)) })
+    const words = fc.constantFrom('Brücke ', 'Łódź', '½ m²', '“rose”', 'ferry\u2014bridge', '2026')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letters, words)), (parts) => {
+        const source = parts.join('')
+        // The letter at the end, parted from the rest, has the general expression read all.
+        expect(contentWords(source)).toEqual(contentWords(`${source} \u0416`))
+      }),
+    )
+  })
+})
+
+describe('tables that are filled at every start', () => {
+  it('hold logarithms', () => {
+    for (let count = 1; count < 3000; count++) {
+      expect(countByte(count)).toBe(Math.min(255, Math.round(Math.log2(1 + count) * 10)))
+      expect(signedByte(-count)).toBe(128 - Math.min(127, Math.round(Math.log2(1 + count) * 8)))
+    }
+  })
+
+  it('fold ASCII as what it is', () => {
+    const table = foldTable(LATIN_END)
+    for (let code = 0; code < ASCII_END; code++) {
+      const character = String.fromCharCode(code)
+      const folded = /[#\d]/.test(character) ? '#' : character.toLowerCase()
+      const expected = character === "'" ? IGNORED : /[a-z#]/.test(folded) ? folded.charCodeAt(0) : SEPARATOR
+      expect(table[code], character).toBe(expected)
+    }
+    expect(table.subarray(0, ASCII_END)).toEqual(foldTable(ASCII_END))
+  })
+})
+
 describe('rows scored together', () => {
   const models: readonly [string, TreeModel][] = [
     ['blocks', readModel(weights)],
@@ -94,7 +150,7 @@ describe('rows scored together', () => {
   ]
 
   it.each(models)('have the scores that each has alone: %s', (_, model) => {
-    for (const count of [1, 31, 32, 33, 1600, 70]) {
+    for (const count of [1, 2, 3, 4, 5, 70, 1600]) {
       const rows = Uint8Array.from(
         { length: count * model.features },
         (_byte, at) => Math.imul(at + count, 0x9e3779b1) >>> 24,

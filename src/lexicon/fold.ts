@@ -7,9 +7,11 @@ export const DIGIT = 35
 export const FIRST_WORD_ALONE = 0x3005
 export const LAST_WORD_ALONE = 0x9fff
 
-/** Folds below this are tabled at once: Latin. */
+/** Folds below this are tabled at once: ASCII. */
+export const ASCII_END = 0x80
+/** Those below this when one of them is met: Latin. */
 export const LATIN_END = 0x180
-/** And those below this when one of them is met: Greek, Cyrillic, Hebrew. */
+/** And then those below this: Greek, Cyrillic, Hebrew. */
 export const TABLE_END = 0x600
 /** Letters with a stroke, which have no decomposition; dotless i; the copyright sign, often written `(c)`. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', '©': 'c', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
@@ -20,8 +22,17 @@ const WORD = /[\p{L}\u00a9]/u
 /** Folds of the code units below `end`. */
 export function foldTable(end: number): Uint16Array {
   const table = new Uint16Array(end)
-  for (let code = 0; code < end; code++) table[code] = foldLow(String.fromCharCode(code))
+  for (let code = 0; code < end; code++)
+    table[code] = code < ASCII_END ? foldAscii(code) : foldLow(String.fromCharCode(code))
   return table
+}
+
+/** The same as `foldLow`, without expressions: this much runs at every start. */
+function foldAscii(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code
+  if (code >= 0x41 && code <= 0x5a) return code + 32
+  if (code === DIGIT || (code >= 0x30 && code <= 0x39)) return DIGIT
+  return code === 0x27 ? IGNORED : SEPARATOR
 }
 
 function foldLow(char: string): number {

@@ -193,6 +193,7 @@ export class PhraseMatcher {
       key = step(key, hashes[i] as number)
       const phrases = this.#table.at(key)
       if (phrases === undefined) break
+      if (phrases.length === 0) continue
       const here = phrases.filter((phrase) => this.#hasColon(text, phrase, i))
       if (here.length > 0) longest = here.map((phrase) => ({ phrase, match: 'whole', from, to: i + 1 }))
     }

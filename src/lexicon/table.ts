@@ -37,18 +37,30 @@ export class PhraseTable {
   }
 }
 
+/** Keys are hashes, spread evenly: a key stands about where its size says (interpolation search). */
 function search(rows: Uint8Array, key: number): number {
   let low = 0
-  let high = rows.length / ROW_BYTES
-  while (low < high) {
-    const middle = (low + high) >> 1
+  let high = rows.length / ROW_BYTES - 1
+  let least = LEAST_KEY
+  let most = MOST_KEY
+  while (low <= high && key >= least && key <= most) {
+    const share = most > least ? (key - least) / (most - least) : 0
+    const middle = low + Math.floor((high - low) * share)
     const found = keyAt(rows, middle * ROW_BYTES)
     if (found === key) return placeAt(rows, middle * ROW_BYTES)
-    if (found < key) low = middle + 1
-    else high = middle
+    if (found < key) {
+      low = middle + 1
+      least = found + 1
+    } else {
+      high = middle - 1
+      most = found - 1
+    }
   }
   return 0
 }
+
+const LEAST_KEY = -0x80000000
+const MOST_KEY = 0x7fffffff
 
 const SLOT_BITS = 17
 const SLOT_MASK = (1 << SLOT_BITS) - 1
@@ -87,13 +99,10 @@ class HashedRows {
 }
 
 function keyAt(rows: Uint8Array, at: number): number {
-  return int16(rows, at) | (int16(rows, at + 2) << 16)
+  const low = (rows[at] as number) | ((rows[at + 1] as number) << 8)
+  return low | ((rows[at + 2] as number) << 16) | ((rows[at + 3] as number) << 24)
 }
 
 function placeAt(rows: Uint8Array, at: number): number {
-  return int16(rows, at + 4) + 1
-}
-
-function int16(bytes: Uint8Array, at: number): number {
-  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+  return ((rows[at + 4] as number) | ((rows[at + 5] as number) << 8)) + 1
 }

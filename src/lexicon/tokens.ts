@@ -1,4 +1,5 @@
 import {
+  ASCII_END,
   DIGIT,
   FIRST_WORD_ALONE,
   foldHigh,
@@ -28,7 +29,7 @@ export class Words {
   readonly hashes = new Int32Array(MAX_WORDS)
   readonly starts = new Int32Array(MAX_WORDS)
   readonly ends = new Int32Array(MAX_WORDS)
-  #fold = foldTable(LATIN_END)
+  #fold = foldTable(ASCII_END)
 
   /** Reads the words of `text[from, limit)`, at most 256 of them. */
   read(text: string, from: number, limit: number): void {
@@ -81,10 +82,10 @@ export class Words {
     return this.#add(NUMBER_HASH, start, at)
   }
 
-  /** The fold of any code unit; the first one beyond Latin extends the table. */
+  /** The fold of any code unit; the first one beyond the table extends it. */
   #foldRare(code: number): number {
     if (code >= TABLE_END) return foldHigh(code)
-    if (code >= this.#fold.length) this.#fold = foldTable(TABLE_END)
+    if (code >= this.#fold.length) this.#fold = foldTable(code < LATIN_END ? LATIN_END : TABLE_END)
     return this.#fold[code] as number
   }
 

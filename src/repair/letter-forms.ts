@@ -21,6 +21,8 @@ const RAISED_WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}])[${classOf(RAISED)}]{2,}(?: [${classOf(RAISED)}]+)*(?![\\p{L}\\p{N}])`,
   'gu',
 )
+/** Most blocks of a text that has such a letter somewhere hold none. */
+const ANY_FORM = new RegExp(`[${classOf(SMALL)}${classOf(RAISED)}]`, 'u')
 /** Phonetic transcription uses single small capitals; nobody transcribes with these. */
 const NOT_PHONETIC = /[\u1D00-\u1D22]/
 
@@ -36,6 +38,7 @@ const plain = (found: string, map: ReadonlyMap<string, string>): string =>
 
 /** Words that are typed in small capitals or raised letters of phonetic alphabets. */
 export function wordsInLetterForms(text: string): PlainWord[] {
+  if (!ANY_FORM.test(text)) return []
   const small = [...text.matchAll(SMALL_WORDS)].filter(([found]) => NOT_PHONETIC.test(found))
   const raised = [...text.matchAll(RAISED_WORDS)].filter(([found]) => found.replaceAll(' ', '').length >= 4)
   return [

@@ -2,6 +2,7 @@ import { type Block, isProse } from '../model/block.js'
 import { expressionOf, mayOffer, phrasesOf } from './spam-offers.js'
 import { TERMS } from './spam-terms.js'
 import { TRADES, type TradeName } from './spam-trades.js'
+import { alternatives } from './spam-words.js'
 
 /** A sentence that advertises something that the rest of the document does not speak of. */
 export interface SpamSentence {
@@ -19,15 +20,12 @@ interface Matcher {
   readonly terms: RegExp
 }
 
-function alternatives(list: string): string {
-  return phrasesOf(list)
-    .map(expressionOf)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+function anyOf(list: string): string {
+  const phrases = phrasesOf(list).map(expressionOf)
+  return alternatives(phrases.sort((a, b) => b.length - a.length))
 }
 
-const pattern = (list: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`, 'giu')
+const pattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(list)})(?![\\p{L}\\p{N}])`, 'giu')
 
 const MATCHERS: readonly Matcher[] = (Object.keys(TRADES) as TradeName[]).map((name) => ({
   name,

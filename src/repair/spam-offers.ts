@@ -38,6 +38,8 @@ const lowOf = (code: number): number => (code > 0x7f ? 0 : code & LOW_BITS)
 interface Offers {
   /** 1 for each key that an offer has: small enough to stay in the cache. */
   readonly isKey: Uint8Array
+  /** An offer begins with a code unit that is no part of a word, and so may stand where a word ends. */
+  readonly isAfterWord: boolean
   readonly phrases: ReadonlyMap<number, readonly string[]>
   /** One expression for the offers of a key, made when a text first holds the key. */
   readonly expressions: Map<number, RegExp>
@@ -56,7 +58,8 @@ function offersByKey(): Offers {
       isKey[key] = 1
     }
   }
-  return { isKey, phrases, expressions: new Map() }
+  const isAfterWord = [...phrases.values()].some((same) => same.some((phrase) => !/^\w/.test(phrase)))
+  return { isKey, isAfterWord, phrases, expressions: new Map() }
 }
 
 function expressionAt({ phrases, expressions }: Offers, key: number): RegExp {
@@ -76,12 +79,15 @@ let offers: Offers | undefined
  */
 export function mayOffer(text: string): boolean {
   offers ??= offersByKey()
-  const { isKey } = offers
-  let isInWord = false
-  for (let at = 0; at < text.length; at++) {
-    const wasInWord: boolean = isInWord
-    isInWord = isWordUnit(text.charCodeAt(at))
-    if (isInWord === wasInWord) continue
+  const { isKey, isAfterWord } = offers
+  const { length } = text
+  let wasWordUnit = 0
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const isWordUnit = code < WORD_UNITS.length ? (WORD_UNITS[code] as number) : 0
+    if (isWordUnit === wasWordUnit) continue
+    wasWordUnit = isWordUnit
+    if (isWordUnit === 0 && !isAfterWord) continue
     const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
     if (isKey[key] === 0) continue
     const expression = expressionAt(offers, key)
@@ -91,8 +97,5 @@ export function mayOffer(text: string): boolean {
   return false
 }
 
-/** What `\w` takes for a part of a word. */
-function isWordUnit(code: number): boolean {
-  if (code > 0x7a) return false
-  return code >= 0x61 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
-}
+/** 1 for what `\w` takes for a part of a word. */
+const WORD_UNITS = Uint8Array.from({ length: 0x80 }, (_unit, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0))

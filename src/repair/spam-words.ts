@@ -24,12 +24,27 @@ const withSpaces = (word: string): string => word.replaceAll('_', '[\\s-]{1,2}')
 const SHORT_STEM = 4
 
 /**
+ * An expression for any of the words. Those of one first letter stand together, in their order: a letter of the text
+ * then asks for few of them, where a plain row of alternatives is tried to its end at every letter.
+ */
+export function alternatives(words: readonly string[]): string {
+  const byLetter = new Map<string, string[]>()
+  for (const word of words) {
+    const letter = /^[\p{L}\p{N}]/u.exec(word)?.[0].toLowerCase() ?? ''
+    const same = byLetter.get(letter)
+    if (same === undefined) byLetter.set(letter, [word.slice(letter.length)])
+    else same.push(word.slice(letter.length))
+  }
+  return [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|')
+}
+
+/**
  * Stems, longest first, with endings. Stems with the same endings share one class of letters: a class for each
  * stem would take the expression's compiler longer than all else that is done to a document.
  */
 function withEndings(stems: readonly string[]): string {
   const group = (words: readonly string[], most: number): string[] =>
-    words.length === 0 ? [] : [`(?:${words.map(withSpaces).join('|')})[\\p{L}\\p{M}]{0,${most}}`]
+    words.length === 0 ? [] : [`(?:${alternatives(words.map(withSpaces))})[\\p{L}\\p{M}]{0,${most}}`]
   const long = stems.filter((stem) => stem.length > SHORT_STEM)
   const short = stems.filter((stem) => stem.length <= SHORT_STEM)
   return [...group(long, 6), ...group(short, 3)].join('|')
@@ -49,8 +64,8 @@ function patternOf(words: string, system: string): string {
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (system === 'Han' || system === 'Thai' || system === 'Hangul') return list.join('|')
-  if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${list.map(withSpaces).join('|')})(?![\\p{L}\\p{N}])`
+  if (system === 'Han' || system === 'Thai' || system === 'Hangul') return alternatives(list)
+  if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${alternatives(list.map(withSpaces))})(?![\\p{L}\\p{N}])`
   return `(?<![\\p{L}\\p{M}])(?:${PREFIXES[system] ?? ''})(?:${withEndings(list)})(?![\\p{L}\\p{M}])`
 }
 
@@ -81,9 +96,10 @@ function matcherFor(system: string): Matcher | undefined {
 export function spamVote(run: string, system: string): SpamVote {
   const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
+  // The wider expression finds all that the core does: most runs hold nothing of either.
+  const any = run.match(matcher.any)
+  if (any === null) return NOTHING
   const words = run.match(matcher.core) ?? []
-  const any = run.match(matcher.any) ?? []
-  if (any.length === 0) return NOTHING
   const covered = any.join('').replace(/[^\p{L}\p{M}]/gu, '').length
   const letters = run.replace(/[^\p{L}\p{M}]/gu, '').length
   const share = Math.min(1, covered / Math.max(1, letters))

@@ -152,8 +152,11 @@ class TextParser {
     let next = index + 1
     while (next < this.#lines.length && this.#goesOn[next] === 1) next++
     const last = this.#lines[next - 1] as Line
-    const shape = { blankLines: first.blanks, indent: first.indent, lines: next - index }
-    const hints = marker === undefined ? shape : { ...shape, marker, marked: true }
+    const { blanks: blankLines, indent } = first
+    const lines = next - index
+    // Two literals: spreading one into the other takes longer than all else that is done for a line.
+    const hints =
+      marker === undefined ? { blankLines, indent, lines } : { blankLines, indent, lines, marker, marked: true }
     const { text, segments } = next === index + 1 ? this.#oneLine(from, first.to) : this.#manyLines(index, next, from)
     const draft = { type: 'paragraph', text, segments, start: first.start, end: last.end, hints } as const
     this.#builder.add(draft, containers)

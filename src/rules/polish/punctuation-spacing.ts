@@ -8,6 +8,9 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}\p{M})\]”’"]) +(?=[;:!?](?:\s|$))/gu
 /** Spaces inside of parentheses that hold words. What follows is asked first: looking back takes long at every space. */
 const IN_PARENTHESES = /(?<=[([]) +(?=[^\s)\]][^()[\]]* [)\]])|(?= +[)\]])(?<=[([] [^\s()[\]][^()[\]]*\S) +(?=[)\]])/gu
 
+/** Cheap to look for: without what stands before the space, every character of a text would be a beginning. */
+const MAY_NEED = / [,.;:!?)\]]|[([] /
+
 export const punctuationSpacing = defineRule({
   id: 'punctuation-spacing',
   phase: 'polish',
@@ -16,7 +19,7 @@ export const punctuationSpacing = defineRule({
   risk: 'safe',
   severity: 'error',
   formats: ['text', 'html'],
-  gate: /\S +[,.;:!?)\]]|[([] /,
+  gate: MAY_NEED,
   examples: {
     changes: [
       { from: 'text', before: 'The river , they say , rose .\n', after: 'The river, they say, rose.\n' },
@@ -32,7 +35,7 @@ export const punctuationSpacing = defineRule({
     const patterns = [BEFORE_STOP, IN_PARENTHESES, ...(setsMarksApart(context) ? [] : [BEFORE_MARK])]
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
-      if (!/\S +[,.;:!?)\]]|[([] /.test(block.text)) continue
+      if (!MAY_NEED.test(block.text)) continue
       for (const pattern of patterns) {
         for (const match of block.text.matchAll(pattern)) {
           const from = match.index

@@ -6,8 +6,22 @@ export function shareByte(share: number): number {
 }
 
 const TABLED = 2048
-const countTable = Uint8Array.from({ length: TABLED }, (_, count) => Math.round(Math.log2(1 + count) * 10))
-const sizeTable = Uint8Array.from({ length: TABLED }, (_, count) => Math.round(Math.log2(1 + count) * 8))
+const countTable = logarithms(10)
+const sizeTable = logarithms(8)
+
+/** The bytes of small counts, filled from step to step: it runs at every start, and logarithms are dear. */
+function logarithms(scale: number): Uint8Array {
+  const byteOf = (count: number): number => Math.round(Math.log2(1 + count) * scale)
+  const table = new Uint8Array(TABLED)
+  for (let byte = 0, from = 0; from < TABLED; byte++) {
+    let to = Math.floor(2 ** ((byte + 0.5) / scale)) - 1
+    while (to > from && byteOf(to - 1) > byte) to--
+    while (byteOf(to) <= byte) to++
+    table.fill(byte, from, to)
+    from = to
+  }
+  return table
+}
 
 /** A count, cut to whole numbers, on a logarithmic scale: exact to about 7%, from 0 to some 50 million. */
 export function countByte(count: number): number {

@@ -100,7 +100,7 @@ export function scoreRow(model: TreeModel, rows: Uint8Array, at: number): number
 }
 
 /** What the trees `[from, to)` give a row, in units of the leaf scale. */
-export function unitsOf({ nodes, roots }: TreeModel, rows: Uint8Array, at: number, from: number, to: number): number {
+function unitsOf({ nodes, roots }: TreeModel, rows: Uint8Array, at: number, from: number, to: number): number {
   let units = 0
   for (let tree = from; tree < to; tree++) units += leafOf(nodes, roots[tree] as number, rows, at)
   return units
@@ -110,7 +110,7 @@ export function unitsOf({ nodes, roots }: TreeModel, rows: Uint8Array, at: numbe
  * Walks one tree. The step to a child is arithmetic and no branch: `over` is -1 where the byte is above
  * the threshold, and so turns the step of 1 into the distance to the right child.
  */
-function leafOf(nodes: Int32Array, root: number, rows: Uint8Array, at: number): number {
+export function leafOf(nodes: Int32Array, root: number, rows: Uint8Array, at: number): number {
   let index = root
   let node = nodes[index] as number
   while (node >= 0) {

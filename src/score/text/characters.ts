@@ -64,14 +64,15 @@ const RANGES: readonly (readonly [number, number, number])[] = [
   [0xff61, 0xff61, STOP],
 ]
 
-const table = ((): Uint8Array => {
-  const classes = new Uint8Array(0x10000).fill(LOWER)
-  for (let code = 0; code < TABLE_SIZE; code++) classes[code] = tabled(code)
-  for (const [first, last, kind] of RANGES) classes.fill(kind, first, last + 1)
-  return classes
+/** The class of every code unit; see `classOf`. For loops that a call for each character would slow down. */
+export const classes = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000).fill(LOWER)
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = tabled(code)
+  for (const [first, last, kind] of RANGES) table.fill(kind, first, last + 1)
+  return table
 })()
 
 /** The class of a code unit. */
 export function classOf(code: number): number {
-  return table[code] as number
+  return classes[code] as number
 }

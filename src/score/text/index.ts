@@ -5,7 +5,7 @@ import type { ScoreOptions } from '../index.js'
 import { scoreRows } from '../model/batch.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { choose, type Decision } from './choose.js'
-import { featureRows } from './features/index.js'
+import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
 import { look, type Sight, select } from './sight.js'
@@ -19,6 +19,8 @@ const MOST_ROUNDS = 4
  * again and takes hardly anything, so that it gets one.
  */
 const MOST_BLOCKS_OF_ROUNDS = 50_000
+/** Bytes of rows up to which their memory is used again. */
+const MOST_MEMORY = 1 << 20
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -31,7 +33,6 @@ const model = ((): (() => TreeModel) => {
 /** One look at some blocks: their probabilities and which of them stay. */
 interface Pass {
   readonly view: DocumentView
-  readonly rows: Uint8Array
   readonly probabilities: Float32Array
   readonly decision: Decision
 }
@@ -71,9 +72,28 @@ function indicesOf(kept: Uint8Array): Int32Array {
 
 function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   const view = viewOf(sight, canonical)
-  const rows = featureRows(view)
-  const probabilities = Float32Array.from(scoreRows(model(), rows), probabilityOf)
-  return { view, rows, probabilities, decision: choose(view, probabilities, strictness) }
+  const scores = scoreRows(model(), featureRows(view, cleared(sizeOfRows(view))))
+  const probabilities = new Float32Array(scores.length)
+  for (let block = 0; block < scores.length; block++) probabilities[block] = probabilityOf(scores[block] as number)
+  return { view, probabilities, decision: choose(view, probabilities, strictness) }
+}
+
+/** Memory for rows that are read at once and not kept: there is more of them than of all else that scoring makes. */
+let memory = new Uint8Array(0)
+
+function cleared(size: number): Uint8Array {
+  if (size > MOST_MEMORY) return new Uint8Array(size)
+  if (memory.length < size) memory = new Uint8Array(2 * size)
+  return memory.subarray(0, size).fill(0)
+}
+
+const explained = new WeakMap<DocumentView, Uint8Array>()
+
+/** The rows of a pass, made again when a decision is to be explained. */
+function rowsOf(view: DocumentView): Uint8Array {
+  const rows = explained.get(view) ?? featureRows(view)
+  explained.set(view, rows)
+  return rows
 }
 
 /** True when the source is laid out as the writer lays out Markdown, as far as the features can see. */
@@ -138,7 +158,7 @@ class Verdict implements BlockScore {
   }
 
   reasons(): readonly string[] {
-    const { view, rows } = this.#pass
-    return reasonsOf(model(), view, rows, this.#index)
+    const { view } = this.#pass
+    return reasonsOf(model(), view, rowsOf(view), this.#index)
   }
 }

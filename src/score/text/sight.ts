@@ -1,7 +1,7 @@
 import { masksOf } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
-import { type Measures, measure, selectMeasures } from './measures.js'
+import { type Measures, measure, pickInto, selectMeasures } from './measures.js'
 
 /** What is seen of the blocks one by one. It holds for any part of them, so a second look costs little. */
 export interface Sight {
@@ -33,7 +33,7 @@ export function look(blocks: readonly Block[]): Sight {
 
 /** The same of some of the blocks alone. */
 export function select({ blocks, measures, phrases }: Sight, indices: Int32Array): Sight {
-  const pick = (column: Int32Array): Int32Array => indices.map((index) => column[index] as number)
+  const pick = (column: Int32Array): Int32Array => pickInto(column, indices, new Int32Array(indices.length))
   return {
     blocks: Array.from(indices, (index) => blocks[index] as Block),
     measures: selectMeasures(measures, indices),

@@ -46,17 +46,25 @@ export function viewOf(sight: Sight, canonical: boolean): DocumentView {
     heart: heaviestRun(gains(measures, prose, HEART_BIAS), 0, blocks.length),
     halo: heaviestRun(gains(measures, prose, HALO_BIAS), 0, blocks.length),
     second: runnerUp(gain, core),
-    wordSum: runningSum(blocks.length, (block) => words[block] as number),
-    proseSum: runningSum(blocks.length, (block) => (prose[block] as number) * (words[block] as number)),
-    shortSum: runningSum(blocks.length, (block) => ((words[block] as number) < SHORT_WORDS ? 1 : 0)),
+    ...runningSums(words, prose),
     canonical,
   }
 }
 
-function runningSum(count: number, value: (block: number) => number): RunningSum {
-  const sum = new Float64Array(count + 1)
-  for (let block = 0; block < count; block++) sum[block + 1] = (sum[block] as number) + value(block)
-  return sum
+function runningSums(
+  words: Float32Array,
+  prose: Float32Array,
+): Pick<DocumentView, 'wordSum' | 'proseSum' | 'shortSum'> {
+  const wordSum = new Float64Array(words.length + 1)
+  const proseSum = new Float64Array(words.length + 1)
+  const shortSum = new Float64Array(words.length + 1)
+  for (let block = 0; block < words.length; block++) {
+    const own = words[block] as number
+    wordSum[block + 1] = (wordSum[block] as number) + own
+    proseSum[block + 1] = (proseSum[block] as number) + (prose[block] as number) * own
+    shortSum[block + 1] = (shortSum[block] as number) + (own < SHORT_WORDS ? 1 : 0)
+  }
+  return { wordSum, proseSum, shortSum }
 }
 
 /** The sum over `[from, to)`, cut to the document. */

@@ -14,7 +14,7 @@ const SHORT_DAY_FIRST = new TextExpression(/(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})
 const PARTS = new TextExpression(/(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu)
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
 /** As in references: "2023 Jan 7". */
-const YEAR_MONTH_DAY = /(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])/gu
+const YEAR_MONTH_DAY = new TextExpression(/(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])/gu)
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
 
 /** No date of any form is without. */

@@ -26,14 +26,21 @@ const groups: readonly FeatureGroup[] = [
 /** The names of the features in the order of their bytes. The weights hold for this order alone. */
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names)
 
-/** Feature rows of all blocks: `featureNames.length` bytes each. */
-export function featureRows(view: DocumentView): Uint8Array {
+/** How many bytes the feature rows of a document take. */
+export function sizeOfRows({ measures }: DocumentView): number {
+  return measures.count * featureNames.length
+}
+
+/**
+ * Feature rows of all blocks: `featureNames.length` bytes each.
+ *
+ * @param rows `sizeOfRows` bytes to write to, all zero
+ */
+export function featureRows(view: DocumentView, rows: Uint8Array = new Uint8Array(sizeOfRows(view))): Uint8Array {
   const width = featureNames.length
-  const rows = new Uint8Array(view.measures.count * width)
   let at = 0
   for (const group of groups) {
-    const write = group.bind(view)
-    for (let block = 0; block < view.measures.count; block++) write(rows, block * width + at, block)
+    group.write(view, rows, at, width)
     at += group.names.length
   }
   return rows

@@ -37,8 +37,8 @@ export const lineFeatures: FeatureGroup = {
     'end',
     'start',
   ],
-  bind({ measures: m, prose, functionShares }) {
-    return (row, at, block) => {
+  write({ measures: m, prose, functionShares }, row, first, width) {
+    for (let block = 0, at = first; block < m.count; block++, at += width) {
       const words = m.words[block] as number
       const perWord = 1 / Math.max(1, words)
       const perCharacter = 1 / Math.max(1, m.characters[block] as number)
@@ -68,11 +68,13 @@ export const lineFeatures: FeatureGroup = {
 /** How the block stands on the page. */
 export const layoutFeatures: FeatureGroup = {
   names: ['type', 'depth', 'listDepth', 'numbered', 'quoted', 'lines', 'blankBefore', 'blankAfter', 'indent'],
-  bind({ blocks, canonical }) {
+  write({ blocks, canonical }, row, first, width) {
     const blank = (index: number): number =>
       canonical ? canonicalBlanks(blocks, index) : Math.min(2, blocks[index]?.hints.blankLines ?? 0)
-    return (row, at, index) => {
+    let blankBefore = blocks.length > 0 ? blank(0) : 0
+    for (let index = 0, at = first; index < blocks.length; index++, at += width) {
       const block = blocks[index] as Block
+      const blankAfter = index + 1 === blocks.length ? 2 : blank(index + 1)
       row[at] = TYPE_CODES[block.type]
       row[at + 1] = block.depth ?? 0
       if (block.containers.length > 0) {
@@ -81,9 +83,10 @@ export const layoutFeatures: FeatureGroup = {
         row[at + 4] = block.containers.some((container) => container.kind === 'quote') ? 1 : 0
       }
       row[at + 5] = canonical ? 1 : smallByte(block.hints.lines ?? 1)
-      row[at + 6] = blank(index)
-      row[at + 7] = index + 1 === blocks.length ? 2 : blank(index + 1)
+      row[at + 6] = blankBefore
+      row[at + 7] = blankAfter
       row[at + 8] = canonical ? 0 : countByte(block.hints.indent ?? 0)
+      blankBefore = blankAfter
     }
   },
 }

@@ -1,8 +1,10 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { SHORT_WORDS, sumOf } from '../view.js'
+import { type DocumentView, SHORT_WORDS, sumOf } from '../view.js'
 import type { FeatureGroup } from './group.js'
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3]
+/** What is told of each neighbour: words, prose, capitals, end. */
+const OWN = 4
 const RADII = [3, 10, 30]
 
 /** The blocks next to the block. */
@@ -10,18 +12,29 @@ export const neighbourFeatures: FeatureGroup = {
   names: OFFSETS.flatMap((offset) =>
     ['words', 'prose', 'capitalised', 'end'].map((name) => `${name}${offset < 0 ? '' : '+'}${offset}`),
   ),
-  bind({ measures: m, prose }) {
-    return (row, at, block) => {
-      let to = at
-      for (const offset of OFFSETS) {
+  write({ measures: m, prose }, row, first, width) {
+    const own = new Uint8Array(m.count * OWN)
+    for (let block = 0, to = 0; block < m.count; block++, to += OWN) {
+      const words = m.words[block] as number
+      own[to] = countByte(words)
+      own[to + 1] = shareByte(prose[block] as number)
+      own[to + 2] = shareByte((m.capitalised[block] as number) / Math.max(1, words))
+      own[to + 3] = m.end[block] as number
+    }
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const offset = OFFSETS[place] as number
+      for (let block = 0, to = first + place * OWN; block < m.count; block++, to += width) {
         const other = block + offset
-        const exists = other >= 0 && other < m.count
-        const words = exists ? (m.words[other] as number) : 0
-        row[to] = countByte(words)
-        row[to + 1] = exists ? shareByte(prose[other] as number) : 0
-        row[to + 2] = exists ? shareByte((m.capitalised[other] as number) / Math.max(1, words)) : 255
-        row[to + 3] = exists ? (m.end[other] as number) : 255
-        to += 4
+        if (other < 0 || other >= m.count) {
+          row[to + 2] = 255
+          row[to + 3] = 255
+          continue
+        }
+        const from = other * OWN
+        row[to] = own[from] as number
+        row[to + 1] = own[from + 1] as number
+        row[to + 2] = own[from + 2] as number
+        row[to + 3] = own[from + 3] as number
       }
     }
   },
@@ -32,22 +45,28 @@ export const windowFeatures: FeatureGroup = {
   names: RADII.flatMap((radius) =>
     ['before', 'after'].flatMap((side) => ['prose', 'words', 'short'].map((name) => `${name}:${side}${radius}`)),
   ),
-  bind({ wordSum, proseSum, shortSum }) {
-    const write = (row: Uint8Array, to: number, from: number, end: number): void => {
-      const words = sumOf(wordSum, from, end)
-      row[to] = shareByte(sumOf(proseSum, from, end) / Math.max(1, words))
-      row[to + 1] = countByte(words)
-      row[to + 2] = shareByte(sumOf(shortSum, from, end) / Math.max(1, end - from))
-    }
-    return (row, at, block) => {
-      let to = at
-      for (const radius of RADII) {
-        write(row, to, block - radius, block)
-        write(row, to + 3, block + 1, block + 1 + radius)
-        to += 6
+  write(view, row, first, width) {
+    for (let index = 0; index < RADII.length; index++) {
+      const radius = RADII[index] as number
+      for (let block = 0, to = first + index * 6; block < view.measures.count; block++, to += width) {
+        writeWindow(view, row, to, block - radius, block)
+        writeWindow(view, row, to + 3, block + 1, block + 1 + radius)
       }
     }
   },
+}
+
+function writeWindow(view: DocumentView, row: Uint8Array, to: number, from: number, end: number): void {
+  const last = view.wordSum.length - 1
+  const start = from > 0 ? from : 0
+  const stop = end < last ? end : last
+  if (stop <= start) return
+  const words = (view.wordSum[stop] as number) - (view.wordSum[start] as number)
+  const prose = (view.proseSum[stop] as number) - (view.proseSum[start] as number)
+  const short = (view.shortSum[stop] as number) - (view.shortSum[start] as number)
+  row[to] = shareByte(prose / Math.max(1, words))
+  row[to + 1] = countByte(words)
+  row[to + 2] = shareByte(short / Math.max(1, end - from))
 }
 
 /** The run of short blocks that the block stands in, and the prose at its ends. */
@@ -63,12 +82,12 @@ export const runFeatures: FeatureGroup = {
     'wordsToProse',
     'nextProseWords',
   ],
-  bind({ measures: m, prose, wordSum }) {
+  write({ measures: m, prose, wordSum }, row, begin, width) {
     const isShort = (block: number): boolean => (m.words[block] as number) < SHORT_WORDS
     const runs = runBounds(m.count, isShort)
     const isLong = (block: number): boolean => (m.words[block] as number) >= 15 && (prose[block] as number) >= 0.5
     const nearest = nearestBlocks(m.count, isLong)
-    return (row, at, block) => {
+    for (let block = 0, at = begin; block < m.count; block++, at += width) {
       const first = runs.first[block] as number
       const last = runs.last[block] as number
       const before = nearest.before[block] as number

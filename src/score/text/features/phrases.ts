@@ -24,6 +24,7 @@ const clusterNames = Object.keys(CLUSTERS)
 const clusterMasks = Object.values(CLUSTERS).map((categories) =>
   categories.reduce((mask, category) => mask | (1 << phraseCategories.indexOf(category)), 0),
 )
+const CLUSTER_COUNT = clusterMasks.length
 const sectionIndices = SECTIONS.map((name) => clusterNames.indexOf(name))
 
 const RADII = [3, 10]
@@ -38,45 +39,38 @@ export const phraseFeatures: FeatureGroup = {
     'core:cues',
     ...RADII.flatMap((radius) => [`cues:before${radius}`, `cues:after${radius}`]),
   ],
-  bind({ phrases, measures: m, core }) {
-    const width = clusterMasks.length
-    const strengths = new Uint8Array(m.count * width)
-    const counts = new Uint8Array(m.count)
+  write({ phrases, measures: m, core }, row, first, width) {
     const cues: RunningSum = new Float64Array(m.count + 1)
-    const openings = sectionIndices.map(() => new Int32Array(m.count).fill(-1))
-    const openedAfterCore = sectionIndices.map(() => new Uint8Array(m.count))
-    for (let block = 0; block < m.count; block++) {
+    /** By section: the block that last opened one, and how many did so after the core. */
+    const opening = new Int32Array(sectionIndices.length).fill(-1)
+    const opened = new Int32Array(sectionIndices.length)
+    for (let block = 0, at = first; block < m.count; block++, at += width) {
       const whole = phrases.whole[block] as number
       const start = phrases.start[block] as number
       const inside = phrases.inside[block] as number
       const any = whole | start | inside
       cues[block + 1] = (cues[block] as number) + (any === 0 ? 0 : 1)
       if (any !== 0) {
-        counts[block] = bits(any)
-        for (let cluster = 0; cluster < width; cluster++) {
+        row[at + CLUSTER_COUNT] = bits(any)
+        for (let cluster = 0; cluster < CLUSTER_COUNT; cluster++) {
           const mask = clusterMasks[cluster] as number
-          strengths[block * width + cluster] = whole & mask ? 3 : start & mask ? 2 : inside & mask ? 1 : 0
+          row[at + cluster] = whole & mask ? 3 : start & mask ? 2 : inside & mask ? 1 : 0
         }
       }
-      const opens = (m.words[block] as number) <= OPENING_WORDS
-      for (const [at, cluster] of sectionIndices.entries()) {
-        const opening = openings[at] as Int32Array
-        const opened = openedAfterCore[at] as Uint8Array
-        const isOpening = opens && (strengths[block * width + cluster] as number) >= 2
-        opening[block] = isOpening ? block : block > 0 ? (opening[block - 1] as number) : -1
-        const seen = block > core.first ? (opened[block - 1] as number) : 0
-        opened[block] = isOpening && block > core.first ? smallByte(seen + 1) : seen
+      const opens = any !== 0 && (m.words[block] as number) <= OPENING_WORDS
+      let to = at + CLUSTER_COUNT + 1
+      for (let section = 0; section < sectionIndices.length; section++) {
+        if (opens && (row[at + (sectionIndices[section] as number)] as number) >= 2) {
+          opening[section] = block
+          if (block > core.first) opened[section] = smallByte((opened[section] as number) + 1)
+        }
+        const last = opening[section] as number
+        row[to++] = last < 0 ? 255 : countByte(block - last)
+        row[to++] = opened[section] as number
       }
     }
-    return (row, at, block) => {
-      let to = at
-      for (let cluster = 0; cluster < width; cluster++) row[to++] = strengths[block * width + cluster] as number
-      row[to++] = counts[block] as number
-      for (let section = 0; section < sectionIndices.length; section++) {
-        const opening = (openings[section] as Int32Array)[block] as number
-        row[to++] = opening < 0 ? 255 : countByte(block - opening)
-        row[to++] = (openedAfterCore[section] as Uint8Array)[block] as number
-      }
+    for (let block = 0, at = first; block < m.count; block++, at += width) {
+      let to = at + CLUSTER_COUNT + 1 + 2 * sectionIndices.length
       row[to++] = countByte(sumOf(cues, core.first, block))
       for (const radius of RADII) {
         row[to++] = smallByte(sumOf(cues, block - radius, block))

@@ -2,7 +2,7 @@ import { countByte, shareByte, signedByte } from '../../model/quantise.js'
 import type { Run } from '../core.js'
 import { type DocumentView, sumOf } from '../view.js'
 import { topicShares } from '../vocabulary.js'
-import type { FeatureGroup, RowWriter } from './group.js'
+import type { FeatureGroup } from './group.js'
 
 const RUN_NAMES = ['blocks', 'words', 'inside', 'mass']
 
@@ -11,11 +11,11 @@ function runNames(run: string): string[] {
 }
 
 /** Where the block stands relative to a run: distance in blocks and words (signed), share of the run passed. */
-function runWriter(view: DocumentView, run: Run): RowWriter {
+function writeRun(view: DocumentView, run: Run, row: Uint8Array, begin: number, width: number): void {
   const total = sumOf(view.proseSum, 0, view.measures.count)
   const mass = shareByte(sumOf(view.proseSum, run.first, run.last + 1) / Math.max(1, total))
   const runWords = Math.max(1, sumOf(view.wordSum, run.first, run.last + 1))
-  return (row, at, block) => {
+  for (let block = 0, at = begin; block < view.measures.count; block++, at += width) {
     const before = block < run.first
     const after = block > run.last
     row[at] = signedByte(before ? block - run.first : after ? block - run.last : 0)
@@ -39,21 +39,19 @@ export const coreFeatures: FeatureGroup = {
     'proseAfter',
     'wordsToLongest',
   ],
-  bind(view) {
+  write(view, row, first, width) {
     const { core, heart, halo, second, measures, prose, proseSum } = view
-    const writers = [core, heart, halo, second].map((run) => runWriter(view, run))
+    const runs = [core, heart, halo, second]
+    for (let index = 0; index < runs.length; index++) {
+      writeRun(view, runs[index] as Run, row, first + index * RUN_NAMES.length, width)
+    }
     const topics = measures.count > 0 ? topicShares(measures, core.first, core.last) : new Float32Array(0)
     const total = Math.max(1, sumOf(proseSum, 0, measures.count))
     let longest = 1
     for (let block = 0; block < measures.count; block++) {
       if ((prose[block] as number) > 0.4) longest = Math.max(longest, measures.words[block] as number)
     }
-    return (row, at, block) => {
-      let to = at
-      for (const write of writers) {
-        write(row, to, block)
-        to += RUN_NAMES.length
-      }
+    for (let block = 0, to = first + runs.length * RUN_NAMES.length; block < measures.count; block++, to += width) {
       row[to] = shareByte(topics[block] as number)
       row[to + 1] = shareByte(sumOf(proseSum, 0, block) / total)
       row[to + 2] = shareByte(sumOf(proseSum, block + 1, measures.count) / total)
@@ -65,10 +63,10 @@ export const coreFeatures: FeatureGroup = {
 /** The place of the block in the document. */
 export const placeFeatures: FeatureGroup = {
   names: ['index', 'indexFromEnd', 'indexShare', 'wordsBefore', 'wordsAfter', 'wordShare'],
-  bind({ measures, wordSum }) {
+  write({ measures, wordSum }, row, first, width) {
     const { count } = measures
     const total = sumOf(wordSum, 0, count)
-    return (row, at, block) => {
+    for (let block = 0, at = first; block < count; block++, at += width) {
       const before = sumOf(wordSum, 0, block)
       row[at] = countByte(block)
       row[at + 1] = countByte(count - 1 - block)
@@ -95,7 +93,7 @@ export const documentFeatures: FeatureGroup = {
     'core:short',
     'core:part',
   ],
-  bind(view) {
+  write(view, row, first, width) {
     const { blocks, measures, wordSum, proseSum, shortSum, core, canonical } = view
     const { count } = measures
     const total = Math.max(1, sumOf(wordSum, 0, count))
@@ -116,6 +114,8 @@ export const documentFeatures: FeatureGroup = {
       shareByte(sumOf(shortSum, core.first, core.last + 1) / Math.max(1, coreBlocks)),
       shareByte(coreWords / total),
     )
-    return (row, at) => row.set(bytes, at)
+    for (let block = 0, at = first; block < count; block++, at += width) {
+      for (let index = 0; index < bytes.length; index++) row[at + index] = bytes[index] as number
+    }
   },
 }

@@ -9,11 +9,11 @@ const SHAPE_RADIUS = 8
 /** Equal texts, equal beginnings and equal shapes near by: lists of teasers repeat themselves. */
 export const repeatFeatures: FeatureGroup = {
   names: ['copies', 'sinceCopy', 'toCopy', 'sameStart', 'sameShape', 'shapePeriod'],
-  bind({ measures: m }) {
+  write({ measures: m }, row, first, width) {
     const copies = copiesOf(m.hash)
     const starts = m.hash.map((_, block) => m.tokens[m.offsets[block] as number] as number)
     const shapes = m.hash.map((_, block) => shapeOf(m, block))
-    return (row, at, block) => {
+    for (let block = 0, at = first; block < m.count; block++, at += width) {
       const before = copies.before[block] as number
       const after = copies.after[block] as number
       let sameStart = 0
@@ -83,7 +83,7 @@ export const sectionFeatures: FeatureGroup = {
     'listWords',
     'listEnds',
   ],
-  bind(view) {
+  write(view, row, first, width) {
     const { blocks, measures: m, core } = view
     const lists = listsOf(view)
     const headings = new Int32Array(m.count)
@@ -91,7 +91,7 @@ export const sectionFeatures: FeatureGroup = {
       if (blocks[block]?.type === 'heading') heading = block
       headings[block] = heading
     }
-    return (row, at, block) => {
+    for (let block = 0, at = first; block < m.count; block++, at += width) {
       const heading = headings[block] as number
       const list = lists[block]
       row[at] = heading < 0 ? 255 : countByte(block - heading)

@@ -7,7 +7,7 @@ const PROSE = 0.45
 /** The stretch of prose blocks that the block stands in, against the longest of the document. */
 export const stretchFeatures: FeatureGroup = {
   names: ['stretch:blocks', 'stretch:words', 'stretch:share', 'stretch:place'],
-  bind({ measures: m, prose, wordSum }) {
+  write({ measures: m, prose, wordSum }, row, begin, width) {
     const first = new Int32Array(m.count).fill(-1)
     const last = new Int32Array(m.count).fill(-1)
     let longest = 1
@@ -21,7 +21,7 @@ export const stretchFeatures: FeatureGroup = {
       last[block] = next >= 0 ? next : block
       longest = Math.max(longest, sumOf(wordSum, first[block] as number, (last[block] as number) + 1))
     }
-    return (row, at, block) => {
+    for (let block = 0, at = begin; block < m.count; block++, at += width) {
       const from = first[block] as number
       const to = last[block] as number
       const words = from < 0 ? 0 : sumOf(wordSum, from, to + 1)
@@ -36,9 +36,8 @@ export const stretchFeatures: FeatureGroup = {
 /** What stands between the block and the middle of the prose: the longest break in it, and headings. */
 export const wallFeatures: FeatureGroup = {
   names: ['wall:blocks', 'wall:words', 'wall:headings', 'wall:proseAfter', 'wall:last'],
-  bind(view) {
+  write(view, row, first, width) {
     const { measures, blocks, prose } = view
-    const walls = new Uint8Array(measures.count * 5)
     const middle = middleOf(view)
     for (const step of [1, -1]) {
       let run = 0
@@ -62,15 +61,13 @@ export const wallFeatures: FeatureGroup = {
           proseSince += measures.words[block] as number
         }
         if (blocks[block]?.type === 'heading') headings++
-        walls[block * 5] = countByte(longest)
-        walls[block * 5 + 1] = countByte(longestWords)
-        walls[block * 5 + 2] = countByte(headings)
-        walls[block * 5 + 3] = countByte(proseSince)
-        walls[block * 5 + 4] = countByte(run)
+        const at = first + block * width
+        row[at] = countByte(longest)
+        row[at + 1] = countByte(longestWords)
+        row[at + 2] = countByte(headings)
+        row[at + 3] = countByte(proseSince)
+        row[at + 4] = countByte(run)
       }
-    }
-    return (row, at, block) => {
-      for (let part = 0; part < 5; part++) row[at + part] = walls[block * 5 + part] as number
     }
   },
 }
