@@ -15,8 +15,35 @@ const RUNS = Number(process.argv[2] ?? 15)
 const PROGRAM = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url))
 const NODE = process.execPath
 
-const SENTENCE = 'The river rose two metres in a night, and by morning the old bridge at the mill was gone. '
-const PARAGRAPHS = Array.from({ length: 16 }, (_, i) => `${i + 1}. ${SENTENCE.repeat(4)}`.slice(3))
+/** Sentences that differ, since a text that repeats itself is cleaned of it. */
+const WHO = [
+  'The miller',
+  'A ferryman',
+  'The new teacher',
+  'Her neighbour',
+  'The harbour master',
+  'A clerk of the council',
+]
+const DID = [
+  'saw the river rise',
+  'carried the letters',
+  'mended the old bridge',
+  'counted the boats',
+  'rang the small bell',
+]
+const WHEN = [
+  'before the morning came',
+  'while the rain went on',
+  'in the week after the flood',
+  'as the mill stood empty',
+]
+const pick = (list: readonly string[], at: number): string => list[at % list.length] as string
+const SENTENCES = Array.from(
+  { length: 64 },
+  (_, i) =>
+    `${pick(WHO, i)} ${pick(DID, i >> 1)} ${pick(WHEN, i >> 2)}, and nobody in the town of ${i + 20} houses asked why.`,
+)
+const PARAGRAPHS = Array.from({ length: 16 }, (_, i) => SENTENCES.slice(4 * i, 4 * i + 4).join(' '))
 const TEXT = ['The night of the flood', ...PARAGRAPHS, 'Share this article', 'Read more on rivers'].join('\n\n')
 
 /** An 80 KB page: an article in page furniture. */
@@ -25,8 +52,8 @@ function page(): string {
     { length: 420 },
     (_, i) => `<li class="menu-item"><a href="/section/${i}">Section ${i} of the paper</a></li>`,
   )
-  const body = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].map(
-    (text) => `<p class="story-text">${text}</p>`,
+  const body = [1, 2, 3, 4].flatMap((part) =>
+    PARAGRAPHS.map((text) => `<p class="story-text">In part ${part}: ${text}</p>`),
   )
   return `<!doctype html><html lang="en"><head><title>The night of the flood</title></head><body><nav><ul>${links.join('\n')}</ul></nav>
 <main><article><h1>The night of the flood</h1>${body.join('\n')}</article></main>
