@@ -71,7 +71,7 @@ def main():
 
 def report(kinds, chosen, sure):
     """The reliability table: pages by rising confidence in fifths, mean confidence beside mean F1."""
-    for name, part in (("all types", kinds != "multi"), ("articles", kinds == "article")):
+    for name, part in (("all types", ~np.isin(kinds, ("multi", "outside"))), ("articles", kinds == "article")):
         fifths = np.array_split(np.flatnonzero(part)[np.argsort(sure[part])], 5)
         print(f"confidence and F1, {name:9}", "  ".join(f"{sure[p].mean():.3f} {chosen[p].mean():.3f}" for p in fifths))
 

@@ -137,7 +137,7 @@ def report(pages, p, alpha=1.0, floor=0.0):
         part = slice(pages.starts[i], pages.starts[i + 1])
         value = f1(record["tokens"], cut(p[part], pages.words[part], alpha, floor), record["gold"])
         table.setdefault(record["type"], []).append(value)
-    home = [v for kind, values in table.items() if kind != "multi" for v in values]
+    home = [v for kind, values in table.items() if kind not in ("multi", "outside") for v in values]
     line = f"all {np.mean(home):.4f}"
     for kind, values in sorted(table.items()):
         line += f"  {kind[:7]} {np.mean(values):.4f}"
