@@ -42,6 +42,8 @@ export type Rereader = (blocks: readonly Block[]) => Promise<Reread | undefined>
 
 /** More rounds than any document has needed: few need more than two. */
 const MOST_ROUNDS = 32
+/** Blocks that all rounds after the first may read together, so that a document of a million lines ends in time. */
+const MOST_BLOCKS_READ_AGAIN = 100_000
 
 /**
  * Runs the rules in order, each on the blocks that the one before left, and records every change.
@@ -62,11 +64,13 @@ export async function runRules(
   if (due.length === 0 && reread === undefined) return untouched(document)
   const run = new Run(document)
   await runRound(run, due, shared)
-  for (let round = 1; reread !== undefined && round < MOST_ROUNDS; round++) {
+  let blocks = run.blocks.length
+  for (let round = 1; reread !== undefined && round < MOST_ROUNDS && blocks <= MOST_BLOCKS_READ_AGAIN; round++) {
     const again = await reread(run.blocks)
     if (again === undefined) break
     run.blocks = again.blocks
     await runRound(run, await dueRules(rules, again.shared), again.shared)
+    blocks += again.blocks.length
   }
   return run.result()
 }
