@@ -49,6 +49,38 @@ describe('one input', () => {
     expect(err).toContain('menu.txt: nothing is left: all of it was taken for boilerplate')
   })
 
+  it('exits 1 and says so when what is left looks like no article, and writes it all the same', () => {
+    const lines = ['Forum index', 'Log in', 'Register', 'General discussion', 'Topics: 1,203 Posts: 14,882', 'Hardware']
+    const rest = [
+      'Topics: 310 Posts: 4,121',
+      'Software',
+      'Topics: 812 Posts: 9,004',
+      'Who is online',
+      'Powered by phpBB',
+    ]
+    const menu = `${[...lines, ...rest].join('\n')}\n`
+    const path = folder({ 'forum.txt': menu })
+    const { code, out, err } = program(path, ['forum.txt'])
+    expect(code).toBe(1)
+    expect(out).not.toBe('')
+    expect(err).toContain('forum.txt: this looks like no article (confidence 0.')
+    expect(program(path, ['--only', 'repair', 'forum.txt'])).toMatchObject({ code: 0, err: '' })
+  })
+
+  it.each([
+    'Hello world',
+    'The river rose.',
+    'Call me.',
+    '# Notes\n\nBuy milk and bread.',
+    'Two roads\nand a river,\none of them\nleads home.',
+    'Soup\n\n2 onions\n1 carrot\n\nChop. Boil for an hour. Serve.',
+    '<h1>Soup</h1><p>Chop the onions and boil them for an hour.</p>',
+  ])('takes a short text for what it is: %j', (text) => {
+    expect(
+      program(folder({ 'a.txt': text }), ['--from', text.startsWith('<') ? 'html' : 'text', 'a.txt']),
+    ).toMatchObject({ code: 0, err: '' })
+  })
+
   it('decodes what is not UTF-8, and reports it with --explain', () => {
     const bytes = Buffer.from('Die Brücke über den Fluß war am Morgen verschwunden.\n', 'latin1')
     const path = folder({ 'a.txt': bytes })

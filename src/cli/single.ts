@@ -1,8 +1,9 @@
 import { type CleanResult, clean } from '../clean.js'
 import type { Decoded } from '../decode.js'
 import { UsageError } from '../options.js'
-import type { Arguments } from './arguments/index.js'
+import type { Arguments, Flags } from './arguments/index.js'
 import { cleanOptions } from './clean-options.js'
+import { NO_ARTICLE } from './confidence.js'
 import { settingsFor } from './config/index.js'
 import { Failure, toFailure } from './failure.js'
 import { outputText } from './output-text.js'
@@ -12,7 +13,7 @@ import { isTerminal, write } from './streams.js'
 /**
  * Cleans one input and writes the Markdown to standard output.
  *
- * @returns 0, or 1 when nothing of the input is left
+ * @returns 0, or 1 when nothing of the input is left or it is no article
  */
 export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   if (inputs.length === 0 && (await isTerminal(0))) {
@@ -26,10 +27,19 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   const result = await cleanOne(decoded, source, cleanOptions(flags, settings, source.filename))
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)
-  if (result.markdown.trim() !== '') return 0
-  const why = decoded.text.trim() === '' ? 'the input is empty' : 'all of it was taken for boilerplate: try --explain'
-  await write(2, `clean-article: ${source.label}: nothing is left: ${why}\n`)
+  const objection = objectionTo(decoded, result, flags)
+  if (objection === undefined) return 0
+  await write(2, `clean-article: ${source.label}: ${objection}\n`)
   return 1
+}
+
+/** Why the result is no article, if it is none. */
+function objectionTo(decoded: Decoded, result: CleanResult, flags: Flags): string | undefined {
+  if (decoded.text.trim() === '') return 'nothing is left: the input is empty'
+  if (result.markdown.trim() === '') return 'nothing is left: all of it was taken for boilerplate: try --explain'
+  // Who asks for repairs alone does not ask what is an article.
+  if (flags.only !== undefined || result.confidence >= NO_ARTICLE) return undefined
+  return `this looks like no article (confidence ${result.confidence.toFixed(2)}): see what was kept, and --explain`
 }
 
 /** Several files may match a pattern, so what is to be done with each must be said. */

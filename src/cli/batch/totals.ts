@@ -1,4 +1,5 @@
 import type { Flags } from '../arguments/index.js'
+import { LOW_CONFIDENCE } from '../confidence.js'
 import type { Processed } from './document.js'
 
 /** Counts over a run, and the exit code that follows from them. */
@@ -60,6 +61,3 @@ export class BatchTotals {
     return lines.join('\n')
   }
 }
-
-/** Below this the kept text may well not be the article, and a person should look. */
-const LOW_CONFIDENCE = 0.6

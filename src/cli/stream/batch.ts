@@ -1,3 +1,4 @@
+import { LOW_CONFIDENCE } from '../confidence.js'
 import type { Line } from './lines.js'
 import { cleanLine, failed, type RecordOptions, type RecordResult } from './record.js'
 
@@ -19,9 +20,6 @@ export interface Counts {
   /** By rule: documents it changed, and characters it removed. */
   rules: Record<string, { documents: number; characters: number }>
 }
-
-/** Below this the kept text may well not be the article, and a person should look. */
-export const LOW_CONFIDENCE = 0.6
 
 export function noCounts(): Counts {
   return { documents: 0, failed: 0, empty: 0, lowConfidence: 0, charactersIn: 0, charactersOut: 0, rules: {} }
