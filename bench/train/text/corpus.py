@@ -93,6 +93,17 @@ def teacher_pages(work):
         yield {**base, "kind": "clean", "renderer": "taught", "text": layout(gold, "", page["id"] + "/taught")}
 
 
+def outside_pages(work):
+    """News and older sites, with the text that another project expects."""
+    gold = {page["id"]: page["main_content"] for page in lines_of(work / "outside.gold.jsonl.gz")}
+    for page in lines_of(work / "outside.jsonl.gz"):
+        base = {"page": page["id"], "host": host_of(page["url"]), "kind": "outside", "type": "article",
+                "gold": gold[page["id"]]}
+        for index in range(SYNTHESISED):
+            yield {**base, "renderer": f"own{index}", "text": render(page["html"], draw(f"{page['id']}/{index}"))}
+        yield from rendered(base, page["html"])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("out")
@@ -100,8 +111,9 @@ def main():
     options = parser.parse_args()
     sys.setrecursionlimit(5000)
     written = 0
+    work = Path(options.out).parent
     with open(options.out, "w", encoding="utf-8") as out:
-        for pages in (benchmark_pages(), teacher_pages(Path(options.out).parent)):
+        for pages in (benchmark_pages(), teacher_pages(work), outside_pages(work)):
             for page in pages:
                 if random.Random(page["page"]).random() >= options.sample or not page["text"].strip():
                     continue

@@ -25,7 +25,7 @@ PARAMETERS = {
     "feature_fraction": .5, "bagging_fraction": .7, "bagging_freq": 1, "seed": 7, "num_threads": 2, "verbosity": -1,
 }
 TREES = 120
-KIND_WEIGHT = {"article": 1.0, "multi": 1.0, "clean": 1.0, "other": .1, "none": .3}
+KIND_WEIGHT = {"article": 1.0, "multi": 1.0, "clean": 1.0, "other": .1, "none": .3, "outside": .5}
 RENDERER_WEIGHT = {"resiliparse-main": .5, "taught": .4}
 RECALL = 1.0
 

@@ -18,6 +18,7 @@ fi
 cd "$root"
 documents=$work/documents.jsonl
 
+"$python" "$here/../outside.py" "$work"
 "$python" "$here/corpus.py" "$documents"
 
 # What running text looks like, from each block alone.

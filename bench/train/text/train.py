@@ -12,7 +12,7 @@ from dataset import FOLDS, Dataset  # noqa: E402
 from decode import Scorer, decode  # noqa: E402
 from pack import pack  # noqa: E402
 
-KIND_WEIGHT = {"article": 1.0, "other": .25, "multi": 2.0, "clean": .9, "none": .3}
+KIND_WEIGHT = {"article": 1.0, "other": .25, "multi": 2.0, "clean": .9, "none": .3, "outside": 1.0}
 RENDERER_WEIGHT = {"resiliparse-main": .7, "taught": .4}
 # A block that a person has judged counts more than one that an extractor has.
 CERTAIN_WEIGHT = 2.0
@@ -27,7 +27,7 @@ NEAR_SHARE = .4
 FAR_SHARE = .08
 POSITIVE_SHARE = .4
 PARAMETERS = {
-    "objective": "cross_entropy", "learning_rate": .08, "num_leaves": 63, "min_data_in_leaf": 60,
+    "objective": "cross_entropy", "learning_rate": .07, "num_leaves": 63, "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 2.0, "feature_fraction": .5, "bagging_fraction": .8, "bagging_freq": 1,
     "lambda_l2": 4.0, "max_bin": 255, "seed": 7, "num_threads": 2, "verbosity": -1, "force_col_wise": True,
     "feature_pre_filter": False,
@@ -173,7 +173,7 @@ def main():
     parser.add_argument("documents")
     parser.add_argument("dump")
     parser.add_argument("--out")
-    parser.add_argument("--trees", type=int, default=220)
+    parser.add_argument("--trees", type=int, default=300)
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--folds", type=int, default=FOLDS, help="cross-validate this many of the folds")
     parser.add_argument("--leave-out", action="append", default=[], metavar="RENDERER",
