@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from layouts import excerpt, layout, leftovers
+from layouts import excerpt, layout, leftovers, nearly_clean
 from render import draw, render
 from renderers import RENDERERS
 from teachers import first_teacher, second_teacher
@@ -61,6 +61,9 @@ def benchmark_pages():
             yield {**clean, "renderer": "clean0", "text": layout(page["main_content"], title, identifier + "/clean0")}
             yield {**clean, "renderer": "clean1", "text": layout(page["main_content"], title, identifier + "/clean1")}
             yield {**clean, "renderer": "short", "text": excerpt(page["main_content"], identifier + "/short")}
+            for index in range(SYNTHESISED):
+                text = nearly_clean(page["main_content"], texts.get((identifier, "resiliparse"), ""), f"{identifier}/nearly{index}")
+                yield {**base, "renderer": f"nearly{index}", "text": text}
             if random.Random(identifier + "/none").randrange(EMPTIED) == 0:
                 text = leftovers(texts.get((identifier, "resiliparse"), ""), page["main_content"])
                 yield {**base, "kind": "none", "renderer": "none", "gold": "", "text": text}

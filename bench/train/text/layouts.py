@@ -36,3 +36,19 @@ def leftovers(text, gold):
     """The page without its article: what a menu, a login wall or a list of headlines looks like alone."""
     lines = text.split("\n")
     return "\n".join(line for line, share in zip(lines, label(lines, gold)) if share < .1) + "\n"
+
+
+def nearly_clean(gold, text, seed):
+    """An article that somebody has cleaned by hand, and has missed a line or a few of what stood around it."""
+    rng = random.Random(seed)
+    others = [line.strip() for line in leftovers(text, gold).split("\n") if line.strip()]
+    lines = [line.strip() for line in gold.split("\n") if line.strip()]
+    if len(lines) > 6 and rng.random() < .5:
+        lines = lines[:rng.randint(3, 6)]
+    for _ in range(rng.randint(1, 3)):
+        if not others:
+            break
+        at = rng.choice([0, len(lines), len(lines), len(lines), rng.randint(0, len(lines))])
+        start = rng.randrange(len(others))
+        lines[at:at] = others[start:start + rng.choice([1, 1, 2])]
+    return "\n\n".join(lines) + "\n"

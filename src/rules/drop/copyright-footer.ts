@@ -2,12 +2,11 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
-const NOTICE = {
-  message: 'a copyright or legal notice',
-  longest: 900,
-  // The lexicon reads `#` as a number: the language's name looks like "© 2020" to it.
-  also: (text: string): boolean => !/^c#/i.test(text),
-} as const
+const NOTICE = { message: 'a copyright or legal notice', longest: 900 } as const
+/** What an owner writes and a sentence about rights does not: the sign, or the year. */
+const SIGNED = /[©℗]|\(c\)|\b(?:19|20)\d\d\b/i
+/** The lexicon reads `#` as a number: the language's name looks like "© 2020" to it. */
+const LANGUAGE_NAME = /^c#/i
 
 export const copyrightFooter = defineRule({
   id: 'copyright-footer',
@@ -42,7 +41,14 @@ export const copyrightFooter = defineRule({
     yield* dropByPhrases(blocks, context, {
       ...NOTICE,
       categories: ['copyright'],
-      limits: { whole: 0.9, start: 0.85, inside: 0.3 },
+      limits: { whole: 0.95, start: 0.95, inside: 0.3 },
+      also: (text) => SIGNED.test(text),
+    })
+    yield* dropByPhrases(blocks, context, {
+      ...NOTICE,
+      categories: ['copyright'],
+      limits: { whole: 0.9, start: 0.75, inside: 0.3 },
+      also: (text) => !SIGNED.test(text) && !LANGUAGE_NAME.test(text),
     })
     // "Disclosure: …" and "Review our …" begin paragraphs of articles as well.
     yield* dropByPhrases(blocks, context, {
