@@ -91,9 +91,13 @@ describe('one input', () => {
 
   it('ends quietly when the reader goes away', async () => {
     const path = folder({ 'a.txt': TEXT.repeat(20_000) })
-    const child = spawn('sh', ['-c', `"${process.execPath}" "${PROGRAM}" --only repair --patch a.txt | head -c 10; exit 0`], {
-      cwd: path,
-    })
+    const child = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" "${PROGRAM}" --only repair --patch a.txt | head -c 10; exit 0`],
+      {
+        cwd: path,
+      },
+    )
     let err = ''
     child.stderr.on('data', (chunk) => {
       err += String(chunk)
