@@ -50,13 +50,12 @@ describe('one input', () => {
   })
 
   it('exits 1 and says so when what is left looks like no article, and writes it all the same', () => {
-    const lines = ['Forum index', 'Log in', 'Register', 'General discussion', 'Topics: 1,203 Posts: 14,882', 'Hardware']
+    const lines = ['Home', 'News', 'Sport', 'Culture', 'Weather', '10 best walks in the Lake District', 'Contact us']
     const rest = [
-      'Topics: 310 Posts: 4,121',
-      'Software',
-      'Topics: 812 Posts: 9,004',
-      'Who is online',
-      'Powered by phpBB',
+      'Why the price of olive oil keeps rising',
+      'Council approves new bus lanes',
+      'Privacy policy',
+      'Subscribe',
     ]
     const menu = `${[...lines, ...rest].join('\n')}\n`
     const path = folder({ 'forum.txt': menu })
