@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { NO_ARTICLE } from '../src/cli/confidence.js'
 import { type Cleaned, runFilter, writeRecords } from './lib/filter.js'
 import { scorePages, scoreSegments } from './lib/scorers.js'
 import { recordsOf, sharedFolder } from './lib/shared.js'
@@ -37,8 +38,11 @@ const wanted = flags.pages === undefined ? undefined : new Set(readFileSync(flag
 const work = mkdtempSync(join(tmpdir(), 'clean-article-bench-'))
 
 function pagesOf(name: string): Page[] {
-  const all = [...recordsOf<Page>(join(shared, `data/text-dev/${name}.jsonl.gz`))]
-  return sampled(all.filter(({ type }) => type === undefined || type === 'article'))
+  return sampled(allPages(name).filter(({ type }) => type === undefined || type === 'article'))
+}
+
+function allPages(name: string): Page[] {
+  return [...recordsOf<Page>(join(shared, `data/text-dev/${name}.jsonl.gz`))]
 }
 
 function sampled<T extends { readonly id: string }>(pages: readonly T[]): T[] {
@@ -75,6 +79,18 @@ function printRenderers(): void {
   for (const { system, renderer, f1, shingles } of BASELINES) {
     console.log(`${system} (${renderer}, held-out pages)`.padEnd(62) + cells(f1, shingles))
   }
+}
+
+/** The command line exits 1 for what looks like no article: how often it is right. */
+function printNoArticles(): void {
+  const pages = sampled(allPages('resiliparse'))
+  const articles = new Set(pages.filter(({ type }) => type === 'article').map(({ id }) => id))
+  const doubted = cleaned(pages, 'all').filter(({ confidence }) => (confidence ?? 0) < NO_ARTICLE)
+  const wrong = doubted.filter(({ id }) => articles.has(id)).length
+  console.log(
+    `\nlooks like no article (resiliparse): ${wrong} of ${articles.size} articles, ` +
+      `${doubted.length - wrong} of ${pages.length - articles.size} other pages`,
+  )
 }
 
 function printStrictness(): void {
@@ -121,6 +137,7 @@ function printSecondRun(): void {
 }
 
 printRenderers()
+printNoArticles()
 printStrictness()
 printSegments()
 printClean()

@@ -39,8 +39,7 @@ function codeFor(source) {
 /**
  * The version that the budget was measured with, and the bytes of code that run between two looks at what is worth
  * compiling again, 67,584 by default. By then V8 has compiled functions for the kinds of documents that came first,
- * throws the code away at the first of another kind, and compiles again: a fifth of all time. Later versions have a
- * compiler in between.
+ * throws the code away at the first of another kind, and compiles again. Later versions have a compiler in between.
  */
 const MEASURED = 'v20.'
 const BUDGET = 700_000

@@ -68,7 +68,7 @@ describe('configuration files', () => {
     ['{"rules":{"boilerplate":["error",{"none":1}]}}', 'rule boilerplate has no option "none"'],
     ['{"plugins":["./none.mjs"]}', 'plugin ./none.mjs cannot be loaded'],
     ['{"plugins":["./a.mjs"]}', 'plugin ./a.mjs exports no rule: use defineRule'],
-    ['{', 'cannot be read'],
+    ['{', '.clean-articlerc.json: this configuration cannot be read'],
   ])('are refused in one line: %s', (content, message) => {
     const { code, out, err } = program(repository({ '.clean-articlerc.json': content, 'a.mjs': '' }), ['a.txt'])
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -145,6 +145,7 @@ describe('tables and code', () => {
     ['tabs', 'a\tb\nc\td'],
     ['pairs of tabs', 'a\t\tb\nc\t\td'],
     ['pipes', '| a | b |\n|---|---|\n| c | d |'],
+    ['pipes and dashes as narrow as its columns', '| a | b |\n| - | - |\n| c | d |'],
     ['spaces', 'a     b\nccc   d\neeee  f'],
   ])('reads a table drawn with %s', (_, source) => {
     const rows = source.startsWith('a  ') ? 'a\tb\nccc\td\neeee\tf' : 'a\tb\nc\td'

@@ -35,7 +35,7 @@ export function verifiedPatch(
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     if (!current.some(({ applied }) => applied)) return { output: source, changes: current }
     const output = applyChanges(source, current)
-    const differing = firstDifference(joined(expected), joined(parse(output).blocks))
+    const differing = firstDifference(joined(expected), joined(parse(output).blocks), labelsOf(output))
     if (differing === undefined) return { output, changes: current }
     const refused = refuse(current, differing, source)
     if (refused === current) break
@@ -59,29 +59,50 @@ function joined(blocks: readonly Block[]): readonly Block[] {
   return out
 }
 
+/** The labels that a source defines, as they are compared (CommonMark 0.31, 4.7). */
+function labelsOf(source: string): ReadonlySet<string> {
+  return new Set(Array.from(source.matchAll(/^[ \t>]*\[([^[\]]+)\]:/gm), ([, label = '']) => labelKey(label)))
+}
+
+const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
+
 /** The first block that reads otherwise; `end` where the result has more blocks than expected. */
-function firstDifference(expected: readonly Block[], actual: readonly Block[]): Block | 'end' | undefined {
+function firstDifference(
+  expected: readonly Block[],
+  actual: readonly Block[],
+  labels: ReadonlySet<string>,
+): Block | 'end' | undefined {
   for (const [index, block] of expected.entries()) {
     const read = actual[index]
-    if (read === undefined || !readsAlike(block, read)) return block
+    if (read === undefined || !readsAlike(block, read, labels)) return block
   }
   return actual.length > expected.length ? 'end' : undefined
 }
 
-function readsAlike(a: Block, b: Block): boolean {
-  return a.type === b.type && a.depth === b.depth && pathOf(a) === pathOf(b) && textOf(a) === textOf(b)
+function readsAlike(a: Block, b: Block, labels: ReadonlySet<string>): boolean {
+  if (a.type !== b.type || a.depth !== b.depth || pathOf(a) !== pathOf(b)) return false
+  return textOf(a) === textOf(b) || (a.type !== 'html' && textOf(a, labels) === textOf(b, labels))
 }
 
 const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }) => `${kind}${ordered}`).join()
 
-/** Of raw HTML white space says nothing at all. */
-const textOf = ({ type, text }: Block): string => (type === 'html' ? text.replace(/\s+/g, '') : bare(text))
-
 /**
- * White space at the ends and its kind inside say nothing in Markdown; brackets are text or marks of a link by
- * whether a definition has the same label, which a repaired label has again.
+ * What a block says: white space at the ends and its kind inside say nothing in Markdown, and none does in raw HTML.
+ *
+ * @param labels when given, references to these are read as links: a repaired label has its definition again
  */
-const bare = (text: string): string => text.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim()
+function textOf({ type, text }: Block, labels?: ReadonlySet<string>): string {
+  if (type === 'html') return text.replace(/\s+/g, '')
+  return (labels === undefined ? text : withLinks(text, labels)).replace(/\s+/g, ' ').trim()
+}
+
+const REFERENCE = /\[([^[\]]+)\](?:\[([^[\]]*)\])?/g
+
+function withLinks(text: string, labels: ReadonlySet<string>): string {
+  return text.replace(REFERENCE, (whole, shown: string, label: string | undefined) =>
+    labels.has(labelKey(label || shown)) ? shown : whole,
+  )
+}
 
 function refuse(changes: readonly Change[], differing: Block | 'end', source: string): readonly Change[] {
   const isNear = ({ applied, start, end }: Change): boolean =>

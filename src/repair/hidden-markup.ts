@@ -1,3 +1,4 @@
+import type { Range } from '../model/block.js'
 import { hiddenByStyle } from '../parse/html/hidden-style.js'
 import { instructsMachines } from './instructions.js'
 
@@ -14,7 +15,7 @@ export interface HiddenElement {
   readonly text: string
 }
 
-const TAG = /<!--([\s\S]*?)-->|<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|[^'"<>{}])*)>/g
+const TAG = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|[^'"<>{}])*)>/g
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
 const HIDDEN = /\shidden(?![\w-]|\s*=\s*["']?(?:until-found|false|\{false))/i
 const STYLE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{?([^{}]*)\}\}?|([^\s"'>]+))/i
@@ -31,30 +32,62 @@ interface Tag {
 
 /** True where a comment of a Markdown source tells language models what to do. */
 export function holdsOrders(source: string): boolean {
-  return (source.match(/<!--[\s\S]*?-->/g) ?? []).some(instructsMachines)
+  return commentsOf(source).some(({ from, to }) => instructsMachines(source.slice(from, to)))
 }
 
 /** The hidden elements and the comments of a Markdown source, outermost ones only. */
 export function hiddenElements(source: string): readonly HiddenElement[] {
-  const found: HiddenElement[] = []
-  const tags: Tag[] = []
-  for (const match of source.matchAll(TAG)) {
-    const [whole, comment, slash, name = '', attributes = ''] = match
-    const from = match.index
-    const to = from + whole.length
-    if (comment !== undefined) found.push({ from, to, reason: undefined, isAddressed: false, text: comment })
-    else tags.push({ from, to, name: name.toLowerCase(), isClosing: slash === '/', attributes })
-  }
+  const comments = commentsOf(source)
+  const found: HiddenElement[] = comments.map(({ from, to }) => {
+    const text = source.slice(from + OPENING.length, to - CLOSING.length)
+    return { from, to, reason: undefined, isAddressed: false, text }
+  })
+  const shown = withoutComments(source, comments)
+  const tags = tagsOf(shown)
+  const closing = closingTags(tags)
   let end = 0
   for (const [index, tag] of tags.entries()) {
     const reason = tag.from < end || tag.isClosing ? undefined : hiddenReason(tag.attributes)
-    const close = reason === undefined ? undefined : closingTag(tags, index)
-    if (close === undefined) continue
+    const close = closing[index]
+    if (reason === undefined || close === undefined) continue
     end = close.to
-    const text = source.slice(tag.to, close.from).replace(TAG, ' ')
+    const text = shown.slice(tag.to, close.from).replace(TAG, ' ')
     found.push({ from: tag.from, to: end, reason, isAddressed: ADDRESS.test(tag.attributes), text })
   }
   return found
+}
+
+const OPENING = '<!--'
+const CLOSING = '-->'
+
+/** The ranges of comments. An expression would search for the end of each that has none. */
+function commentsOf(source: string): readonly Range[] {
+  const found: Range[] = []
+  for (let from = source.indexOf(OPENING); from !== -1; ) {
+    const close = source.indexOf(CLOSING, from + OPENING.length)
+    if (close === -1) break
+    const to = close + CLOSING.length
+    found.push({ from, to })
+    from = source.indexOf(OPENING, to)
+  }
+  return found
+}
+
+/** The source with blanks for its comments, in which tags are none. */
+function withoutComments(source: string, comments: readonly Range[]): string {
+  const parts: string[] = []
+  let last = 0
+  for (const { from, to } of comments) {
+    parts.push(source.slice(last, from), ' '.repeat(to - from))
+    last = to
+  }
+  return parts.join('') + source.slice(last)
+}
+
+function tagsOf(source: string): readonly Tag[] {
+  return Array.from(source.matchAll(TAG), ({ 0: whole, 1: slash, 2: name = '', 3: attributes = '', index: from }) => {
+    return { from, to: from + whole.length, name: name.toLowerCase(), isClosing: slash === '/', attributes }
+  })
 }
 
 function hiddenReason(attributes: string): string | undefined {
@@ -73,14 +106,19 @@ function fromExpression(expression: string): string {
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-function closingTag(tags: readonly Tag[], index: number): Tag | undefined {
-  const { name, attributes } = tags[index] as Tag
-  if (VOID.test(name) || attributes.endsWith('/')) return undefined
-  let depth = 0
-  for (const tag of tags.slice(index)) {
-    if (tag.name !== name || tag.attributes.endsWith('/')) continue
-    depth += tag.isClosing ? -1 : 1
-    if (depth === 0) return tag
+/** By the place of its opening tag, the closing tag of each element that has one. */
+function closingTags(tags: readonly Tag[]): readonly (Tag | undefined)[] {
+  const closing: (Tag | undefined)[] = tags.map(() => undefined)
+  const open = new Map<string, number[]>()
+  for (const [index, { name, isClosing, attributes }] of tags.entries()) {
+    if (VOID.test(name) || attributes.endsWith('/')) continue
+    const waiting = open.get(name) ?? []
+    open.set(name, waiting)
+    if (!isClosing) waiting.push(index)
+    else {
+      const opened = waiting.pop()
+      if (opened !== undefined) closing[opened] = tags[index]
+    }
   }
-  return undefined
+  return closing
 }

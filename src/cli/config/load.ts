@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type LilconfigResult, lilconfig } from 'lilconfig'
+import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import picomatch from 'picomatch'
 import type { Rule } from '../../model/rule.js'
 import { UsageError } from '../../options.js'
@@ -31,13 +31,7 @@ export function createFinder(flags: Flags): ConfigFinder {
     searchPlaces: [...CONFIG_FILES, 'package.json'],
     packageProp: PACKAGE_PROPERTY,
     stopDir: resolve('/'),
-    loaders: {
-      noExt: loadYaml,
-      '.yaml': loadYaml,
-      '.yml': loadYaml,
-      '.js': loadModule,
-      '.mjs': loadModule,
-    },
+    loaders: Object.fromEntries(Object.entries(LOADERS).map(([kind, loader]) => [kind, naming(loader)])),
   })
   const load = async (directory: string): Promise<LoadedConfig | undefined> => {
     const result = flags.config === undefined ? await explorer.search(directory) : await explorer.load(flags.config)
@@ -119,6 +113,27 @@ function resolvePackage(name: string, configPath: string): string {
 
 function isRule(value: unknown): value is Rule {
   return typeof value === 'object' && value !== null && 'id' in value && 'phase' in value && 'propose' in value
+}
+
+const LOADERS: Readonly<Record<string, Loader>> = {
+  ...defaultLoaders,
+  noExt: loadYaml,
+  '.yaml': loadYaml,
+  '.yml': loadYaml,
+  '.js': loadModule,
+  '.mjs': loadModule,
+}
+
+/** The loader with errors that name the file: only it knows which one was found. */
+function naming(loader: Loader): Loader {
+  return async (path, content) => {
+    try {
+      return await loader(path, content)
+    } catch (error) {
+      const name = relative('', path) || path
+      throw new UsageError(`${name}: this configuration cannot be read: ${firstLine(error)}`)
+    }
+  }
 }
 
 async function loadYaml(_path: string, content: string): Promise<unknown> {

@@ -88,15 +88,16 @@ export class TableFinder {
     if (index < this.#pipedFrom || !hasWithin(source, '|', this.#lines[index] as Line)) return undefined
     const run = this.#run(index, (line) => hasWithin(source, '|', line) || isRuleRow(source, line))
     this.#pipedFrom = index + run.length
-    const rules = run.filter((line) => isRuleRow(source, line)).length
-    const rows = run.filter((line) => !isRuleRow(source, line)).map((line) => pipeRow(source, line))
+    const isRule = (line: Line): boolean => isRuleRow(source, line) || (line === run[1] && isDelimiterRow(source, line))
+    const rules = run.filter(isRule).length
+    const rows = run.filter((line) => !isRule(line)).map((line) => pipeRow(source, line))
     const columns = rows[0]?.length ?? 0
-    const isFramed = run.every((line) => source.charAt(line.from) === '|' || isRuleRow(source, line))
+    const isFramed = run.every((line) => source.charAt(line.from) === '|' || isRule(line))
     const isEven = rows.every((row) => row.length === columns)
     if (columns < 2 || rows.length < 2) return undefined
     if (rules === 0 && !(isEven && (isFramed || (rows.length > 2 && columns > 2)))) return undefined
     const table = this.#drawn(run.length, rows)
-    const rule = run.find((line) => isRuleRow(source, line))
+    const rule = run.find(isRule)
     if (table === undefined || rule === undefined) return table
     return { ...table, align: pipeRow(source, rule).map((cell) => alignOf(source.slice(cell.from, cell.to))) }
   }
@@ -163,6 +164,11 @@ function alignOf(cell: string): Align {
 
 function isRuleRow(source: string, line: Line): boolean {
   return RULE_ROW.test(source.slice(line.from, line.to)) && /-{2}|={2}/.test(source.slice(line.from, line.to))
+}
+
+/** A framed row of GFM's delimiters, one dash wide where the column is: what stands below a header in Markdown. */
+function isDelimiterRow(source: string, line: Line): boolean {
+  return /^\|(?:\s*:?-+:?\s*\|)+$/.test(source.slice(line.from, line.to))
 }
 
 function trimmedCell(source: string, from: number, to: number): Cell {

@@ -1,7 +1,7 @@
 import { type Block, isProse } from '../../model/block.js'
 import { type DocumentScore, defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
-import { story } from './support/story.js'
+import { inStory, story } from './support/story.js'
 
 /** Up to which probability of being article a scrap goes wherever it stands. */
 const LIMIT = 0.5
@@ -10,14 +10,19 @@ const SCRAP = /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~
 /** How text browsers write a button of a form; its label is no text. */
 const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
+/** How they write a picture that has no words for it: the name of its file. */
+const PICTURE = /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)|IMG|IMAGE|INLINE)\]$/i
+const LONGEST = 40
+const LONGEST_PICTURE = 200
+
 /** What most lines end in, and no scrap does. */
 const ENDS_IN_WORD = /[A-Za-z0-9]$/
 
 export const remnantLine = defineRule({
   id: 'remnant-line',
   phase: 'drop',
-  summary: 'Removes scraps of lines: a word with a dangling dash, separators, lone marks.',
-  why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links.',
+  summary: 'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files.',
+  why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links, and text browsers write the names of pictures.',
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
@@ -27,10 +32,12 @@ export const remnantLine = defineRule({
       { from: 'text', before: `${story}\n»\n`, after: story },
       { from: 'text', before: `| |\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
+      { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
     ],
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: `${story}\nThe end.\n` },
+      { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
     ],
   },
   *propose(blocks, context) {
@@ -39,14 +46,12 @@ export const remnantLine = defineRule({
     const roles = context.roles()
     const { first, last } = keptSpan(blocks, score)
     for (const [index, block] of blocks.entries()) {
-      if (!isProse(block) || block.text.length > 40 || roles.of(block) !== undefined) continue
-      const isButton = BUTTON.test(block.text.trim())
-      if (!isButton && (ENDS_IN_WORD.test(block.text) || !SCRAP.test(block.text.trim()))) continue
-      if (isAllowed(block.text, context)) continue
+      if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
+      const sign = signOf(block.text)
+      if (sign === undefined || isAllowed(block.text, context)) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
-      if (!isOutside && probability >= LIMIT) continue
-      const sign = isButton ? 'a button as text browsers write it' : 'a mark that nothing follows'
+      if (!isOutside && sign !== A_PICTURE && probability >= LIMIT) continue
       const evidence = isOutside ? [sign, 'outside of the text'] : [sign]
       yield {
         kind: 'drop',
@@ -58,6 +63,16 @@ export const remnantLine = defineRule({
     }
   },
 })
+
+const A_PICTURE = 'a picture as text browsers write it'
+
+/** What makes a line a scrap; undefined for all others. */
+function signOf(text: string): string | undefined {
+  if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
+  if (text.length > LONGEST) return undefined
+  if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
+  return ENDS_IN_WORD.test(text) || !SCRAP.test(text.trim()) ? undefined : 'a mark that nothing follows'
+}
 
 /** Shorter paragraphs say nothing of where the article begins and ends. */
 const LONG = 80

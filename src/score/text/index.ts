@@ -15,8 +15,8 @@ import { weights } from './weights.js'
 /** Rounds of cleaning what is kept again; few documents need a second one. */
 const MOST_ROUNDS = 4
 /**
- * A text of more blocks is no scraped article but a dump of many, or data: of 1,497 flattened pages the longest has
- * 6,439 lines, and the next 2,377. What the model has never seen it must not judge.
+ * A text of more blocks is no scraped article but a dump of many, or data: no page that the model was trained on has
+ * as many. What it has never seen it must not judge.
  */
 const MOST_BLOCKS = 10_000
 /** Nobody knows how right all of a text is. */

@@ -1,3 +1,5 @@
+import { TextExpression } from '../../../unicode/ascii.js'
+
 /** What parts a title from the name of its site. */
 const SEPARATOR = /\s+(?:[|•·»«–—―:/\\~]|::|--|-|\/\/|›|»|⋅|∙|❘|￨)\s+|\s*[|｜❘￨]\s*/u
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
@@ -6,12 +8,11 @@ const MAX_PARTS = 8
 
 /** Text for comparison: letters and digits in lower case. */
 export function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.normalize('NFKC').toLowerCase()
+  return lower.replace(NO_LETTERS.for(lower), ' ').trim()
 }
+
+const NO_LETTERS = new TextExpression(/[^\p{L}\p{N}]+/gu)
 
 /** The parts of a declared title: of the article, its section and its site. */
 export function partsOf(title: string): string[] {
