@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean.js'
 import { type ActiveRule, runRules, type SharedContext } from '../src/engine/index.js'
 import { applyChanges } from '../src/engine/patch.js'
+import { replaceTexts, type Splice } from '../src/engine/replace.js'
 import type { Block } from '../src/model/block.js'
 import type { ParsedDocument } from '../src/model/document.js'
 import type { Edit } from '../src/model/edit.js'
@@ -195,3 +196,47 @@ describe('gates', () => {
     ])
   })
 })
+
+describe('replacements in one block', () => {
+  const places = fc.uniqueArray(fc.nat(40), { minLength: 2, maxLength: 16 })
+  const inserts = fc.array(fc.constantFrom('', 'x', 'long'), { minLength: 8, maxLength: 8 })
+
+  it('come to the same all at once as one by one', () => {
+    fc.assert(
+      fc.property(places, inserts, (offsets, texts) => {
+        const block = blockWithRanges()
+        const splices = splicesAt(offsets, texts)
+        const oneByOne = splices.reduce((current, splice) => replaceTexts(current, [splice]), block)
+        expect(replaceTexts(block, splices)).toEqual(oneByOne)
+      }),
+    )
+  })
+})
+
+/** A block of several segments with marks and verbatim ranges. */
+function blockWithRanges(): Block {
+  const [block] = documentOf('0123456789abcdefghijklmnopqrstuvwxyzABCDE').blocks
+  const segments = [
+    { from: 0, to: 11, start: 0, end: 11 },
+    { from: 11, to: 12, start: 11, end: 15, atomic: true },
+    { from: 12, to: 30, start: 17, end: 35 },
+    { from: 30, to: 41, start: 40, end: 51 },
+  ]
+  const marks = [
+    { kind: 'strong', from: 3, to: 9 },
+    { kind: 'emphasis', from: 8, to: 33 },
+  ] as const
+  return { ...(block as Block), segments, marks, verbatim: [{ from: 20, to: 24 }] }
+}
+
+/** Splices between pairs of the places, the last one first; none touches another. */
+function splicesAt(offsets: readonly number[], texts: readonly string[]): Splice[] {
+  const sorted = [...offsets].sort((a, b) => a - b)
+  return texts
+    .flatMap((insert, index) => {
+      const [from, to] = [sorted[2 * index], sorted[2 * index + 1]]
+      if (from === undefined || to === undefined) return []
+      return [{ from, to, start: from, end: to, insert, change: index }]
+    })
+    .reverse()
+}

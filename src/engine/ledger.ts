@@ -14,7 +14,9 @@ export interface Entry extends Change {
  */
 export class Ledger {
   readonly #entries = new Map<number, Entry>()
-  readonly #byBlock = new Map<number, number[]>()
+  readonly #byBlock = new Map<number, Entry[]>()
+  /** Applied entries by block, those that stand last first: rules go through a block in that order. */
+  readonly #applied = new Map<number, Entry[]>()
   #next = 0
 
   /**
@@ -22,15 +24,15 @@ export class Ledger {
    * source text of its own, so there touching is enough: the order of two would be lost otherwise.
    */
   overlapping(block: number, start: number, end: number): Entry[] {
+    const applied = this.#applied.get(block) ?? []
     const found: Entry[] = []
-    for (const id of this.#byBlock.get(block) ?? []) {
-      const entry = this.#entries.get(id)
-      if (!entry?.applied || entry.isPrefix) continue
+    for (let index = countBehind(applied, end); index < applied.length; index++) {
+      const entry = applied[index] as Entry
+      if (entry.end < start) break
       const isInsertion = start === end || entry.start === entry.end
-      const touches = entry.start <= end && start <= entry.end
-      if (isInsertion ? touches : entry.start < end && start < entry.end) found.push(entry)
+      if (isInsertion || (entry.start < end && start < entry.end)) found.push(entry)
     }
-    return found
+    return found.sort((a, b) => a.id - b.id)
   }
 
   /** A number for a change that is about to be added. */
@@ -40,19 +42,28 @@ export class Ledger {
 
   add(entry: Entry): void {
     this.#entries.set(entry.id, entry)
-    const ids = this.#byBlock.get(entry.block)
-    if (ids === undefined) this.#byBlock.set(entry.block, [entry.id])
-    else ids.push(entry.id)
+    const all = listOf(this.#byBlock, entry.block)
+    all.push(entry)
+    if (!entry.applied || entry.isPrefix) return
+    const applied = listOf(this.#applied, entry.block)
+    applied.splice(countBehind(applied, entry.start), 0, entry)
   }
 
-  remove(id: number): void {
+  remove({ id, block, start }: Entry): void {
     this.#entries.delete(id)
+    const applied = listOf(this.#applied, block)
+    for (let index = countBehind(applied, start); index < applied.length; index++) {
+      if (applied[index]?.id !== id) continue
+      applied.splice(index, 1)
+      return
+    }
   }
 
   /** Forgets all that was recorded in a block: its removal covers it. */
   removeBlock(block: number): void {
-    for (const id of this.#byBlock.get(block) ?? []) this.#entries.delete(id)
+    for (const { id } of this.#byBlock.get(block) ?? []) this.#entries.delete(id)
     this.#byBlock.delete(block)
+    this.#applied.delete(block)
   }
 
   /** All changes by place in the source. */
@@ -62,4 +73,21 @@ export class Ledger {
       (a, b) => a.start - b.start || a.end - b.end || rank(a) - rank(b) || a.id - b.id,
     )
   }
+}
+
+function listOf(lists: Map<number, Entry[]>, block: number): Entry[] {
+  const list = lists.get(block) ?? []
+  if (list.length === 0) lists.set(block, list)
+  return list
+}
+
+/** How many of the entries, which stand last first, begin behind a place. */
+function countBehind(lastFirst: readonly Entry[], place: number): number {
+  let [low, high] = [0, lastFirst.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lastFirst[middle] as Entry).start > place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

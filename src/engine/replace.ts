@@ -19,67 +19,108 @@ function cutSegment(segment: Segment, from: number, to: number): Segment {
   return { ...segment, from, to, start: from + shift, end: to + shift }
 }
 
-function spliceSegments(segments: readonly Segment[], splice: Splice): Segment[] {
-  const growth = splice.insert.length - (splice.to - splice.from)
-  const before: Segment[] = []
+const growthOf = ({ from, to, insert }: Splice): number => insert.length - (to - from)
+
+/** The segments of the text after all splices, which are given last first. */
+function spliceSegments(segments: readonly Segment[], splices: readonly Splice[]): Segment[] {
+  const before = segments.slice()
   const after: Segment[] = []
-  for (const segment of segments) {
-    if (segment.from < splice.from) before.push(cutSegment(segment, segment.from, Math.min(segment.to, splice.from)))
-    if (segment.to > splice.to) {
-      const rest = cutSegment(segment, Math.max(segment.from, splice.to), segment.to)
-      after.push({ ...rest, from: rest.from + growth, to: rest.to + growth })
+  /** What the splices to the left of the place add to it. */
+  let growth = splices.reduce((sum, splice) => sum + growthOf(splice), 0)
+  const keep = (segment: Segment): number =>
+    after.push(growth === 0 ? segment : { ...segment, from: segment.from + growth, to: segment.to + growth })
+  for (const splice of splices) {
+    for (let last = before.at(-1); last !== undefined; last = before.at(-1)) {
+      if (last.to <= splice.from && last.from < splice.from) break
+      before.pop()
+      if (last.to > splice.to) keep(cutSegment(last, Math.max(last.from, splice.to), last.to))
+      if (last.from < splice.from) before.push(cutSegment(last, last.from, splice.from))
     }
+    growth -= growthOf(splice)
+    if (splice.insert.length > 0) after.push(insertedSegment(splice, growth))
   }
-  if (splice.insert.length > 0) {
-    before.push({
-      from: splice.from,
-      to: splice.from + splice.insert.length,
-      start: splice.start,
-      end: splice.end,
-      atomic: true,
-      change: splice.change,
-    })
-  }
-  return [...before, ...after]
+  return [...before, ...after.reverse()]
 }
 
-/** Moves a text offset over a splice; an offset inside of the replaced text goes to its nearer end. */
-function moved(offset: number, splice: Splice, isEnd: boolean): number {
-  if (offset <= splice.from) return offset
-  if (offset >= splice.to) return offset + splice.insert.length - (splice.to - splice.from)
-  return isEnd ? splice.from : splice.from + splice.insert.length
+function insertedSegment({ from, insert, start, end, change }: Splice, growth: number): Segment {
+  return { from: from + growth, to: from + growth + insert.length, start, end, atomic: true, change }
 }
 
-function moveRange<T extends Range>(range: T, splice: Splice): T | undefined {
-  const covers = splice.from <= range.from && range.to <= splice.to
-  if (covers && range.from < range.to) {
+/** Moves places of a text over its splices. */
+class Mover {
+  /** By place, the first one first. */
+  readonly #splices: readonly Splice[]
+  /** What the splices before each add to the places behind them. */
+  readonly #growths: readonly number[]
+
+  constructor(lastFirst: readonly Splice[]) {
+    this.#splices = lastFirst.toReversed()
+    let growth = 0
+    this.#growths = [0, ...this.#splices.map((splice) => (growth += growthOf(splice)))]
+  }
+
+  /** The number of splices that pass the test, which the first ones do. */
+  #count(isBefore: (splice: Splice) => boolean): number {
+    let [low, high] = [0, this.#splices.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBefore(this.#splices[middle] as Splice)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** An offset inside of the replaced text goes to the end of it that is nearer to the rest of its range. */
+  #offset(offset: number, isEnd: boolean): number {
+    const count = this.#count(({ from, to }) => from < offset && to <= offset)
+    const growth = this.#growths[count] as number
+    const splice = this.#splices[count]
+    if (splice === undefined || offset <= splice.from) return offset + growth
+    return splice.from + growth + (isEnd ? 0 : splice.insert.length)
+  }
+
+  /** Undefined for a range whose text is removed. */
+  range<T extends Range>(range: T): T | undefined {
+    if (range.from === range.to) {
+      const at = this.#offset(range.from, false)
+      return { ...range, from: at, to: at }
+    }
+    const count = this.#count(({ to }) => to < range.to)
+    const splice = this.#splices[count]
+    if (splice === undefined || splice.from > range.from)
+      return { ...range, from: this.#offset(range.from, false), to: this.#offset(range.to, true) }
     if (splice.insert.length === 0) return undefined
-    return { ...range, from: splice.from, to: splice.from + splice.insert.length }
+    const from = splice.from + (this.#growths[count] as number)
+    return { ...range, from, to: from + splice.insert.length }
   }
-  if (range.from === range.to) {
-    const at = moved(range.from, splice, false)
-    return { ...range, from: at, to: at }
+
+  all<T extends Range>(ranges: readonly T[]): readonly T[] {
+    return ranges.map((range) => this.range(range)).filter((range) => range !== undefined)
   }
-  return { ...range, from: moved(range.from, splice, false), to: moved(range.to, splice, true) }
 }
 
-function moveAll<T extends Range>(ranges: readonly T[], splice: Splice): readonly T[] {
-  if (ranges.length === 0) return ranges
-  const out: T[] = []
-  for (const range of ranges) {
-    const next = moveRange(range, splice)
-    if (next !== undefined) out.push(next)
-  }
-  return out
-}
-
-/** The block with one stretch of its text replaced; its segments, marks and verbatim ranges follow. */
-export function replaceText(block: Block, splice: Splice): Block {
+/**
+ * The block with stretches of its text replaced; its segments, marks and verbatim ranges follow.
+ *
+ * @param splices places of the text as it is, the last one first, none of which touches another
+ */
+export function replaceTexts(block: Block, splices: readonly Splice[]): Block {
+  const mover = new Mover(splices)
   return {
     ...block,
-    text: block.text.slice(0, splice.from) + splice.insert + block.text.slice(splice.to),
-    segments: spliceSegments(block.segments, splice),
-    marks: moveAll<Mark>(block.marks, splice),
-    verbatim: moveAll(block.verbatim, splice),
+    text: splicedText(block.text, splices),
+    segments: spliceSegments(block.segments, splices),
+    marks: mover.all<Mark>(block.marks),
+    verbatim: mover.all(block.verbatim),
   }
+}
+
+function splicedText(text: string, lastFirst: readonly Splice[]): string {
+  const parts: string[] = []
+  let end = text.length
+  for (const { from, to, insert } of lastFirst) {
+    parts.push(text.slice(to, end), insert)
+    end = from
+  }
+  return text.slice(0, end) + parts.reverse().join('')
 }

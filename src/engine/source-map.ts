@@ -5,27 +5,29 @@ function isExact(segment: Segment): boolean {
   return !segment.atomic && segment.to - segment.from === segment.end - segment.start
 }
 
+/** How many segments stand before a place: those, the first ones, that pass the test. */
+function countBefore(segments: readonly Segment[], isBefore: (segment: Segment) => boolean): number {
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(segments[middle] as Segment)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Source offset where text offset `from` begins; the block's start when nothing maps. */
 export function sourceStart(block: Block, from: number): number {
-  for (const segment of block.segments) {
-    if (from < segment.to) {
-      if (from <= segment.from) return segment.start
-      return isExact(segment) ? segment.start + (from - segment.from) : segment.start
-    }
-  }
-  return block.segments.at(-1)?.end ?? block.start
+  const segment = block.segments[countBefore(block.segments, ({ to }) => to <= from)]
+  if (segment === undefined) return block.segments.at(-1)?.end ?? block.start
+  return from > segment.from && isExact(segment) ? segment.start + (from - segment.from) : segment.start
 }
 
 /** Source offset where text offset `to` ends; the block's start when nothing maps. */
 export function sourceEnd(block: Block, to: number): number {
-  for (let i = block.segments.length - 1; i >= 0; i--) {
-    const segment = block.segments[i] as Segment
-    if (to > segment.from) {
-      if (to >= segment.to) return segment.end
-      return isExact(segment) ? segment.start + (to - segment.from) : segment.end
-    }
-  }
-  return block.segments[0]?.start ?? block.start
+  const segment = block.segments[countBefore(block.segments, ({ from }) => from < to) - 1]
+  if (segment === undefined) return block.segments[0]?.start ?? block.start
+  return to < segment.to && isExact(segment) ? segment.start + (to - segment.from) : segment.end
 }
 
 /**
@@ -43,6 +45,12 @@ export function sourceRange(block: Block, from: number, to: number): { start: nu
 
 /** True when the source of text `[from, to)` holds more than that text: markup between two words. */
 export function hasGap(block: Block, from: number, to: number): boolean {
-  const inside = block.segments.filter((segment) => segment.from < to && from < segment.to)
-  return inside.some((segment, index) => index > 0 && (inside[index - 1] as Segment).end !== segment.start)
+  const { segments } = block
+  const first = countBefore(segments, (segment) => segment.to <= from)
+  for (let index = first + 1; index < segments.length; index++) {
+    const segment = segments[index] as Segment
+    if (segment.from >= to) return false
+    if ((segments[index - 1] as Segment).end !== segment.start) return true
+  }
+  return false
 }

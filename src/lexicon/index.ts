@@ -77,9 +77,42 @@ export function isUnmistakable({ match, phrase }: PhraseHit): boolean {
   return match === 'whole' && SEVERAL_WORDS.test(phrase)
 }
 
-/** True for the label of an advertisement, which is boilerplate where it stands alone between sentences. */
+/** What a page says of itself beside an article; no part of documentation, whose labels are those of its content. */
+const LABEL_CATEGORIES: ReadonlySet<PhraseCategory> = new Set([
+  'advertising',
+  'appPromo',
+  'comments',
+  'continues',
+  'follow',
+  'newsletter',
+  'popular',
+  'print',
+  'related',
+  'share',
+  'subscribe',
+])
+const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}/
+/** Labels of references, in whatever text: "See also", "Further reading", "More information". */
+const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info|details|resources|features)) ?/
+
+/** Single words of these categories head no part of a text, when they are no abbreviation. */
+const WORD_CATEGORIES: ReadonlySet<PhraseCategory> = new Set(['advertising', 'share'])
+const WORD_LENGTH = 5
+
+/** True for the label of boilerplate where it stands alone beside a sentence: "Advertisement", "Read more". */
 export function isLabel({ match, category, phrase }: PhraseHit): boolean {
-  return match === 'whole' && category === 'advertising' && phrase.length > 5
+  if (match !== 'whole' || !LABEL_CATEGORIES.has(category)) return false
+  if (TWO_WORDS.test(phrase)) return !REFERENCE.test(phrase)
+  return WORD_CATEGORIES.has(category) && phrase.length >= WORD_LENGTH
+}
+
+/** Names of so many buttons in a row are no sentence. */
+const BUTTONS = 3
+
+/** True when a line of nothing but phrases names several buttons: "Facebook Twitter E-mail". */
+export function areButtons(hits: readonly PhraseHit[]): boolean {
+  const names = hits.filter(({ match, category }) => match === 'whole' && category === 'share')
+  return new Set(names.map(({ phrase }) => phrase)).size >= BUTTONS
 }
 
 /** Words of a phrase from which it is an appeal to the reader and no common beginning of a sentence. */
@@ -90,16 +123,22 @@ export function beginsAppeal({ match, phrase }: PhraseHit): boolean {
   return match === 'start' && APPEAL.test(phrase)
 }
 
-/** A line of plain words, long enough to be no common heading and short enough to be an appeal. */
-const PHRASE_LINE = /^[ \t>]{0,9}(\p{L}[^\r\n#|=<>{}[\]`]{5,239}?)[ \t]*$/gmu
+/**
+ * A line of plain words, long enough to be no common heading and short enough to be an appeal; two characters are
+ * enough where each is a word.
+ */
+const PHRASE_LINE =
+  /^[ \t>]{0,9}((?:[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|\p{L}[^\r\n#|=<>{}[\]`]{4})[^\r\n#|=<>{}[\]`]{1,235}?)[ \t]*$/gmu
 
 function phrasesOfLines(source: string): DocumentPhrases {
   let any = 0
   for (const [, line = ''] of source.matchAll(PHRASE_LINE)) {
     const { whole, start } = phraseMasks(line)
     if ((whole | start) === 0) continue
-    for (const hit of phraseHits(line))
+    const hits = phraseHits(line)
+    for (const hit of hits)
       if (isUnmistakable(hit) || isLabel(hit) || beginsAppeal(hit)) any |= categoryMask(hit.category)
+    if (areButtons(hits)) any |= categoryMask('share')
   }
   return { any, of: (block) => phraseMasks(block.text) }
 }

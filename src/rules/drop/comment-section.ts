@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const commentSection = defineRule({
@@ -9,7 +9,7 @@ export const commentSection = defineRule({
   why: 'The comment form and its rules follow the article as plain lines.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('comments'),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Leave a comment'), after: story },
@@ -19,6 +19,7 @@ export const commentSection = defineRule({
         after: story,
       },
       { from: 'text', before: afterStory('12 Kommentare'), after: story },
+      { from: 'markdown', before: inStory('Leave a Reply'), after: story },
     ],
     leaves: [
       {

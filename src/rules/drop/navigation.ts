@@ -1,6 +1,17 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
+
+const CATEGORIES = [
+  'navigation',
+  'search',
+  'shop',
+  'appPromo',
+  'player',
+  'notice',
+  'tableOfContents',
+  'breadcrumb',
+] as const
 
 export const navigation = defineRule({
   id: 'navigation',
@@ -9,12 +20,13 @@ export const navigation = defineRule({
   why: 'A menu flattens to a column of words above the headline or below the last line.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase(...CATEGORIES),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Skip to main content'), after: story },
       { from: 'text', before: afterStory('Back to top'), after: story },
       { from: 'text', before: afterStory('Zum Inhalt springen'), after: story },
+      { from: 'markdown', before: inStory('Back to top'), after: story },
     ],
     leaves: [
       {
@@ -33,7 +45,8 @@ export const navigation = defineRule({
   },
   propose: (blocks, context) =>
     dropByPhrases(blocks, context, {
-      categories: ['navigation', 'search', 'shop', 'appPromo', 'player', 'notice', 'tableOfContents', 'breadcrumb'],
+      categories: CATEGORIES,
+      inMarkdown: ['navigation', 'appPromo'],
       message: 'an entry of a menu or tool bar',
       limits: { whole: 0.3, start: 0.3, inside: 0.3 },
     }),

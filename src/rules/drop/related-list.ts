@@ -3,6 +3,7 @@ import { type Block, isProse } from '../../model/block.js'
 import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
+import { hasPhrase, leftOversIn } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** Up to which probability of being article the line above a list is taken for its heading. */
@@ -32,6 +33,9 @@ const TEASERS = `Read more on harbours
 - Ferry fares to rise in spring
   Passengers will pay a tenth more from March, the company said, and blames the price of diesel and of …`
 
+/** The label alone, whose list is gone. */
+const LEFT_OVER = { categories: ['related', 'popular'], message: 'the heading of related articles' } as const
+
 export const relatedList = defineRule({
   id: 'related-list',
   phase: 'drop',
@@ -39,7 +43,7 @@ export const relatedList = defineRule({
   why: 'Below and between the paragraphs pages advertise other articles: "Read more on …", a headline, half a sentence.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: hasPhrase('related', 'popular'),
   examples: {
     changes: [
       { from: 'text', before: afterStory(TEASERS), after: story },
@@ -49,8 +53,10 @@ export const relatedList = defineRule({
         before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
         after: story,
       },
+      { from: 'markdown', before: inStory('You may also like'), after: story },
     ],
     leaves: [
+      { from: 'markdown', text: `${story}\nSee also\n\n- The lamp\n- The pier\n` },
       {
         from: 'text',
         text: inStory('Related to the keeper by marriage, the mason had known the tower since he was a boy of six.'),
@@ -63,7 +69,7 @@ export const relatedList = defineRule({
   },
   *propose(blocks, context) {
     const score = context.score()
-    if (score === undefined) return
+    if (score === undefined) return yield* leftOversIn(blocks, context, LEFT_OVER)
     const trust = highest(blocks, score)
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block

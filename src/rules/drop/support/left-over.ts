@@ -1,4 +1,5 @@
 import {
+  areButtons,
   beginsAppeal,
   categoryMask,
   isLabel,
@@ -20,8 +21,8 @@ export interface LeftOverSpec {
 }
 
 /**
- * What may go without a score, in Markdown: a paragraph of plain text that is nothing but phrase, of
- * three words or more, or an appeal to the reader, and stands in no list or table.
+ * What may go without a score, in Markdown: a paragraph of plain text that stands in no list or table and is nothing
+ * but phrase, of three words or more, or a label beside a sentence, or an appeal to the reader.
  */
 export function* dropLeftOvers(blocks: readonly Block[], context: Context, spec: LeftOverSpec): Generator<DropEdit> {
   const mask = categoryMask(...spec.categories)
@@ -47,10 +48,15 @@ function isLeftOver(blocks: readonly Block[], index: number, spec: LeftOverSpec)
   // Several short phrases in a row make a sentence as well: "More documentation following".
   const own = all.filter(({ category }) => spec.categories.includes(category))
   if (text.length <= LONGEST_PHRASE) {
-    if (own.some((hit) => isUnmistakable(hit) || (isLabel(hit) && isBetweenSentences(blocks, index)))) return true
+    if (own.some((hit) => isUnmistakable(hit) || (isLabel(hit) && isOutOfPlace(blocks, index, hit)))) return true
+    if (areButtons(own) && isAfterText(blocks, index)) return true
   }
-  return text.length <= LONGEST_APPEAL && own.some(beginsAppeal) && isAppeal(text, all)
+  if (text.length > LONGEST_APPEAL || !own.some(beginsAppeal)) return false
+  return isAppeal(text, all) || (isFragment(text) && isBetweenSentences(blocks, index, BOTH))
 }
+
+/** A short line without an end: no sentence of a document, whose lines of that kind are headings and labels. */
+const isFragment = (text: string): boolean => text.length <= LONGEST_PHRASE && !/[\p{P}\p{S}\d]$/u.test(text)
 
 /** A healthy document says where to: with a link, an address or the name of a file. */
 const HAS_TARGET = /:\/\/|www\.|\S@\S|\.\p{L}{2,4}\b|[:：]$/u
@@ -75,10 +81,25 @@ function isAppeal(text: string, hits: readonly PhraseHit[]): boolean {
 const SENTENCE =
   /(?:\p{L}{2}\S*\s+\S+\s+\S+|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{12})[.!?\u2026\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)]*$/u
 
-/** True between two paragraphs of which one at least is running text: a label has nothing to name there. */
-function isBetweenSentences(blocks: readonly Block[], index: number): boolean {
+/** A label of one word may be the name of what follows, and of more words where it is followed by a list. */
+function isOutOfPlace(blocks: readonly Block[], index: number, { phrase, category }: PhraseHit): boolean {
+  if (phrase.includes(' ')) return isAfterText(blocks, index)
+  return isBetweenSentences(blocks, index, category === 'advertising' ? ONE : BOTH)
+}
+
+/** True below a sentence and above a heading or nothing at all. */
+function isAfterText(blocks: readonly Block[], index: number): boolean {
+  const [before, after] = [blocks[index - 1], blocks[index + 1]]
+  if (before?.type !== 'paragraph' || !SENTENCE.test(before.text)) return false
+  return after === undefined || after.type === 'heading' || isBetweenSentences(blocks, index, ONE)
+}
+
+const ONE = 1
+const BOTH = 2
+
+/** True between two paragraphs of which so many at least are running text: a label has nothing to name there. */
+function isBetweenSentences(blocks: readonly Block[], index: number, sentences: number): boolean {
   const around = [blocks[index - 1], blocks[index + 1]]
-  const isParagraph = (block: Block | undefined): boolean =>
-    block?.type === 'paragraph' && block.containers.length === 0
-  return around.every(isParagraph) && around.some((block) => block !== undefined && SENTENCE.test(block.text))
+  const paragraphs = around.filter((block) => block?.type === 'paragraph' && block.containers.length === 0)
+  return paragraphs.length === 2 && paragraphs.filter((block) => SENTENCE.test(block?.text ?? '')).length >= sentences
 }

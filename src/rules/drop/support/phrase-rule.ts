@@ -14,6 +14,8 @@ export interface PhraseLimits {
 
 export interface PhraseRuleSpec {
   readonly categories: readonly PhraseCategory[]
+  /** Those of them that tell boilerplate in Markdown as well, which has no score; all when left out. */
+  readonly inMarkdown?: readonly PhraseCategory[]
   /** What the block is: "a line of share buttons". */
   readonly message: string
   readonly limits: PhraseLimits
@@ -46,7 +48,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   const mask = categoryMask(...spec.categories)
   if ((found.any & mask) === 0) return
   const score = context.score()
-  if (score === undefined) return yield* leftOvers?.dropLeftOvers(blocks, context, spec) ?? []
+  if (score === undefined) return yield* leftOversIn(blocks, context, spec)
   const roles = context.roles()
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
@@ -56,6 +58,15 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     yield dropEdit(index, block, verdict, spec)
   }
+}
+
+/** Drops what needs no score to be boilerplate; `hasPhrase` must be the gate of the rule. */
+export function* leftOversIn(
+  blocks: readonly Block[],
+  context: Context,
+  { categories, inMarkdown, message }: Pick<PhraseRuleSpec, 'categories' | 'inMarkdown' | 'message'>,
+): Generator<DropEdit> {
+  yield* leftOvers?.dropLeftOvers(blocks, context, { categories: inMarkdown ?? categories, message }) ?? []
 }
 
 /** What judges without a score, loaded by the gate of the first Markdown document that needs it. */

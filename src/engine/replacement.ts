@@ -1,0 +1,78 @@
+import { type Block, holdsWholeAddresses, isProtected } from '../model/block.js'
+import type { ReplaceEdit } from '../model/edit.js'
+import type { Entry, Ledger } from './ledger.js'
+import { hasGap, sourceRange } from './source-map.js'
+
+/** What an edit replaces, with all that it takes in. */
+export interface Replacement {
+  /** Source range `[start, end)`. */
+  readonly start: number
+  readonly end: number
+  /** What then stands in the source. */
+  readonly inserted: string
+  readonly evidence: readonly string[]
+  /** What is replaced in the text of the block. */
+  readonly text: { readonly from: number; readonly to: number; readonly insert: string }
+  /** Earlier changes that are part of it, and stand for themselves no more. */
+  readonly taken: readonly Entry[]
+}
+
+/** The replacement with the earlier changes whose source text it touches taken in, so that changes never overlap. */
+export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger): Replacement {
+  let { start, end } = rangeOf(edit, block)
+  let { from, to } = edit
+  const evidence = [...(edit.evidence ?? [])]
+  const taken = new Set<Entry>()
+  for (;;) {
+    const earlier = ledger.overlapping(block.id, start, end).filter((entry) => !taken.has(entry))
+    if (earlier.length === 0) break
+    for (const entry of earlier) {
+      start = Math.min(start, entry.start)
+      end = Math.max(end, entry.end)
+      evidence.push(`after ${entry.rule}: ${entry.message}`)
+      taken.add(entry)
+      for (const segment of block.segments) {
+        if (segment.change !== entry.id) continue
+        from = Math.min(from, segment.from)
+        to = Math.max(to, segment.to)
+      }
+    }
+  }
+  const insert = block.text.slice(from, edit.from) + edit.insert + block.text.slice(edit.to, to)
+  return { start, end, inserted: insert, evidence, text: { from, to, insert }, taken: [...taken] }
+}
+
+function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
+  return source === undefined ? sourceRange(block, from, to) : { start: source.from, end: source.to }
+}
+
+/** False for what is taken already, protected, or would join the cells or lines of a table or list. */
+export function isReplaceable(block: Block, edit: ReplaceEdit): boolean {
+  if (edit.from > edit.to || edit.to > block.text.length) return false
+  if (block.text.slice(edit.from, edit.to) === edit.insert) return false
+  const isTaken = edit.withAddresses === true && edit.insert === '' && holdsWholeAddresses(block, edit.from, edit.to)
+  if (!isTaken && isProtected(block, edit.from, edit.to)) return false
+  const parts = block.type === 'table' ? /[\t\n]/ : /\n/
+  return !parts.test(block.text.slice(edit.from, edit.to)) && !parts.test(edit.insert)
+}
+
+/**
+ * A removal whose last or first space stands on the other side of a mark, as behind the end of a link: without
+ * that space, or with the one at its other end. Undefined where more than a space is beyond the mark.
+ */
+export function withoutSpaceBeyondMarkup(block: Block, edit: ReplaceEdit): ReplaceEdit | undefined {
+  if (edit.insert !== '') return undefined
+  const { text } = block
+  const isSpace = (at: number): boolean => text[at] === ' '
+  const tries: [from: number, to: number][] = []
+  if (isSpace(edit.to - 1)) {
+    if (isSpace(edit.from - 1)) tries.push([edit.from - 1, edit.to - 1])
+    tries.push([edit.from, edit.to - 1])
+  }
+  if (isSpace(edit.from)) {
+    if (isSpace(edit.to)) tries.push([edit.from + 1, edit.to + 1])
+    tries.push([edit.from + 1, edit.to])
+  }
+  const fitting = tries.find(([from, to]) => from < to && !hasGap(block, from, to))
+  return fitting && { ...edit, from: fitting[0], to: fitting[1] }
+}
