@@ -168,6 +168,7 @@ describe('text that raw HTML hides', () => {
   it.each([
     ['<details>\n<summary>What the insurance paid</summary>\n\nIt paid for the roof.\n\n</details>\n\n'],
     ['<!-- The editors keep this comment for themselves. -->\n\n'],
+    ['<!-- See https://example.org/22281\n     The class is now available on the global object. -->\n\n'],
     ['<span class="sr-only">opens in a new window</span> '],
     ['<a name="ferry"></a>\n\n'],
     ['![dark](dark.svg#gh-dark-mode-only)\n\n'],
@@ -216,6 +217,14 @@ describe('an appeal that a scraper left', () => {
     ['Wir verwenden Cookies, um Ihnen die bestmögliche Nutzung zu ermöglichen.'],
     ['Follow us on Facebook, Twitter and Instagram for more.'],
     ['Article continues below this advertisement'],
+    ['Read more'],
+    ['Related articles'],
+    ['Leave a Reply'],
+    ['Back to top'],
+    ['Share Tweet Pin Email'],
+    ['Get breaking news alerts'],
+    ['Lesen Sie auch'],
+    ['関連記事'],
   ])('goes: %j', async (line) => {
     expect((await clean(page(`${line}\n\n`), { from: 'markdown' })).markdown).toBe(page(''))
   })
@@ -226,6 +235,12 @@ describe('an appeal that a scraper left', () => {
     ['Sign up for the service and create a key.'],
     ['Join our mailing list and get help: https://example.org/list'],
     ['Subscribe to our newsletter at [the site](https://example.org).'],
+    ['Example:'],
+    ['See also'],
+    ['Facebook'],
+    ['Features'],
+    ['Comments'],
+    ['Read more\n\n- [The ferry](ferry.md)\n- [The pier](pier.md)'],
   ])('is no sentence of a document: %j', async (line) => {
     expect(await check(page(`${line}\n\n`), { from: 'markdown' })).toEqual([])
   })

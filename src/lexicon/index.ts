@@ -95,15 +95,14 @@ const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}/
 /** Labels of references, in whatever text: "See also", "Further reading", "More information". */
 const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info|details|resources|features)) ?/
 
-/** Single words of these categories head no part of a text, when they are no abbreviation. */
-const WORD_CATEGORIES: ReadonlySet<PhraseCategory> = new Set(['advertising', 'share'])
-const WORD_LENGTH = 5
+const WORD_LENGTH = 6
 
 /** True for the label of boilerplate where it stands alone beside a sentence: "Advertisement", "Read more". */
 export function isLabel({ match, category, phrase }: PhraseHit): boolean {
   if (match !== 'whole' || !LABEL_CATEGORIES.has(category)) return false
   if (TWO_WORDS.test(phrase)) return !REFERENCE.test(phrase)
-  return WORD_CATEGORIES.has(category) && phrase.length >= WORD_LENGTH
+  // The names of networks are headings as well.
+  return category === 'advertising' && phrase.length >= WORD_LENGTH
 }
 
 /** Names of so many buttons in a row are no sentence. */

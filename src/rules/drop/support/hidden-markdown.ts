@@ -39,10 +39,11 @@ function wordsIn(text: string): number {
   return words.reduce((sum, word) => sum + (/[\u0E00-\u0EFF\u3040-\u9FFF]/.test(word) ? word.length / 2 : 1), 0)
 }
 
-function evidenceOf({ text }: HiddenElement): readonly string[] {
+function evidenceOf({ text, reason }: HiddenElement): readonly string[] {
   const found: string[] = []
   if (instructsMachines(text)) found.push('tells a language model what to do')
-  if (mayOffer(text) || namesTrade(text)) found.push('advertising vocabulary')
+  // Nobody reads a comment, search engines neither.
+  if (reason !== undefined && (mayOffer(text) || namesTrade(text))) found.push('advertising vocabulary')
   return found
 }
 

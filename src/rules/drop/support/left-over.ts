@@ -82,9 +82,8 @@ const SENTENCE =
   /(?:\p{L}{2}\S*\s+\S+\s+\S+|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{12})[.!?\u2026\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)]*$/u
 
 /** A label of one word may be the name of what follows, and of more words where it is followed by a list. */
-function isOutOfPlace(blocks: readonly Block[], index: number, { phrase, category }: PhraseHit): boolean {
-  if (phrase.includes(' ')) return isAfterText(blocks, index)
-  return isBetweenSentences(blocks, index, category === 'advertising' ? ONE : BOTH)
+function isOutOfPlace(blocks: readonly Block[], index: number, { phrase }: PhraseHit): boolean {
+  return phrase.includes(' ') ? isAfterText(blocks, index) : isBetweenSentences(blocks, index, ONE)
 }
 
 /** True below a sentence and above a heading or nothing at all. */
