@@ -14,6 +14,11 @@ export function asWritten(read: readonly Block[], written: readonly Block[]): re
   for (const block of read) {
     const first = next
     const plain = written[next]
+    if (plain !== undefined && plain.text === block.text) {
+      next++
+      blocks.push(withPlaces(block, plain))
+      continue
+    }
     const cut = plain && withOtherMarker(block, plain)
     if (cut !== undefined) {
       next++

@@ -17,6 +17,7 @@ interface Matcher {
 
 const NOTHING: SpamVote = { words: [], coverage: 0, onlySells: false }
 const NEARLY_ALL = 0.8
+const NEVER = /(?!)/g
 
 /** An underscore in the lists joins words that mean the trade only side by side. */
 const withSpaces = (word: string): string => word.replaceAll('_', '[\\s-]{1,2}')
@@ -42,9 +43,9 @@ export function alternatives(words: readonly string[]): string {
  * Stems, longest first, with endings. Stems with the same endings share one class of letters: a class for each
  * stem would take the expression's compiler longer than all else that is done to a document.
  */
-function withEndings(stems: readonly string[]): string {
+function withEndings(stems: readonly string[], letter: string): string {
   const group = (words: readonly string[], most: number): string[] =>
-    words.length === 0 ? [] : [`(?:${alternatives(words.map(withSpaces))})[\\p{L}\\p{M}]{0,${most}}`]
+    words.length === 0 ? [] : [`(?:${alternatives(words.map(withSpaces))})${letter}{0,${most}}`]
   const long = stems.filter((stem) => stem.length > SHORT_STEM)
   const short = stems.filter((stem) => stem.length <= SHORT_STEM)
   return [...group(long, 6), ...group(short, 3)].join('|')
@@ -59,21 +60,30 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Scripts with spaces: a stem counts where a word begins; Latin words only as whole words. */
 function patternOf(words: string, system: string): string {
-  const list = words
+  const list = folded(words)
     .split(' ')
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (system === 'Han' || system === 'Thai' || system === 'Hangul') return alternatives(list)
   if (system === 'Latin') return `(?<![\\p{L}\\p{N}])(?:${alternatives(list.map(withSpaces))})(?![\\p{L}\\p{N}])`
-  return `(?<![\\p{L}\\p{M}])(?:${PREFIXES[system] ?? ''})(?:${withEndings(list)})(?![\\p{L}\\p{M}])`
+  // The letters of one script make a class that is compiled in no time.
+  const letter = `[\\p{scx=${system}}]`
+  return `(?<!${letter})(?:${PREFIXES[system] ?? ''})(?:${withEndings(list, letter)})(?!${letter})`
 }
 
+/** Compiling an expression that ignores case takes several times as long as cleaning a text: texts are folded. */
 function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
   return {
-    core: new RegExp(patternOf(core, system), 'giu'),
-    any: new RegExp(patternOf(`${core} ${filler}`, system), 'giu'),
+    core: new RegExp(patternOf(core, system), 'gu'),
+    any: new RegExp(patternOf(`${core} ${filler}`, system), 'gu'),
   }
+}
+
+/** Small letters where they are as long as the capitals, so that places stay what they are. */
+function folded(text: string): string {
+  const small = text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase())
+  return small.length === text.length ? small : text
 }
 
 const matchers = new Map<string, Matcher | undefined>()
@@ -97,9 +107,10 @@ export function spamVote(run: string, system: string): SpamVote {
   const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
   // The wider expression finds all that the core does: most runs hold nothing of either.
-  const any = run.match(matcher.any)
+  const text = folded(run)
+  const any = text.match(matcher.any)
   if (any === null) return NOTHING
-  const words = run.match(matcher.core) ?? []
+  const words = text.match(matcher.core) ?? []
   const covered = any.join('').replace(/[^\p{L}\p{M}]/gu, '').length
   const letters = run.replace(/[^\p{L}\p{M}]/gu, '').length
   const share = Math.min(1, covered / Math.max(1, letters))
@@ -109,8 +120,7 @@ export function spamVote(run: string, system: string): SpamVote {
 
 /** How many letters of a text stand in words that name a trade. */
 export function tradeLetters(text: string, system: string): number {
-  return (matcherFor(system) === undefined ? [] : (text.match((matcherFor(system) as Matcher).core) ?? [])).join('')
-    .length
+  return (folded(text).match(matcherFor(system)?.core ?? NEVER) ?? []).join('').length
 }
 
 /** True for a text with a word that names such a trade, in any script. */
@@ -128,11 +138,12 @@ export function spamStretches(run: string, system: string): { from: number; to: 
   const matcher = matcherFor(system)
   if (matcher === undefined) return []
   const stretches: { from: number; to: number }[] = []
-  for (const match of run.matchAll(matcher.any)) {
+  const text = folded(run)
+  for (const match of text.matchAll(matcher.any)) {
     const to = match.index + match[0].length
     const last = stretches.at(-1)
-    if (last !== undefined && /^[\s,|/-]{0,3}$/.test(run.slice(last.to, match.index))) last.to = to
+    if (last !== undefined && /^[\s,|/-]{0,3}$/.test(text.slice(last.to, match.index))) last.to = to
     else stretches.push({ from: match.index, to })
   }
-  return stretches.filter(({ from, to }) => (run.slice(from, to).match(matcher.core) ?? []).length > 0)
+  return stretches.filter(({ from, to }) => (text.slice(from, to).match(matcher.core) ?? []).length > 0)
 }
