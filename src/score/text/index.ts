@@ -15,10 +15,10 @@ import { weights } from './weights.js'
 /** Rounds of cleaning what is kept again; few documents need a second one. */
 const MOST_ROUNDS = 4
 /**
- * A text of more blocks is no scraped article but a dump of many, or data: no page that the model was trained on has
- * as many. What it has never seen it must not judge.
+ * A text of more blocks is no scraped article but a book, a dump of many, or data: one in a thousand pages of the
+ * training data has as many. What the model has hardly seen it must not judge.
  */
-const MOST_BLOCKS = 10_000
+const MOST_BLOCKS = 2_000
 /** Nobody knows how right all of a text is. */
 const UNKNOWN = 0.5
 /** Bytes of rows up to which their memory is used again. */
@@ -43,7 +43,7 @@ interface Pass {
  * Scores the blocks of a flattened text and decides for the whole document which of them are article.
  *
  * What is kept is scored again as a document of its own until nothing more goes, so that cleaning the
- * output changes nothing. A text of more than 10,000 blocks is kept as it is, for the rules that need no score.
+ * output changes nothing. A text of more than 2,000 blocks is kept as it is, for the rules that need no score.
  */
 export function scoreText(document: ParsedDocument, options: ScoreOptions): DocumentScore {
   if (document.blocks.length > MOST_BLOCKS) return { of: () => KEPT, confidence: UNKNOWN }
