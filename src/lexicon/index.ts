@@ -129,15 +129,31 @@ export function beginsAppeal({ match, phrase }: PhraseHit): boolean {
 const PHRASE_LINE =
   /^[ \t>]{0,9}((?:[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|\p{L}[^\r\n#|=<>{}[\]`]{4})[^\r\n#|=<>{}[\]`]{1,235}?)[ \t]*$/gmu
 
+/** Enough of a line to see what it begins with. */
+const MOST_INDENT = 20
+
 function phrasesOfLines(source: string): DocumentPhrases {
   let any = 0
-  for (const [, line = ''] of source.matchAll(PHRASE_LINE)) {
-    const { whole, start } = phraseMasks(line)
-    if ((whole | start) === 0) continue
-    const hits = phraseHits(line)
-    for (const hit of hits)
-      if (isUnmistakable(hit) || isLabel(hit) || beginsAppeal(hit)) any |= categoryMask(hit.category)
-    if (areButtons(hits)) any |= categoryMask('share')
+  for (const { 0: whole, 1: line = '', index } of source.matchAll(PHRASE_LINE)) {
+    const masks = phraseMasks(line)
+    if ((masks.whole | masks.start) === 0 || !beginsParagraph(source, index)) continue
+    const isAlone = endsParagraph(source, index + whole.length)
+    for (const hit of phraseHits(line))
+      if (beginsAppeal(hit) || (isAlone && (isUnmistakable(hit) || isLabel(hit)))) any |= categoryMask(hit.category)
+    if (isAlone && areButtons(phraseHits(line))) any |= categoryMask('share')
   }
   return { any, of: (block) => phraseMasks(block.text) }
+}
+
+/** A line of running text or of a list, which the next line goes on. */
+const RUNS_ON = /^[ \t>]*(?:[\p{L}\p{N}]|[-+*] )/u
+
+function beginsParagraph(source: string, lineStart: number): boolean {
+  const before = source.lastIndexOf('\n', lineStart - 2) + 1
+  return lineStart === 0 || !RUNS_ON.test(source.slice(before, lineStart))
+}
+
+function endsParagraph(source: string, lineEnd: number): boolean {
+  const next = source.indexOf('\n', lineEnd) + 1
+  return next === 0 || !/^[ \t>]*[\p{L}\p{N}]/u.test(source.slice(next, next + MOST_INDENT))
 }
