@@ -4,6 +4,7 @@ import { charactersOf } from './engine/characters.js'
 import { type EngineResult, type Rereader, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
 import { languageOf } from './language/index.js'
+import { loadPhraseFinder, type PhraseFinder } from './lexicon/finder.js'
 import { findPhrases } from './lexicon/index.js'
 import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
@@ -50,9 +51,13 @@ export interface CleanResult {
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
   const format = options.from ?? detectFormat(source, options.filename).format
   const patch = isPatch(format, options)
-  const [parse, scorer] = await Promise.all([loadParser(format, options.filename), loadScorer(format)])
+  const [parse, scorer, finder] = await Promise.all([
+    loadParser(format, options.filename),
+    loadScorer(format),
+    loadPhraseFinder(format),
+  ])
   const document = parse(source, { url: options.url })
-  const context = sharedContext(document, scorer, options)
+  const context = sharedContext(document, scorer, options, finder)
   const write = remembering(writeMarkdown)
   const reread = format === 'text' ? rereader(document, parse, scorer, write, options) : undefined
   const run = await runRules(document, activeRules(options), context, reread)
@@ -160,6 +165,7 @@ export function sharedContext(
   document: ParsedDocument,
   scorer: Scorer | undefined,
   options: CleanOptions,
+  finder: PhraseFinder = findPhrases,
 ): SharedContext {
   const strictness: Strictness = options.strictness ?? 'normal'
   const language = once(() => options.lang ?? languageOf(document))
@@ -173,7 +179,7 @@ export function sharedContext(
     language,
     score: once(() => scorer?.(document, { strictness, language })),
     roles: once(() => findRoles(document)),
-    foundPhrases: once(() => findPhrases(document)),
+    foundPhrases: once(() => finder(document)),
     allow: { phrases: options.allow?.phrases ?? [], scripts: options.allow?.scripts ?? [] },
     phrases: options.phrases ?? [],
     layout: { title: options.title ?? true, body: options.body ?? false },

@@ -37,12 +37,8 @@ export function categoryMask(...categories: readonly PhraseCategory[]): number {
   return categories.reduce((mask, category) => mask | (1 << phraseCategories.indexOf(category)), 0)
 }
 
-/** The phrases of all blocks that hold prose; for Markdown those of its short lines, so that no tree is needed. */
+/** The phrases of all blocks that hold prose. */
 export function findPhrases(document: ParsedDocument): DocumentPhrases {
-  return document.format === 'markdown' ? phrasesOfLines(document.source) : phrasesOfBlocks(document)
-}
-
-function phrasesOfBlocks(document: ParsedDocument): DocumentPhrases {
   const byBlock = new Map<number, PhraseMasks>()
   const all = masksOf(document.blocks)
   let any = 0
@@ -67,93 +63,4 @@ export function masksOf(blocks: readonly Block[]): readonly PhraseMasks[] {
     known.set(blocks, masks)
   }
   return masks
-}
-
-/** Phrases of fewer words are headings and labels of healthy documents as often as not. */
-const SEVERAL_WORDS = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}/
-
-/** True for a hit that tells boilerplate from a healthy line without a look around it. */
-export function isUnmistakable({ match, phrase }: PhraseHit): boolean {
-  return match === 'whole' && SEVERAL_WORDS.test(phrase)
-}
-
-/** What a page says of itself beside an article; no part of documentation, whose labels are those of its content. */
-const LABEL_CATEGORIES: ReadonlySet<PhraseCategory> = new Set([
-  'advertising',
-  'appPromo',
-  'comments',
-  'continues',
-  'follow',
-  'newsletter',
-  'popular',
-  'print',
-  'related',
-  'share',
-  'subscribe',
-])
-const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}/
-/** Labels of references, in whatever text: "See also", "Further reading", "More information". */
-const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info|details|resources|features)) ?/
-
-const WORD_LENGTH = 6
-
-/** True for the label of boilerplate where it stands alone beside a sentence: "Advertisement", "Read more". */
-export function isLabel({ match, category, phrase }: PhraseHit): boolean {
-  if (match !== 'whole' || !LABEL_CATEGORIES.has(category)) return false
-  if (TWO_WORDS.test(phrase)) return !REFERENCE.test(phrase)
-  // The names of networks are headings as well.
-  return category === 'advertising' && phrase.length >= WORD_LENGTH
-}
-
-/** Names of so many buttons in a row are no sentence. */
-const BUTTONS = 3
-
-/** True when a line of nothing but phrases names several buttons: "Facebook Twitter E-mail". */
-export function areButtons(hits: readonly PhraseHit[]): boolean {
-  const names = hits.filter(({ match, category }) => match === 'whole' && category === 'share')
-  return new Set(names.map(({ phrase }) => phrase)).size >= BUTTONS
-}
-
-/** Words of a phrase from which it is an appeal to the reader and no common beginning of a sentence. */
-const APPEAL = /^\S+(?:\s+\S+){2,}$|^(?:\S\s){5,}\S/
-
-/** True for a phrase that begins an appeal or a notice: "click here to subscribe", "this website uses cookies". */
-export function beginsAppeal({ match, phrase }: PhraseHit): boolean {
-  return match === 'start' && APPEAL.test(phrase)
-}
-
-/**
- * A line of plain words, long enough to be no common heading and short enough to be an appeal; two characters are
- * enough where each is a word.
- */
-const PHRASE_LINE =
-  /^[ \t>]{0,9}((?:[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|\p{L}[^\r\n#|=<>{}[\]`]{4})[^\r\n#|=<>{}[\]`]{1,235}?)[ \t]*$/gmu
-
-/** Enough of a line to see what it begins with. */
-const MOST_INDENT = 20
-
-function phrasesOfLines(source: string): DocumentPhrases {
-  let any = 0
-  for (const { 0: whole, 1: line = '', index } of source.matchAll(PHRASE_LINE)) {
-    const masks = phraseMasks(line)
-    if ((masks.whole | masks.start) === 0 || !beginsParagraph(source, index)) continue
-    const isAlone = endsParagraph(source, index + whole.length)
-    for (const hit of phraseHits(line))
-      if (beginsAppeal(hit) || (isAlone && (isUnmistakable(hit) || isLabel(hit)))) any |= categoryMask(hit.category)
-    if (isAlone && areButtons(phraseHits(line))) any |= categoryMask('share')
-  }
-  return { any, of: (block) => phraseMasks(block.text) }
-}
-
-/** A line of running text or of a list, which the next line goes on. */
-const RUNS_ON = /^[ \t>]*(?:[\p{L}\p{N}]|[-+*] )/u
-
-function beginsParagraph(source: string, lineStart: number): boolean {
-  const before = source.lastIndexOf('\n', lineStart - 2) + 1
-  return lineStart === 0 || !RUNS_ON.test(source.slice(before, lineStart))
-}
-
-function endsParagraph(source: string, lineEnd: number): boolean {
-  const next = source.indexOf('\n', lineEnd) + 1
-  return next === 0 || !/^[ \t>]*[\p{L}\p{N}]/u.test(source.slice(next, next + MOST_INDENT))
 }

@@ -1,13 +1,5 @@
-import {
-  areButtons,
-  beginsAppeal,
-  categoryMask,
-  isLabel,
-  isUnmistakable,
-  type PhraseCategory,
-  type PhraseHit,
-  phraseHits,
-} from '../../../lexicon/index.js'
+import { categoryMask, type PhraseCategory, type PhraseHit, phraseHits } from '../../../lexicon/index.js'
+import { areButtons, beginsAppeal, isLabel, isUnmistakable } from '../../../lexicon/labels.js'
 import type { Block } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
