@@ -5,6 +5,7 @@ usage: python test_clean_article_spark.py        (needs requirements.txt, Java 1
 import glob
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -66,6 +67,7 @@ def job(*arguments):
 class SparkJob(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix='clean-article-spark-')
+        self.addCleanup(shutil.rmtree, self.folder)
         self.input = f'{self.folder}/in.jsonl'
         with open(self.input, 'w', encoding='utf-8') as file:
             for number in range(DOCUMENTS):
