@@ -1,4 +1,5 @@
 import type { Change } from '../model/finding.js'
+import { countFirst } from './count-first.js'
 
 /** A change while the rules still run; `blocks` says which block it stands in. */
 export interface Entry extends Change {
@@ -83,11 +84,5 @@ function listOf(lists: Map<number, Entry[]>, block: number): Entry[] {
 
 /** How many of the entries, which stand last first, begin behind a place. */
 function countBehind(lastFirst: readonly Entry[], place: number): number {
-  let [low, high] = [0, lastFirst.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lastFirst[middle] as Entry).start > place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(lastFirst, ({ start }) => start > place)
 }

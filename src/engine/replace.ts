@@ -1,4 +1,5 @@
 import type { Block, Mark, Range, Segment } from '../model/block.js'
+import { countFirst } from './count-first.js'
 
 /** A replacement that is ready to apply: text range, source range and the change that owns it. */
 export interface Splice {
@@ -59,20 +60,9 @@ class Mover {
     this.#growths = [0, ...this.#splices.map((splice) => (growth += growthOf(splice)))]
   }
 
-  /** The number of splices that pass the test, which the first ones do. */
-  #count(isBefore: (splice: Splice) => boolean): number {
-    let [low, high] = [0, this.#splices.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBefore(this.#splices[middle] as Splice)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
   /** An offset inside of the replaced text goes to the end of it that is nearer to the rest of its range. */
   #offset(offset: number, isEnd: boolean): number {
-    const count = this.#count(({ from, to }) => from < offset && to <= offset)
+    const count = countFirst(this.#splices, ({ from, to }) => from < offset && to <= offset)
     const growth = this.#growths[count] as number
     const splice = this.#splices[count]
     if (splice === undefined || offset <= splice.from) return offset + growth
@@ -85,7 +75,7 @@ class Mover {
       const at = this.#offset(range.from, false)
       return { ...range, from: at, to: at }
     }
-    const count = this.#count(({ to }) => to < range.to)
+    const count = countFirst(this.#splices, ({ to }) => to < range.to)
     const splice = this.#splices[count]
     if (splice === undefined || splice.from > range.from)
       return { ...range, from: this.#offset(range.from, false), to: this.#offset(range.to, true) }

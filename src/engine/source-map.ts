@@ -1,31 +1,21 @@
 import type { Block, Segment } from '../model/block.js'
+import { countFirst } from './count-first.js'
 
 /** True when the segment maps character by character. */
 function isExact(segment: Segment): boolean {
   return !segment.atomic && segment.to - segment.from === segment.end - segment.start
 }
 
-/** How many segments stand before a place: those, the first ones, that pass the test. */
-function countBefore(segments: readonly Segment[], isBefore: (segment: Segment) => boolean): number {
-  let [low, high] = [0, segments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(segments[middle] as Segment)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Source offset where text offset `from` begins; the block's start when nothing maps. */
 export function sourceStart(block: Block, from: number): number {
-  const segment = block.segments[countBefore(block.segments, ({ to }) => to <= from)]
+  const segment = block.segments[countFirst(block.segments, ({ to }) => to <= from)]
   if (segment === undefined) return block.segments.at(-1)?.end ?? block.start
   return from > segment.from && isExact(segment) ? segment.start + (from - segment.from) : segment.start
 }
 
 /** Source offset where text offset `to` ends; the block's start when nothing maps. */
 export function sourceEnd(block: Block, to: number): number {
-  const segment = block.segments[countBefore(block.segments, ({ from }) => from < to) - 1]
+  const segment = block.segments[countFirst(block.segments, ({ from }) => from < to) - 1]
   if (segment === undefined) return block.segments[0]?.start ?? block.start
   return to < segment.to && isExact(segment) ? segment.start + (to - segment.from) : segment.end
 }
@@ -46,7 +36,7 @@ export function sourceRange(block: Block, from: number, to: number): { start: nu
 /** True when the source of text `[from, to)` holds more than that text: markup between two words. */
 export function hasGap(block: Block, from: number, to: number): boolean {
   const { segments } = block
-  const first = countBefore(segments, (segment) => segment.to <= from)
+  const first = countFirst(segments, (segment) => segment.to <= from)
   for (let index = first + 1; index < segments.length; index++) {
     const segment = segments[index] as Segment
     if (segment.from >= to) return false

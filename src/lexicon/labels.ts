@@ -26,7 +26,7 @@ const LABEL_CATEGORIES: ReadonlySet<PhraseCategory> = new Set([
 ])
 const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}/
 /** Labels of references, in whatever text: "See also", "Further reading", "More information". */
-const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info|details|resources|features)) ?/
+const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info(?:rmation)?|details|resources|features))\b/
 
 const WORD_LENGTH = 6
 
@@ -75,9 +75,10 @@ export function phrasesOfLines({ source }: ParsedDocument): DocumentPhrases {
     const masks = phraseMasks(line)
     if ((masks.whole | masks.start) === 0 || !beginsParagraph(source, index)) continue
     const isAlone = endsParagraph(source, index + whole.length)
-    for (const hit of phraseHits(line))
+    const hits = phraseHits(line)
+    for (const hit of hits)
       if (beginsAppeal(hit) || (isAlone && (isUnmistakable(hit) || isLabel(hit)))) any |= categoryMask(hit.category)
-    if (isAlone && areButtons(phraseHits(line))) any |= categoryMask('share')
+    if (isAlone && areButtons(hits)) any |= categoryMask('share')
   }
   return { any, of: (block) => phraseMasks(block.text) }
 }
