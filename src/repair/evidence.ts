@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import { systemName } from '../unicode/scripts.js'
+import { type Company, companyOf, type RunTraits } from './company.js'
 import { BIAS, type EvidenceName, WEIGHTS, WORDING } from './evidence-weights.js'
 import { guestEvidence } from './guest.js'
 import { placeEvidence } from './place.js'
@@ -32,8 +33,7 @@ const HAS_NAME = /\p{Lu}/u
 /** All that is asked of the document once. */
 interface Surroundings {
   readonly blocks: readonly Block[]
-  readonly census: Census
-  readonly runs: readonly ScriptRun[]
+  readonly company: (run: ScriptRun) => Company
   readonly votes: ReadonlyMap<ScriptRun, SpamVote>
   readonly places: ReadonlyMap<ScriptRun, readonly EvidenceName[]>
   /** Share of the document's own letters that stand in words of such a trade. */
@@ -65,14 +65,12 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
     .flatMap((block, index) => foreignRuns(block, index, home))
     .flatMap((run) => narrowed(run, placeEvidence(run, textOf(run), census)))
   const expected = runs.filter((run) => !allowed.includes(run.system))
-  const surroundings: Surroundings = {
-    blocks,
-    census,
-    runs,
-    votes: new Map(runs.map((run) => [run, spamVote(run.text, run.system)])),
-    places: new Map(runs.map((run) => [run, placeEvidence(run, textOf(run), census)])),
-    ownShare: ownAdvertising(blocks, home),
-  }
+  const votes = new Map(runs.map((run) => [run, spamVote(run.text, run.system)]))
+  const places = new Map(runs.map((run) => [run, placeEvidence(run, textOf(run), census)]))
+  const company = companyOf(runs, (run) =>
+    traitsOf(run, textOf(run), votes.get(run) as SpamVote, places.get(run) as readonly EvidenceName[]),
+  )
+  const surroundings: Surroundings = { blocks, company, votes, places, ownShare: ownAdvertising(blocks, home) }
   return expected.map((run) => judge(run, surroundings))
 }
 
@@ -144,25 +142,20 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
 }
 
 function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surroundings: Surroundings): EvidenceName[] {
-  const { runs } = surroundings
+  const { same, others, neighbours, systemsInBlock } = surroundings.company(run)
+  const isLatin = run.system === 'Latin'
   const found: EvidenceName[] = []
-  const same = runs.filter((other) => other !== run && other.text === run.text)
-  const others = runs.filter((other) => other.system === run.system && other.text !== run.text)
-  const natural = others.filter((other) => isNatural(other, surroundings))
-  if (same.length >= 2) found.push('repeated')
-  if (natural.length > 0) found.push(run.system === 'Latin' ? 'repeated' : 'otherRuns')
-  else if (run.system !== 'Latin' || others.length === 0) found.push('alone')
-  if (same.some((other) => isHosted(other, surroundings))) found.push('naturalElsewhere')
-  else if (run.system !== 'Latin' && others.some((other) => other.block === run.block && isHosted(other, surroundings)))
-    found.push('hostedNeighbour')
+  if (same.all >= 2) found.push('repeated')
+  if (others.natural > 0) found.push(isLatin ? 'repeated' : 'otherRuns')
+  else if (!isLatin || others.all === 0) found.push('alone')
+  if (same.hosted > 0) found.push('naturalElsewhere')
+  else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')
   const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
-  if (run.system !== 'Latin' && speaksOfLanguage(near, vote.coverage >= ADVERTISING || run.contact))
-    found.push('languageNamed')
-  if (run.system !== 'Latin' && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
-  const inBlock = new Set(runs.filter((other) => other.block === run.block).map((other) => other.system))
-  if (inBlock.size >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
+  if (!isLatin && speaksOfLanguage(near, vote.coverage >= ADVERTISING || run.contact)) found.push('languageNamed')
+  if (!isLatin && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
+  if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
   if (surroundings.ownShare >= OWN_TOPIC && vote.coverage > 0) found.push('topicOfDocument')
-  if (run.system !== 'Latin' && natural.some((other) => isBlock(other, surroundings))) found.push('foreignBlocks')
+  if (!isLatin && others.naturalBlock > 0) found.push('foreignBlocks')
   return found
 }
 
@@ -170,16 +163,16 @@ function speaksOfLanguage(near: string, isAdvertising: boolean): boolean {
   return LANGUAGE_NAMES.test(near) || (!isAdvertising && LANGUAGE_TERMS.test(near))
 }
 
-/** A run that nothing speaks against: no advertising, no contact, and no vocabulary at all where it is glued. */
-function isNatural(run: ScriptRun, { votes, places }: Surroundings): boolean {
-  const isGlued = (places.get(run) as readonly EvidenceName[]).some((name) => GLUED.has(name))
-  return (votes.get(run) as SpamVote).coverage < (isGlued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
-}
-
-function isHosted(run: ScriptRun, { blocks }: Surroundings): boolean {
-  return guestEvidence(run, (blocks[run.block] as Block).text, true).some((name) => HOSTED.has(name))
-}
-
-function isBlock(run: ScriptRun, { blocks }: Surroundings): boolean {
-  return run.letters > 20 && run.text.length > 0.8 * (blocks[run.block] as Block).text.length
+/**
+ * A run is natural that nothing speaks against: no advertising, no contact, and no vocabulary at all where it is
+ * glued.
+ */
+function traitsOf(run: ScriptRun, text: string, vote: SpamVote, places: readonly EvidenceName[]): RunTraits {
+  const isGlued = places.some((name) => GLUED.has(name))
+  const natural = vote.coverage < (isGlued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
+  return {
+    natural,
+    naturalBlock: natural && run.letters > 20 && run.text.length > 0.8 * text.length,
+    hosted: guestEvidence(run, text, true).some((name) => HOSTED.has(name)),
+  }
 }
