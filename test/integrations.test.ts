@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,9 +93,95 @@ describe('docs/integrations.md', () => {
     execFileSync('sh', ['-c', `${staged['*.md']} "$@"`, 'sh', join(path, 'docs/page.md')], { cwd: path, env })
     expect(readFileSync(join(path, 'docs/page.md'), 'utf8')).toBe('The old ferry.\n')
   })
+})
 
-  it('has a GitLab job that is YAML', () => {
-    const jobs = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => parse(text ?? '') as object)
-    expect(jobs.some((job) => 'clean-article' in job)).toBe(true)
+interface GitLabJob {
+  artifacts: { paths: string[]; reports: { junit: string } }
+}
+
+/** What the two calls of gitlab-ci-local to rsync do: a machine may lack it, and no package registry has it. */
+const RSYNC = `#!/bin/sh
+for last; do case $last in --files-from=*) names=\${last#*=} ;; esac; done
+case "$*" in
+  *--exclude-from=*) git checkout-index --all --prefix="$last" ;;
+  *--files-from=*) tar -c -T "$names" | tar -x -C "$last" ;;
+  *) echo "rsync $*: not expected" >&2; exit 1 ;;
+esac
+`
+
+/** A scratch repository with the job and two pages: one is clean, the other damaged unless it is given. */
+function repository(job: string, page = 'The o\u200Bld ferry.\n'): string {
+  const { path } = scratch()
+  writeFileSync(join(path, 'docs/page.md'), page)
+  writeFileSync(join(path, 'docs/clean.md'), 'The new ferry.\n')
+  writeFileSync(join(path, '.gitlab-ci.yml'), job)
+  writeFileSync(join(path, 'bin/rsync'), RSYNC, { mode: 0o755 })
+  git(path, 'init', '--quiet', '--initial-branch', 'main')
+  git(path, 'add', 'docs', '.gitlab-ci.yml')
+  git(path, 'commit', '--quiet', '--message', 'begin')
+  return path
+}
+
+function git(path: string, ...parameters: string[]): void {
+  const settings = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'core.hooksPath=/dev/null']
+  execFileSync('git', [...settings, ...parameters], { cwd: path })
+}
+
+/**
+ * Runs the pipeline in a fresh checkout of what is committed. Versions of gitlab-ci-local from 4.74 on need a
+ * later Node than clean-article does.
+ */
+function gitlab(path: string, source: string, ...more: string[]): SpawnSyncReturns<string> {
+  const program = join(root, 'node_modules/gitlab-ci-local/dist/index.js')
+  const options = ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source', '--home', path]
+  const variable = ['--variable', `CI_PIPELINE_SOURCE=${source}`, '--ignore-predefined-vars', 'CI_PIPELINE_SOURCE']
+  const env = { ...process.env, PATH: `${join(path, 'bin')}:${process.env.PATH}` }
+  return spawnSync(process.execPath, [program, ...options, ...variable, ...more], { cwd: path, env, encoding: 'utf8' })
+}
+
+/** The report where GitLab looks for it, the names of the artifacts that it would keep, and the first one's text. */
+function results(path: string, { paths, reports }: GitLabJob['artifacts']) {
+  const kept = join(path, '.gitlab-ci-local/artifacts/clean-article')
+  return {
+    report: readFileSync(join(path, '.gitlab-ci-local/builds/clean-article', reports.junit), 'utf8'),
+    kept: readdirSync(kept),
+    review: readFileSync(join(kept, paths[0] ?? ''), 'utf8'),
+  }
+}
+
+describe('the GitLab job of docs/integrations.md', () => {
+  const blocks = [...read('docs/integrations.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '')
+  const job = blocks.find((block) => 'clean-article' in (parse(block) as object)) ?? ''
+  const { artifacts } = (parse(job) as { 'clean-article': GitLabJob })['clean-article']
+
+  it('fails on a damaged page, and keeps the report and the review page', () => {
+    const path = repository(job)
+    const done = gitlab(path, 'merge_request_event')
+    expect(done.stderr).toContain('clean-article: 2 documents, 1 changed')
+    expect(done.status).toBe(1)
+    const { report, kept, review } = results(path, artifacts)
+    expect(report).toMatch(/<testcase name="docs\/page\.md" classname="clean-article">\s*<failure message="1 finding"/)
+    expect(report).toContain('<testcase name="docs/clean.md" classname="clean-article"/>')
+    expect(kept).toEqual(artifacts.paths)
+    expect(review).toContain('docs/page.md')
+  })
+
+  it('succeeds on clean pages', () => {
+    const path = repository(job, 'The old ferry.\n')
+    const done = gitlab(path, 'merge_request_event')
+    expect(done.status, done.stderr).toBe(0)
+    const { report, kept } = results(path, artifacts)
+    expect(report).toContain('<testsuites tests="2" failures="0" errors="0">')
+    expect(kept).toEqual(artifacts.paths)
+  })
+
+  it.each([
+    ['push', 'main', 'on_success'],
+    ['merge_request_event', 'draft', 'on_success'],
+    ['push', 'draft', 'never'],
+  ])('runs on %s of the branch %s: %s', (source, branch, when) => {
+    const path = repository(job)
+    git(path, 'checkout', '--quiet', '-B', branch)
+    expect(JSON.parse(gitlab(path, source, '--list-json').stdout)).toMatchObject([{ name: 'clean-article', when }])
   })
 })
