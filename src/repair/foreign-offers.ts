@@ -24,6 +24,11 @@ const ANY = new RegExp(
   'giu',
 )
 
+/** True where a text holds any of the offers, in its own language or another. */
+export function holdsOffer(text: string): boolean {
+  return text.search(ANY) !== -1
+}
+
 /** Offers of which a text holds more than this are what it is about. */
 const MOST = 6
 
@@ -34,7 +39,7 @@ const MOST = 6
  */
 export function foreignOffers(blocks: readonly Block[], declared: string | undefined): readonly ForeignOffer[] {
   const prose = blocks.filter(isProse)
-  if (!prose.some(({ text }) => text.search(ANY) !== -1)) return []
+  if (!prose.some(({ text }) => holdsOffer(text))) return []
   const own = languageByWords(prose.map(({ text }) => text).join('\n')) ?? declared
   if (own === undefined) return []
   const found = blocks.flatMap((block, index) => (isProse(block) ? offersIn(block.text, index) : []))

@@ -30,9 +30,24 @@ interface Tag {
   readonly attributes: string
 }
 
-/** True where a comment of a Markdown source tells language models what to do. */
-export function holdsOrders(source: string): boolean {
-  return commentsOf(source).some(({ from, to }) => instructsMachines(source.slice(from, to)))
+/** Fewer words than these are a label, a counter or nothing at all. */
+const FEWEST_WORDS = 3
+
+/** True where a Markdown source may hide text that is more than a label; code counts as text. */
+export function mayHideText(source: string): boolean {
+  return hiddenElements(source).some((element) => hidesWords(element))
+}
+
+/** True where a hidden element has words, and those of a comment tell language models what to do. */
+export function hidesWords({ text, reason }: HiddenElement): boolean {
+  return wordsIn(text) >= FEWEST_WORDS && (reason !== undefined || instructsMachines(text))
+}
+
+/** How many words stand in a text. */
+export function wordsIn(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  // Scripts without spaces: two characters are about a word.
+  return words.reduce((sum, word) => sum + (/[\u0E00-\u0EFF\u3040-\u9FFF]/.test(word) ? word.length / 2 : 1), 0)
 }
 
 /** The hidden elements and the comments of a Markdown source, outermost ones only. */

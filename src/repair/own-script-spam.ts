@@ -33,6 +33,24 @@ const MATCHERS: readonly Matcher[] = (Object.keys(TRADES) as TradeName[]).map((n
   terms: pattern(`${TRADES[name]}, ${TERMS[name]}`),
 }))
 
+/** Marks of emphasis, code and links, which may stand within a phrase. */
+const MARKS = /[*_~`[\]\\]/g
+
+/**
+ * Tells without a syntax tree whether `spamSentences` could find any in a Markdown source: a paragraph that holds an
+ * offer and another phrase of its trade. Code and addresses count as text, which only makes the answer more careful.
+ */
+export function mayHoldSpamSentence(source: string): boolean {
+  if (!mayOffer(source)) return false
+  return source.split(/\n\s*\n/).some((paragraph) => {
+    const text = paragraph.replace(MARKS, '')
+    return (
+      mayOffer(text) &&
+      MATCHERS.some(({ offers, terms }) => text.search(offers) !== -1 && phrasesIn(text, terms).length > 1)
+    )
+  })
+}
+
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*/g
 
 /**

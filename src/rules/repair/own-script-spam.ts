@@ -5,6 +5,11 @@ const CYRILLIC = /[\u0400-\u04FF]/
 const STORY =
   'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter it stays at the pier.'
 
+const load = async () => ({
+  ...(await import('../../repair/own-script-spam.js')),
+  ...(await import('../../repair/foreign-offers.js')),
+})
+
 export const ownScriptSpam = defineRule({
   id: 'own-script-spam',
   phase: 'repair',
@@ -13,7 +18,12 @@ export const ownScriptSpam = defineRule({
   risk: 'guess',
   severity: 'warn',
   after: ['anomalous-script'],
-  gate: ({ text, characters }) => CYRILLIC.test(characters()) || mayOffer(text()),
+  gate: ({ text, characters, format }) => {
+    if (!CYRILLIC.test(characters()) && !mayOffer(text())) return false
+    // Text and HTML are read into blocks in any case; a Markdown file only where it may hold one.
+    if (format !== 'markdown') return true
+    return load().then(({ mayHoldSpamSentence, holdsOffer }) => mayHoldSpamSentence(text()) || holdsOffer(text()))
+  },
   examples: {
     changes: [],
     reports: [
@@ -33,10 +43,7 @@ export const ownScriptSpam = defineRule({
       },
     ],
   },
-  load: async () => ({
-    ...(await import('../../repair/own-script-spam.js')),
-    ...(await import('../../repair/foreign-offers.js')),
-  }),
+  load,
   *propose(blocks, context, { spamSentences, foreignOffers }) {
     for (const { block, from, to, trade, phrases } of spamSentences(blocks)) {
       const message = `a sentence that advertises (${trade}) in a text on something else`

@@ -1,13 +1,11 @@
 import { sourceRange } from '../../../engine/source-map.js'
 import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { type HiddenElement, hiddenElements } from '../../../repair/hidden-markup.js'
+import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../repair/hidden-markup.js'
 import { instructsMachines } from '../../../repair/instructions.js'
 import { mayOffer } from '../../../repair/spam-offers.js'
 import { namesTrade } from '../../../repair/spam-words.js'
 
-/** Fewer words than these are a label, a counter or nothing at all. */
-const FEWEST_WORDS = 3
 /** Longer stretches are a part of the page that something shows. */
 const MOST_WORDS = 200
 /** Ways of hiding that pages use for what a click shows; the others only deceive. */
@@ -20,23 +18,14 @@ const TOGGLES = new Set(['hidden attribute', 'display: none', 'visibility: hidde
 export function* dropHiddenMarkup(blocks: readonly Block[], source: string): Generator<Edit> {
   const code = codeRanges(blocks)
   for (const element of hiddenElements(source)) {
-    if (code.some((range) => range.from <= element.from && element.from < range.to)) continue
+    if (!hidesWords(element) || code.some(({ from, to }) => from <= element.from && element.from < to)) continue
     const words = wordsIn(element.text)
-    if (words < FEWEST_WORDS) continue
     const evidence = evidenceOf(element)
-    const isComment = element.reason === undefined
-    if (isComment && evidence.length === 0) continue
     const mayShow = element.isAddressed && TOGGLES.has(element.reason ?? '') && evidence.length === 0
     const message = `hidden from readers: ${element.reason ?? 'a comment'}`
     if (mayShow || words > MOST_WORDS) yield* reported(blocks, element, message)
     else yield* removed(blocks, element, source, { message, evidence, confidence: 0.95 })
   }
-}
-
-function wordsIn(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  // Scripts without spaces: two characters are about a word.
-  return words.reduce((sum, word) => sum + (/[\u0E00-\u0EFF\u3040-\u9FFF]/.test(word) ? word.length / 2 : 1), 0)
 }
 
 function evidenceOf({ text, reason }: HiddenElement): readonly string[] {
