@@ -31,15 +31,16 @@ const SEQUENCES = [
   '[\\u0393\\u03A3\\u03C3\\u03C4\\u03A6\\u03B1][\\u00C4-\\u00FF]',
   `${BOX}[\\u00A1-\\u00FF\\u0192\\u03B1-\\u03C6\\u2310\\u2320\\u2321\\u2219-\\u2265\\u2580-\\u25A0]`,
   // By themselves boxes are drawings.
-  `${LETTER}${BOX}[\\u2502-\\u256C]`,
+  `(?<=${LETTER})${BOX}[\\u2502-\\u256C]`,
   `${BOX}[\\u2502-\\u256C]${LETTER}`,
   '\\u00DF[\\u2550-\\u256C]',
   '[\\u0393\\u0398\\u0392\\u03A0-\\u03CE][\\u00A3-\\u00B6\\u201A\\u201E\\u2020-\\u2030\\u20AC\\u2122]',
   '[\\u0410-\\u044F][\\u2500-\\u25A0\\u2320\\u2321\\u2219-\\u2265\\u00A9]',
   '[\\u0080-\\u0084\\u0086-\\u009F]',
-  '\\S\\u0085',
+  '(?<=\\S)\\u0085',
 ]
-const SEQUENCE = new RegExp(SEQUENCES.join('|'))
+/** Most characters are of ASCII: at those no sequence is tried. */
+const SEQUENCE = new RegExp(`(?=[\\u0080-\\uFFFF])(?:${SEQUENCES.join('|')})`)
 
 /** True where a text holds what may be UTF-8 that was read in another charset. */
 export function mayHoldMojibake(text: string): boolean {
