@@ -5,12 +5,13 @@
  *
  * usage: npx tsx .ci/bundle.ts
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as modules from 'node:module'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { toCommonJs } from './common-js.js'
 
 type Output = Metafile['outputs'][string]
 
@@ -18,6 +19,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const START = 'dist/cli.js'
 /** What stands in its place. */
 const PROGRAM = 'dist/cli.cjs'
+/** Its one function is what a pool of workers calls. */
+const WORKER = 'dist/worker.js'
+
+const TEXT = 'fixtures/related-list--computer-magazine/input.txt'
+/** Runs whose compiled code is kept: a text first, so that the code of the start is that of a text alone. */
+const WARM = [
+  [TEXT],
+  ['--check', 'fixtures/*/input.html', 'README.md', 'CHANGELOG.md'],
+  ['--jsonl', '--from', 'text', TEXT],
+]
 
 const OPTIONS: BuildOptions = {
   absWorkingDir: ROOT,
@@ -45,8 +56,19 @@ const EXTERNAL = [
   'warcio',
 ]
 
-/** Bundled packages of CommonJS ask for built-in modules by `require`. */
-const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
+/**
+ * Commander starts programs for sub-commands in files of their own. There are none here, and the module that it loads
+ * for them takes as long to load as all options take to read.
+ */
+const commanderStartsNothing: Plugin = {
+  name: 'commander starts nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'nothing' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports={}' }))
+  },
+}
 
 const { metafile } = await build({
   ...OPTIONS,
@@ -55,30 +77,26 @@ const { metafile } = await build({
   splitting: true,
   metafile: true,
   external: EXTERNAL,
+  plugins: [commanderStartsNothing],
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: REQUIRE },
 })
-await mergeStart(metafile.outputs)
+const parts = startParts(metafile.outputs)
+await mergeStart(parts)
 finishProgram()
+for (const path of Object.keys(metafile.outputs)) finish(path)
 // Later versions of Node keep compiled code by themselves.
-if (!('enableCompileCache' in modules)) {
-  execFileSync(process.execPath, ['.ci/warm.cjs'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
-}
+if (!('enableCompileCache' in modules)) for (const run of WARM) warm(run)
 
-/** Puts the chunks of the common path into the program, and leaves in their places what hands on their exports. */
-async function mergeStart(outputs: Readonly<Record<string, Output>>): Promise<void> {
-  const parts = startParts(outputs)
-  const chunks = parts.filter((path) => path !== START)
-  const entry = [...chunks.map((path, index) => `export * as part${index} from './${path}'`), `export * from './${START}'`]
+/** Puts the parts of the common path into one program, each under a number of its own. */
+async function mergeStart(paths: readonly string[]): Promise<void> {
+  const entry = paths.map((path, index) => `export * as part${index} from './${path}'`)
   await build({
     ...OPTIONS,
     format: 'cjs',
-    stdin: { contents: entry.join('\n'), resolveDir: ROOT },
+    stdin: { contents: [...entry, `export * from './${START}'`].join('\n'), resolveDir: ROOT },
     outfile: PROGRAM,
-    plugins: [outside(parts)],
+    plugins: [outside(paths)],
   })
-  rmSync(join(ROOT, START))
-  for (const [index, path] of chunks.entries()) handOn(path, index, outputs[path] as Output)
 }
 
 /** The program and all that it imports before it runs. */
@@ -94,42 +112,55 @@ function startParts(outputs: Readonly<Record<string, Output>>): string[] {
 }
 
 /** Takes in the parts of the start alone; the rest loads by a path that holds from `dist`. */
-function outside(parts: readonly string[]): Plugin {
+function outside(paths: readonly string[]): Plugin {
   return {
     name: 'outside of the start',
-    setup({ onLoad, onResolve }) {
-      // CommonJS has a `require` of its own.
-      onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replace(REQUIRE, '') }))
+    setup({ onResolve }) {
       onResolve({ filter: /^[^.]/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }))
       onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const built = relative(ROOT, join(resolveDir, path))
         // A module that is imported in both ways would be wrapped to run late.
-        if (kind !== 'dynamic-import' && parts.includes(built)) return { path: join(ROOT, built), sideEffects: true }
+        if (kind !== 'dynamic-import' && paths.includes(built)) return { path: join(ROOT, built), sideEffects: true }
         return { path: `./${relative('dist', built)}`, external: true }
       })
     },
   }
 }
 
-/**
- * Replaces a chunk by one that hands on the exports of its place in the program. By `require`, which finds the
- * program loaded: an import of it would search all of its text for the names of exports first.
- */
-function handOn(path: string, index: number, { exports }: Output): void {
-  const lines = [REQUIRE, `export const{${exports.join(',')}}=require("../cli.cjs").part${index};`]
-  writeFileSync(join(ROOT, path), lines.join('\n'))
-}
-
-/** Lets the starter say how the program imports what it loads later; see `bin/program.js`. */
+/** Lets the program require what it imports later. */
 function finishProgram(): void {
   const path = join(ROOT, PROGRAM)
-  const text = readFileSync(path, 'utf8').replace(/\bimport\((?="[^"]+"\))/g, 'importLater(')
+  const text = readFileSync(path, 'utf8').replace(
+    /\bimport\("([^"]+)"\)/g,
+    (_whole, name: string) => `requireLater("${name.replace(/^(\..*)\.js$/, '$1.cjs')}")`,
+  )
   if (/\bimport\(/.test(text)) throw new Error(`${PROGRAM} imports what has no fixed name`)
-  writeFileSync(path, `const importLater=module.importFrom??(name=>import(name));${inAscii(text)}`)
+  writeFileSync(path, inAscii(`const requireLater=async(name)=>require(name);${text}`))
 }
 
-/** Expressions keep their letters, which make the engine hold all of the program in two bytes a character. */
+/** Replaces a module that esbuild wrote by one in CommonJS; what is in the program goes. */
+function finish(path: string): void {
+  const file = join(ROOT, path)
+  const text = readFileSync(file, 'utf8')
+  rmSync(file)
+  if (parts.includes(path)) return
+  const requireOf = (name: string): string => {
+    if (!name.startsWith('.')) return `require("${name}")`
+    const part = parts.indexOf(join(dirname(path), name))
+    if (part === -1) return `require("${name.replace(/\.js$/, '.cjs')}")`
+    return `require("${relative(dirname(path), PROGRAM).replace(/^(?!\.)/, './')}").part${part}`
+  }
+  const module = inAscii(toCommonJs(text, requireOf))
+  writeFileSync(file.replace(/\.js$/, '.cjs'), path === WORKER ? `${module}module.exports=exports.default` : module)
+}
+
+/** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */
 function inAscii(text: string): string {
-  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${PROGRAM} has a letter after a backslash`)
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error('a letter beyond ASCII stands after a backslash')
   return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function warm(run: readonly string[]): void {
+  // The check fails where it finds something.
+  spawnSync(process.execPath, ['.ci/warm.cjs', '--no-config', ...run], { cwd: ROOT, stdio: ['ignore', 'ignore', 'ignore'] })
 }

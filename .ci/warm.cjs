@@ -1,16 +1,15 @@
 /**
- * Keeps the compiled code of the program, after it has cleaned one text: what only then is compiled is in it too.
+ * Keeps the compiled code of the files that a run of the program loads, unless it is kept already; what is compiled
+ * only while the run goes on is in it too.
  *
- * usage: node .ci/warm.cjs
+ * usage: node .ci/warm.cjs ARGUMENTS OF THE RUN
  */
 'use strict'
 
 const { writeFileSync } = require('node:fs')
-const { join } = require('node:path')
 const { loadForBuild } = require('../bin/program.js')
 
-const TEXT = join(__dirname, '../fixtures/related-list--computer-magazine/input.txt')
-
-process.argv = [process.execPath, 'clean-article', '--no-config', TEXT]
-const { program, code, path } = loadForBuild()
-program.main().then(() => writeFileSync(path, code()))
+const { program, codes } = loadForBuild()
+program.main().then(() => {
+  for (const { path, code } of codes()) writeFileSync(path, code)
+})

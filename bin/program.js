@@ -9,14 +9,15 @@ const { readFileSync } = require('node:fs')
 const Module = require('node:module')
 const { dirname, join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
-const { Script } = require('node:vm')
+const { constants, Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 
 const FILE = require.resolve('../dist/cli.cjs')
-const CODE = join(dirname(FILE), 'cli.code')
+/** Packages are found from here by all files of the program. */
+const requirePackage = Module.createRequire(FILE)
 
 /**
- * The first line of the code: what it holds for, and a sum over it and the program. V8 itself looks at no more
+ * The first line of the code: what it holds for, and a sum over it and the source. V8 itself looks at no more
  * than the length of either, and runs what it finds.
  */
 function keyOf(source, code) {
@@ -24,10 +25,12 @@ function keyOf(source, code) {
   return `${versions.v8} ${platform} ${arch} ${crc32(code, crc32(source)).toString(16)}\n`
 }
 
+const codePathOf = (path) => path.replace(/\.cjs$/, '.code')
+
 /** The compiled code for a source; undefined when there is none that fits. */
-function codeFor(source) {
+function codeFor(path, source) {
   try {
-    const file = readFileSync(CODE)
+    const file = readFileSync(codePathOf(path))
     const start = file.indexOf('\n') + 1
     const code = file.subarray(start)
     return file.toString('latin1', 0, start) === keyOf(source, code) ? code : undefined
@@ -59,36 +62,50 @@ function setUp() {
 /** Loads the program and returns its exports. */
 exports.load = () => {
   setUp()
-  const source = readFileSync(FILE)
-  return run(compiled(source, codeFor(source)))
+  return loadFile(FILE, (path, source) => compiled(path, source, codeFor(path, source)))
 }
 
-/** Loads the program for the build: its exports, and a function that gives the code compiled so far. */
+/**
+ * Loads the program for the build: its exports, and a function that gives the code compiled so far of each file
+ * that was loaded and whose code is not kept yet.
+ */
 exports.loadForBuild = () => {
   setUp()
-  const source = readFileSync(FILE)
-  const script = compiled(source, undefined)
-  const code = () => {
-    const data = script.createCachedData()
-    return Buffer.concat([Buffer.from(keyOf(source, data), 'latin1'), data])
-  }
-  return { program: run(script), code, path: CODE }
+  const scripts = []
+  const program = loadFile(FILE, (path, source) => {
+    const code = codeFor(path, source)
+    const script = compiled(path, source, code)
+    if (code === undefined) scripts.push({ path, source, script })
+    return script
+  })
+  const codes = () =>
+    scripts.map(({ path, source, script }) => {
+      const data = script.createCachedData()
+      return { path: codePathOf(path), code: Buffer.concat([Buffer.from(keyOf(source, data), 'latin1'), data]) }
+    })
+  return { program, codes }
 }
 
-/** The program holds nothing but ASCII. */
-function compiled(source, cachedData) {
-  return new Script(Module.wrap(source.toString('latin1')), { filename: FILE, cachedData })
+/** The files hold nothing but ASCII. */
+function compiled(path, source, cachedData) {
+  return new Script(Module.wrap(source.toString('latin1')), {
+    filename: path,
+    cachedData,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
 }
 
-/** Runs the program as `require` would, so that chunks that require it find it loaded. */
-function run(script) {
-  const program = new Module(FILE, module)
-  program.filename = FILE
-  program.paths = module.paths
-  // Code that comes from a script has no loader of its own for what it imports later.
-  program.importFrom = (name) => import(name.startsWith('./') ? `../dist/${name.slice(2)}` : name)
-  require.cache[FILE] = program
-  script.runInThisContext()(program.exports, Module.createRequire(FILE), program, FILE, dirname(FILE))
-  program.loaded = true
-  return program.exports
+/** Loads a file as `require` would; so it does what the file requires by a path. */
+function loadFile(path, compile) {
+  const known = require.cache[path]
+  if (known !== undefined) return known.exports
+  const file = new Module(path, module)
+  file.filename = path
+  file.paths = module.paths
+  require.cache[path] = file
+  const folder = dirname(path)
+  const requireFrom = (name) => (name.startsWith('.') ? loadFile(join(folder, name), compile) : requirePackage(name))
+  compile(path, readFileSync(path)).runInThisContext()(file.exports, requireFrom, file, path, folder)
+  file.loaded = true
+  return file.exports
 }

@@ -16,8 +16,8 @@ export const TABLE_END = 0x600
 /** Letters with a stroke, which have no decomposition; dotless i; the copyright sign, often written `(c)`. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', '©': 'c', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
 /** Apostrophes, the soft hyphen and combining marks stand inside words. */
-const INSIDE_WORDS = /['\u2019\u02bc\u00ad]|\p{M}/u
-const WORD = /[\p{L}\u00a9]/u
+const insideWords = (): RegExp => /['\u2019\u02bc\u00ad]|\p{M}/u
+const wordLetter = (): RegExp => /[\p{L}\u00a9]/u
 
 /** Folds of the code units below `end`. */
 export function foldTable(end: number): Uint16Array {
@@ -36,9 +36,9 @@ function foldAscii(code: number): number {
 }
 
 function foldLow(char: string): number {
-  if (INSIDE_WORDS.test(char)) return IGNORED
+  if (insideWords().test(char)) return IGNORED
   if (/[#\d]/.test(char)) return DIGIT
-  if (!WORD.test(char)) return SEPARATOR
+  if (!wordLetter().test(char)) return SEPARATOR
   const plain = (char.normalize('NFD')[0] ?? char).toLowerCase()
   return (PLAIN[plain] ?? plain).charCodeAt(0)
 }

@@ -5,7 +5,7 @@ const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,4}`
 
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 const NAME_AT_START = new RegExp(`^${NAME}`, 'u')
-const EAST_ASIAN_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u
+const eastAsianName = (): RegExp => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u
 const MAX_NAME = 60
 
 /**
@@ -42,7 +42,7 @@ export function authorOf(text: string): string | undefined {
 }
 
 function isPerson(text: string): boolean {
-  return (isBareName(titleCased(text)) && /\p{Lu}/u.test(text)) || EAST_ASIAN_NAME.test(text)
+  return (isBareName(titleCased(text)) && /\p{Lu}/u.test(text)) || eastAsianName().test(text)
 }
 
 /** `ANN LEE` as `Ann Lee`; other text as it is. */

@@ -149,14 +149,14 @@ function bodyWords(blocks: readonly Block[], from: number): Map<string, number> 
 
 /** More than Latin letters and the punctuation of typesetters. */
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/
-/** What `CONTENT_WORDS` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
+/** What `contentWord` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
 const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]{4,}/g
-const CONTENT_WORDS = /\p{sc=Han}{2}|[\p{L}\p{N}]{4,}/gu
+const contentWord = (): RegExp => /\p{sc=Han}{2}|[\p{L}\p{N}]{4,}/gu
 
 /** The longer words of a text, in lower case; of Chinese every two characters. */
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase()
-  return lower.match(BEYOND_LATIN.test(lower) ? CONTENT_WORDS : LATIN_WORDS) ?? []
+  return lower.match(BEYOND_LATIN.test(lower) ? contentWord() : LATIN_WORDS) ?? []
 }
 
 function pointsOf(

@@ -181,7 +181,7 @@ function addAttention(text: string, mark: string, place: TextPlace, add: (index:
 }
 
 const ATTENTION = new Set(['*', '_', '~'])
-const UNICODE_PUNCTUATION = /\p{P}|\p{S}/u
+const unicodePunctuation = (): RegExp => /\p{P}|\p{S}/u
 
 /** Whether a run of marks can open and close, by the characters around it (CommonMark 6.2). */
 function flanking(
@@ -197,8 +197,8 @@ function flanking(
   const after = text.charAt(to)
   const spaceBefore = before === '' || /\s/.test(before)
   const spaceAfter = after === '' || /\s/.test(after)
-  const signBefore = !spaceBefore && UNICODE_PUNCTUATION.test(before)
-  const signAfter = !spaceAfter && UNICODE_PUNCTUATION.test(after)
+  const signBefore = !spaceBefore && unicodePunctuation().test(before)
+  const signAfter = !spaceAfter && unicodePunctuation().test(after)
   // micromark lets a run flank another mark as well.
   const left = !spaceAfter && (!signAfter || spaceBefore || signBefore || ATTENTION.has(after))
   const right = !spaceBefore && (!signBefore || spaceAfter || signAfter || ATTENTION.has(before))

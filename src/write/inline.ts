@@ -57,28 +57,29 @@ function writeLink(label: string, { url, title }: Mark): string | undefined {
 }
 
 /** Alternative texts without a character that the serialiser would escape. */
-const PLAIN_ALT = /^[\p{L}\p{N} ,.;:?'"’%$/()+=-]*$/u
+const plainAlt = (): RegExp => /^[\p{L}\p{N} ,.;:?'"’%$/()+=-]*$/u
 
 function writeImage({ url, alt, title }: Mark): string | undefined {
-  if (title || url === undefined || !PLAIN_ADDRESS.test(url) || !PLAIN_ALT.test(alt ?? '')) return undefined
+  if (title || url === undefined || !PLAIN_ADDRESS.test(url) || !plainAlt().test(alt ?? '')) return undefined
   return `![${alt ?? ''}](${url.replace(ESCAPED_IN_ADDRESS, '\\$&')})`
 }
 
-const WORD = /[\p{L}\p{N}]/u
+const wordCharacter = (): RegExp => /[\p{L}\p{N}]/u
 /** What may stand next to emphasis so that its marks can only open on the left and only close on the right. */
 const APART = /[\s.,;:!?]/
 const STOP = /[.,;:!?]/
 
 /** True for a word before a space, a stop or the end, and for a stop before a space or the end: "**Note:** ". */
 function isEndApart(last: string, next: string): boolean {
-  if (WORD.test(last)) return next === '' || APART.test(next)
+  if (wordCharacter().test(last)) return next === '' || APART.test(next)
   return STOP.test(last) && (next === '' || next === ' ')
 }
 
 /** Words between spaces or stops, in a text without other stars and underscores: there the marks cannot be misread. */
 function writeEmphasis(text: string, inner: string, { kind, from, to }: Mark): string | undefined {
   if (text.includes('*') || text.includes('_')) return undefined
-  if (!WORD.test(inner.charAt(0)) || !isEndApart(inner.charAt(inner.length - 1), text.charAt(to))) return undefined
+  if (!wordCharacter().test(inner.charAt(0)) || !isEndApart(inner.charAt(inner.length - 1), text.charAt(to)))
+    return undefined
   if (from > 0 && !APART.test(text.charAt(from - 1))) return undefined
   const sequence = SEQUENCES[kind] as string
   return sequence + escapeText(inner, INSIDE) + sequence

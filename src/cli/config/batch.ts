@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.js'
 import type { Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
-import { directoryOf, hasConfig } from './places.js'
+import { configSearch } from './places.js'
 
 /** The configurations of a run over many files. */
 export interface BatchSettings {
@@ -16,12 +16,10 @@ export interface BatchSettings {
 /** Finds the settings of many files; each configuration is read once. */
 export async function createBatchSettings(flags: Flags): Promise<BatchSettings> {
   if (flags['no-config']) return { for: async () => ({}), ignore: [], plugins: [] }
-  const isConfigured = new Map<string, boolean>()
+  const search = configSearch()
+  const isConfigured = (file: string | undefined): boolean => flags.config !== undefined || search(file)
   const settingsOfFile = async (file: string | undefined): Promise<Settings> => {
-    const directory = directoryOf(file)
-    const known = isConfigured.get(directory) ?? (flags.config !== undefined || hasConfig(file))
-    isConfigured.set(directory, known)
-    if (!known) return {}
+    if (!isConfigured(file)) return {}
     const { finder, settingsOf } = await loader()
     const found = await finder.find(file)
     return found === undefined ? {} : settingsOf(found, file)
@@ -30,8 +28,7 @@ export async function createBatchSettings(flags: Flags): Promise<BatchSettings> 
     const { createFinder, settingsOf } = await import('./load.js')
     return { finder: createFinder(flags), settingsOf }
   })
-  const here =
-    flags.config !== undefined || hasConfig(undefined) ? await (await loader()).finder.find(undefined) : undefined
+  const here = isConfigured(undefined) ? await (await loader()).finder.find(undefined) : undefined
   return { for: settingsOfFile, ignore: here?.config.ignore ?? [], plugins: here?.plugins ?? [] }
 }
 

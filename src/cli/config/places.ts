@@ -16,13 +16,21 @@ export const PACKAGE_PROPERTY = 'cleanArticle'
 
 /** True when a folder from the file's upwards holds a configuration. */
 export function hasConfig(file: string | undefined): boolean {
-  let directory = directoryOf(file)
-  for (;;) {
-    if (configIn(directory) !== undefined) return true
+  return configSearch()(file)
+}
+
+/** `hasConfig` for many files: it looks into each folder once. */
+export function configSearch(): (file: string | undefined) => boolean {
+  const known = new Map<string, boolean>()
+  const isConfigured = (directory: string): boolean => {
+    const before = known.get(directory)
+    if (before !== undefined) return before
     const parent = dirname(directory)
-    if (parent === directory) return false
-    directory = parent
+    const found = configIn(directory) !== undefined || (parent !== directory && isConfigured(parent))
+    known.set(directory, found)
+    return found
   }
+  return (file) => isConfigured(directoryOf(file))
 }
 
 /** The folder of a file; the current one when there is no file. */

@@ -19,7 +19,7 @@ export interface Pool {
 }
 
 /** The bundle's entry for workers lies beside the program or, seen from a chunk of it, one folder up. */
-const WORKER_PLACES = ['./worker.js', '../worker.js', '../worker.ts']
+const WORKER_PLACES = ['../worker.cjs', '../worker.ts']
 
 /** How often the main thread looks for records that take too long, in milliseconds. */
 const WATCH_INTERVAL = 50
@@ -67,7 +67,7 @@ export function createPool(
 
 function workerFile(): string {
   const found = WORKER_PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url))
-  if (found === undefined) throw new Error('worker.js is missing: install clean-article again')
+  if (found === undefined) throw new Error('worker.cjs is missing: install clean-article again')
   return found.href
 }
 

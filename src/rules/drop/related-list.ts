@@ -24,7 +24,7 @@ const START_LIMIT = 0.96
 const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
-const CUT_OFF = /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u
+const cutOffEnd = (): RegExp => /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u
 const SENTENCE_END = /[.!?\u3002]["\u201d\u2019\u00bb)]*$/
 
 const TEASERS = `Read more on harbours
@@ -80,7 +80,7 @@ export const relatedList = defineRule({
         const entry = blocks[index + 1] as Block
         const entryVerdict = score.of(entry)
         if (!isEntry(entry, entryVerdict, context, trust)) break
-        const cutOff = CUT_OFF.test(entry.text)
+        const cutOff = cutOffEnd().test(entry.text)
         yield edit(++index, cutOff ? 'a cut-off teaser' : 'a related article', entryVerdict, [
           ...(cutOff ? ['teaser cut off'] : []),
           `under "${block.text.slice(0, 60)}"`,
@@ -124,7 +124,7 @@ function highest(blocks: readonly Block[], score: DocumentScore): number {
 
 function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
-  if (CUT_OFF.test(block.text)) return probability < CUT_OFF_LIMIT * trust
+  if (cutOffEnd().test(block.text)) return probability < CUT_OFF_LIMIT * trust
   const words = block.text.split(/\s+/).length
   const isHeadline = words <= HEADLINE_WORDS && !SENTENCE_END.test(block.text)
   return words <= ENTRY_WORDS && probability < (isHeadline ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT) * trust

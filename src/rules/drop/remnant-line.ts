@@ -6,7 +6,7 @@ import { inStory, story } from './support/story.js'
 /** Up to which probability of being article a scrap goes wherever it stands. */
 const LIMIT = 0.5
 /** A few words that end in a mark which something should follow, or marks alone. */
-const SCRAP = /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u
+const scrap = (): RegExp => /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u
 /** How text browsers write a button of a form; its label is no text. */
 const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
@@ -71,7 +71,7 @@ function signOf(text: string): string | undefined {
   if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
   if (text.length > LONGEST) return undefined
   if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
-  return ENDS_IN_WORD.test(text) || !SCRAP.test(text.trim()) ? undefined : 'a mark that nothing follows'
+  return ENDS_IN_WORD.test(text) || !scrap().test(text.trim()) ? undefined : 'a mark that nothing follows'
 }
 
 /** Shorter paragraphs say nothing of where the article begins and ends. */

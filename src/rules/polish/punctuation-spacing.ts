@@ -2,9 +2,9 @@ import type { Context } from '../../model/rule.js'
 import { defineRule } from '../../model/rule.js'
 
 /** A space before a comma or full stop that ends something: never right in any language of the lexicon. */
-const BEFORE_STOP = /(?<=[\p{L}\p{N}\p{M})\]”’"'»%]) +(?=[,.](?:[\s”’"')»]|$))/gu
+const beforeStop = (): RegExp => /(?<=[\p{L}\p{N}\p{M})\]”’"'»%]) +(?=[,.](?:[\s”’"')»]|$))/gu
 /** A space before other marks, which French sets on purpose. */
-const BEFORE_MARK = /(?<=[\p{L}\p{N}\p{M})\]”’"]) +(?=[;:!?](?:\s|$))/gu
+const beforeMark = (): RegExp => /(?<=[\p{L}\p{N}\p{M})\]”’"]) +(?=[;:!?](?:\s|$))/gu
 /** Spaces inside of parentheses that hold words. What follows is asked first: looking back takes long at every space. */
 const IN_PARENTHESES = /(?<=[([]) +(?=[^\s)\]][^()[\]]* [)\]])|(?= +[)\]])(?<=[([] [^\s()[\]][^()[\]]*\S) +(?=[)\]])/gu
 
@@ -32,7 +32,7 @@ export const punctuationSpacing = defineRule({
     ],
   },
   *propose(blocks, context) {
-    const patterns = [BEFORE_STOP, IN_PARENTHESES, ...(setsMarksApart(context) ? [] : [BEFORE_MARK])]
+    const patterns = [beforeStop(), IN_PARENTHESES, ...(setsMarksApart(context) ? [] : [beforeMark()])]
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
       if (!MAY_NEED.test(block.text)) continue

@@ -6,9 +6,9 @@ const NON_LATIN =
   /[\u0370-\u1DFF\u2C60-\u2DFF\u2E80-\u2FDF\u3005-\u3007\u3021-\uD7FF\uD800-\uDBFF\uF900-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]/
 
 /** Emoji and signs are beyond Latin too, and no script. */
-const FOREIGN_LETTER = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
+const foreignLetter = (): RegExp => /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u
 /** The same up to U+FFFF, which single code units show. */
-const FOREIGN_UNIT = /(?![\p{Script=Latin}\p{Script=Common}])(?=[\0-\uFFFF])\p{L}/u
+const foreignUnit = (): RegExp => /(?![\p{Script=Latin}\p{Script=Common}])(?=[\0-\uFFFF])\p{L}/u
 const HIGH_SURROGATE = /[\uD800-\uDBFF]/
 
 export const anomalousScript = defineRule({
@@ -22,7 +22,7 @@ export const anomalousScript = defineRule({
   characters: NON_LATIN,
   gate: ({ text, characters, format }) => {
     const isForeign =
-      FOREIGN_UNIT.test(characters()) || (HIGH_SURROGATE.test(characters()) && FOREIGN_LETTER.test(text()))
+      foreignUnit().test(characters()) || (HIGH_SURROGATE.test(characters()) && foreignLetter().test(text()))
     // Text and HTML are read into blocks in any case; a Markdown file in two scripts only where there is cause.
     if (!isForeign || format !== 'markdown') return isForeign
     return import('../../repair/script-gate.js').then(({ mayHoldInjectedRun }) => mayHoldInjectedRun(text()))

@@ -3,7 +3,7 @@ import { defineRule } from '../../model/rule.js'
 import { codePointName, replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
-const RIGHT_TO_LEFT =
+const rightToLeft = (): RegExp =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
 const MARKS = /^[\u061C\u200E\u200F]+$/
 const OPENS = /[\u202A-\u202E\u2066-\u2068]/
@@ -22,7 +22,7 @@ function isBalanced(text: string): boolean {
 
 /** Marks stay in text with right-to-left letters, as long as what is opened there is closed there. */
 function isNeeded(found: string, block: Block): boolean {
-  if (!RIGHT_TO_LEFT.test(block.text)) return false
+  if (!rightToLeft().test(block.text)) return false
   return MARKS.test(found) || isBalanced(block.text)
 }
 

@@ -2,9 +2,8 @@ import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
 const FULLWIDTH = /[\uFF01-\uFF5E](?:[\uFF01-\uFF5E\u3000]*[\uFF01-\uFF5E])?/g
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
-
-const EAST_ASIAN_ALL = new RegExp(EAST_ASIAN.source, 'gu')
+const eastAsian = (): RegExp =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/gu
 
 /** Fullwidth letters and digits: marks alone are what an author's keyboard was set to. */
 const LETTER_OR_DIGIT = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
@@ -16,7 +15,7 @@ function toAscii(found: string): string {
 
 /** True for a document in which East Asian characters are no exception: there fullwidth forms are at home. */
 function isEastAsian(source: string): boolean {
-  const characters = source.match(EAST_ASIAN_ALL)?.length ?? 0
+  const characters = source.match(eastAsian())?.length ?? 0
   return characters * 10 > source.length
 }
 
@@ -39,7 +38,7 @@ export const fullwidth = defineRule({
   },
   *propose(blocks) {
     yield* replaceMatches(blocks, FULLWIDTH, ([found], block) =>
-      EAST_ASIAN.test(block.text) || !LETTER_OR_DIGIT.test(block.text)
+      eastAsian().test(block.text) || !LETTER_OR_DIGIT.test(block.text)
         ? undefined
         : { insert: toAscii(found), message: 'fullwidth forms of ASCII characters' },
     )

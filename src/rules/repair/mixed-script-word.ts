@@ -3,7 +3,7 @@ import { defineRule } from '../../model/rule.js'
 import { reportProtected } from '../../repair/replacements.js'
 
 /** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
-const WORD = /[\p{L}\p{M}]+/gu
+const word = (): RegExp => /[\p{L}\p{M}]+/gu
 const OTHER = '\\u0370-\\u058F\\u13A0-\\u13FD\\u2C80-\\u2CFF\\uA4D0-\\uA4FF\\uA640-\\uA69F\\uAB70-\\uABBF'
 const LATIN = '[A-Za-z\\u00C0-\\u024F]'
 const MIXED = new RegExp(`${LATIN}[${OTHER}]|[${OTHER}]${LATIN}`)
@@ -78,7 +78,7 @@ export const mixedScriptWord = defineRule({
       const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
       const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0
       const home = cyrillic > latin ? 'Cyrillic' : 'Latin'
-      for (const match of block.text.matchAll(WORD)) {
+      for (const match of block.text.matchAll(word())) {
         const to = match.index + match[0].length
         // A letter or two before a number are notation: moves of chess, models, units.
         if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue

@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
 /** Typesetters' ligatures inside of words, letters in the shape of their place (Arabic), radicals as characters (Han). */
-const FORMS =
+const forms = (): RegExp =>
   /(?<=\p{Script=Latin}\p{M}*)[\uFB00-\uFB06]+|[\uFB00-\uFB06]+(?=\p{Script=Latin})|[\uFB50-\uFBB1\uFBD3-\uFD3D\uFE70-\uFEFC]{3,}|(?<=\p{Script=Han})[\u2F00-\u2FD5]+|[\u2F00-\u2FD5]+(?=\p{Script=Han})/gu
 /** A text about such characters shows them on purpose. */
 const ABOUT = /\bligatures?\b|\bNFK?[CD]\b|\bnormaliz|Ligatur|Kangxi|presentation forms?/i
@@ -42,7 +42,7 @@ export const presentationForms = defineRule({
   },
   *propose(blocks, { source }) {
     if (ABOUT.test(source)) return
-    yield* replaceMatches(blocks, FORMS, ([found]) => ({
+    yield* replaceMatches(blocks, forms(), ([found]) => ({
       insert: found.normalize('NFKC'),
       message: 'glyphs of a typesetter instead of letters',
     }))

@@ -2,8 +2,8 @@ import { defineRule } from '../../model/rule.js'
 import { codePointName, replaceMatches } from '../../repair/replacements.js'
 
 const PRIVATE = /(^| )?([\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]+)( )?/gu
-const LETTER = /[\p{L}\p{N}]/u
-const IDEOGRAPH = /\p{Script=Han}/u
+const letter = (): RegExp => /[\p{L}\p{N}]/u
+const ideograph = (): RegExp => /\p{Script=Han}/u
 
 export const privateUse = defineRule({
   id: 'private-use',
@@ -30,8 +30,8 @@ export const privateUse = defineRule({
       const left = block.text.slice(0, match.index).at(-1) ?? ''
       const right = block.text[match.index + found.length] ?? ''
       // A rare ideograph without a code point of its own is written this way in Chinese text.
-      if (IDEOGRAPH.test(left) || IDEOGRAPH.test(right)) return undefined
-      const joins = before === ' ' && after === ' ' && LETTER.test(left)
+      if (ideograph().test(left) || ideograph().test(right)) return undefined
+      const joins = before === ' ' && after === ' ' && letter().test(left)
       const insert = joins
         ? ' '
         : after === undefined

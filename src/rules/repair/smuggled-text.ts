@@ -4,18 +4,18 @@ import { characterBefore, replaceMatches, reportProtected } from '../../repair/r
 const SELECTORS_AND_TAGS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|[\u{E0000}-\u{E007F}]+/gu
 const HIDDEN_IN_CODE = /[\u{E0100}-\u{E01EF}]{2,}|[\u{E0000}-\u{E007F}]+/gu
 /** What one variation selector may follow: emoji, digits of keycaps, ideographs, letters with registered variants. */
-const HAS_VARIANTS =
+const hasVariants = (): RegExp =>
   /[\p{Extended_Pictographic}\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Script=Manichaean}\p{Sm}\p{So}\u2010-\u2BFF\u3000-\u303F\uFF00-\uFFEF]/u
 const EMOJI_STYLE = '\uFE0F'
 /** Letters have no style as a picture, but for the few that are one. */
-const NO_PICTURE = /(?!\p{Emoji})\p{L}/u
+const noPicture = (): RegExp => /(?!\p{Emoji})\p{L}/u
 /** A subdivision of ISO 3166-2 in a flag. */
 const REGION = /^[a-z]{2}[a-z0-9]{1,3}$/
 const BLACK_FLAG = '\u{1F3F4}'
 const CANCEL_TAG = 0xe007f
 const CANCEL = '\u{E007F}'
 /** The selectors beyond the first sixteen are for ideographs alone. */
-const IDEOGRAPH = /\p{Script=Han}/u
+const ideograph = (): RegExp => /\p{Script=Han}/u
 
 /** The text that tag characters spell. */
 function decodeTags(found: string): string {
@@ -79,8 +79,8 @@ export const smuggledText = defineRule({
         return isFlag ? undefined : { insert: '', message: `hidden text in tag characters: "${text}"` }
       }
       const characters = [...found]
-      const base = first < CANCEL_TAG ? HAS_VARIANTS : IDEOGRAPH
-      const isStyle = found === EMOJI_STYLE && NO_PICTURE.test(before)
+      const base = first < CANCEL_TAG ? hasVariants() : ideograph()
+      const isStyle = found === EMOJI_STYLE && noPicture().test(before)
       const insert = before !== '' && base.test(before) && !isStyle ? (characters[0] as string) : ''
       if (insert === found) return undefined
       if (characters.length > 2)

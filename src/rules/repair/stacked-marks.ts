@@ -3,10 +3,10 @@ import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
 /** A line through or under each letter of a word, drawn with marks: what markup should say, or spam. */
-const DRAWN = /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
+const drawn = (): RegExp => /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
 
 /** A word in which some letter carries three or more combining marks of no script of its own. */
-const STACKED =
+const stacked = (): RegExp =>
   /[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3,}[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*/gu
 const MARKS = /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/g
 
@@ -39,12 +39,12 @@ export const stackedMarks = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block)) continue
       // What is struck through means something: an old price, a joke.
-      for (const { 0: found, index: from } of block.text.matchAll(DRAWN)) {
+      for (const { 0: found, index: from } of block.text.matchAll(drawn())) {
         const message = `a line drawn through "${withoutMarks(found)}" with combining marks`
         yield { kind: 'note', block: index, from, to: from + found.length, message }
       }
     }
-    yield* replaceMatches(blocks, STACKED, ([found]) => ({
+    yield* replaceMatches(blocks, stacked(), ([found]) => ({
       insert: withoutMarks(found),
       message: 'combining marks stacked on letters',
     }))

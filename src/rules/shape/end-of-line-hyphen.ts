@@ -14,8 +14,8 @@ and patience. When it left, the guests cheered from the railing.
 `
 
 /** A hyphen at a break: hyphen-minus, hyphen or soft hyphen between a letter and a small letter. */
-const AT_BREAK = /(?<=\p{L})[-\u2010\u00ad] (?=\p{Ll})/gu
-const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu
+const atBreak = (): RegExp => /(?<=\p{L})[-\u2010\u00ad] (?=\p{Ll})/gu
+const wholeWord = (): RegExp => /\p{L}+(?:[-\u2010]\p{L}+)*/gu
 const SOFT_HYPHEN = '\u00ad'
 /** Breaks that the document's own words explain as hyphenation before the others are taken for it. */
 const MIN_PROVEN = 2
@@ -66,7 +66,7 @@ export const endOfLineHyphen = defineRule({
 function breaksOf(block: Block, index: number): Break[] {
   if (block.segments.length < 2 || (block.type !== 'paragraph' && block.type !== 'heading')) return []
   const joints = new Set(block.segments.filter((segment) => segment.atomic).map((segment) => segment.from))
-  return [...block.text.matchAll(AT_BREAK)].flatMap((match): Break[] => {
+  return [...block.text.matchAll(atBreak())].flatMap((match): Break[] => {
     if (!joints.has(match.index + 1)) return []
     const left = /\p{L}+$/u.exec(block.text.slice(0, match.index))?.[0] ?? ''
     const right = /^\p{L}+/u.exec(block.text.slice(match.index + 2))?.[0] ?? ''
@@ -77,7 +77,7 @@ function breaksOf(block: Block, index: number): Break[] {
 
 function vocabulary(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>()
-  for (const { text } of blocks) for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word)
+  for (const { text } of blocks) for (const [word] of text.toLowerCase().matchAll(wholeWord())) words.add(word)
   return words
 }
 

@@ -16,8 +16,8 @@ const DENSE = 0x2e80
 const SENTENCE_END = /[.!?:;…。！？：；][”"’')\]»」』]*$/
 const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]*$/
 /** Headings begin with a capital, a number or a letter that knows no case. */
-const NO_HEADING_START = /^[\p{Ll}\p{P}\p{S}]/u
-const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u
+const noHeadingStart = (): RegExp => /^[\p{Ll}\p{P}\p{S}]/u
+const numbered = (): RegExp => /^\d{1,2}[.)] \p{Lu}/u
 const OPENING = /^[“"‘'«„¿¡([「『]/u
 
 export const headings = defineRule({
@@ -75,7 +75,7 @@ function isShortLine(block: Block): boolean {
   const { text } = block
   if (block.type !== 'paragraph' || block.containers.length > 0 || (block.hints.lines ?? 1) > 1) return false
   if (text.length < MIN_LENGTH || text.length > (isDense(text) ? MAX_DENSE_LENGTH : MAX_LENGTH)) return false
-  if (NO_HEADING_END.test(text) || (NO_HEADING_START.test(text) && !OPENING.test(text))) return false
+  if (NO_HEADING_END.test(text) || (noHeadingStart().test(text) && !OPENING.test(text))) return false
   return text.split(' ').length <= MAX_WORDS && /\p{L}/u.test(text)
 }
 
@@ -97,7 +97,7 @@ function closesText(previous: Block | undefined, block: Block): boolean {
   if (previous === undefined) return true
   if (previous.type !== 'paragraph' || previous.containers.length > 0) return true
   // A numbered line says itself that something new begins.
-  if (NUMBERED.test(block.text) && (block.hints.blankLines ?? 0) > 0) return true
+  if (numbered().test(block.text) && (block.hints.blankLines ?? 0) > 0) return true
   if (!SENTENCE_END.test(previous.text)) return (block.hints.blankLines ?? 0) > 0 && previous.text.length >= MIN_PROSE
   return !previous.text.endsWith(':') || (block.hints.blankLines ?? 0) > 0
 }
