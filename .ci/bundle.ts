@@ -6,7 +6,8 @@
  * usage: npx tsx .ci/bundle.ts
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as modules from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +20,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const START = 'dist/cli.js'
 /** What stands in its place. */
 const PROGRAM = 'dist/cli.cjs'
+/** Folder of the weights and the phrases. */
+const DATA = 'dist/data'
 /** Its one function is what a pool of workers calls. */
 const WORKER = 'dist/worker.js'
 
@@ -70,6 +73,26 @@ const commanderStartsNothing: Plugin = {
   },
 }
 
+/**
+ * Moves packed data into files of their own: as texts in a program they are read twice, from its source and from its
+ * compiled code, and decoded.
+ */
+const dataInFiles: Plugin = {
+  name: 'data in files',
+  setup({ onLoad }) {
+    onLoad({ filter: /(?:weights|\.data)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/(['"])([A-Za-z0-9+/=]{2000,})\1/g, (_whole, _mark, packed: string) => {
+        const bytes = Buffer.from(packed, 'base64')
+        const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`
+        mkdirSync(join(ROOT, DATA), { recursive: true })
+        writeFileSync(join(ROOT, DATA, name), bytes)
+        return `"data/${name}"`
+      }),
+      loader: 'ts',
+    }))
+  },
+}
+
 const { metafile } = await build({
   ...OPTIONS,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -77,7 +100,7 @@ const { metafile } = await build({
   splitting: true,
   metafile: true,
   external: EXTERNAL,
-  plugins: [commanderStartsNothing],
+  plugins: [commanderStartsNothing, dataInFiles],
   chunkNames: 'chunks/[name]-[hash]',
 })
 const parts = startParts(metafile.outputs)
@@ -135,7 +158,7 @@ function finishProgram(): void {
     (_whole, name: string) => `requireLater("${name.replace(/^(\..*)\.js$/, '$1.cjs')}")`,
   )
   if (/\bimport\(/.test(text)) throw new Error(`${PROGRAM} imports what has no fixed name`)
-  writeFileSync(path, inAscii(`const requireLater=async(name)=>require(name);${text}`))
+  writeFileSync(path, inAscii(withData(`const requireLater=async(name)=>require(name);${text}`, PROGRAM)))
 }
 
 /** Replaces a module that esbuild wrote by one in CommonJS; what is in the program goes. */
@@ -150,8 +173,15 @@ function finish(path: string): void {
     if (part === -1) return `require("${name.replace(/\.js$/, '.cjs')}")`
     return `require("${relative(dirname(path), PROGRAM).replace(/^(?!\.)/, './')}").part${part}`
   }
-  const module = inAscii(toCommonJs(text, requireOf))
+  const module = inAscii(withData(toCommonJs(text, requireOf), path))
   writeFileSync(file.replace(/\.js$/, '.cjs'), path === WORKER ? `${module}module.exports=exports.default` : module)
+}
+
+/** What stands for packed data: its file, which is read when the module runs. */
+function withData(text: string, path: string): string {
+  return text.replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => {
+    return `require("node:fs").readFileSync(__dirname+"/${relative(dirname(path), join(DATA, name))}")`
+  })
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */

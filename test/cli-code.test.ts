@@ -15,7 +15,7 @@ const RIGHT = { code: 0, out: `# The bridge\n\n${STORY}`, err: '' }
 /** A copy of the built program, so that it can be damaged. */
 function installed(): string {
   const path = folder()
-  for (const part of ['bin', 'dist/cli.cjs', 'dist/cli.code', 'dist/chunks', 'package.json']) {
+  for (const part of ['bin', 'dist/cli.cjs', 'dist/cli.code', 'dist/chunks', 'dist/data', 'package.json']) {
     mkdirSync(dirname(join(path, part)), { recursive: true })
     cpSync(join(ROOT, part), join(path, part), { recursive: true })
   }

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from '../model/base64.js'
+import { bytesOf } from '../model/base64.js'
 import type { CompiledPhrases } from './compile.js'
 import type { PackedPhrase } from './packed.js'
 
@@ -14,7 +14,7 @@ export class PhraseTable {
   #hashed: HashedRows | undefined
 
   constructor({ rows, sets }: CompiledPhrases) {
-    this.#rows = bytesOfBase64(rows)
+    this.#rows = bytesOf(rows)
     this.#sets = sets
   }
 

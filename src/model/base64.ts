@@ -3,8 +3,12 @@ interface Decoder {
   from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer>
 }
 
+/** Data in base64, or its bytes: the command line reads them from files of their own. */
+export type Packed = string | Uint8Array<ArrayBuffer>
+
 /** The bytes of packed data. */
-export function bytesOfBase64(packed: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(packed: Packed): Uint8Array<ArrayBuffer> {
+  if (typeof packed !== 'string') return packed
   const { Buffer } = globalThis as { Buffer?: Decoder }
   if (Buffer !== undefined) return Buffer.from(packed, 'base64')
   const binary = atob(packed)

@@ -1,4 +1,4 @@
-import { bytesOfBase64, wordsOf } from '../../model/base64.js'
+import { bytesOf, type Packed, wordsOf } from '../../model/base64.js'
 
 /**
  * Reader of packed tree models: sums of regression trees over rows of bytes, shared by all scorers.
@@ -53,8 +53,8 @@ export interface TreeModel {
  *
  * @throws RangeError when the data is no model of this form
  */
-export function readModel(packed: string): TreeModel {
-  const words = wordsOf(bytesOfBase64(packed))
+export function readModel(packed: Packed): TreeModel {
+  const words = wordsOf(bytesOf(packed))
   const word = (index: number): number => words[index] as number
   if (words.length < HEADER_WORDS || word(0) !== MAGIC) throw new RangeError('not a packed tree model')
   const trees = word(2)
