@@ -1,10 +1,12 @@
+import { TextExpression } from '../unicode/ascii.js'
+
 /** Small words inside of names. */
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ten|ter|zu|zur|bin|al|el|y|e|st\\.?)'
 const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*"
 const NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,4}`
 
-const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
-const NAME_AT_START = new RegExp(`^${NAME}`, 'u')
+const NAME_ALONE = new TextExpression(() => new RegExp(`^${NAME}$`, 'u'))
+const NAME_AT_START = new TextExpression(() => new RegExp(`^${NAME}`, 'u'))
 const eastAsianName = (): RegExp => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u
 const MAX_NAME = 60
 
@@ -20,12 +22,13 @@ const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Publish
 
 /** True for two to five capitalised words and nothing else. */
 export function isBareName(text: string): boolean {
-  return text.length <= MAX_NAME && NAME_ALONE.test(text) && text !== text.toUpperCase()
+  return text.length <= MAX_NAME && NAME_ALONE.for(text).test(text) && text !== text.toUpperCase()
 }
 
 /** The name that a text begins with, if it begins with one. */
 export function nameAtStart(text: string): string | undefined {
-  return NAME_AT_START.exec(text.slice(0, 120))?.[0]
+  const start = text.slice(0, 120)
+  return NAME_AT_START.for(start).exec(start)?.[0]
 }
 
 /** The author that a byline names; undefined when the line is none. */

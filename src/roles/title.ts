@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { TextExpression } from '../unicode/ascii.js'
 import { type BodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName } from './names.js'
@@ -109,10 +110,13 @@ function namedByPage(blocks: readonly Block[], page: string, end: number): numbe
   return named
 }
 
+const GOES_ON = new TextExpression(() => /^[\p{Ll},;)]/u)
+const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
+
 /** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
 function isFragment(block: Block, next: Block | undefined): boolean {
-  if (/^[\p{Ll},;)]/u.test(block.text)) return true
-  return next !== undefined && /^[\p{Ll},;.)]/u.test(next.text) && !isAboutArticle(next)
+  if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
+  return next !== undefined && IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
 }
 
 /** What was found of blocks: each stands near several candidates. */
@@ -130,11 +134,11 @@ function isAboutArticle(block: Block): boolean {
   return found
 }
 
+const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
+
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  return lower.replace(NO_WORD.for(lower), ' ').trim()
 }
 
 /** The longer words of the body's first paragraphs, and how often each occurs there. */
@@ -182,8 +186,10 @@ function pointsOf(
   return points
 }
 
+const WORD = new TextExpression(() => /[\p{L}\p{N}]+/gu)
+
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return text.match(WORD.for(text))?.length ?? 0
 }
 
 /** True for a line of several words over a much longer one: a headline over its deck. */

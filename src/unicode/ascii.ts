@@ -28,20 +28,30 @@ const IN_ASCII: Readonly<Record<string, string>> = {
  * milliseconds to compile, more where they are counted, and most texts have no use for them.
  */
 export class TextExpression {
-  readonly #whole: RegExp
-  readonly #ascii: RegExp
+  readonly #make: () => RegExp
+  #whole: RegExp | undefined
+  #ascii: RegExp | undefined
 
-  /** @param whole with no property but those of `IN_ASCII`, and with the flag `i` only where both cases stand in it */
-  constructor(whole: RegExp) {
-    this.#whole = whole
-    this.#ascii = new RegExp(asciiSource(whole.source), whole.flags.replace('u', ''))
+  /**
+   * @param make gives the expression, with no property but those of `IN_ASCII`, and with the flag `i` only where both
+   *   cases stand in it; called when a text first asks for a form
+   */
+  constructor(make: () => RegExp) {
+    this.#make = make
   }
 
   /** The form for a text. Expressions with `g` keep their `lastIndex` from call to call: set it. */
   for(text: string): RegExp {
-    return hasAsciiWords(text) ? this.#ascii : this.#whole
+    if (hasAsciiWords(text)) {
+      this.#ascii ??= inAscii(this.#make())
+      return this.#ascii
+    }
+    this.#whole ??= this.#make()
+    return this.#whole
   }
 }
+
+const inAscii = ({ source, flags }: RegExp): RegExp => new RegExp(asciiSource(source), flags.replace('u', ''))
 
 /** The source with each property replaced, in brackets where it stands outside of a class. */
 function asciiSource(source: string): string {

@@ -50,7 +50,7 @@ function splitList(names: string): string[] {
   return areNames ? parts : [parts[0] ?? '']
 }
 
-const FULL_NAME = new TextExpression(/^\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u)
+const FULL_NAME = new TextExpression(() => /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u)
 
 function cleanName(name: string): string {
   return name

@@ -97,7 +97,7 @@ function looksLikeName(name: string | undefined): boolean {
   return name !== undefined && LIKE_NAME.for(name).test(name)
 }
 
-const LIKE_NAME = new TextExpression(/^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u)
+const LIKE_NAME = new TextExpression(() => /^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u)
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {

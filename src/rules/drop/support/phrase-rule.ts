@@ -2,6 +2,7 @@ import { categoryMask, type PhraseCategory } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
+import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { phraseReason } from './phrase-reason.js'
 
@@ -34,10 +35,10 @@ const LONGEST = 240
  */
 const SEVERAL_WORDS = 0.97
 /** A label with its value, "Average rating: 4.5", tells something. */
-const VALUE = /[:\uFF1A]\s*\p{Sc}?\d/u
+const value = (): RegExp => /[:\uFF1A]\s*\p{Sc}?\d/u
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
-const SEVERAL = /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u
+const SEVERAL = new TextExpression(() => /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u)
 
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
@@ -89,7 +90,8 @@ async function loadLeftOvers(): Promise<true> {
 }
 
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
-const hasSeveralWords = (text: string): boolean => SEVERAL.test(text) && !VALUE.test(text) && !NUMBERED.test(text)
+const hasSeveralWords = (text: string): boolean =>
+  SEVERAL.for(text).test(text) && !value().test(text) && !NUMBERED.test(text)
 
 function isCertain(
   block: Block,
