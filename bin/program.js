@@ -46,7 +46,7 @@ const MEASURED = 'v20.'
  * compiled functions for the kinds of documents that came first, throws the code away at the first of another kind,
  * and compiles again. Later versions have a compiler in between.
  */
-const BUDGET = 700_000
+const BUDGET = 2_000_000
 /**
  * How full the memory that V8 allows itself gets before it looks for what may go, in percent: by default it waits
  * until the trees of hundreds of documents fill it, of which hardly anything is in use.
