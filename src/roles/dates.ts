@@ -1,3 +1,5 @@
+import { TextExpression } from '../unicode/ascii.js'
+
 /** Month names by their first letters, in the languages that the lexicon covers. */
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ener', 'gennai', 'styc', 'янв'],
@@ -16,9 +18,10 @@ const MONTHS: readonly (readonly string[])[] = [
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
-const dayMonth = (): RegExp =>
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/u
-const monthDay = (): RegExp => /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u
+const DAY_MONTH = new TextExpression(
+  () => /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/u,
+)
+const MONTH_DAY = new TextExpression(() => /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u)
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
 
@@ -36,8 +39,8 @@ export function findDate(text: string): FoundDate | undefined {
   const found =
     match(text, ISO, 1, 2, 3) ??
     match(text, EAST_ASIAN, 1, 2, 3) ??
-    match(text, dayMonth(), 3, 2, 1) ??
-    match(text, monthDay(), 3, 1, 2) ??
+    match(text, DAY_MONTH.for(text), 3, 2, 1) ??
+    match(text, MONTH_DAY.for(text), 3, 1, 2) ??
     match(text, DOTTED, 3, 2, 1)
   if (found !== undefined) return found
   const slashed = SLASHED.exec(text)
