@@ -33,6 +33,10 @@ describe('lines and paragraphs', () => {
     expect(parsed(`One${mark}${mark}Two${mark}`)).toEqual(['One', 'Two'])
   })
 
+  it('takes no line break for a stray control character before a space', () => {
+    expect(parsed('One\u0085 and more')).toEqual(['One\u0085 and more'])
+  })
+
   it('takes white space of all kinds off the ends', () => {
     expect(parsed('\u3000\u3000One\u00a0\t\n\ufeffTwo\u2003')).toEqual(['One', 'Two'])
   })

@@ -105,6 +105,8 @@ describe('mojibake in short texts', () => {
     ],
     ['Hi \u00ED\u00A0\u00BD\u00ED\u00B8\u008D', 'Hi \u{1F60D}'],
     ['crian\u00C3\u00A7as e voil\u00C3 s', 'crian\u00E7as e voil\u00E0s'],
+    ['voil\u00C3  le travail', 'voil\u00E0 le travail'],
+    ['$\u00CC\u00B66\u00CC\u00B63\u00CC\u00B6', '$\u03366\u03363\u0336'],
     ['t\u201A\u00C4\u00F6\u221A\u2020\u221A\u2202\u00AC\u00A8\u00AC\u00A9l\u00E9', 't\u00E9l\u00E9'],
   ])('%s is %s', (damaged, expected) => expect(repaired(damaged)).toBe(expected))
 

@@ -57,7 +57,7 @@ export interface Unscrambled {
 
 /** Characters that mojibake really hides: letters of living scripts, punctuation, currency, emoji. */
 const PLAUSIBLE =
-  /^(?:[\u00A0-\u017E\u0192\u0218-\u021B\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0259\u025B\u0254\u0370-\u052F\u0531-\u058F\u05D0-\u05EA\u0600-\u06FF\u0900-\u0DFF\u0E00-\u0E7F\u10D0-\u10FF\u1E00-\u1EFF\u2010-\u2027\u202F-\u205E\u2070-\u209C\u20A0-\u20BF\u2100-\u22FF\u2300-\u23FF\u2500-\u27BF\u2800\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u0300-\u0304\u0306-\u030C\u031B\u0323\u0327\u0328\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
+  /^(?:[\u00A0-\u017E\u0192\u0218-\u021B\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0259\u025B\u0254\u0370-\u052F\u0531-\u058F\u05D0-\u05EA\u0600-\u06FF\u0900-\u0DFF\u0E00-\u0E7F\u10D0-\u10FF\u1E00-\u1EFF\u2010-\u2027\u202F-\u205E\u2070-\u209C\u20A0-\u20BF\u2100-\u22FF\u2300-\u23FF\u2500-\u27BF\u2800\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u0300-\u0304\u0306-\u030C\u031B\u0323\u0327\u0328\u0332-\u0338\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
 
 /** A text on charsets shows a sequence by itself, "the letter shows as \u00C3\u00A9". */
 const ABOUT_CHARSETS =
@@ -176,7 +176,7 @@ export function establishedCharset(text: string): string | undefined {
 const CUT_QUOTATION = /(?<=[!-~])\u00E2\u20AC(?=[\uFFFD?\s.,;:!)]|$)[\uFFFD?]?/g
 /** A letter whose second byte, a no-break space, has become a space: "voil\u00C3 ", "\u00C5 iauliai". */
 const SPACED =
-  /(?<!\p{Lu})\u00C3(?:(?= {1,2}(?!qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=\p{Ll})\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])/gu
+  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=\p{Ll})\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])/gu
 
 /**
  * Finds mojibake in a text.
