@@ -1,6 +1,7 @@
-import type { Parents, RootContent, Text } from 'mdast'
+import type { Image, Link, Parents, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
+import { isBareAddress, writeAddress } from './address.js'
 import { escapeText, type TextPlace } from './escape.js'
 import type { WriteContext } from './fast.js'
 import { toMdast } from './mdast.js'
@@ -34,11 +35,34 @@ export function writeTree(children: RootContent[], context: WriteContext): strin
       rule: '-',
       listItemIndent: 'one',
       resourceLink: false,
-      handlers: { text: textHandler(context) },
+      handlers: { text: textHandler(context), link, image },
       extensions: GFM,
     },
   )
   return markdown.replace(/\n+$/, '')
+}
+
+/** Stands for an address while the serialiser writes the rest. */
+const PLACE = 'address-of-this'
+
+/** A handler that writes addresses by our own rules. */
+function withAddress(handler: Handle & { peek?: Handle }): Handle {
+  const own = (node: Link | Image, parent: Parents | undefined, state: State, info: Info): string => {
+    const written = handler({ ...node, url: PLACE }, parent, state, info)
+    const at = isBareAddress(node.url) ? written.lastIndexOf(`](${PLACE}`) + 2 : 1
+    // The serialiser's own forms: an address that is its own label, one between angle brackets.
+    if (at === 1 || isOwnLabel(node)) return handler(node, parent, state, info)
+    return written.slice(0, at) + writeAddress(node.url) + written.slice(at + PLACE.length)
+  }
+  return Object.assign(own, { peek: handler.peek })
+}
+
+const link = withAddress(defaultHandlers.link)
+const image = withAddress(defaultHandlers.image)
+
+function isOwnLabel(node: Link | Image): boolean {
+  const [only] = node.type === 'link' && node.children.length === 1 ? node.children : []
+  return only?.type === 'text' && (only.value === node.url || `mailto:${only.value}` === node.url)
 }
 
 /** Escapes text by our own rules, which leave alone what cannot be misread. */

@@ -1,9 +1,9 @@
 import type { Block, Mark } from '../model/block.js'
+import { writeAddress } from './address.js'
 import { escapeText, type TextPlace, trimLine } from './escape.js'
 
-/** Addresses with no other character that the serialiser would escape than these two kinds. */
+/** Addresses with no character that the serialiser would escape but those that `writeAddress` sees to. */
 const PLAIN_ADDRESS = /^[\w/:.?=%#+,;@!$'*~&()-]+$/
-const ESCAPED_IN_ADDRESS = /[()]|&(?=[#A-Za-z])/g
 
 const SEQUENCES: Readonly<Record<string, string>> = { strong: '**', emphasis: '*' }
 
@@ -53,7 +53,7 @@ function writeLink(label: string, { url, title }: Mark): string | undefined {
   if (title || url === undefined || !PLAIN_ADDRESS.test(url)) return undefined
   // An address that stands for itself may be written between angles.
   if (label === url || `mailto:${label}` === url) return undefined
-  return `[${escapeText(label, IN_LABEL)}](${url.replace(ESCAPED_IN_ADDRESS, '\\$&')})`
+  return `[${escapeText(label, IN_LABEL)}](${writeAddress(url)})`
 }
 
 /** Alternative texts without a character that the serialiser would escape. */
@@ -61,7 +61,7 @@ const plainAlt = (): RegExp => /^[\p{L}\p{N} ,.;:?'"’%$/()+=-]*$/u
 
 function writeImage({ url, alt, title }: Mark): string | undefined {
   if (title || url === undefined || !PLAIN_ADDRESS.test(url) || !plainAlt().test(alt ?? '')) return undefined
-  return `![${alt ?? ''}](${url.replace(ESCAPED_IN_ADDRESS, '\\$&')})`
+  return `![${alt ?? ''}](${writeAddress(url)})`
 }
 
 const wordCharacter = (): RegExp => /[\p{L}\p{N}]/u
