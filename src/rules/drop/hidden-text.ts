@@ -14,6 +14,7 @@ const ALWAYS = new Set([
   'only for browsers without a player',
   'line numbers of code',
   'button of a code block',
+  'button of a heading',
   'link back to the text',
   'link of a heading to itself',
   'link to edit a section',

@@ -1,8 +1,12 @@
-import type { Block } from '../../model/block.js'
+import type { Block, Mark } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 
-/** Runs of white space, and single characters that stand for a space. No line feeds, and no tabs in tables. */
-const RUN = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]{2,}|[\t\u2000-\u2003\u205f\u1680]/g
+/**
+ * Runs of white space, single characters that stand for a space, and non-breaking spaces at either end. No line feeds,
+ * and no tabs in tables.
+ */
+const RUN =
+  /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]{2,}|[\t\u2000-\u2003\u205f\u1680]|^[\u00a0\u202f]|[\u00a0\u202f]$/g
 const BETWEEN_WORDS = /\S[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}\S|\S[\t\u2000-\u2003\u205f\u1680]/
 const RUN_IN_CELL = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\u2000-\u2003\u205f\u1680]/g
 
@@ -20,6 +24,11 @@ export const whiteSpace = defineRule({
     changes: [
       { from: 'text', before: 'The river  rose two\tmetres.\n', after: 'The river rose two metres.\n' },
       { from: 'text', before: 'The river\u00a0\u00a0 rose.\n', after: 'The river rose.\n' },
+      {
+        from: 'html',
+        before: '<p>The river rose two metres in a night, and by morning the mill was gone.&nbsp;</p>',
+        after: 'The river rose two metres in a night, and by morning the mill was gone.\n',
+      },
     ],
     leaves: [
       { from: 'text', text: 'Es waren 10\u00a0km.\n' },
@@ -40,13 +49,18 @@ export const whiteSpace = defineRule({
         const { index: from } = match
         const to = from + match[0].length
         if (holdsPoint(block, from, to)) continue
+        const isOutside = from === 0 || to === block.text.length
         yield {
           kind: 'replace',
           block: index,
           from,
           to,
-          insert: ' ',
-          message: match[0].length > 1 ? 'several spaces in a row' : 'a space of another width',
+          insert: isOutside ? '' : ' ',
+          message: isOutside
+            ? 'spaces at the end of a block'
+            : match[0].length > 1
+              ? 'several spaces in a row'
+              : 'a space of another width',
         }
       }
     }
@@ -54,6 +68,8 @@ export const whiteSpace = defineRule({
 })
 
 /** An image or a note's number has no text of its own: the spaces before and after it are two. */
-function holdsPoint({ marks }: Block, from: number, to: number): boolean {
-  return marks.some((mark) => mark.from === mark.to && from < mark.from && mark.from < to)
+function holdsPoint({ marks, text }: Block, from: number, to: number): boolean {
+  const isBetween = ({ from: at }: Mark): boolean =>
+    (from < at && at < to) || (at === from && from === 0) || (at === to && to === text.length)
+  return marks.some((mark) => mark.from === mark.to && isBetween(mark))
 }

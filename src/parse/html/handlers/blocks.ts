@@ -103,12 +103,24 @@ export const control: Handler = (builder, element) => {
     builder.openHidden(element, 'button of a code block')
     return leaveNothing
   }
+  if (builder.isHeading && !builder.isHidden && !builder.inline.isEmpty && isTool(element)) {
+    builder.openHidden(element, 'button of a heading')
+    return leaveNothing
+  }
   const parent = element.parent
   const isInline = builder.isHeading || (parent !== null && 'name' in parent && PHRASING.has(parent.name))
   if (!isInline) return block(builder, element)
   const at = element.startIndex ?? 0
   builder.inline.space(at, at)
   return leaveControl
+}
+
+/** What a button says that does something with the heading before it; a longer one may be the heading itself. */
+const MAX_TOOL = 30
+
+/** A button behind the words of a heading: copies its address, edits it, opens its section. */
+function isTool(element: Element): boolean {
+  return element.name === 'button' && textOf(element, MAX_TOOL + 1).trim().length <= MAX_TOOL
 }
 
 /** A button that copies the code beside it. */
