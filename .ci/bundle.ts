@@ -6,13 +6,13 @@
  * usage: npx tsx .ci/bundle.ts
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import * as modules from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { toCommonJs } from './common-js.js'
+import { commanderStartsNothing, dataInFiles, outside, examplesWhenAsked } from './plugins.js'
 
 type Output = Metafile['outputs'][string]
 
@@ -59,40 +59,6 @@ const EXTERNAL = [
   'warcio',
 ]
 
-/**
- * Commander starts programs for sub-commands in files of their own. There are none here, and the module that it loads
- * for them takes as long to load as all options take to read.
- */
-const commanderStartsNothing: Plugin = {
-  name: 'commander starts nothing',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'nothing' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports={}' }))
-  },
-}
-
-/**
- * Moves packed data into files of their own: as texts in a program they are read twice, from its source and from its
- * compiled code, and decoded.
- */
-const dataInFiles: Plugin = {
-  name: 'data in files',
-  setup({ onLoad }) {
-    onLoad({ filter: /(?:weights|\.data)\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/(['"])([A-Za-z0-9+/=]{2000,})\1/g, (_whole, _mark, packed: string) => {
-        const bytes = Buffer.from(packed, 'base64')
-        const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`
-        mkdirSync(join(ROOT, DATA), { recursive: true })
-        writeFileSync(join(ROOT, DATA, name), bytes)
-        return `"data/${name}"`
-      }),
-      loader: 'ts',
-    }))
-  },
-}
-
 const { metafile } = await build({
   ...OPTIONS,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -100,7 +66,7 @@ const { metafile } = await build({
   splitting: true,
   metafile: true,
   external: EXTERNAL,
-  plugins: [commanderStartsNothing, dataInFiles],
+  plugins: [commanderStartsNothing, dataInFiles(join(ROOT, DATA)), examplesWhenAsked],
   chunkNames: 'chunks/[name]-[hash]',
 })
 const parts = startParts(metafile.outputs)
@@ -118,7 +84,7 @@ async function mergeStart(paths: readonly string[]): Promise<void> {
     format: 'cjs',
     stdin: { contents: [...entry, `export * from './${START}'`].join('\n'), resolveDir: ROOT },
     outfile: PROGRAM,
-    plugins: [outside(paths)],
+    plugins: [outside(ROOT, paths)],
   })
 }
 
@@ -132,22 +98,6 @@ function startParts(outputs: Readonly<Record<string, Output>>): string[] {
   }
   visit(START)
   return [...found]
-}
-
-/** Takes in the parts of the start alone; the rest loads by a path that holds from `dist`. */
-function outside(paths: readonly string[]): Plugin {
-  return {
-    name: 'outside of the start',
-    setup({ onResolve }) {
-      onResolve({ filter: /^[^.]/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }))
-      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
-        const built = relative(ROOT, join(resolveDir, path))
-        // A module that is imported in both ways would be wrapped to run late.
-        if (kind !== 'dynamic-import' && paths.includes(built)) return { path: join(ROOT, built), sideEffects: true }
-        return { path: `./${relative('dist', built)}`, external: true }
-      })
-    },
-  }
 }
 
 /** Lets the program require what it imports later. */

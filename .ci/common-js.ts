@@ -14,6 +14,8 @@ interface Patch {
 const STATIC = -1
 const META = -2
 
+const IMPORT_FROM = 'const importFrom=module.importFrom??(name=>import(name));'
+
 /**
  * @param text an ES module that esbuild wrote, with one list of exports at its end or none
  * @param requireOf the expression for what a module is imported from
@@ -31,11 +33,15 @@ export function toCommonJs(text: string, requireOf: (name: string) => string): s
       patches.push({ from, to: to + '.url'.length, text: 'require("node:url").pathToFileURL(__filename).href' })
     } else if (name !== undefined) {
       patches.push({ from, to, text: `Promise.resolve().then(()=>${requireOf(name)})` })
+    } else {
+      // The names of the user's own modules are known late; see `bin/program.js`.
+      heads.unshift(IMPORT_FROM)
+      patches.push({ from, to: from + 'import'.length, text: 'importFrom' })
     }
   }
   const last = exports.length === 0 ? undefined : exportList(text)
   if (last !== undefined) patches.push(last)
-  return heads.join('') + patched(text, patches)
+  return [...new Set(heads)].join('') + patched(text, patches)
 }
 
 /** `{a as b,default as c}` with colons for `as`. */
