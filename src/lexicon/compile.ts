@@ -1,3 +1,5 @@
+import type { Packed } from '../model/base64.js'
+import { filterOf } from './filter.js'
 import {
   FRONT_ROAD,
   INSIDE_ROAD,
@@ -16,8 +18,10 @@ export interface CompiledPhrases {
   readonly languages: readonly string[]
   /** The different sets of phrases that end at one key; the first is empty. */
   readonly sets: readonly (readonly PackedPhrase[])[]
-  /** By each key 4 bytes for it and 2 for its set's place in `sets`, little endian; base64. */
-  readonly rows: string
+  /** By each key 4 bytes for it and 2 for its set's place in `sets`, little endian. */
+  readonly rows: Packed
+  /** See `filterOf`. */
+  readonly filter: Packed
 }
 
 /**
@@ -40,7 +44,7 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
     at += 6
   }
   const sets = [...places.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number)))
-  return { languages, sets, rows: base64(new Uint8Array(bytes.buffer)) }
+  return { languages, sets, rows: base64(new Uint8Array(bytes.buffer)), filter: base64(filterOf(rows.keys())) }
 }
 
 /** The phrases of one list as written. */

@@ -1,5 +1,6 @@
 import { bytesOf } from '../model/base64.js'
 import type { CompiledPhrases } from './compile.js'
+import { mayHold } from './filter.js'
 import type { PackedPhrase } from './packed.js'
 
 const ROW_BYTES = 6
@@ -9,12 +10,14 @@ const HASH_AFTER = 4000
 /** The compiled phrases: rows by rising key that are searched as they are, hashed once that pays. */
 export class PhraseTable {
   readonly #rows: Uint8Array
+  readonly #filter: Uint8Array
   readonly #sets: CompiledPhrases['sets']
   #searches = 0
   #hashed: HashedRows | undefined
 
-  constructor({ rows, sets }: CompiledPhrases) {
+  constructor({ rows, filter, sets }: CompiledPhrases) {
     this.#rows = bytesOf(rows)
+    this.#filter = bytesOf(filter)
     this.#sets = sets
   }
 
@@ -31,6 +34,7 @@ export class PhraseTable {
 
   /** 1 + the place of the key's phrases in the sets; 0 for no key. */
   #valueAt(key: number): number {
+    if (!mayHold(this.#filter, key)) return 0
     if (this.#hashed !== undefined) return this.#hashed.valueAt(key)
     if (this.#searches++ > HASH_AFTER) this.#hashed = new HashedRows(this.#rows)
     return search(this.#rows, key)
@@ -64,15 +68,12 @@ const MOST_KEY = 0x7fffffff
 
 const SLOT_BITS = 17
 const SLOT_MASK = (1 << SLOT_BITS) - 1
-/** Bits of the filter that tells most words that begin no phrase from the others; it fits the cache. */
-const FILTER_SHIFT = 13
 
 /** The rows as an open-addressing hash table. */
 class HashedRows {
   readonly #keys = new Int32Array(1 << SLOT_BITS)
   /** 0: free. */
   readonly #values = new Uint16Array(1 << SLOT_BITS)
-  readonly #filter = new Uint8Array(1 << (32 - FILTER_SHIFT - 3))
 
   constructor(rows: Uint8Array) {
     for (let at = 0; at < rows.length; at += ROW_BYTES) {
@@ -80,14 +81,10 @@ class HashedRows {
       const slot = this.#slot(key)
       this.#keys[slot] = key
       this.#values[slot] = placeAt(rows, at)
-      const bit = key >>> FILTER_SHIFT
-      this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] as number) | (1 << (bit & 7))
     }
   }
 
   valueAt(key: number): number {
-    const bit = key >>> FILTER_SHIFT
-    if (((this.#filter[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return 0
     return this.#values[this.#slot(key)] as number
   }
 
