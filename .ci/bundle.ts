@@ -12,7 +12,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { toCommonJs } from './common-js.js'
-import { commanderStartsNothing, dataInFiles, outside, examplesWhenAsked } from './plugins.js'
+import { commanderStartsNothing, dataInFiles, examplesWhenAsked, outside } from './plugins.js'
 
 type Output = Metafile['outputs'][string]
 
@@ -94,7 +94,8 @@ function startParts(outputs: Readonly<Record<string, Output>>): string[] {
   const visit = (path: string): void => {
     if (found.has(path)) return
     found.add(path)
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && next in outputs) visit(next)
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && next in outputs) visit(next)
   }
   visit(START)
   return [...found]
@@ -142,5 +143,8 @@ function inAscii(text: string): string {
 
 function warm(run: readonly string[]): void {
   // The check fails where it finds something.
-  spawnSync(process.execPath, ['.ci/warm.cjs', '--no-config', ...run], { cwd: ROOT, stdio: ['ignore', 'ignore', 'ignore'] })
+  spawnSync(process.execPath, ['.ci/warm.cjs', '--no-config', ...run], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'ignore'],
+  })
 }

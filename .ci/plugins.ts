@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type CallExpression, type Expression, type ModuleDeclaration, parse, type Property, type Statement } from 'acorn'
+import {
+  type CallExpression,
+  type Expression,
+  type ModuleDeclaration,
+  type Property,
+  parse,
+  type Statement,
+} from 'acorn'
 import { type Plugin, transform } from 'esbuild'
 
 /**
@@ -37,7 +44,9 @@ export function dataInFiles(folder: string): Plugin {
     name: 'data in files',
     setup({ onLoad }) {
       onLoad({ filter: /(?:weights|\.data)\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(/(['"])([A-Za-z0-9+/=]{2000,})\1/g, (...[, , packed]) => store(packed)),
+        contents: readFileSync(path, 'utf8').replace(/(['"])([A-Za-z0-9+/=]{2000,})\1/g, (...[, , packed]) =>
+          store(packed),
+        ),
         loader: 'ts',
       }))
     },
@@ -86,7 +95,9 @@ export function outside(root: string, parts: readonly string[]): Plugin {
   return {
     name: 'outside of the start',
     setup({ onResolve }) {
-      onResolve({ filter: /^[^.]/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }))
+      onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+        kind === 'entry-point' ? undefined : { path, external: true },
+      )
       onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const built = relative(root, join(resolveDir, path))
         // A module that is imported in both ways would be wrapped to run late.

@@ -15,6 +15,24 @@ export const FRONT_MATTER: ('yaml' | 'toml')[] = ['yaml', 'toml']
 /** GFM without the search for bare addresses after parsing, which would lose the places of text. */
 export const gfmTree: Extension[] = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
 
+const GFM = gfm()
+
+/** What looks for an address of mail at every word, and so for hardly any document. */
+const MAIL = /[\w.+-]@[\w-]/
+const WITHOUT_MAIL = without(GFM, 'emailAutolink')
+
+type Syntax = ReturnType<typeof gfm>
+
+/** A grammar of micromark without a construct of its text. */
+function without(syntax: Syntax, name: string): Syntax {
+  const text: NonNullable<Syntax['text']> = {}
+  for (const [code, constructs] of Object.entries(syntax.text ?? {})) {
+    const left = [constructs ?? []].flat().filter((construct) => construct.name !== name)
+    if (left.length > 0) text[Number(code)] = left
+  }
+  return { ...syntax, text }
+}
+
 /**
  * The syntax tree of a Markdown document: CommonMark with GFM, front matter, mathematics and directives.
  *
@@ -22,7 +40,7 @@ export const gfmTree: Extension[] = gfmFromMarkdown().map(({ transforms: _, ...e
  */
 export function markdownTree(source: string): Root {
   return fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(FRONT_MATTER), math(), directive()],
+    extensions: [MAIL.test(source) ? GFM : WITHOUT_MAIL, frontmatter(FRONT_MATTER), math(), directive()],
     mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), directiveFromMarkdown()],
   })
 }
