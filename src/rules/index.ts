@@ -5,6 +5,7 @@ import { boilerplate } from './drop/boilerplate.js'
 import { breadcrumb } from './drop/breadcrumb.js'
 import { byline } from './drop/byline.js'
 import { commentSection } from './drop/comment-section.js'
+import { commentThread } from './drop/comment-thread.js'
 import { contactLine } from './drop/contact-line.js'
 import { continuesBelow } from './drop/continues-below.js'
 import { cookieNotice } from './drop/cookie-notice.js'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   followLine,
   login,
   commentSection,
+  commentThread,
   pagination,
   navigation,
   photoCredit,

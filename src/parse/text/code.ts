@@ -14,14 +14,21 @@ export interface CodeRun {
 
 const FENCE = /^(`{3,}|~{3,})[ \t]*([\w+#.-]*)$/
 /** Ends of lines that prose does not have. */
-const CODE_END = /(?:[{}]|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
+const CODE_END = /(?:[{}\\]|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
 /** Beginnings of lines that prose does not have. */
 const CODE_START =
-  /^(?:#include\b|#!\/|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
+  /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
+/** Statements of SQL and of container files, whose keywords are written in capitals, and comments of SQL. */
+const QUERY =
+  /^(?:--(?: +\S|$)|(?:EXPLAIN|SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|OFFSET|INSERT INTO|VALUES|UPDATE|DELETE FROM|SET|CREATE|ALTER|DROP|RUN|COPY|CMD|WORKDIR|ENV|EXPOSE|ENTRYPOINT|(?:LEFT |RIGHT |FULL |INNER |OUTER |CROSS )*JOIN|UNION|WITH|RETURNING|BEGIN|COMMIT)(?![\w'\u2019-])(?!.*[.!?]$))/
+/** Edges of a drawn graph, and its first line. */
+const GRAPH =
+  /^(?:(?:flowchart|graph) (?:TB|TD|BT|RL|LR)$|sequenceDiagram$|\w+(?:[[({].*[\])}])? ?(?:--+>|-\.+->|==+>)\s?\S)/
 const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
 /** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
-const MAYBE_END = new Set('{};):>,'.split('').map((mark) => mark.charCodeAt(0)))
-const MAYBE_START = /^(?:[#}<$"/*]|[^=]{0,60}=|[a-z]{2,8}[ (])/
+const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
+const MAYBE_START =
+  /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ (?:[A-Z]{2}$)|sequenceDiagram$)/
 /** A document without any of these holds no code that could be told from prose. */
 const CODE_GATE = /[{};]\s*\n|\)[:;]?\s*\n|^\s*(?:#include|import|def|function|const)\b/m
 const MIN_LINES = 3
@@ -110,6 +117,6 @@ export class CodeFinder {
       return false
     const text = this.#text(line)
     if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
-    return CODE_END.test(text) || CODE_START.test(text) || STATEMENT.test(text)
+    return [CODE_END, CODE_START, QUERY, GRAPH, STATEMENT].some((expression) => expression.test(text))
   }
 }

@@ -10,8 +10,8 @@ const ITEM_LIMIT = 0.5
 const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
-/** Sentences, formulas, arrows of diagrams, and numbers, marks or names with values in columns. */
-const NO_PATH = /[.!?;,:]$|[=<+∈⊆∧∀∃×÷≤≥∘]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]/u
+/** Sentences, formulas, code, arrows of diagrams, and numbers, marks or names with values in columns. */
+const NO_PATH = /[.!?;,:]$|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]/u
 
 export const breadcrumb = defineRule({
   id: 'breadcrumb',

@@ -19,10 +19,6 @@ export interface Decision {
  */
 const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.9, normal: 0.3, high: -0.1 }
 
-/** A cut that is expected to be so bad, and most of whose words are held for no article, is none of an article. */
-const LEAST_EXPECTED = 0.3
-const LEAST_PRECISION = 0.5
-
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
   return () => {
@@ -46,7 +42,6 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
   for (const [index, candidate] of cut.candidates.entries()) {
     if (candidate.size === 0) continue
     const predicted = scores[index] as number
-    if (predicted < LEAST_EXPECTED && candidate.hits < LEAST_PRECISION * candidate.size) continue
     const value = predicted + expectedF1(candidate, cut.mass) + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
     if (value <= bestValue) continue
     bestValue = value
