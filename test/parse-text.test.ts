@@ -163,6 +163,24 @@ describe('tables and code', () => {
     },
   )
 
+  it.each([
+    [
+      'statements and comments of a database',
+      '-- Only recent orders\nCREATE INDEX recent ON orders(created)\nWHERE created > CURRENT_DATE;\n\n--   Group Key: id\nSELECT * FROM orders',
+    ],
+    ['a graph', 'flowchart TD\n    A[Start] --> B{Is it open?}\n    B -->|Yes| C[Go in]\n    B -->|No| D[Wait]'],
+    ['a container file', 'WORKDIR /app\nCOPY . .\nRUN npm ci\nEXPOSE 8080'],
+    ['a long command', 'docker run \\\n  --name ferry \\\n  --port 80 \\\n  harbour'],
+  ])('reads %s as code', (_name, code) => {
+    const found = parsed(`The harbour keeps its list of boats in a table:\n\n${code}\n\nThe list is read twice a day.`)
+    expect(found.filter((block) => block.startsWith('code '))).toEqual([`code ${code}`])
+  })
+
+  it('reads no code in signs and headings in capitals', () => {
+    expect(parsed('UPDATE\n\nFROM THE ARCHIVE\n\nWITH LOVE. The ferry runs again.')).toHaveLength(3)
+    expect(parsed('-- Ann Lee\n\nThe river rose two metres in a night.')).toHaveLength(2)
+  })
+
   it('reads code in fences and code that looks like nothing else', () => {
     expect(parsed('```js\nlet a = 1\n\n  b()\n```')).toEqual(['code let a = 1\n\n  b()'])
     expect(parseText('```js\nx\n```').blocks[0]?.language).toBe('js')

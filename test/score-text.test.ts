@@ -4,6 +4,7 @@ import { parseText } from '../src/parse/text/index.js'
 import { contributions } from '../src/score/model/contributions.js'
 import { countByte, shareByte, signedByte } from '../src/score/model/quantise.js'
 import { readModel, scoreRow } from '../src/score/model/trees.js'
+import { choose } from '../src/score/text/choose.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
 import { look, select } from '../src/score/text/sight.js'
@@ -136,6 +137,17 @@ describe('the score of a text', () => {
 
   it('finds no article in a page that holds none', () => {
     expect(keptOf([...MENU, 'Search Forums', 'Last post', 'Page 1 of 4', ...FOOTER].join('\n'))).toEqual([])
+  })
+
+  it('keeps the best of a long text whatever the blocks are held for, and nothing of a menu', () => {
+    const kept = (lines: readonly string[]): number => {
+      const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
+      const probabilities = new Float32Array(view.blocks.length).fill(0.1)
+      return choose(view, probabilities, 'normal').kept.reduce((sum, keep) => sum + keep, 0)
+    }
+    const long = [1, 2, 3, 4].flatMap((part) => BODY.map((text) => `In part ${part}: ${text}`))
+    expect(kept(long)).toBeGreaterThan(0)
+    expect(kept([...MENU, ...FOOTER])).toBe(0)
   })
 
   it('gives reasons for what it drops', () => {

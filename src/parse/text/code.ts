@@ -20,7 +20,7 @@ const CODE_START =
   /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
 /** Statements of SQL and of container files, whose keywords are written in capitals, and comments of SQL. */
 const QUERY =
-  /^(?:--(?: +\S|$)|(?:EXPLAIN|SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|OFFSET|INSERT INTO|VALUES|UPDATE|DELETE FROM|SET|CREATE|ALTER|DROP|RUN|COPY|CMD|WORKDIR|ENV|EXPOSE|ENTRYPOINT|(?:LEFT |RIGHT |FULL |INNER |OUTER |CROSS )*JOIN|UNION|WITH|RETURNING|BEGIN|COMMIT)(?![\w'\u2019-])(?!.*[.!?]$))/
+  /^(?:--(?: +\S|$)|(?:EXPLAIN|SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|OFFSET|INSERT INTO|VALUES|UPDATE|DELETE FROM|SET|CREATE|ALTER|DROP|RUN|COPY|CMD|WORKDIR|ENV|EXPOSE|ENTRYPOINT|(?:LEFT |RIGHT |FULL |INNER |OUTER |CROSS )*JOIN|UNION|WITH|RETURNING|BEGIN|COMMIT)(?![\w'\u2019-])(?!.*\w[.!?]$))/
 /** Edges of a drawn graph, and its first line. */
 const GRAPH =
   /^(?:(?:flowchart|graph) (?:TB|TD|BT|RL|LR)$|sequenceDiagram$|\w+(?:[[({].*[\])}])? ?(?:--+>|-\.+->|==+>)\s?\S)/
@@ -30,7 +30,7 @@ const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)
 const MAYBE_START =
   /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ (?:[A-Z]{2}$)|sequenceDiagram$)/
 /** A document without any of these holds no code that could be told from prose. */
-const CODE_GATE = /[{};]\s*\n|\)[:;]?\s*\n|^\s*(?:#include|import|def|function|const)\b/m
+const CODE_GATE = /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^\s*(?:#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
@@ -97,7 +97,7 @@ export class CodeFinder {
     let next = index
     for (; next < this.#lines.length; next++) {
       const line = this.#lines[next] as Line
-      const isCode = this.#looksLikeCode(next)
+      const isCode = this.#looksLikeCode(next) || (next > index && this.#isContinued(next - 1))
       if (next > index && line.blanks > MAX_BLANKS) break
       if (!isCode && (line.indent <= base || line.to - line.from > 160)) break
       if (isCode) {
@@ -109,6 +109,11 @@ export class CodeFinder {
     const length = last - index + 1
     if (length < MIN_LINES || found < MIN_SHARE * length) return undefined
     return { count: length, first: index, length }
+  }
+
+  /** A backslash at the end of a line joins the next one to it. */
+  #isContinued(index: number): boolean {
+    return this.#source.charAt((this.#lines[index] as Line).to - 1) === '\\'
   }
 
   #looksLikeCode(index: number): boolean {

@@ -3,7 +3,7 @@ import { scoreRows } from '../model/batch.js'
 import { readModel, type TreeModel } from '../model/trees.js'
 import { type Candidate, candidateRows, cutAtLevels } from './candidates.js'
 import { cutWeights } from './cut-weights.js'
-import type { DocumentView } from './view.js'
+import { type DocumentView, sumOf } from './view.js'
 
 /** Which blocks stay, and how good that is expected to be. */
 export interface Decision {
@@ -18,6 +18,12 @@ export interface Decision {
  * than a kept line of sharing, so recall counts a little at normal strictness too.
  */
 const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.9, normal: 0.3, high: -0.1 }
+
+/** A cut that is expected to be so bad, and most of whose words are held for no article, is none of an article. */
+const LEAST_EXPECTED = 0.3
+const LEAST_PRECISION = 0.5
+/** Words of running text from which a document has an article, if the model sees it or not. */
+const RUNNING_WORDS = 300
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -39,9 +45,11 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
   const scores = scoreRows(model(), rows)
   let best: Decision = { kept: new Uint8Array(probabilities.length), confidence: 0 }
   let bestValue = Number.NEGATIVE_INFINITY
+  const hasText = sumOf(view.proseSum, 0, probabilities.length) >= RUNNING_WORDS
   for (const [index, candidate] of cut.candidates.entries()) {
     if (candidate.size === 0) continue
     const predicted = scores[index] as number
+    if (!hasText && predicted < LEAST_EXPECTED && candidate.hits < LEAST_PRECISION * candidate.size) continue
     const value = predicted + expectedF1(candidate, cut.mass) + RECALL_WORTH[strictness] * recallOf(candidate, cut.mass)
     if (value <= bestValue) continue
     bestValue = value
