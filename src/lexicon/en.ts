@@ -226,7 +226,7 @@ export const en: Lexicon = {
       top picks, picks for you, staff picks, editor's pick, editors picks, editor's picks, editor's choice, editors' choice,
       editor recommends, editor's recommendation, today's picks, featured articles, featured stories, featured posts,
       featured content, featured article, featured story, featured post, featured news, featured video, featured videos,
-      featured on, featured in, featured topics, featured, features, spotlight, in focus, in depth, in-depth, special report,
+      featured on, featured in, featured topics, featured, spotlight, in focus, in depth, in-depth, special report,
       special reports, special feature, special features, related stories from, related articles from, here's what to read next`,
     start: `related:, related article:, related articles:, related story:, related stories:, related post:, related posts:,
       related news:, related reading:, related content:, related coverage:, related link:, related links:, related topics:,
