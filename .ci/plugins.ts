@@ -1,7 +1,7 @@
 /** What esbuild does differently for the command line. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import {
   type CallExpression,
   type Expression,
@@ -53,14 +53,20 @@ export function dataInFiles(folder: string): Plugin {
   }
 }
 
-/** Makes the examples of the rules when they are asked for, by `clean-article rules`: no other run reads them. */
-export const examplesWhenAsked: Plugin = {
-  name: 'examples when asked',
+/**
+ * Leaves the examples out of the rules, for what stands in a file of their own: no run but `clean-article rules` reads
+ * them. A text `examples/ID` stays in their place.
+ */
+export const examplesInFile: Plugin = {
+  name: 'examples in a file',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' })
       const found = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(examplesIn)
-      return { contents: found.reduceRight(asGetter, code), loader: 'js' }
+      // A rule's id is the name of its file.
+      const getter = `get examples(){return "examples/${basename(path, '.ts')}"}`
+      const cut = (text: string, { start, end }: Property): string => text.slice(0, start) + getter + text.slice(end)
+      return { contents: found.reduceRight(cut, code), loader: 'js' }
     })
   },
 }
@@ -74,10 +80,6 @@ function examplesIn(statement: Statement | ModuleDeclaration): Property[] {
     if (rule?.type !== 'ObjectExpression') return []
     return rule.properties.filter((property) => property.type === 'Property').filter(isExamples)
   })
-}
-
-function asGetter(code: string, { start, end, value }: Property): string {
-  return `${code.slice(0, start)}get examples(){return ${code.slice(value.start, value.end)}}${code.slice(end)}`
 }
 
 const isDefinition = (init: Expression | null | undefined): init is CallExpression =>

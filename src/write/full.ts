@@ -48,10 +48,10 @@ const PLACE = 'address-of-this'
 /** A handler that writes addresses by our own rules. */
 function withAddress(handler: Handle & { peek?: Handle }): Handle {
   const own = (node: Link | Image, parent: Parents | undefined, state: State, info: Info): string => {
-    const written = handler({ ...node, url: PLACE }, parent, state, info)
-    const at = isBareAddress(node.url) ? written.lastIndexOf(`](${PLACE}`) + 2 : 1
     // The serialiser's own forms: an address that is its own label, one between angle brackets.
-    if (at === 1 || isOwnLabel(node)) return handler(node, parent, state, info)
+    if (!isBareAddress(node.url) || isOwnLabel(node)) return handler(node, parent, state, info)
+    const written = handler({ ...node, url: PLACE }, parent, state, info)
+    const at = written.lastIndexOf(`](${PLACE}`) + 2
     return written.slice(0, at) + writeAddress(node.url) + written.slice(at + PLACE.length)
   }
   return Object.assign(own, { peek: handler.peek })

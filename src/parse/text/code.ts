@@ -28,7 +28,7 @@ const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
 /** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
 const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
 const MAYBE_START =
-  /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ (?:[A-Z]{2}$)|sequenceDiagram$)/
+  /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ [A-Z]{2}$|sequenceDiagram$)/
 /** A document without any of these holds no code that could be told from prose. */
 const CODE_GATE = /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^\s*(?:#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
 const MIN_LINES = 3

@@ -4,12 +4,15 @@ import { defineRule } from '../../model/rule.js'
 import { findDate } from '../../roles/dates.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+/** What a name does in the languages that blog software speaks. */
+const VERBS =
+  'says|sagt|schreibt|meint|dit|dice|diz|zegt|pisze|skriver|siger|sier|s\u00E4ger|sanoo|\u0433\u043E\u0432\u043E\u0440\u0438\u0442|\u043F\u0438\u0448\u0435\u0442'
+
 /**
- * How blogs introduce a comment, "Ann Lee says:", in the languages that blog software speaks. In the past tense forums
+ * How blogs introduce a comment, "Ann Lee says:". In the past tense forums
  * introduce what they quote, and reports do.
  */
-const SAYS =
-  /^(?:\d+\.\s+)?[^\s.!?:][^.!?:\n]{0,60} (?:says|sagt|schreibt|meint|dit|dice|diz|zegt|pisze|skriver|siger|sier|s\u00E4ger|sanoo|\u0433\u043E\u0432\u043E\u0440\u0438\u0442|\u043F\u0438\u0448\u0435\u0442) ?:(?=\s|$)/u
+const SAYS = new RegExp(`^(?:\\d+\\.\\s+)?[^\\s.!?:][^.!?:\\n]{0,60} (?:${VERBS}) ?:(?=\\s|$)`)
 /** So many are a thread; one or two may stand in a dialogue. */
 const FEWEST = 3
 /** Words of the article that must stand before: a page that begins with posts consists of them. */
@@ -42,7 +45,8 @@ export const commentThread = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /(?:says|sagt|schreibt|meint|dit|dice|diz|zegt|pisze|skriver|siger|sier|s\u00E4ger|sanoo|\u0433\u043E\u0432\u043E\u0440\u0438\u0442|\u043F\u0438\u0448\u0435\u0442) ?:\s/,
+  // From the colon back: letters are everywhere.
+  gate: new RegExp(`:(?<=(?:${VERBS}) ?:)\\s`),
   examples: {
     changes: [{ from: 'text', before: afterStory(COMMENTS), after: story }],
     leaves: [
@@ -60,7 +64,8 @@ export const commentThread = defineRule({
     const names = blocks.flatMap((block, index) => (isName(blocks, index, block) ? [index] : []))
     const [first] = names
     if (first === undefined || names.length < FEWEST || articleWords(blocks, first, score) < ARTICLE_WORDS) return
-    for (let index = first; index < endOf(blocks, names.at(-1) as number); index++) {
+    const end = endOf(blocks, names.at(-1) as number)
+    for (let index = first; index < end; index++) {
       yield {
         kind: 'drop',
         block: index,
@@ -89,14 +94,10 @@ function articleWords(blocks: readonly Block[], end: number, score: DocumentScor
   return words
 }
 
-/** The last comment ends with its list; out of one nobody knows where. */
+/** The last comment goes on with its list; without one it has no end that could be seen. */
 function endOf(blocks: readonly Block[], last: number): number {
   let end = last + 1
-  while (
-    end < blocks.length &&
-    itemOf(blocks[last] as Block) !== undefined &&
-    itemOf(blocks[end] as Block) !== undefined
-  )
-    end++
+  if (itemOf(blocks[last] as Block) === undefined) return end
+  while (end < blocks.length && itemOf(blocks[end] as Block) !== undefined) end++
   return end
 }

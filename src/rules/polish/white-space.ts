@@ -56,16 +56,14 @@ export const whiteSpace = defineRule({
           from,
           to,
           insert: isOutside ? '' : ' ',
-          message: isOutside
-            ? 'spaces at the end of a block'
-            : match[0].length > 1
-              ? 'several spaces in a row'
-              : 'a space of another width',
+          message: isOutside ? 'spaces beside no word' : inside(match[0]),
         }
       }
     }
   },
 })
+
+const inside = (run: string): string => (run.length > 1 ? 'several spaces in a row' : 'a space of another width')
 
 /** An image or a note's number has no text of its own: the spaces before and after it are two. */
 function holdsPoint({ marks, text }: Block, from: number, to: number): boolean {
