@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/index.js'
+import { phrasesOfLines } from '../src/lexicon/labels.js'
+import type { ParsedDocument } from '../src/model/document.js'
 import { mayHideText } from '../src/repair/hidden-markup.js'
 import { mayHoldMojibake } from '../src/repair/mojibake.js'
 import { mayHoldSpamSentence } from '../src/repair/own-script-spam.js'
@@ -41,6 +43,29 @@ describe('a Markdown file with words of a trade', () => {
     expect(mayHoldSpamSentence(source)).toBe(true)
     expect(await rules(source)).toEqual(['own-script-spam'])
   })
+})
+
+describe('a Markdown file with phrases', () => {
+  const anyPhrase = (source: string): boolean => phrasesOfLines({ source } as ParsedDocument).any !== 0
+
+  it.each([
+    'For more information on ferries, see:',
+    'For more information on ferries, see [the page](a.md).',
+    'For more information on ferries,\nsee https://example.org/.',
+    '```js\nconst box = {\n  top: 22,\n  left: 1\n}\n```',
+    '[The keeper](a.md) writes letters, see them\nfor more information.',
+  ])('is not read into a tree for %j', (paragraph) => {
+    expect(anyPhrase(`${STORY}${paragraph}\n`)).toBe(false)
+  })
+
+  it.each(['Subscribe to our newsletter', 'Sign up for our daily newsletter to get the latest news in your inbox.'])(
+    'is read for %j, and it is found',
+    async (paragraph) => {
+      const source = `${STORY}${paragraph}\n\n${STORY}`
+      expect(anyPhrase(source)).toBe(true)
+      expect(await rules(source)).toHaveLength(1)
+    },
+  )
 })
 
 describe('a file without mojibake', () => {

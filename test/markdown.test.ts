@@ -46,6 +46,7 @@ describe('what is no prose is never changed', () => {
     'an autolink': '<https://example.org/a@b>\n',
     // U+E000 stands for the sign of the address, since the other one is replaced by the damage.
     'a mail address': 'Write to ferry\uE000exam@ple.org about it.\n',
+    'the scheme of an address': 'See git+ht@tps://example.org/ here.\n',
     'a definition': '[text]: https://example.org/a@b\n',
     'a Hugo shortcode': 'See {{< figure src="a@b" >}} here.\n',
     'a Liquid tag': 'See {% include a@b.html %} and {{ page.a@b }} here.\n',
@@ -62,6 +63,11 @@ describe('what is no prose is never changed', () => {
       }
     })
   }
+
+  it.each(['\uFEFF', '\uFE0F', '\u2066'])('addresses that %j has broken', async (damage) => {
+    const source = `Write to ferry@exam${damage}ple.org or to fer${damage}ry@example.org. See htt${damage}ps://example.org/.\n`
+    expect(await cleaned(source)).toBe(source)
+  })
 
   it('an MDX expression', async () => {
     const source = `import { A } from './a${ZERO}.js'\n\n<A b={"c${ZERO}d"}>The old ${ZERO}ferry.</A>\n\n{f("${ZERO}")}\n`

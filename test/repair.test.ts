@@ -108,6 +108,10 @@ describe('mojibake in short texts', () => {
     ['voil\u00C3  le travail', 'voil\u00E0 le travail'],
     ['$\u00CC\u00B66\u00CC\u00B63\u00CC\u00B6', '$\u03366\u03363\u0336'],
     ['t\u201A\u00C4\u00F6\u221A\u2020\u221A\u2202\u00AC\u00A8\u00AC\u00A9l\u00E9', 't\u00E9l\u00E9'],
+    ['\u00E0\u00B8 \u00E0\u00B8\u00B2\u00E0\u00B8\u00A9\u00E0\u00B8\u00B2', '\u0E20\u0E32\u0E29\u0E32'],
+    ['\u00D9 \u00D9 \u00D9\u00A1 \u00D8\u00A8\u00D9\u201E\u00D8\u00AF', '\u0660\u0660\u0661 \u0628\u0644\u062F'],
+    ['la r\u0413\u00A9gion va \u0413 l\u0432\u0402\u2122ouest', 'la r\u00E9gion va \u00E0 l\u2019ouest'],
+    ['under \u00E2\u0080\u0098pressure\u00E2\u0080\u0099\u0085', 'under \u2018pressure\u2019\u0085'],
   ])('%s is %s', (damaged, expected) => expect(repaired(damaged)).toBe(expected))
 
   it.each([

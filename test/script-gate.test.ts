@@ -22,6 +22,8 @@ describe('a Markdown file in two scripts', () => {
     expect(mayHoldInjectedRun('The [\u4E00\u4E8C\u4E09](a.md)ferry.\n')).toBe(true)
     expect(mayHoldInjectedRun('The old \u6570\u5B57\u8D27\u5E01 ferry.\n')).toBe(true)
     expect(mayHoldInjectedRun('Thanks to \u738B\u5C0F\u660E (#12).\n')).toBe(false)
+    expect(mayHoldInjectedRun('Thanks to \u738B\u5C0F\u660E (#12), who drew the java icons.\n')).toBe(false)
+    expect(mayHoldInjectedRun('The old \u4E00\u4E8C AV ferry.\n')).toBe(true)
   })
 
   it.each(Object.entries(DAMAGE))('is read for %s, and it is found', async (_name, spam) => {

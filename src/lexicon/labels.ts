@@ -76,15 +76,33 @@ export function phrasesOfLines({ source }: ParsedDocument): DocumentPhrases {
     if ((masks.whole | masks.start) === 0 || !beginsParagraph(source, index)) continue
     const isAlone = endsParagraph(source, index + whole.length)
     const hits = phraseHits(line)
-    for (const hit of hits)
-      if (beginsAppeal(hit) || (isAlone && (isUnmistakable(hit) || isLabel(hit)))) any |= categoryMask(hit.category)
+    const isLine = isAlone && !GOES_ON.test(line)
+    for (const hit of hits) {
+      const isFound = isLine && (isUnmistakable(hit) || isLabel(hit))
+      if (isFound || (beginsAppeal(hit) && mayBeAppeal(source, index))) any |= categoryMask(hit.category)
+    }
     if (isAlone && areButtons(hits)) any |= categoryMask('share')
   }
   return { any, of: (block) => phraseMasks(block.text) }
 }
 
-/** A line of running text or of a list, which the next line goes on. */
-const RUNS_ON = /^[ \t>]*(?:[\p{L}\p{N}]|[-+*] )/u
+/** An entry of a list of code, as "top: 22,". */
+const GOES_ON = /[,;]$/
+
+/** Links, code and addresses, and a colon before what follows: no appeal has any that is plain enough to go unscored. */
+const NO_APPEAL = /\]\(|\]\[|`[^`]+`|:\/\/|[:\uFF1A]\s*$/
+const BLANK_LINE = /\n[ \t>]*\r?\n/
+/** A paragraph that is read no further is too long for an appeal. */
+const MOST_PARAGRAPH = 1_000
+
+/** True where the paragraph that begins with a line may be an appeal to the reader. */
+function mayBeAppeal(source: string, lineStart: number): boolean {
+  const start = source.slice(lineStart, lineStart + MOST_PARAGRAPH)
+  return !NO_APPEAL.test(start.slice(0, BLANK_LINE.exec(start)?.index))
+}
+
+/** A line of running text or of a list, which the next line goes on; no fence and no definition. */
+const RUNS_ON = /^[ \t>]*(?:[\p{L}\p{N}("']|\[[^\]\n]*\](?!:)|`(?!``)|[*_]{1,2}[\p{L}\p{N}]|[-+*] )/u
 
 function beginsParagraph(source: string, lineStart: number): boolean {
   const before = source.lastIndexOf('\n', lineStart - 2) + 1

@@ -35,10 +35,11 @@ function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
 }
 
 export const WINDOWS_1252 = charsetOf('windows-1252')
+export const WINDOWS_1251 = charsetOf('windows-1251')
 /** The likelier first. */
 export const CHARSETS: readonly Charset[] = [
   WINDOWS_1252,
-  charsetOf('windows-1251'),
+  WINDOWS_1251,
   charsetOf('windows-1250'),
   charsetOf('iso-8859-2'),
   charsetOf('macintosh'),

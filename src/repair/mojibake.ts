@@ -5,7 +5,7 @@
  * the wrong charset are valid UTF-8 hardly ever stands in real text. Written anew: each stretch between spaces is
  * read in every charset, and the reading is taken that leaves nothing odd where something odd was.
  */
-import { CHARSETS, type Charset, decode, fromLatin1Control, WINDOWS_1252 } from './charsets.js'
+import { CHARSETS, type Charset, decode, fromLatin1Control, WINDOWS_1251, WINDOWS_1252 } from './charsets.js'
 import { oddity } from './oddity.js'
 
 /** What bytes of continuation show as in windows-1251: marks and capitals, and letters that also follow in real words. */
@@ -176,7 +176,9 @@ export function establishedCharset(text: string): string | undefined {
 const CUT_QUOTATION = /(?<=[!-~])\u00E2\u20AC(?=[\uFFFD?\s.,;:!)]|$)[\uFFFD?]?/g
 /** A letter whose second byte, a no-break space, has become a space: "voil\u00C3 ", "\u00C5 iauliai". */
 const SPACED =
-  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=\p{Ll})\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])/gu
+  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=\p{Ll})\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])|[\u00D7-\u00DB] (?=[\u00D7-\u00DB])|[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122])/gu
+/** The French word whose second byte, a no-break space in windows-1251 too, is the space behind it. */
+const SPACED_IN_CYRILLIC = /(?<=[a-z\u00E9] )\u0413(?= [a-z])/g
 
 /**
  * Finds mojibake in a text.
@@ -211,14 +213,16 @@ function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
     match,
     insert: decode(`${match[0].trim()}\u00A0`, WINDOWS_1252) ?? match[0],
   }))
-  return [...quotations, ...spaced]
+  const isInCyrillic = found.some((repaired) => repaired.layers.includes(WINDOWS_1251.name))
+  const words = isInCyrillic ? [...text.matchAll(SPACED_IN_CYRILLIC)].map((match) => ({ match, insert: '\u00E0' })) : []
+  return [...quotations, ...spaced, ...words]
     .map(({ match, insert }) => ({ from: match.index, to: match.index + match[0].length, text: insert, layers }))
     .filter(isFree)
 }
 
 /** Quotation marks, dashes and dots of windows-1252 read as Latin-1 control characters, where such a mark belongs. */
 const LATIN1_PUNCTUATION =
-  /(?<=[\p{L}\p{P}])\u0085(?=[\s\u0092\u0094]|$)|(?<=^|[\s(])\u0084(?=\p{L})|(?<=[\p{L}\p{P}])\u0093(?=[\s.,;:!?)]|$)|(?<=\p{L})\u0092(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=^|[\s(])[\u0091\u0093](?=\p{L})|(?<=[\p{L}\p{P}\u0085])[\u0092\u0094](?=[\s.,;:!?)]|$)|(?<=\s)[\u0096\u0097](?=\s)|(?<=\d)\u0096(?=\d)/gu
+  /(?<=[\p{L}\p{P}\u0092\u0094\u0099])\u0085(?=[\s\u0092\u0094]|$)|(?<=^|[\s(])\u0084(?=\p{L})|(?<=[\p{L}\p{P}])\u0093(?=[\s.,;:!?)]|$)|(?<=\p{L})\u0092(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=^|[\s(])[\u0091\u0093](?=\p{L})|(?<=[\p{L}\p{P}\u0085])[\u0092\u0094](?=[\s.,;:!?)]|$)|(?<=\s)[\u0096\u0097](?=\s)|(?<=\d)\u0096(?=\d)/gu
 
 /** Marks of windows-1252 that were read as control characters of ISO-8859-1, and what they were. */
 export function latin1Punctuation(text: string): { at: number; insert: string }[] {

@@ -5,7 +5,8 @@ import { isOfOneLanguage } from './alphabets.js'
  * small letters, letters of two scripts or of no one language in a word, control characters. The idea of weighing
  * what a decoding makes better is ftfy's (Robyn Speer); this measure is another.
  */
-const CONTROL = /[\u0080-\u009F]/g
+/** At its end one of them is the dots of windows-1252. */
+const CONTROL = /[\u0080-\u0084\u0086-\u009F]|\u0085(?!$)/g
 /** Signs that belong to words or end them: marks of trade, degrees, raised figures, footnotes. */
 const ENDING =
   '\u2122\u00AE\u00A9\u00B0\u00B2\u00B3\u00B9\u00BD\u00BC\u00BE\u00A7\u2020\u2021\u00AA\u00BA\u2030\u20AC\u00A2'

@@ -60,7 +60,17 @@ export function mayHoldInjectedRun(source: string): boolean {
   if ((system === 'Cyrillic' || !isAtHome) && isGlued(source, system)) return true
   // Beside letters without case a Latin word may begin anywhere.
   if ((letters[index] as number) * MOSTLY > latin && holdsLatinOffer(source.replace(NOT_LATIN, ' '))) return true
-  return (!isAtHome || (letters[index] as number) <= latin) && spamStretches(source, system).length > 0
+  return (!isAtHome || (letters[index] as number) <= latin) && advertisesIn(source, system)
+}
+
+/** So near to a Latin abbreviation stand the letters of its run: "AV" sells beside Han and is part of "java". */
+const NEAR = 8
+
+function advertisesIn(source: string, system: (typeof SYSTEMS)[number]): boolean {
+  const letter = new RegExp(LETTERS[system], 'u')
+  return spamStretches(source, system).some(({ from, to }) =>
+    letter.test(source.slice(Math.max(0, from - NEAR), to + NEAR)),
+  )
 }
 
 function holdsLatinOffer(words: string): boolean {

@@ -5,17 +5,25 @@ import type { Range, Segment } from '../../model/block.js'
  * attribute lists, bare addresses of pages and mailboxes, and comments.
  */
 const FOREIGN =
-  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|:\/\/(?:[^\s<>"“”)\]]|\uFEFF)+|mailto:(?:[^\s<>"“”)\]]|\uFEFF)+|\bwww\.(?:[^\s<>"“”)\]]|\uFEFF)+|(?<![^\s<>"“”()[\]@,;:])[^\s<>"“”()[\]@,;:]{1,64}@[^\s<>"“”()[\]@，。；、）]+/g
-const HAS_FOREIGN = /\{[{%#:.]|\[\[|<!--|:\/\/|www\.|mailto:|\S@\S/
+  /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}|\{#[^{}\n]{0,200}\}|\{:[^{}\n]{0,200}\}|\{\.[\w-][^{}\n]{0,200}\}|!?\[\[[^[\]\n]{1,500}\]\]|<!--[\s\S]*?-->|:\/\/(?:[^\s<>"“”)\]]|\uFEFF)+|mailto:(?:[^\s<>"“”)\]]|\uFEFF)+|\bwww\.(?:[^\s<>"“”)\]]|\uFEFF)+|(?<![^\s<>"“”()[\]@,;:])(?:[^\s<>"“”()[\]@,;:]|\uFEFF){1,64}@(?:[^\s<>"“”()[\]@，。；、）]|\uFEFF)+/g
+const HAS_FOREIGN = /\{[{%#:.]|\[\[|<!--|:\/\/|www\.|mailto:|[\S\uFEFF]@[\S\uFEFF]/
 
-/** What the name of a scheme is made of, invisible characters included that stand in it. */
-const IN_SCHEME = /[A-Za-z\d+.\-\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uDB40\uDC00-\uDC7F]/
+/** What the name of a scheme is made of. */
+const SCHEME = /[A-Za-z\d+.-]*$/
 const LONGEST_SCHEME = 24
+/** Other characters between the letters of a name: those that nobody sees, and spam. */
+const PUT_IN = '(?:[^\\0-\\x7F\\s]|\\uFEFF)*'
+/** The commonest names with such characters in them: what broke the address is still a part of it. */
+const BROKEN_SCHEME = new RegExp(
+  `(?:[A-Za-z]+\\+)?${['h', 't', 't', 'p', 's?'].map((letter) => letter + PUT_IN).join('')}$`,
+  'i',
+)
+const LONGEST_BROKEN_SCHEME = 60
 
 function schemeStart(source: string, colon: number): number {
-  let at = colon
-  while (at > 0 && colon - at < LONGEST_SCHEME && IN_SCHEME.test(source[at - 1] as string)) at--
-  return at
+  const before = source.slice(Math.max(0, colon - LONGEST_BROKEN_SCHEME), colon)
+  const [scheme] = BROKEN_SCHEME.exec(before) ?? (SCHEME.exec(before.slice(-LONGEST_SCHEME)) as RegExpExecArray)
+  return colon - scheme.length
 }
 
 /** Ranges of the source that belong to other programs, in order. */
