@@ -150,6 +150,56 @@ describe('runs of a script', () => {
     expect(await repaired(text)).toBe('The old ferry crosses the river.\n')
   })
 
+  it.each([
+    [
+      'the handle of a seller behind a comma',
+      'The ferry crosses the river twice a day. \u0E40\u0E04\u0E23\u0E14\u0E34\u0E15\u0E1F\u0E23\u0E35, Line: @0893051726\n',
+      'The ferry crosses the river twice a day.\n',
+    ],
+    [
+      'a number in groups',
+      'The ferry crosses the river twice a day. \uAE09\uC804\uB300\uCD9C \uD154\uB808\uADF8\uB7A8 +82 10 2280 7852\n',
+      'The ferry crosses the river twice a day.\n',
+    ],
+    [
+      'the marks of their sentence',
+      'The ferry crosses the river twice a day. \uC548\uC804\uD55C \uCD9C\uC7A5\uC548\uB9C8 \uC9C0\uAE08 \uBC14\uB85C \uAC00\uC785\uD558\uC138\uC694! The keeper waits.\n',
+      'The ferry crosses the river twice a day. The keeper waits.\n',
+    ],
+    [
+      'brackets that open around a part of them',
+      'The ferry crosses the river twice a day. \u3010\u5F69\u7968\u8BA1\u5212\u7FA4\u3011\u4E13\u4E1A\u56E2\u961F\uFF0C\u7535\u8BDDcrmf17\u3002 The keeper waits.\n',
+      'The ferry crosses the river twice a day. The keeper waits.\n',
+    ],
+    [
+      'a line of offers with its ornaments',
+      'The ferry crosses the river twice a day.\n\n\u{1F449} \u514D\u8D39\u9EC4\u7247 \u{1F449} \u4EE3\u5B55\u516C\u53F8 \u{1F449}\n\nThe ferry crosses the river twice a day.\n',
+      'The ferry crosses the river twice a day.\n\nThe ferry crosses the river twice a day.\n',
+    ],
+    [
+      'the figure of a name',
+      'It is used 1\u0445\u0431\u0435\u0442 \u0441\u043A\u0430\u0447\u0430\u0442\u044Cfor the ferry.\n',
+      'It is used for the ferry.\n',
+    ],
+    [
+      'the sentence in Latin letters around an offer',
+      '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\uFF0C\u8001\u8239\u957F\u5728\u5BB6\u770B\u7740\u6C34\u4F4D\uFF0C\u5B69\u5B50\u4EEC\u5728\u5CB8\u8FB9\u7B49\u4ED6\u56DE\u6765\uFF0C\u5929\u9ED1\u4EE5\u540E\u624D\u70B9\u706F\u3002Best escort service 2024, contact Telegram @pnqrm30! \u8239\u957F\u5728\u5BB6\u3002\n',
+      '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\uFF0C\u8001\u8239\u957F\u5728\u5BB6\u770B\u7740\u6C34\u4F4D\uFF0C\u5B69\u5B50\u4EEC\u5728\u5CB8\u8FB9\u7B49\u4ED6\u56DE\u6765\uFF0C\u5929\u9ED1\u4EE5\u540E\u624D\u70B9\u706F\u3002\u8239\u957F\u5728\u5BB6\u3002\n',
+    ],
+  ])('take %s along', async (_name, text, expected) => expect(await repaired(text)).toBe(expected))
+
+  it('are no part of a word though the document is about their language', async () => {
+    const text =
+      'In Hebrew the word \u05E9\u05DC\u05D5\u05DD (shalom) is a greeting, and \u05E9\u05D5\u05D5\u05D0 (shva) is a vowel that is differe\u05E8\u05D5\u05D5\u05D7 \u05DE\u05D4\u05D9\u05E8nt.\n'
+    expect(await repaired(text)).toBe(text.replace('\u05E8\u05D5\u05D5\u05D7 \u05DE\u05D4\u05D9\u05E8', ''))
+  })
+
+  it('leave a paragraph of a third language around an offer', async () => {
+    const text =
+      '\u03A4\u03BF \u03C0\u03B1\u03BB\u03B9\u03CC \u03C0\u03BB\u03BF\u03AF\u03BF \u03C0\u03B5\u03C1\u03BD\u03AC \u03C4\u03BF \u03C0\u03BF\u03C4\u03AC\u03BC\u03B9 \u03B4\u03CD\u03BF \u03C6\u03BF\u03C1\u03AD\u03C2 \u03C4\u03B7\u03BD \u03B7\u03BC\u03AD\u03C1\u03B1, \u03BA\u03B1\u03B9 \u03BF \u03C6\u03CD\u03BB\u03B1\u03BA\u03B1\u03C2 \u03BC\u03AD\u03BD\u03B5\u03B9 \u03C3\u03C4\u03BF \u03C3\u03C0\u03AF\u03C4\u03B9.\n\nThe keeper waits because it \u30B9\u30FC\u30D1\u30FC\u30B3\u30D4\u30FC\u6642\u8A08contains all the letters.\n'
+    expect(await repaired(text)).toBe(text.replace('\u30B9\u30FC\u30D1\u30FC\u30B3\u30D4\u30FC\u6642\u8A08', ''))
+  })
+
   it('leave the address of a name', async () => {
     const text = 'The shop \u8302\u8363\u4E66\u5C40 www.maorong.com sells maps.\n'
     expect(await repaired(text)).toBe(text)
@@ -173,4 +223,27 @@ describe('offers in another language of the same script', () => {
     `${english} The slot was narrow.\n`,
     'Casino en ligne : la loi est claire et elle ne change pas pour les joueurs.\n',
   ])('are none in %s', async (text) => expect(await reported(text)).toEqual([]))
+})
+
+describe('look-alikes in Cyrillic text', () => {
+  const repaired = async (text: string): Promise<string> =>
+    (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
+
+  it.each([
+    [
+      'Ukrainian has a letter that Russian has not',
+      '\u0414\u043B\u044F \u0437\u0430\u0441\u043E\u0431i\u0432 \u0432\u0438\u0440\u043E\u0431\u043D\u0438\u0446\u0442\u0432\u0430 \u0442\u0430 \u0457\u0445\u043D\u044C\u043E\u0433\u043E \u0440\u043E\u0437\u043F\u043E\u0434\u0456\u043B\u0443.\n',
+      '\u0414\u043B\u044F \u0437\u0430\u0441\u043E\u0431\u0456\u0432 \u0432\u0438\u0440\u043E\u0431\u043D\u0438\u0446\u0442\u0432\u0430 \u0442\u0430 \u0457\u0445\u043D\u044C\u043E\u0433\u043E \u0440\u043E\u0437\u043F\u043E\u0434\u0456\u043B\u0443.\n',
+    ],
+    [
+      'half of the word',
+      '\u041E\u043D \u0443\u0448\u0451\u043B \u0432 \u0434opo\u0433\u0443 \u0440\u0430\u043D\u043E \u0443\u0442\u0440\u043E\u043C \u0438 \u043D\u0435 \u0432\u0435\u0440\u043D\u0443\u043B\u0441\u044F.\n',
+      '\u041E\u043D \u0443\u0448\u0451\u043B \u0432 \u0434\u043E\u0440\u043E\u0433\u0443 \u0440\u0430\u043D\u043E \u0443\u0442\u0440\u043E\u043C \u0438 \u043D\u0435 \u0432\u0435\u0440\u043D\u0443\u043B\u0441\u044F.\n',
+    ],
+  ])('%s', async (_name, text, expected) => expect(await repaired(text)).toBe(expected))
+
+  it.each([
+    '\u041E\u043D\u0430 \u043A\u0443\u043F\u0438\u043B\u0430 PACE\u043E\u0432\u044B\u0439 \u043F\u043B\u0430\u043D\u0448\u0435\u0442 \u0438 \u043D\u043E\u0443\u0442\u0431\u0443\u043A \u0432 \u043C\u0430\u0433\u0430\u0437\u0438\u043D\u0435.\n',
+    '\u0421\u043B\u043E\u0432\u043E \u0441 iPhone \u0438 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435\u043C \u0432 \u0442\u0435\u043A\u0441\u0442\u0435.\n',
+  ])('%s keeps its Latin letters', async (text) => expect(await repaired(text)).toBe(text))
 })

@@ -1,12 +1,12 @@
 /** Ways to reach a seller: messengers and telephones by their names in many languages. */
 const CHANNELS = [
-  '(?:加|联系|聯繫|咨询|諮詢)?(?:QQ群|QQ|qq|扣扣|V信|微信|威信|薇信|WeChat|Wechat|wechat|VX|vx|客服|联系电话|电话|電話|热线|手机|电报|纸飞机|飞机)(?:群|号|號)?',
-  'LINE追加|ライン|電話番号|텔레그램|텔레문의|텔레|카카오톡|카톡|위챗|라인|연락처|전화|문의',
-  '[Тт]ел(?:ефон)?\\.?|[Тт]елеграмм?|[Вв]атсап|[Вв]отсап|[Вв]айбер',
+  '(?:加|联系|聯繫|咨询|諮詢|请加|请联系)?(?:QQ群|QQ|qq|扣扣|V信|微信|威信|薇信|WeChat|Wechat|wechat|VX|vx|客服|联系电话|电话|電話|热线|手机|电报|纸飞机|飞机)(?:群|号|號)?',
+  'LINE追加|ライン|(?:お)?電話(?:番号)?(?:は)?|お問い合わせ(?:は)?|텔레그램|텔레문의|텔레|카카오톡|카톡|위챗|라인|연락처|전화|문의',
+  '(?:[Зз]воните|[Пп]ишите|[Зз]вони|[Пп]иши)(?: в)?(?: (?:телеграмм?|ватсап|вотсап))?|[Тт]ел(?:ефон)?\\.?|[Тт]елеграмм?|[Вв]атсап|[Вв]отсап|[Вв]айбер',
   'แอดไลน์|ไอดีไลน์|ไลน์|ไลน|เว็บ|โทร',
-  'تلجرام|تيليجرام|تليجرام|تلغرام|تلگرام|واتساب|واتس|هاتف|טלגרם|וואטסאפ|ווטסאפ|טלפון',
-  'टेलीग्राम|व्हाट्सएप|व्हाट्सऐप|फोन|संपर्क|[Ττ]ηλ\\.?',
-  '(?:Telegram|TG|WhatsApp|Whatsapp|LINE|Line|Skype|Zalo|KakaoTalk)(?:\\s?ID)?(?=\\s?[:：@+])',
+  '(?:اتصل|للتواصل|تواصل)(?: على| معنا على)?|تلجرام|تيليجرام|تليجرام|تلغرام|تلگرام|واتساب|واتس|هاتف|טלגרם|וואטסאפ|ווטסאפ|טלפון',
+  '(?:टेलीग्राम|व्हाट्सएप|व्हाट्सऐप|फोन|कॉल|संपर्क)(?: करें)?|[Ττ]ηλ\\.?',
+  '(?:Telegram|TG|WhatsApp|Whatsapp|WA|LINE|Line|Skype|Zalo|KakaoTalk)(?:\\s?ID)?(?=\\s?[:：@+])',
 ].join('|')
 
 /** A name that ends in digits stops there: what follows is the text again. */
@@ -14,7 +14,7 @@ const NUMBERED = '[A-Za-z][A-Za-z_]{0,14}\\d{1,9}(?:[A-Za-z_]{1,3}\\d{1,4})?'
 
 /** What stands behind a channel: a number, an address, a name that is glued, marked or no word at all. */
 const HANDLES = [
-  '\\s?[:：]?\\s?\\+?\\d[\\d-]{4,}\\d',
+  '\\s?[:：]?\\s?[@+]?\\d(?:[\\d-]| (?=\\d)){4,}\\d',
   '\\s?(?:www\\.)[A-Za-z0-9.-]{4,}',
   `\\s?[:：@]?\\s?@?${NUMBERED}`,
   '\\s?[:：@]\\s?@?[A-Za-z][A-Za-z0-9_.-]{2,}',
@@ -24,7 +24,10 @@ const HANDLES = [
 ].join('|')
 
 /** A channel with its handle. */
-export const CONTACT = new RegExp(`(?<![\\p{L}\\p{M}](?=[ไโแเ]))(?:${CHANNELS})(?:${HANDLES})`, 'gu')
+export const CONTACT = new RegExp(
+  `(?<![\\p{L}\\p{M}](?=[ไโแเ]))(?:${CHANNELS})(?:${HANDLES})|(?:ไลน์|ไลน)\\s?[:：]?\\s?@[A-Za-z0-9_.-]{3,}|LINE\\s[b-df-hj-np-tv-z0-9_]{3,}(?![A-Za-z])`,
+  'gu',
+)
 
 /** Latin abbreviations of the trades that spam in other scripts writes without a space. */
 export const TRADE_LETTERS =

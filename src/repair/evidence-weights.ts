@@ -7,6 +7,7 @@ export const BIAS = -2
 export const WEIGHTS = {
   insideWord: 4.6,
   gluedToWord: 4.1,
+  splitsWord: 1,
   gluedToDigit: 0.6,
   dividesWord: 2,
   partsWords: 2.4,
@@ -44,6 +45,7 @@ export type EvidenceName = keyof typeof WEIGHTS
 export const WORDING: Readonly<Record<EvidenceName, string>> = {
   insideWord: 'inside of a word of another script',
   gluedToWord: 'glued to a word of another script',
+  splitsWord: 'between the small letters of a word',
   gluedToDigit: 'glued to a number',
   dividesWord: 'divides a word',
   partsWords: 'parts words that belong together',

@@ -76,7 +76,7 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
 
 /** Latin words stand in texts of all scripts: of a Latin run only the advertising is in question. */
 function narrowed(run: ScriptRun, place: readonly EvidenceName[]): ScriptRun[] {
-  if (run.system !== 'Latin' || place.includes('insideWord') || place.includes('gluedToWord')) return [run]
+  if (run.system !== 'Latin' || run.contact || place.some((name) => GLUED.has(name))) return [run]
   if (run.letters > LONG_LATIN) return [run]
   const stretches = spamStretches(run.text, run.system).filter(({ from, to }) => run.text.slice(from, to).includes(' '))
   if (stretches.length === 0) return [run]
@@ -113,13 +113,23 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   const vote = surroundings.votes.get(run) as SpamVote
   const guest = guestEvidence(run, text, vote.coverage >= ADVERTISING)
   const place = surroundings.places.get(run) as readonly EvidenceName[]
-  const found = [...adEvidence(run, vote), ...place, ...guest, ...documentEvidence(run, vote, text, surroundings)]
+  const company = documentEvidence(run, vote, text, surroundings).filter((name) => !isIdle(name, place, vote))
+  const found = [...adEvidence(run, vote), ...place, ...guest, ...company]
   if (!guest.some((name) => HOSTED.has(name))) found.push('noSentencePlace')
   return found
 }
 
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])
+/** What excuses a run by the others of its script, or by what the text is about. */
+const EXCUSES: ReadonlySet<EvidenceName> = new Set(['hostedNeighbour', 'otherRuns', 'languageNamed', 'foreignBlocks'])
+
+/** No company excuses a run that splits a word, and an offer that is glued is excused once. */
+function isIdle(name: EvidenceName, place: readonly EvidenceName[], vote: SpamVote): boolean {
+  if (place.includes('splitsWord')) return EXCUSES.has(name)
+  const isGluedOffer = vote.coverage >= ADVERTISING && place.some((mark) => GLUED.has(mark))
+  return isGluedOffer && name === 'hostedNeighbour'
+}
 
 /** "No options for" is English on its way through a manual; an offer has two words of weight. */
 const FUNCTION_WORD = /^(?:a|an|the|and|of|in|to|at|for|from|with|without|your|how|no|now|today|\d+)$/i
@@ -151,7 +161,9 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   if (same.hosted > 0) found.push('naturalElsewhere')
   else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')
   const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
-  if (!isLatin && speaksOfLanguage(near, vote.coverage >= ADVERTISING || run.contact)) found.push('languageNamed')
+  const places = surroundings.places.get(run) as readonly EvidenceName[]
+  const isNoTerm = vote.coverage >= ADVERTISING || run.contact || places.some((name) => GLUED.has(name))
+  if (!isLatin && speaksOfLanguage(near, isNoTerm)) found.push('languageNamed')
   if (!isLatin && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
   if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
   if (surroundings.ownShare >= OWN_TOPIC && vote.coverage > 0) found.push('topicOfDocument')
@@ -159,8 +171,8 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   return found
 }
 
-function speaksOfLanguage(near: string, isAdvertising: boolean): boolean {
-  return LANGUAGE_NAMES.test(near) || (!isAdvertising && LANGUAGE_TERMS.test(near))
+function speaksOfLanguage(near: string, isNoTerm: boolean): boolean {
+  return LANGUAGE_NAMES.test(near) || (!isNoTerm && LANGUAGE_TERMS.test(near))
 }
 
 /**
@@ -173,6 +185,6 @@ function traitsOf(run: ScriptRun, text: string, vote: SpamVote, places: readonly
   return {
     natural,
     naturalBlock: natural && run.letters > 20 && run.text.length > 0.8 * text.length,
-    hosted: guestEvidence(run, text, true).some((name) => HOSTED.has(name)),
+    hosted: !isGlued && guestEvidence(run, text, true).some((name) => HOSTED.has(name)),
   }
 }

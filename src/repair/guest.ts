@@ -16,7 +16,7 @@ const LONG_RUN = 45
 export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
   const before = text.slice(Math.max(0, run.from - 40), run.from)
   const after = text.slice(run.to, run.to + 40)
-  const found: EvidenceName[] = [...quoteEvidence(before, after)]
+  const found: EvidenceName[] = isOddlyQuoted(run, before) ? [] : [...quoteEvidence(before, after)]
   if (found.length === 0 && isGlossed(run, before, after)) found.push('glossed')
   if (run.letters === 1 && !run.contact) found.push('oneLetter')
   if (run.letters > LONG_RUN && !isAdvertising) found.push('longText')
@@ -29,6 +29,11 @@ function quoteEvidence(before: string, after: string): EvidenceName[] {
   const closes = CLOSING.test(after.replace(/^\s(?=[\u00BB\u203A])/, '')) && before !== ''
   if (opens && closes) return ['quoted']
   return opens || closes ? ['besideQuote'] : []
+}
+
+/** Titles in these brackets are Chinese, Japanese or Korean; around other scripts they are ornaments of spam. */
+function isOddlyQuoted({ system }: ScriptRun, before: string): boolean {
+  return before.endsWith('\u300A') && system !== 'Han' && system !== 'Hangul' && system !== 'Latin'
 }
 
 function isGlossed(run: ScriptRun, before: string, after: string): boolean {

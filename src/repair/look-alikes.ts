@@ -11,7 +11,29 @@ function pairsOf(data: string): Map<string, string> {
 
 const TO_LATIN = pairsOf(LATIN_LOOKALIKES)
 /** Only the letters of the Russian alphabet: rarer Cyrillic letters are not what a Russian word holds. */
-const TO_CYRILLIC = new Map([...pairsOf(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]))
+const TO_RUSSIAN = new Map([...pairsOf(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]))
+
+/** Ukrainian and Belarusian have another that looks Latin. */
+const TO_UKRAINIAN = new Map([...TO_RUSSIAN, ['i', '\u0456'], ['I', '\u0406']])
+const OF_UKRAINIAN = /[\u0404\u0406\u0407\u040E\u0454\u0456\u0457\u045E\u0490\u0491]/
+
+/** An alphabet with the look-alikes of its letters. */
+export interface HomeAlphabet {
+  readonly script: 'Latin' | 'Cyrillic'
+  readonly lookAlikes: ReadonlyMap<string, string>
+}
+
+const LATIN: HomeAlphabet = { script: 'Latin', lookAlikes: TO_LATIN }
+const RUSSIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_RUSSIAN }
+const UKRAINIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_UKRAINIAN }
+
+/** The alphabet that a text is mostly written in. */
+export function homeAlphabet(text: string): HomeAlphabet {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (cyrillic <= latin) return LATIN
+  return OF_UKRAINIAN.test(text) ? UKRAINIAN : RUSSIAN
+}
 
 function reversed(data: string): string {
   const letters = [...data]
@@ -72,21 +94,22 @@ function isAfterSmall(word: string, letter: string, shown: string): boolean {
  * The word with look-alike letters of other scripts replaced by the letters of `home`.
  *
  * @param word letters only
- * @param home the writing system of the text around: Latin or Cyrillic
+ * @param home the alphabet of the text around
  * @returns undefined when the word is not mixed or does not become a word of `home`
  */
-export function unmixed(word: string, home: 'Latin' | 'Cyrillic'): string | undefined {
-  const mixture = mixtureOf(word, home)
+export function unmixed(word: string, { script, lookAlikes: map }: HomeAlphabet): string | undefined {
+  const mixture = mixtureOf(word, script)
   if (mixture.home === 0 || mixture.foreign.length === 0) return undefined
-  const map = home === 'Latin' ? TO_LATIN : TO_CYRILLIC
   if (mixture.foreign.some((letter) => isAfterSmall(word, letter, map.get(letter) ?? letter))) return undefined
   if (!mixture.foreign.every((letter) => map.has(letter))) return undefined
-  if (home === 'Latin' && isSymbol(word)) return undefined
-  if (home === 'Cyrillic' && (/^[A-Z]{2,}|[A-Za-z]{3,}/.test(word) || mixture.foreign.length > mixture.home))
-    return undefined
-  if (home === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
+  if (script === 'Latin' && isSymbol(word)) return undefined
+  if (script === 'Cyrillic' && (LATIN_PART.test(word) || mixture.foreign.length > mixture.home)) return undefined
+  if (script === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
   return [...word].map((letter) => (mixture.foreign.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
 }
+
+/** Capitals at its head, or a word with an ending of its own, in a word of Cyrillic text. */
+const LATIN_PART = /^[A-Z]{2,}|[A-Z]{3,}|^[A-Za-z]{3,}|[A-Za-z]{4,}/
 
 /** Letters that a word must have in Latin beside each look-alike, so that no ending of another language is read as one. */
 const LATIN_TO_ONE = 3
@@ -98,7 +121,7 @@ const LATIN_TO_ONE = 3
  */
 export function mostlyLatin(word: string): string | undefined {
   const { home, foreign } = mixtureOf(word, 'Latin')
-  return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, 'Latin') : undefined
+  return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, LATIN) : undefined
 }
 
 /** The Latin word that a word wholly of look-alikes shows, or undefined when it has other letters. */

@@ -1,4 +1,4 @@
-import { systemName } from '../unicode/scripts.js'
+import { systemAt, systemName } from '../unicode/scripts.js'
 import type { EvidenceName } from './evidence-weights.js'
 import type { Census, ScriptRun } from './script-runs.js'
 import { isBetweenSentences, isNeeded, isParting } from './sentence.js'
@@ -32,15 +32,25 @@ export function placeEvidence(run: ScriptRun, text: string, census: Census): Evi
 function glueEvidence(run: ScriptRun, before: string, after: string, home: string, share: number): EvidenceName[] {
   const left = before.at(-1) ?? ''
   const right = after[0] ?? ''
-  const sides = Number(LETTER.test(left)) + Number(LETTER.test(right))
+  // Latin words of a paragraph in a third language are not glued to the text by spam that stands among them.
+  const isGlue = (letter: string): boolean =>
+    LETTER.test(letter) && (run.system !== 'Latin' || systemName(systemAt(letter.codePointAt(0) ?? 0)) === home)
+  const sides = Number(isGlue(left)) + Number(isGlue(right))
   if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
     return run.system === 'Latin' ? dividing(before, after, home) : []
   if (sides > 0) {
     const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
-    return isShort(run, sides) ? [glue, 'shortGlue'] : [glue]
+    if (isShort(run, sides)) return [glue, 'shortGlue']
+    return splitsWord(run, before, after, home) ? [glue, 'splitsWord'] : [glue]
   }
   if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
   return ['spaced']
+}
+
+/** True where a run in a script with spaces stands between the small letters of a Latin word. */
+function splitsWord({ system }: ScriptRun, before: string, after: string, home: string): boolean {
+  const isSpaced = home === 'Latin' && !SPACELESS.has(system) && system !== 'Hangul'
+  return isSpaced && /[\p{L}][\p{Ll}]$/u.test(before) && /^\p{Ll}\p{L}/u.test(after)
 }
 
 /** A character that names a unit, or a syllable of an alphabet: a slip of the keyboard, not an offer. */

@@ -1,13 +1,15 @@
 import type { Block } from '../model/block.js'
 import type { Edit } from '../model/edit.js'
 import type { Judged } from './evidence.js'
+import { ORNAMENT } from './ornaments.js'
 
 /** Characters between which no space stands. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
-const ORNAMENT =
-  '[\\u2605\\u2606\\u25A0-\\u25FF\\u2660-\\u2667\\u2700-\\u27BF\\u3010\\u3011\\u3016\\u3017\\uFE0F\\u{1F300}-\\u{1FAFF}]'
-const ORNAMENTS_BEFORE = new RegExp(`${ORNAMENT}+ ?$`, 'u')
-const ORNAMENTS_AFTER = new RegExp(`^ ?${ORNAMENT}+`, 'u')
+const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
+const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
+/** Where a sentence may begin, and marks that end the one that is removed. */
+const SENTENCE_START = /(?:^|[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]])\s*$/
+const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
 
 function describe({ run }: Judged, block: Block): string {
   const isWhole = run.from === 0 && run.to === block.text.length
@@ -20,9 +22,10 @@ export function removal(judged: Judged, block: Block): Edit {
   const withAddresses = run.address
   const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
   const { text } = block
-  const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}]/gu, '')
+  const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}\p{S}\uFE0F]/gu, '')
   if (rest === '') return { kind: 'drop', block: run.block, ...about }
   let { from, to } = withOrnaments(run.from, run.to, text)
+  to = withSentenceMarks(from, to, text)
   if (
     NO_SPACES.test(text.slice(0, from).trimEnd().slice(-1)) &&
     NO_SPACES.test(text.slice(to).trimStart().slice(0, 1))
@@ -43,8 +46,15 @@ export function removal(judged: Judged, block: Block): Edit {
   return { kind: 'replace', block: run.block, from, to, insert: '', withAddresses, ...about }
 }
 
-/** Stars, hearts and lenticular brackets that spam sets around itself go with it. */
+/** The marks behind a run that is a sentence of its own. */
+function withSentenceMarks(from: number, to: number, text: string): number {
+  if (!SENTENCE_START.test(text.slice(0, from))) return to
+  return to + (SENTENCE_MARKS.exec(text.slice(to))?.[0].length ?? 0)
+}
+
+/** Stars, hearts and brackets that spam sets around itself go with it, and the bracket that opens inside of none. */
 function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
+  if (text[from - 1] === '\u3010' && /^[^\u3010]*\u3011/.test(text.slice(from, to))) return { from: from - 1, to }
   const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
   const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
   return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }

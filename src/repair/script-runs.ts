@@ -1,6 +1,7 @@
 import { type Block, holdsWholeAddresses, isProse, isProtected } from '../model/block.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
+import { ORNAMENT } from './ornaments.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
 export interface ScriptRun {
@@ -73,8 +74,14 @@ function tallyText(text: string, { letters, stretches }: Tally): void {
   }
 }
 
-/** What may stand inside of a run: spaces, digits, separators; never brackets or quotation marks. */
-const INNER = /^[ \u3000\u200C\u200D\d.,\u3001\uFF0C|/:\uFF1A+\-\u00B7\u30FB%~&!]{1,4}$/
+/** What may stand inside of a run: spaces, digits, separators, ornaments; never quotation marks. */
+const INNER = new RegExp(
+  `^(?:[ \\u3000\\u200C\\u200D\\d.,\\u3001\\uFF0C|/:\\uFF1A+\\-\\u00B7\\u30FB%~&!]|${ORNAMENT}){1,8}$`,
+  'u',
+)
+const SENTENCE_END = /! /
+/** Letters of the document's own alphabet that are so few belong to the word that they touch. */
+const TAIL = 2
 
 /**
  * The runs of writing systems other than `home` in one block.
@@ -122,7 +129,7 @@ function systemSpans(text: string, home: number): Span[] {
     const system = systemAt(point)
     if (system !== COMMON && system !== home) {
       const joins =
-        last !== undefined && last.system === system && (last.to === at || INNER.test(text.slice(last.to, at)))
+        last?.system === system && (last.to === at || (!isTail(last, text) && goesOn(last, text.slice(last.to, at))))
       if (joins && last !== undefined) {
         last.to = at + size
         last.letters++
@@ -136,18 +143,32 @@ function systemSpans(text: string, home: number): Span[] {
   return spans
 }
 
+/** True where a run may go on behind what stands between two of its letters. */
+function goesOn({ system }: Span, gap: string): boolean {
+  // Sentences in Latin letters are at home in texts of all scripts: an offer takes none of them along.
+  return INNER.test(gap) && (systemName(system) !== 'Latin' || !SENTENCE_END.test(gap))
+}
+
+/** True for the end of a word whose last letters were swapped for look-alikes, so that no offer begins there. */
+function isTail({ from, letters }: Span, text: string): boolean {
+  return letters <= TAIL && /\p{L}/u.test(text[from - 1] ?? '')
+}
+
+/** Names of betting shops begin with figures; so do measures, with fewer letters. */
+const FIGURE = /(?<!\S)\d{1,3}$/
+const LETTERS_OF_NAME = /^\p{Script=Cyrillic}{4}/u
+
 /** Takes the abbreviations in that are glued to a run, as the letters before "\u8CA9\u58F2" in "VPN\u8CA9\u58F2". */
 function withLetters(spans: readonly Span[], text: string): Span[] {
   return spans.map((span) => {
-    const before =
-      /(?<![A-Z0-9])[A-Z][A-Z0-9]*$|(?<![A-Za-z0-9])[a-z]+\d*$/u.exec(
-        text.slice(Math.max(0, span.from - 6), span.from),
-      )?.[0] ?? ''
+    const start = text.slice(Math.max(0, span.from - 6), span.from)
+    const before = /(?<![A-Z0-9])[A-Z][A-Z0-9]*$|(?<![A-Za-z0-9])[a-z]+\d*$/u.exec(start)?.[0] ?? ''
+    const figure = LETTERS_OF_NAME.test(text.slice(span.from, span.to)) ? (FIGURE.exec(start)?.[0] ?? '') : ''
     const after =
       /^(?:[A-Z][A-Z0-9]*(?![A-Z])|[a-z]+\d*(?![A-Za-z0-9]))/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
     return {
       ...span,
-      from: span.from - (TRADE_LETTERS.test(before) ? before.length : 0),
+      from: span.from - (TRADE_LETTERS.test(before) ? before.length : figure.length),
       to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
     }
   })
@@ -162,7 +183,7 @@ function rejoined(spans: readonly Span[], text: string): Span[] {
     if (
       last !== undefined &&
       last.system === span.system &&
-      (span.from <= last.to || INNER.test(gap) || TRADE_GAP.test(gap))
+      (span.from <= last.to || goesOn(last, gap) || TRADE_GAP.test(gap))
     ) {
       last.to = Math.max(last.to, span.to)
       last.letters += span.letters
@@ -172,6 +193,10 @@ function rejoined(spans: readonly Span[], text: string): Span[] {
   }
   return out
 }
+
+/** Between an offer and the way to its seller. */
+const GAP = { contact: /^[\s,\uFF0C\u3001;|:\uFF1A\u2013-]{0,3}$/, address: /^ ?$/ } as const
+const LONGEST_GAP = 3
 
 /** Joins runs with the contacts or addresses that touch them, and with each other where one lies between. */
 function joinedBy(
@@ -185,7 +210,10 @@ function joinedBy(
     const from = match.index
     const to = from + match[0].length
     const near = out.filter(
-      (span) => span.from <= to + 1 && from <= span.to + 1 && /^ ?$/.test(gapBetween(span, from, to, text)),
+      (span) =>
+        span.from <= to + LONGEST_GAP &&
+        from <= span.to + LONGEST_GAP &&
+        GAP[kind].test(gapBetween(span, from, to, text)),
     )
     const first = near[0]
     if (first === undefined) continue

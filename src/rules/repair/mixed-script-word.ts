@@ -68,16 +68,14 @@ export const mixedScriptWord = defineRule({
     ],
   },
   load: () => import('../../repair/look-alikes.js'),
-  *propose(blocks, _context, { unmixed, mostlyLatin, isTranscription, withoutPhonetic }) {
+  *propose(blocks, _context, { homeAlphabet, unmixed, mostlyLatin, isTranscription, withoutPhonetic }) {
     yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
     const mayBePhonetic = !isTranscription(blocks)
     const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
     for (const [index, block] of blocks.entries()) {
       const hasPhonetic = mayBePhonetic && PHONETIC.test(block.text)
       if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
-      const cyrillic = block.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-      const latin = block.text.match(/\p{Script=Latin}/gu)?.length ?? 0
-      const home = cyrillic > latin ? 'Cyrillic' : 'Latin'
+      const home = homeAlphabet(block.text)
       for (const match of block.text.matchAll(word())) {
         const to = match.index + match[0].length
         // A letter or two before a number are notation: moves of chess, models, units.
@@ -85,10 +83,10 @@ export const mixedScriptWord = defineRule({
         // A foreign name in the text: the larger part of its letters says what it is.
         const insert =
           unmixed(match[0], home) ??
-          (home === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
+          (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
           (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
         if (insert === undefined) continue
-        const message = `${home} word with look-alike letters of another alphabet`
+        const message = `${home.script} word with look-alike letters of another alphabet`
         const slip = isSlip ? ({ severity: 'warn' } as const) : {}
         yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
       }

@@ -59,7 +59,8 @@ export const mojibake = defineRule({
     )
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || !(established !== undefined || mayHoldMojibake(block.text))) continue
-      const found = findMojibake(block.text, established)
+      // One paragraph of another source may be misread as a whole.
+      const found = findMojibake(block.text, established ?? establishedCharset(block.text))
       for (const { from, to, text, layers } of found) {
         const message = `UTF-8 read as ${layers.join(', then as ')}`
         yield { kind: 'replace', block: index, from, to, insert: text, message, confidence: 0.99 }

@@ -1,0 +1,5 @@
+/**
+ * Stars, hearts, pictures and lenticular brackets that spam sets around itself; for expressions with the flag `u`.
+ */
+export const ORNAMENT =
+  '[\\u2605\\u2606\\u25A0-\\u25FF\\u2660-\\u2667\\u2700-\\u27BF\\u3010\\u3011\\u3016\\u3017\\uFE0F\\u{1F300}-\\u{1FAFF}]'
