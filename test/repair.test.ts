@@ -111,6 +111,10 @@ describe('mojibake in short texts', () => {
     ['\u00E0\u00B8 \u00E0\u00B8\u00B2\u00E0\u00B8\u00A9\u00E0\u00B8\u00B2', '\u0E20\u0E32\u0E29\u0E32'],
     ['\u00D9 \u00D9 \u00D9\u00A1 \u00D8\u00A8\u00D9\u201E\u00D8\u00AF', '\u0660\u0660\u0661 \u0628\u0644\u062F'],
     ['la r\u0413\u00A9gion va \u0413 l\u0432\u0402\u2122ouest', 'la r\u00E9gion va \u00E0 l\u2019ouest'],
+    [
+      '\u0420\u2019\u0421\u2013\u0420\u0491\u0420\u0454\u0421\u0402\u0420\u0451\u0420\u2116\u0421\u201A\u0420\u00B5 \u0421\u201E\u0420\u00B0\u0420\u2116\u0420\u00BB, \u0420\u00B1\u0420\u0455 \u0420\u0491\u0421\u2013\u0421\u2014 \u0420\u0457\u0421\u0402\u0420\u0455\u0421\u0403\u0421\u201A\u0421\u2013.',
+      '\u0412\u0456\u0434\u043A\u0440\u0438\u0439\u0442\u0435 \u0444\u0430\u0439\u043B, \u0431\u043E \u0434\u0456\u0457 \u043F\u0440\u043E\u0441\u0442\u0456.',
+    ],
     ['under \u00E2\u0080\u0098pressure\u00E2\u0080\u0099\u0085', 'under \u2018pressure\u2019\u0085'],
   ])('%s is %s', (damaged, expected) => expect(repaired(damaged)).toBe(expected))
 
@@ -200,6 +204,21 @@ describe('runs of a script', () => {
     expect(await repaired(text)).toBe(text.replace('\u30B9\u30FC\u30D1\u30FC\u30B3\u30D4\u30FC\u6642\u8A08', ''))
   })
 
+  it.each([
+    [
+      'a quotation that its sentence glosses',
+      'L\u2019annonce de l\u2019\u00E9cole \u00E9tait courte. En arabe, elle disait \u0634\u0647\u0627\u062F\u0627\u062A \u0645\u0639\u062A\u0645\u062F\u0629 \u0628\u062F\u0648\u0646 \u062D\u0636\u0648\u0631, soit \u00AB certificats reconnus sans cours \u00BB.\n',
+    ],
+    [
+      'the contacts of a museum',
+      '\u041C\u0443\u0437\u0435\u0439 \u043E\u0442\u043A\u0440\u044B\u0442 \u043A\u0430\u0436\u0434\u044B\u0439 \u0434\u0435\u043D\u044C, \u043A\u0440\u043E\u043C\u0435 \u043F\u043E\u043D\u0435\u0434\u0435\u043B\u044C\u043D\u0438\u043A\u0430. \u0422\u0435\u043B.: 123-45-67, \u0434\u043E\u0431. 12; e-mail: guide@example.ru; Telegram: @museum_guide. \u0410\u0434\u0440\u0435\u0441: \u0421\u0430\u043D\u043A\u0442-\u041F\u0435\u0442\u0435\u0440\u0431\u0443\u0440\u0433.\n',
+    ],
+    [
+      'a word of theirs with a letter of the other script',
+      'Il canto pasquale dice \u0425\u0440\u0457\u0441\u0442\u043E\u0301\u0441\u044A \u0432\u043E\u0441\u043A\u0440\u00E9\u0441\u0435 \u0435 poi si ripete. Il prezzo \u00E8 di due euro.\n',
+    ],
+  ])('leave %s', async (_name, text) => expect(await repaired(text)).toBe(text))
+
   it('leave the address of a name', async () => {
     const text = 'The shop \u8302\u8363\u4E66\u5C40 www.maorong.com sells maps.\n'
     expect(await repaired(text)).toBe(text)
@@ -223,6 +242,17 @@ describe('offers in another language of the same script', () => {
     `${english} The slot was narrow.\n`,
     'Casino en ligne : la loi est claire et elle ne change pas pour les joueurs.\n',
   ])('are none in %s', async (text) => expect(await reported(text)).toEqual([]))
+})
+
+describe('an upright stroke of another script', () => {
+  it.each([
+    ['In 2015 the ferry was sold.', '\u0399n 2015 the ferry was sold.'],
+    ['The ferry was always full.', 'The ferry was a\u0399ways full.'],
+    ['The FERRIES were full.', 'The FERR\u0406ES were full.'],
+  ])('shows %s', async (expected, text) => {
+    const { markdown } = await clean(text, { from: 'text', patch: true, only: ['repair'] })
+    expect(markdown).toBe(expected)
+  })
 })
 
 describe('look-alikes in Cyrillic text', () => {

@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 const LANGUAGE_NAMES =
-  /\b(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
+  /\b(?:arabe|chinois\w*|coréen\w*|japonais\w*|hébreu|grec|hindi|persan|thaï|ukrainien\w*|bulgare|[aá]rab[eio]|chin[eê]s|cinese|coreano|corean[oa]|hebreo|ebraico|hebraico|griego|greco|grego|japon[eê]s|giapponese|hind[iú]|persa|tailandés|tailandese|ucrain[oa]|ucranian[oa]|arabisch\w*|koreanisch\w*|hebräisch\w*|griechisch\w*|persisch\w*|thailändisch\w*|ukrainisch\w*|bulgarisch\w*|Chinees|Japans|Koreaans|Russisch\w*|Grieks|Hebreeuws|arabsk\w*|chińsk\w*|japońsk\w*|koreańsk\w*|rosyjsk\w*|greck\w*|kinesisk\w*|japansk\w*|koreansk\w*|rysk\w*|russisk\w*|Çince|Japonca|Korece|Rusça|Arapça|Yunanca|Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
 /** Words of texts about languages and characters, which excuse a foreign word and no advertising. */
 const LANGUAGE_TERMS =
   /\b(?:loan ?words?|borrowed|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph)\b/i
@@ -146,7 +146,9 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
     if (vote.words[0] === run.text && !run.contact && !run.address && !run.text.includes(' ')) found.push('oneWord')
   } else if (run.system !== 'Latin' && (vote.coverage >= SOME_ADVERTISING || vote.onlySells))
     found.push('someAdvertising')
-  if (run.contact || (run.address && (vote.coverage > 0 || vote.onlySells))) found.push('contact')
+  const sells = vote.coverage > 0 || vote.onlySells
+  // Addresses and numbers stand in Latin letters in texts of all scripts.
+  if ((run.contact && (run.system !== 'Latin' || sells)) || (run.address && sells)) found.push('contact')
   else if (run.address) found.push('address')
   return found
 }

@@ -4,9 +4,9 @@ import type { ScriptRun } from './script-runs.js'
 const OPENING = /[([{"'\u2018\u201C\u201E\u00AB\u2039\u300A\u3008\u300C\u300E\uFF08\uFF3B\u00BF*_<~`]$/
 const CLOSING = /^[)\]}"'\u2019\u201D\u201C\u00BB\u203A\u300B\u3009\u300D\u300F\uFF09\uFF3D*_>~`]/
 const GLOSS_BEFORE =
-  /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|Wort|appel\u00E9e?|llamad[oa]|palabra))\s*$/i
+  /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|lautet|bedeutet|sagte?|Wort|Begriff|appel\u00E9e?|dit|disait|disaient|signifie|mot|llamad[oa]|palabra|dice|dec\u00EDa|significa|chiamat[oa]|parola|detto|diceva|chamad[oa]|palavra|disse|dizia))\s*$/i
 const GLOSS_AFTER =
-  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|i\.e\.|or "|literally|lit\.|known as)|, that is\b)/
+  /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|i\.e\.|or "|literally|lit\.|known as)|, (?:that is|soit|c'est-\u00E0-dire|das hei\u00DFt|d\.\s?h\.|also|es decir|o sea|cio\u00E8|ou seja)\b)/
 /** Pinyin: syllables with the marks of tones, which no European language sets on them. */
 const PINYIN =
   /^\s\p{L}*(?:[\u0101\u01CE\u0113\u011B\u012B\u01D0\u014D\u01D2\u016B\u01D4\u01D6\u01D8\u01DA\u01DC]|\b(?:zh?|ch?|sh?|[bpmfdtgkhjqxrwy])i?u?[\u00E1\u00E0\u00E9\u00E8\u00ED\u00EC\u00F3\u00F2\u00FA\u00F9](?:ng?|[iou])\b)/u
@@ -16,7 +16,7 @@ const LONG_RUN = 45
 export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
   const before = text.slice(Math.max(0, run.from - 40), run.from)
   const after = text.slice(run.to, run.to + 40)
-  const found: EvidenceName[] = isOddlyQuoted(run, before) ? [] : [...quoteEvidence(before, after)]
+  const found: EvidenceName[] = isOddlyQuoted(run, before, isAdvertising) ? [] : [...quoteEvidence(before, after)]
   if (found.length === 0 && isGlossed(run, before, after)) found.push('glossed')
   if (run.letters === 1 && !run.contact) found.push('oneLetter')
   if (run.letters > LONG_RUN && !isAdvertising) found.push('longText')
@@ -32,8 +32,8 @@ function quoteEvidence(before: string, after: string): EvidenceName[] {
 }
 
 /** Titles in these brackets are Chinese, Japanese or Korean; around other scripts they are ornaments of spam. */
-function isOddlyQuoted({ system }: ScriptRun, before: string): boolean {
-  return before.endsWith('\u300A') && system !== 'Han' && system !== 'Hangul' && system !== 'Latin'
+function isOddlyQuoted({ system }: ScriptRun, before: string, isAdvertising: boolean): boolean {
+  return before.endsWith('\u300A') && (isAdvertising || (system !== 'Han' && system !== 'Hangul' && system !== 'Latin'))
 }
 
 function isGlossed(run: ScriptRun, before: string, after: string): boolean {

@@ -105,7 +105,16 @@ export function unmixed(word: string, { script, lookAlikes: map }: HomeAlphabet)
   if (script === 'Latin' && isSymbol(word)) return undefined
   if (script === 'Cyrillic' && (LATIN_PART.test(word) || mixture.foreign.length > mixture.home)) return undefined
   if (script === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
-  return [...word].map((letter) => (mixture.foreign.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
+  const letters = [...word]
+  return letters.map((letter, at) => (mixture.foreign.includes(letter) ? shownBy(letters, at, map) : letter)).join('')
+}
+
+/** What a look-alike shows: the tables say "l" for every upright stroke, which is an "I" at the head of a word and in capitals. */
+function shownBy(letters: readonly string[], at: number, map: ReadonlyMap<string, string>): string {
+  const letter = letters[at] as string
+  const shown = map.get(letter) ?? letter
+  const isCapital = /\p{Lu}/u.test(letter) && (at === 0 || /\p{Lu}/u.test(letters[at - 1] as string))
+  return shown === 'l' && isCapital ? 'I' : shown
 }
 
 /** Capitals at its head, or a word with an ending of its own, in a word of Cyrillic text. */

@@ -71,7 +71,7 @@ const MOST_LAYERS = 4
 function unscramble(match: string, charset: Charset): { text: string; layers: string[] } | undefined {
   const layers: string[] = []
   let text = match
-  while (layers.length < MOST_LAYERS) {
+  while (layers.length < MOST_LAYERS && !(layers.length > 0 && isCyrillicWord(text))) {
     const [next, used] = nextLayer(text, layers.length === 0 ? [charset] : [charset, WINDOWS_1252])
     if (used === undefined) break
     text = next
@@ -79,6 +79,11 @@ function unscramble(match: string, charset: Charset): { text: string; layers: st
   }
   // Bytes that come out as control characters were none of UTF-8.
   return layers.length === 0 || /^[\u0080-\u009F]+$/.test(text) ? undefined : { text, layers }
+}
+
+/** True for Cyrillic letters as somebody writes them; two of them may be a sequence by chance. */
+function isCyrillicWord(text: string): boolean {
+  return /^\p{Script=Cyrillic}+$/u.test(text) && oddity(text) === 0
 }
 
 /** All sequences of a text read in the first of the charsets that has any. */

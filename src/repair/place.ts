@@ -35,6 +35,7 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   // Latin words of a paragraph in a third language are not glued to the text by spam that stands among them.
   const isGlue = (letter: string): boolean =>
     LETTER.test(letter) && (run.system !== 'Latin' || systemName(systemAt(letter.codePointAt(0) ?? 0)) === home)
+  if (isSwapped(before, run) || isSwapped([...after.slice(0, SWAPPED_NEAR)].reverse().join(''), run)) return ['spaced']
   const sides = Number(isGlue(left)) + Number(isGlue(right))
   if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
     return run.system === 'Latin' ? dividing(before, after, home) : []
@@ -45,6 +46,17 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   }
   if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
   return ['spaced']
+}
+
+/** So many characters show whether the word goes on. */
+const SWAPPED_NEAR = 4
+
+/** True where one letter of another script stands in a word of the run's: it was swapped, and the run is not glued. */
+function isSwapped(before: string, { system }: ScriptRun): boolean {
+  const [next, letter] = [...before.normalize('NFC')].slice(-2)
+  if (next === undefined || letter === undefined || !LETTER.test(letter)) return false
+  const systemOf = (character: string): string => systemName(systemAt(character.codePointAt(0) ?? 0))
+  return systemOf(next) === system && systemOf(letter) !== system
 }
 
 /** True where a run in a script with spaces stands between the small letters of a Latin word. */
