@@ -22,6 +22,7 @@ import subprocess
 import sys
 import threading
 
+import orjson
 import pyarrow as pa
 
 RESULT_FIELDS = [
@@ -38,6 +39,9 @@ RESULT_FIELDS = [
 ]
 RESULT_DDL = ', '.join(f'{name} {"double" if kind == pa.float64() else "string"}' for name, kind in RESULT_FIELDS)
 TEXT_FIELDS = ('html', 'text', 'markdown')
+PIPE_BUFFER = 1 << 16
+# Rows of either status go to files of their own as they come: with one file open they would be sorted first.
+SETTINGS = {'spark.sql.maxConcurrentOutputFileWriters': '2', 'spark.sql.execution.arrow.maxRecordsPerBatch': '1000'}
 
 
 class CleanerFailed(RuntimeError):
@@ -49,14 +53,14 @@ class Cleaner:
 
     def __init__(self, command):
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding='utf-8')
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=PIPE_BUFFER)
         self.complaints = []
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
 
     def _listen(self):
         for line in self.process.stderr:
-            self.complaints = [*self.complaints, line.rstrip()][-5:]
+            self.complaints = [*self.complaints, line.decode(errors='replace').rstrip()][-5:]
 
     def start(self, documents):
         """Feeds the documents, one JSON object a line, while the caller reads the answers."""
@@ -66,7 +70,7 @@ class Cleaner:
     def _feed(self, documents):
         try:
             for document in documents:
-                self.process.stdin.write(json.dumps(document, ensure_ascii=False) + '\n')
+                self.process.stdin.write(orjson.dumps(document, option=orjson.OPT_APPEND_NEWLINE))
             self.process.stdin.close()
         except (BrokenPipeError, ValueError):
             pass  # the reader sees the missing answers and the exit code
@@ -76,7 +80,7 @@ class Cleaner:
         line = self.process.stdout.readline()
         if not line:
             raise CleanerFailed(f'no answer, exit code {self.process.wait()}: {" | ".join(self.complaints)}')
-        return json.loads(line)
+        return orjson.loads(line)
 
     def finish(self):
         """Checks that nothing is left over and that the process ended well."""
@@ -98,7 +102,7 @@ def result_row(answer):
     error = answer.get('error')
     if error is not None:
         return [None] * 7 + [error.get('code'), error.get('message'), 'error']
-    stats = json.dumps(answer.get('stats'), ensure_ascii=False)
+    stats = orjson.dumps(answer.get('stats')).decode()
     head = [answer.get(name) for name in ('markdown', 'title', 'author', 'date', 'lang', 'confidence')]
     return [*head, stats, None, None, 'ok']
 
@@ -119,8 +123,8 @@ def clean_partition(command, field):
                         ready.wait_for(lambda: len(waiting) < 2 or done)
                         waiting.append(batch)
                         ready.notify_all()
-                    for value in batch.column(batch.schema.get_field_index(field)):
-                        yield {field: value.as_py()}
+                    for value in batch.column(batch.schema.get_field_index(field)).to_pylist():
+                        yield {field: value}
             finally:
                 with ready:
                     done.append(True)
@@ -174,7 +178,7 @@ def clean_archives(command):
                     cleaner.process.stdin.close()
                     rows = []
                     for line in cleaner.process.stdout:
-                        answer = json.loads(line)
+                        answer = orjson.loads(line)
                         rows.append([path, answer.get('url'), *result_row(answer)])
                         if len(rows) == 1000:
                             yield batch_of(rows)
@@ -219,33 +223,22 @@ def cleaned(spark, options):
     return frame.mapInArrow(clean_partition(command, field), f'{schema}, {RESULT_DDL}')
 
 
+STATS_DDL = 'charactersIn bigint, charactersOut bigint, removed map<string, bigint>'
+
+
 def summary(spark, output):
     """Counts of what was written, by reading the small columns back."""
-    total = {'documents': 0, 'failed': 0, 'characters_in': 0, 'characters_out': 0, 'removed': {}, 'low_confidence': 0}
-    frame = spark.read.parquet(output).select('stats', 'confidence', 'status')
-
-    def count(rows):
-        part = {**total, 'removed': {}}
-        for row in rows:
-            part['documents'] += 1
-            if row.status == 'error':
-                part['failed'] += 1
-                continue
-            stats = json.loads(row.stats)
-            part['characters_in'] += stats['charactersIn']
-            part['characters_out'] += stats['charactersOut']
-            part['low_confidence'] += row.confidence is not None and row.confidence < 0.5
-            for rule, size in stats['removed'].items():
-                part['removed'][rule] = part['removed'].get(rule, 0) + size
-        yield part
-
-    for part in frame.rdd.mapPartitions(count).collect():
-        for name, value in part.items():
-            if name != 'removed':
-                total[name] += value
-        for rule, size in part['removed'].items():
-            total['removed'][rule] = total['removed'].get(rule, 0) + size
-    return total
+    from pyspark.sql import functions as sql
+    frame = spark.read.parquet(output).select('status', 'confidence', sql.from_json('stats', STATS_DDL).alias('stats'))
+    total = frame.agg(
+        sql.count('*').alias('documents'),
+        sql.count_if(sql.col('status') == 'error').alias('failed'),
+        sql.coalesce(sql.sum('stats.charactersIn'), sql.lit(0)).alias('characters_in'),
+        sql.coalesce(sql.sum('stats.charactersOut'), sql.lit(0)).alias('characters_out'),
+        sql.count_if(sql.col('confidence') < 0.5).alias('low_confidence'),
+    ).first().asDict()
+    removed = frame.select(sql.explode('stats.removed').alias('rule', 'size')).groupBy('rule').agg(sql.sum('size'))
+    return {**total, 'removed': dict(sorted(removed.collect()))}
 
 
 def parse(arguments):
@@ -269,6 +262,9 @@ def main(arguments):
     if options.master:
         builder = builder.master(options.master)
     spark = builder.getOrCreate()
+    for name, value in SETTINGS.items():
+        if not spark.sparkContext.getConf().contains(name):
+            spark.conf.set(name, value)
     cleaned(spark, options).write.mode('errorifexists').partitionBy('status').parquet(options.output)
     counts = summary(spark, options.output)
     print(json.dumps(counts))

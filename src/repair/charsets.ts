@@ -30,7 +30,7 @@ function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
   const last = `[${between(0x80, 0xbf)}${controls}${REPLACEMENT}]`
   const lead = (low: number, high: number): string => `[${between(low, high)}]`
   const pair = `${lead(0xed, 0xed)}[${between(0xa0, 0xaf)}]${next}${lead(0xed, 0xed)}[${between(0xb0, 0xbf)}]${next}`
-  const sequence = `${pair}|${lead(0xc2, 0xdf)}${last}|${lead(0xe0, 0xef)}${next}${last}|${lead(0xf0, 0xf4)}${next}{2}${last}`
+  const sequence = `${pair}|${lead(0xc2, 0xdf)}${last}|${lead(0xe0, 0xef)}(?:${next}${last}|${REPLACEMENT}${next})|${lead(0xf0, 0xf4)}${next}{2}${last}`
   return { name, byteOf, sequences: new RegExp(`(?:${sequence})+`, 'g') }
 }
 
@@ -55,8 +55,8 @@ export const CHARSETS: readonly Charset[] = [
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Halves of a pair of surrogates, each written as a character of its own (CESU-8). */
 const SURROGATES = /\u00ED([\u00A0-\u00AF])([\u0080-\u00BF])\u00ED([\u00B0-\u00BF])([\u0080-\u00BF])/g
-/** A sequence whose last byte was lost. */
-const CUT = /[\u00C2-\u00F4][\u0080-\u00BF]{0,2}\u00FF/g
+/** A sequence whose last byte was lost, or the one in the middle. */
+const CUT = /[\u00E0-\u00EF]\u00FF[\u0080-\u00BF]|[\u00C2-\u00F4][\u0080-\u00BF]{0,2}\u00FF/g
 
 /** The pair of surrogates as one sequence of four bytes. */
 function joined(first: string, second: string, third: string, fourth: string): string {

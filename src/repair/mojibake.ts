@@ -181,7 +181,9 @@ export function establishedCharset(text: string): string | undefined {
 const CUT_QUOTATION = /(?<=[!-~])\u00E2\u20AC(?=[\uFFFD?\s.,;:!)]|$)[\uFFFD?]?/g
 /** A letter whose second byte, a no-break space, has become a space: "voil\u00C3 ", "\u00C5 iauliai". */
 const SPACED =
-  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=\p{Ll})\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])|[\u00D7-\u00DB] (?=[\u00D7-\u00DB])|[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122])/gu
+  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=[\p{Ll}\uFFFD])\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])|[\u00D7-\u00DB] (?=[\u00D7-\u00DB])|\u00E2[\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=\u00EF\u00B8)|[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122])/gu
+/** The blank of Braille, which people set between lines: its second byte is a no-break space. */
+const SPACED_BLANK = /\u00E2 \u20AC(?= )/g
 /** The French word whose second byte, a no-break space in windows-1251 too, is the space behind it. */
 const SPACED_IN_CYRILLIC = /(?<=[a-z\u00E9] )\u0413(?= [a-z])/g
 
@@ -220,7 +222,8 @@ function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
   }))
   const isInCyrillic = found.some((repaired) => repaired.layers.includes(WINDOWS_1251.name))
   const words = isInCyrillic ? [...text.matchAll(SPACED_IN_CYRILLIC)].map((match) => ({ match, insert: '\u00E0' })) : []
-  return [...quotations, ...spaced, ...words]
+  const blanks = isMisread ? [...text.matchAll(SPACED_BLANK)].map((match) => ({ match, insert: '\u2800' })) : []
+  return [...quotations, ...spaced, ...words, ...blanks]
     .map(({ match, insert }) => ({ from: match.index, to: match.index + match[0].length, text: insert, layers }))
     .filter(isFree)
 }
