@@ -1,3 +1,4 @@
+import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { CONTACT } from './contacts.js'
 import { spamStretches } from './spam-words.js'
 
@@ -6,6 +7,9 @@ const SYSTEMS = ['Han', 'Hangul', 'Cyrillic'] as const
 
 /** From this many runs on a script is at home in a document: being glued alone then convicts no run of it. */
 const AT_HOME = 20
+
+/** The same for words of several scripts at once. */
+const LATIN_BY_FAR = 8
 
 /** Where Latin letters are this many times as frequent the text is Latin, however much of it is code. */
 const MOSTLY = 20
@@ -19,16 +23,18 @@ const LETTERS = {
   Cyrillic: '[\\u0400-\\u052F]',
 } as const
 
+/** Any other letter; Greek ones are symbols of formulas unless they make a word. */
+const OTHER_LETTERS = '(?:[\\u0370-\\u03FF]{4}|(?![\\u0370-\\u03FF])(?=[^\\u0000-\\u024F\\u1E00-\\u1EFF])\\p{L})'
+const ANY_LETTERS = `(?:${Object.values(LETTERS).join('|')}|${OTHER_LETTERS})`
+
 /** True where a Latin letter and one of the system stand side by side for a reader. */
-function isGlued(source: string, system: (typeof SYSTEMS)[number]): boolean {
+function isGlued(source: string, letter: string): boolean {
   const latin = '[A-Za-z\\u00C0-\\u024F]'
-  const letter = LETTERS[system]
   // Both ways from the rarer letter: looking on from each Latin one would read the whole file many times.
   return new RegExp(`${letter}${UNSEEN}${latin}|(?<=${latin}${UNSEEN})${letter}`, 'u').test(source)
 }
 
 const NOT_LATIN = /[^\u0000-\u024F]+/g
-const HAS_CONTACT = new RegExp(CONTACT.source, 'u')
 
 /** How the letters of a source are spread. */
 interface Spread {
@@ -42,35 +48,77 @@ interface Spread {
 
 /**
  * Tells without a syntax tree whether any run of a foreign script could be convicted in a document. One that is
- * written in Latin and one other script throughout holds such a run only where it advertises, names a contact,
- * or is glued to a word in a script that has spaces.
+ * written in Latin and one other script throughout, or in Latin with words of many scripts, holds such a run only
+ * where it advertises, names a contact, or is glued to a word in a script that has spaces.
  *
  * @param source of a Markdown document with letters beyond Latin; code and addresses count as text, which only
  *   makes the answer more careful
  */
 export function mayHoldInjectedRun(source: string): boolean {
-  const { latin, letters, runs, others } = spreadOf(source)
+  const spread = spreadOf(source)
+  const { latin, letters, runs, others } = spread
   const present = SYSTEMS.filter((_, index) => letters[index] !== 0)
   const [system] = present
-  if (others > 0 || present.length !== 1 || system === undefined) return true
+  if (others > 0 || present.length !== 1 || system === undefined) return mayHoldAmongMany(source, spread)
   const index = SYSTEMS.indexOf(system)
-  if (HAS_CONTACT.test(source)) return true
+  if (hasContact(source, LETTERS[system])) return true
   const isAtHome = (runs[index] as number) >= AT_HOME
   // Scripts without spaces glue Latin words all the time, and convict none where they are at home.
-  if ((system === 'Cyrillic' || !isAtHome) && isGlued(source, system)) return true
+  if ((system === 'Cyrillic' || !isAtHome) && isGlued(source, LETTERS[system])) return true
   // Beside letters without case a Latin word may begin anywhere.
   if ((letters[index] as number) * MOSTLY > latin && holdsLatinOffer(source.replace(NOT_LATIN, ' '))) return true
   return (!isAtHome || (letters[index] as number) <= latin) && advertisesIn(source, system)
 }
 
-/** So near to a Latin abbreviation stand the letters of its run: "AV" sells beside Han and is part of "java". */
+/** Words of many scripts are names of languages as a rule, in a text that is Latin by far. */
+function mayHoldAmongMany(source: string, { latin, letters, others }: Spread): boolean {
+  if ((others + letters.reduce((sum, count) => sum + count, 0)) * LATIN_BY_FAR > latin) return true
+  if (hasContact(source, ANY_LETTERS) || isGlued(source, ANY_LETTERS)) return true
+  return runsOf(source).some((run) => {
+    const system = systemName(systemAt(run.codePointAt(0) ?? 0))
+    return spamStretches(run, system).length > 0
+  })
+}
+
+/** The stretches of each script, with the spaces between their words. */
+function runsOf(source: string): string[] {
+  const runs: string[] = []
+  let last = COMMON
+  for (const [word] of source.matchAll(new RegExp(`${ANY_LETTERS}[\\p{L}\\p{M}]*`, 'gu'))) {
+    const system = systemAt(word.codePointAt(0) ?? 0)
+    if (system === last) runs.push(`${runs.pop() ?? ''} ${word}`)
+    else runs.push(word)
+    last = system
+  }
+  return runs
+}
+
+/** So near to a Latin abbreviation or a contact stand the letters of its run. */
 const NEAR = 8
 
-function advertisesIn(source: string, system: (typeof SYSTEMS)[number]): boolean {
-  const letter = new RegExp(LETTERS[system], 'u')
-  return spamStretches(source, system).some(({ from, to }) =>
-    letter.test(source.slice(Math.max(0, from - NEAR), to + NEAR)),
+function isNear(letters: RegExp, source: string, from: number, to: number): boolean {
+  return letters.test(source.slice(Math.max(0, from - NEAR), to + NEAR))
+}
+
+function hasContact(source: string, letter: string): boolean {
+  const letters = new RegExp(letter, 'u')
+  return [...source.matchAll(CONTACT)].some(({ 0: { length }, index }) =>
+    isNear(letters, source, index, index + length),
   )
+}
+
+function advertisesIn(source: string, system: (typeof SYSTEMS)[number]): boolean {
+  const letters = new RegExp(LETTERS[system], 'u')
+  return spamStretches(source, system).some(
+    ({ from, to }) => isNear(letters, source, from, to) && !(isLatin(source[from]) && isInWord(source, from, to)),
+  )
+}
+
+const isLatin = (letter = ''): boolean => /[A-Za-z]/.test(letter)
+
+/** "AV" sells beside Han and is part of "java". */
+function isInWord(source: string, from: number, to: number): boolean {
+  return isLatin(source[from - 1]) || isLatin(source[to])
 }
 
 function holdsLatinOffer(words: string): boolean {
