@@ -108,10 +108,24 @@ function hasContact(source: string, letter: string): boolean {
 }
 
 function advertisesIn(source: string, system: (typeof SYSTEMS)[number]): boolean {
-  const letters = new RegExp(LETTERS[system], 'u')
-  return spamStretches(source, system).some(
-    ({ from, to }) => isNear(letters, source, from, to) && !(isLatin(source[from]) && isInWord(source, from, to)),
+  return partsNear(source, LETTERS[system]).some((part) =>
+    spamStretches(part, system).some(({ from, to }) => !(isLatin(part[from]) && isInWord(part, from, to))),
   )
+}
+
+/** The parts of a source that hold letters, with what stands near them: most of a file is not looked through. */
+function partsNear(source: string, letter: string): string[] {
+  const parts: string[] = []
+  let end = 0
+  let start = 0
+  for (const { 0: { length }, index } of source.matchAll(new RegExp(`${letter}+`, 'gu'))) {
+    if (index - NEAR > end) {
+      if (end > 0) parts.push(source.slice(start, end))
+      start = Math.max(0, index - NEAR)
+    }
+    end = index + length + NEAR
+  }
+  return end > 0 ? [...parts, source.slice(start, end)] : parts
 }
 
 const isLatin = (letter = ''): boolean => /[A-Za-z]/.test(letter)

@@ -36,7 +36,21 @@ export function alternatives(words: readonly string[]): string {
     if (same === undefined) byLetter.set(letter, [word.slice(letter.length)])
     else same.push(word.slice(letter.length))
   }
-  return [...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|')
+  const { '': rest = [], ...letters } = Object.fromEntries(byLetter)
+  const heads = Object.entries(letters).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [dispatch(heads), ...rest].filter((part) => part !== '').join('|')
+}
+
+/** So many first letters are tried in a row. */
+const IN_A_ROW = 6
+
+/** Halves by first letter, each behind a look at its range: of a thousand words a letter meets ten looks. */
+function dispatch(heads: readonly (readonly [letter: string, rests: readonly string[]])[]): string {
+  if (heads.length <= IN_A_ROW) return heads.map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|')
+  const middle = heads.length >> 1
+  return [heads.slice(0, middle), heads.slice(middle)]
+    .map((half) => `(?=[${half[0]?.[0]}-${half.at(-1)?.[0]}])(?:${dispatch(half)})`)
+    .join('|')
 }
 
 /**
