@@ -35,6 +35,7 @@ describe('lines and paragraphs', () => {
 
   it('takes no line break for a stray control character before a space', () => {
     expect(parsed('One\u0085 and more')).toEqual(['One\u0085 and more'])
+    expect(parsed('One wo\u0085rd')).toEqual(['One wo\u0085rd'])
     expect(parsed('\u0093One\u0085\u0094')).toEqual(['\u0093One\u0085\u0094'])
   })
 

@@ -186,6 +186,16 @@ describe('runs of a script', () => {
       'The ferry crosses the river twice a day.\n\nThe ferry crosses the river twice a day.\n',
     ],
     [
+      'the mark of a tag',
+      'The ferry crosses the river twice a day. \u3010#\u043A\u0430\u0437\u0438\u043D\u043E_\u043E\u043D\u043B\u0430\u0439\u043D #\u043D\u0430\u043A\u0440\u0443\u0442\u043A\u0430_\u043F\u043E\u0434\u043F\u0438\u0441\u0447\u0438\u043A\u043E\u0432\u3011 The keeper waits.\n',
+      'The ferry crosses the river twice a day. The keeper waits.\n',
+    ],
+    [
+      'copies that a sentence seems to need',
+      'The ferry that \u5728\u7EBF\u535A\u5F69\u5E73\u53F0 crosses the river twice a day is rowed \u5728\u7EBF\u535A\u5F69\u5E73\u53F0by hand, in summer and in winter by \u5728\u7EBF\u535A\u5F69\u5E73\u53F0 and nobody complains.\n',
+      'The ferry that crosses the river twice a day is rowed by hand, in summer and in winter by and nobody complains.\n',
+    ],
+    [
       'the figure of a name',
       'It is used 1\u0445\u0431\u0435\u0442 \u0441\u043A\u0430\u0447\u0430\u0442\u044Cfor the ferry.\n',
       'It is used for the ferry.\n',
@@ -210,6 +220,18 @@ describe('runs of a script', () => {
   })
 
   it.each([
+    [
+      'an etymon in another script',
+      '\u0397 \u03BB\u03AD\u03BE\u03B7 \u03BA\u03BF\u03C5\u03BC\u03AC\u03C1 \u03AD\u03C1\u03C7\u03B5\u03C4\u03B1\u03B9 \u03B1\u03C0\u03CC \u03C4\u03BF \u03B1\u03C1\u03B1\u03B2\u03B9\u03BA\u03CC \u0642\u0645\u0627\u0631 \u03BA\u03B1\u03B9 \u03C3\u03B7\u03BC\u03B1\u03AF\u03BD\u03B5\u03B9 \u03C4\u03C5\u03C7\u03B5\u03C1\u03CC \u03C0\u03B1\u03B9\u03C7\u03BD\u03AF\u03B4\u03B9 \u03C3\u03C4\u03B7\u03BD \u03C0\u03CC\u03BB\u03B7.\n',
+    ],
+    [
+      'a sentence that says how to reach the author',
+      'Brev besvaras inom en vecka av f\u00F6rfattaren sj\u00E4lv. \u041D\u0430 \u0440\u0443\u0441\u0441\u043A\u043E\u043C \u043C\u043E\u0436\u043D\u043E \u043F\u0438\u0441\u0430\u0442\u044C \u0432 Telegram @lina_berg \u0432 \u043B\u044E\u0431\u043E\u0435 \u0432\u0440\u0435\u043C\u044F.\n',
+    ],
+    [
+      'words that join others between links',
+      'Detailed: katex\u548Ckatex function\u4EE5\u53CAlatex are described on the other page.\n',
+    ],
     [
       'a quotation that its sentence glosses',
       'L\u2019annonce de l\u2019\u00E9cole \u00E9tait courte. En arabe, elle disait \u0634\u0647\u0627\u062F\u0627\u062A \u0645\u0639\u062A\u0645\u062F\u0629 \u0628\u062F\u0648\u0646 \u062D\u0636\u0648\u0631, soit \u00AB certificats reconnus sans cours \u00BB.\n',
@@ -269,6 +291,16 @@ describe('look-alikes in Cyrillic text', () => {
       'Ukrainian has a letter that Russian has not',
       '\u0414\u043B\u044F \u0437\u0430\u0441\u043E\u0431i\u0432 \u0432\u0438\u0440\u043E\u0431\u043D\u0438\u0446\u0442\u0432\u0430 \u0442\u0430 \u0457\u0445\u043D\u044C\u043E\u0433\u043E \u0440\u043E\u0437\u043F\u043E\u0434\u0456\u043B\u0443.\n',
       '\u0414\u043B\u044F \u0437\u0430\u0441\u043E\u0431\u0456\u0432 \u0432\u0438\u0440\u043E\u0431\u043D\u0438\u0446\u0442\u0432\u0430 \u0442\u0430 \u0457\u0445\u043D\u044C\u043E\u0433\u043E \u0440\u043E\u0437\u043F\u043E\u0434\u0456\u043B\u0443.\n',
+    ],
+    [
+      'swapped letters all over the word',
+      '\u041E\u043D \u0443\u0448\u0451\u043B \u043A \u043Ao\u043Dc\u0442py\u043A\u0442ope MorphAnalyzer, \u0442\u043E \u0435\u0441\u0442\u044C \u0432 \u043A\u043B\u0430\u0441\u0441.\n',
+      '\u041E\u043D \u0443\u0448\u0451\u043B \u043A \u043A\u043E\u043D\u0441\u0442\u0440\u0443\u043A\u0442\u043E\u0440\u0435 MorphAnalyzer, \u0442\u043E \u0435\u0441\u0442\u044C \u0432 \u043A\u043B\u0430\u0441\u0441.\n',
+    ],
+    [
+      'a text with Latin names',
+      '\u0421\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0434\u043B\u044F InAppBrowser \u0438 LocalStorage \u043F\u0440\u0438\u0434\u0451\u0442 \u043Foc\u043Be \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0438 \u0430\u0434\u0430\u043F\u0442\u0435\u0440\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B.\n',
+      '\u0421\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u0435 \u0434\u043B\u044F InAppBrowser \u0438 LocalStorage \u043F\u0440\u0438\u0434\u0451\u0442 \u043F\u043E\u0441\u043B\u0435 \u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043A\u0438 \u0430\u0434\u0430\u043F\u0442\u0435\u0440\u0430 \u0441\u0438\u0441\u0442\u0435\u043C\u044B.\n',
     ],
     [
       'half of the word',

@@ -1,8 +1,8 @@
 /** Ways to reach a seller: messengers and telephones by their names in many languages. */
 const CHANNELS = [
-  '(?:加|联系|聯繫|咨询|諮詢|请加|请联系)?(?:QQ群|QQ|qq|扣扣|V信|微信|威信|薇信|WeChat|Wechat|wechat|VX|vx|客服|联系电话|电话|電話|热线|手机|电报|纸飞机|飞机)(?:群|号|號)?',
-  'LINE追加|ライン|(?:お)?電話(?:番号)?(?:は)?|お問い合わせ(?:は)?|텔레그램|텔레문의|텔레|카카오톡|카톡|위챗|라인|연락처|전화|문의',
-  '(?:[Зз]воните|[Пп]ишите|[Зз]вони|[Пп]иши)(?: в)?(?: (?:телеграмм?|ватсап|вотсап))?|[Тт]ел(?:ефон)?\\.?|[Тт]елеграмм?|[Вв]атсап|[Вв]отсап|[Вв]айбер',
+  '薇信?(?:\\u2764\\uFE0F?|➕|\\+)?|(?:加|联系|聯繫|咨询|諮詢|请加|请联系)?(?:QQ群|QQ|qq|扣扣|V信|微信|威信|薇信|WeChat|Wechat|wechat|VX|vx|客服|联系电话|电话|電話|热线|手机|电报|纸飞机|飞机)(?:群|号|號)?',
+  'LINE追加|LINE登録(?:はこちら)?|公式LINE|友だち追加|ライン|(?:お)?電話(?:番号)?(?:は)?|お問い合わせ(?:は)?|텔레그램|텔레문의|텔레|카카오톡|카톡|위챗|라인|연락처|전화|문의',
+  '(?:[Зз]воните|[Пп]ишите|[Зз]вони|[Пп]иши)(?: в)?(?: (?:телеграмм?|ватсап|вотсап))?|[Тт]ел(?:ефон)?\\.?|[Тт]елеграмм?|[Вв]атсап|(?<!\\p{L})ЛС|[Вв]отсап|[Вв]айбер',
   'แอดไลน์|ไอดีไลน์|ไลน์|ไลน|เว็บ|โทร',
   '(?:اتصل|للتواصل|تواصل)(?: على| معنا على)?|تلجرام|تيليجرام|تليجرام|تلغرام|تلگرام|واتساب|واتس|هاتف|טלגרם|וואטסאפ|ווטסאפ|טלפון',
   '(?:टेलीग्राम|व्हाट्सएप|व्हाट्सऐप|फोन|कॉल|संपर्क)(?: करें)?|[Ττ]ηλ\\.?',
@@ -31,7 +31,7 @@ export const CONTACT = new RegExp(
 
 /** Latin abbreviations of the trades that spam in other scripts writes without a space. */
 export const TRADE_LETTERS =
-  /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|vpn|btc|usdt|seo|isi|pk10|iptv)$/
+  /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|OK|app|vpn|btc|usdt|seo|isi|pk10|iptv)$/
 /** The same between two parts of an offer. */
 export const TRADE_GAP = /^ ?(?:VPN|BTC|USDT|SEO|APP|PK10|IPTV|ISI|SCI) ?$/i
 

@@ -36,6 +36,7 @@ export const WEIGHTS = {
   topicOfDocument: -1.6,
   shortGlue: -1.8,
   oneLetter: -4,
+  joinsWords: -4,
   foreignBlocks: -3,
 } as const
 
@@ -74,6 +75,7 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
   topicOfDocument: 'the document is about it',
   shortGlue: 'a character or a syllable, as in units, counts and slips of a keyboard',
   oneLetter: 'a single letter',
+  joinsWords: 'a word that joins others',
   foreignBlocks: 'whole paragraphs in this script stand beside it',
 }
 

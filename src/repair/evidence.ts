@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import { systemName } from '../unicode/scripts.js'
 import { type Company, companyOf, type RunTraits } from './company.js'
-import { BIAS, type EvidenceName, WEIGHTS, WORDING } from './evidence-weights.js'
+import { BIAS, type EvidenceName, THRESHOLDS, WEIGHTS, WORDING } from './evidence-weights.js'
 import { guestEvidence } from './guest.js'
 import { placeEvidence } from './place.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
@@ -18,12 +18,15 @@ export interface Judged {
 
 const LANGUAGE_NAMES =
   /\b(?:arabe|chinois\w*|coréen\w*|japonais\w*|hébreu|grec|hindi|persan|thaï|ukrainien\w*|bulgare|[aá]rab[eio]|chin[eê]s|cinese|coreano|corean[oa]|hebreo|ebraico|hebraico|griego|greco|grego|japon[eê]s|giapponese|hind[iú]|persa|tailandés|tailandese|ucrain[oa]|ucranian[oa]|arabisch\w*|koreanisch\w*|hebräisch\w*|griechisch\w*|persisch\w*|thailändisch\w*|ukrainisch\w*|bulgarisch\w*|Chinees|Japans|Koreaans|Russisch\w*|Grieks|Hebreeuws|arabsk\w*|chińsk\w*|japońsk\w*|koreańsk\w*|rosyjsk\w*|greck\w*|kinesisk\w*|japansk\w*|koreansk\w*|rysk\w*|russisk\w*|Çince|Japonca|Korece|Rusça|Arapça|Yunanca|Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
+/** The same in other scripts, by their stems. */
+const FOREIGN_LANGUAGE_NAMES =
+  /(?<!\p{L})(?:араб|китай|япон|корей|грец|греч|грузин|армян|иврит|хинди|персид|турец|вьетнам|тайск|латин|англий|кита[йї]|арабськ|японськ|корейськ|грецьк|турецьк|английск|гръц|αραβικ|κινεζικ|ιαπωνικ|κορεατικ|εβραϊκ|ρωσικ|τουρκικ|περσικ|αγγλικ|λατινικ)\p{L}*|(?:阿拉伯|俄|日|韩|韓|希腊|希臘|泰|越南|英|法|德|梵|拉丁)(?:语|語|文)|(?:アラビア|ロシア|韓国|中国|ギリシャ|タイ|ヘブライ|英|ラテン)語|(?:아랍|러시아|일본|중국|그리스|태국|히브리|영|라틴)어/iu
 /** Words of texts about languages and characters, which excuse a foreign word and no advertising. */
 const LANGUAGE_TERMS =
   /\b(?:loan ?words?|borrowed|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph)\b/i
 /** A sentence that names such a trade itself may well show its foreign name. */
 const TRADE_NAMES =
-  /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
+  /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|marabouts?|voyan\w+|fortune.?tell\w*|astrolog\w*|Wahrsag\w+|cartoman\w+|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
 
 /** Latin letters from which a run is a sentence of its own and not an offer in another. */
 const LONG_LATIN = 60
@@ -71,7 +74,35 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
     traitsOf(run, textOf(run), votes.get(run) as SpamVote, places.get(run) as readonly EvidenceName[]),
   )
   const surroundings: Surroundings = { blocks, company, votes, places, ownShare: ownAdvertising(blocks, home) }
-  return expected.map((run) => judge(run, surroundings))
+  return together(
+    expected.map((run) => judge(run, surroundings)),
+    votes,
+  )
+}
+
+/** The copies of a run, and how many of them were convicted with what probability. */
+interface Copies {
+  all: number
+  convicted: number
+  highest: number
+}
+
+/** Copies of an offer of which most are convicted go together, unless they are quoted. */
+function together(judged: readonly Judged[], votes: ReadonlyMap<ScriptRun, SpamVote>): Judged[] {
+  const byText = new Map<string, Copies>()
+  for (const { run, probability } of judged) {
+    const copies = byText.get(run.text) ?? { all: 0, convicted: 0, highest: 0 }
+    copies.all++
+    if (probability >= THRESHOLDS.normal) copies.convicted++
+    copies.highest = Math.max(copies.highest, probability)
+    byText.set(run.text, copies)
+  }
+  return judged.map((one) => {
+    const { all, convicted, highest } = byText.get(one.run.text) as Copies
+    if (all === 1 || 2 * convicted < all || highest === one.probability) return one
+    const isOffer = (votes.get(one.run)?.coverage ?? 0) >= ADVERTISING && !one.evidence.includes(WORDING.quoted)
+    return isOffer ? { ...one, probability: highest, evidence: [...one.evidence, WORDING.repeated] } : one
+  })
 }
 
 /** Latin words stand in texts of all scripts: of a Latin run only the advertising is in question. */
@@ -119,6 +150,9 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   return found
 }
 
+/** More letters are a sentence that says how to reach somebody. */
+const BARE_CONTACT = 16
+
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])
 /** What excuses a run by the others of its script, or by what the text is about. */
@@ -148,7 +182,8 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
     found.push('someAdvertising')
   const sells = vote.coverage > 0 || vote.onlySells
   // Addresses and numbers stand in Latin letters in texts of all scripts.
-  if ((run.contact && (run.system !== 'Latin' || sells)) || (run.address && sells)) found.push('contact')
+  const isBare = run.system !== 'Latin' && run.letters <= BARE_CONTACT
+  if ((run.contact && (isBare || sells)) || (run.address && sells)) found.push('contact')
   else if (run.address) found.push('address')
   return found
 }
@@ -174,7 +209,7 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
 }
 
 function speaksOfLanguage(near: string, isNoTerm: boolean): boolean {
-  return LANGUAGE_NAMES.test(near) || (!isNoTerm && LANGUAGE_TERMS.test(near))
+  return LANGUAGE_NAMES.test(near) || FOREIGN_LANGUAGE_NAMES.test(near) || (!isNoTerm && LANGUAGE_TERMS.test(near))
 }
 
 /**

@@ -11,6 +11,9 @@ const GLOSS_AFTER =
 const PINYIN =
   /^\s\p{L}*(?:[\u0101\u01CE\u0113\u011B\u012B\u01D0\u014D\u01D2\u016B\u01D4\u01D6\u01D8\u01DA\u01DC]|\b(?:zh?|ch?|sh?|[bpmfdtgkhjqxrwy])i?u?[\u00E1\u00E0\u00E9\u00E8\u00ED\u00EC\u00F3\u00F2\u00FA\u00F9](?:ng?|[iou])\b)/u
 const LONG_RUN = 45
+/** Chinese words between two others, as a translator leaves them behind between links: nobody sells with them. */
+const FUNCTION_WORDS =
+  /^(?:以及|和|与|或|或者|及|的|是|在|为|等|到|从|请|见|参见|详见|包括|例如|如|即|也|就|都|而|并|并且)$/
 
 /** What shows that a run is a guest of the sentence: quotation marks, a gloss, its length. */
 export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
@@ -19,6 +22,7 @@ export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boole
   const found: EvidenceName[] = isOddlyQuoted(run, before, isAdvertising) ? [] : [...quoteEvidence(before, after)]
   if (found.length === 0 && isGlossed(run, before, after)) found.push('glossed')
   if (run.letters === 1 && !run.contact) found.push('oneLetter')
+  if (FUNCTION_WORDS.test(run.text)) found.push('joinsWords')
   if (run.letters > LONG_RUN && !isAdvertising) found.push('longText')
   return found
 }

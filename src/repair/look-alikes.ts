@@ -31,7 +31,11 @@ const UKRAINIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_UKRAINIAN }
 export function homeAlphabet(text: string): HomeAlphabet {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (cyrillic <= latin) return LATIN
+  return cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
+}
+
+/** The alphabet of the Cyrillic words in a text. */
+export function cyrillicAlphabet(text: string): HomeAlphabet {
   return OF_UKRAINIAN.test(text) ? UKRAINIAN : RUSSIAN
 }
 
@@ -103,7 +107,8 @@ export function unmixed(word: string, { script, lookAlikes: map }: HomeAlphabet)
   if (mixture.foreign.some((letter) => isAfterSmall(word, letter, map.get(letter) ?? letter))) return undefined
   if (!mixture.foreign.every((letter) => map.has(letter))) return undefined
   if (script === 'Latin' && isSymbol(word)) return undefined
-  if (script === 'Cyrillic' && (LATIN_PART.test(word) || mixture.foreign.length > mixture.home)) return undefined
+  if (script === 'Cyrillic' && !isInterleaved(word) && (LATIN_PART.test(word) || mixture.foreign.length > mixture.home))
+    return undefined
   if (script === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
   const letters = [...word]
   return letters.map((letter, at) => (mixture.foreign.includes(letter) ? shownBy(letters, at, map) : letter)).join('')
@@ -119,6 +124,32 @@ function shownBy(letters: readonly string[], at: number, map: ReadonlyMap<string
 
 /** Capitals at its head, or a word with an ending of its own, in a word of Cyrillic text. */
 const LATIN_PART = /^[A-Z]{2,}|[A-Z]{3,}|^[A-Za-z]{3,}|[A-Za-z]{4,}/
+
+/** Words of two languages have a part in each script, or one in the middle; swapped letters stand all over a word. */
+const INTERLEAVED = 4
+
+function isInterleaved(word: string): boolean {
+  return (word.match(/\p{Script=Latin}+|\P{Script=Latin}+/gu)?.length ?? 0) >= INTERLEAVED
+}
+
+/**
+ * The parts of a text in Cyrillic letters that are words with swapped letters: what is Latin in them is no foreign run.
+ *
+ * @returns ranges in order
+ */
+export function swappedWords(text: string): { from: number; to: number }[] {
+  const words = [...text.matchAll(/[\p{Script=Cyrillic}\p{Script=Latin}]+/gu)]
+  return words
+    .filter(({ 0: word }) => {
+      const { home, foreign } = mixtureOf(word, 'Cyrillic')
+      const isSwapped = foreign.length > 0 && home >= ENOUGH_HOME && foreign.every((letter) => TO_UKRAINIAN.has(letter))
+      return isSwapped && (isInterleaved(word) || home >= foreign.length)
+    })
+    .map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+}
+
+/** Letters of its own that a word has besides the swapped ones. */
+const ENOUGH_HOME = 3
 
 /** Letters that a word must have in Latin beside each look-alike, so that no ending of another language is read as one. */
 const LATIN_TO_ONE = 3

@@ -54,6 +54,8 @@ function withSentenceMarks(from: number, to: number, text: string): number {
 
 /** Stars, hearts and brackets that spam sets around itself go with it, and the bracket that opens inside of none. */
 function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
+  // The mark of a tag is part of it.
+  if (text[from - 1] === '#' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '')) return withOrnaments(from - 1, to, text)
   if (text[from - 1] === '\u3010' && /^[^\u3010]*\u3011/.test(text.slice(from, to))) return { from: from - 1, to }
   const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
   const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0

@@ -118,7 +118,10 @@ function partsNear(source: string, letter: string): string[] {
   const parts: string[] = []
   let end = 0
   let start = 0
-  for (const { 0: { length }, index } of source.matchAll(new RegExp(`${letter}+`, 'gu'))) {
+  for (const {
+    0: { length },
+    index,
+  } of source.matchAll(new RegExp(`${letter}+`, 'gu'))) {
     if (index - NEAR > end) {
       if (end > 0) parts.push(source.slice(start, end))
       start = Math.max(0, index - NEAR)

@@ -1,6 +1,7 @@
 import { type Block, holdsWholeAddresses, isProse, isProtected } from '../model/block.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
+import { swappedWords } from './look-alikes.js'
 import { ORNAMENT } from './ornaments.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
@@ -76,7 +77,7 @@ function tallyText(text: string, { letters, stretches }: Tally): void {
 
 /** What may stand inside of a run: spaces, digits, separators, ornaments; never quotation marks. */
 const INNER = new RegExp(
-  `^(?:[ \\u3000\\u200C\\u200D\\d.,\\u3001\\uFF0C|/:\\uFF1A+\\-\\u00B7\\u30FB%~&!]|${ORNAMENT}){1,8}$`,
+  `^(?:[ \\u3000\\u200C\\u200D\\d.,\\u3001\\uFF0C|/:\\uFF1A+\\-\\u00B7\\u30FB%~&!#_]|${ORNAMENT}){1,8}$`,
   'u',
 )
 const SENTENCE_END = /! /
@@ -91,7 +92,7 @@ const TAIL = 2
  * @param home the system number that is at home
  */
 export function foreignRuns(block: Block, index: number, home: number): ScriptRun[] {
-  const spans = systemSpans(block.text, home)
+  const spans = systemSpans(withoutSwapped(block.text, home), home)
   const contacts = spans.length === 0 ? [] : [...block.text.matchAll(CONTACT)]
   const addresses = (spans.length === 0 ? [] : [...block.text.matchAll(ADDRESS)]).filter(({ 0: address, index: at }) =>
     holdsWholeAddresses(block, at, at + address.length),
@@ -107,6 +108,18 @@ export function foreignRuns(block: Block, index: number, home: number): ScriptRu
       system: systemName(span.system),
     }))
 }
+
+/** The text with words in spaces whose letters were swapped: what is Latin in them is no run, and glued to none. */
+function withoutSwapped(text: string, home: number): string {
+  if (systemName(home) !== 'Cyrillic') return text
+  return swappedWords(text).reduce(
+    (out, { from, to }) => out.slice(0, from) + SWAPPED.repeat(to - from) + out.slice(to),
+    text,
+  )
+}
+
+/** A sign of no script that ends every run. */
+const SWAPPED = '\u0001'
 
 /** Marks that all scripts share, as the vowels of Arabic, belong to the letter before them. */
 const INHERITED = /\p{Script=Inherited}/u

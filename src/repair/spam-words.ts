@@ -20,7 +20,7 @@ const NEARLY_ALL = 0.8
 const NEVER = /(?!)/g
 
 /** An underscore in the lists joins words that mean the trade only side by side. */
-const withSpaces = (word: string): string => word.replaceAll('_', '[\\s-]{1,2}')
+const withSpaces = (word: string): string => word.replaceAll('_', '[\\s_-]{1,2}')
 /** Stems up to this length take short endings, or they would be met in words of another meaning. */
 const SHORT_STEM = 4
 
@@ -156,7 +156,7 @@ export function spamStretches(run: string, system: string): { from: number; to: 
   for (const match of text.matchAll(matcher.any)) {
     const to = match.index + match[0].length
     const last = stretches.at(-1)
-    if (last !== undefined && /^[\s,|/-]{0,3}$/.test(text.slice(last.to, match.index))) last.to = to
+    if (last !== undefined && /^[\s,|/#_-]{0,3}$/.test(text.slice(last.to, match.index))) last.to = to
     else stretches.push({ from: match.index, to })
   }
   return stretches.filter(({ from, to }) => (text.slice(from, to).match(matcher.core) ?? []).length > 0)

@@ -21,11 +21,11 @@ const IDEOGRAPHIC_SPACE = 0x3000
 const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'] as const
 const ANY_BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
 /**
- * NEL breaks lines where nothing else does (EBCDIC). Beside line feeds and before spaces it is a stray control
- * character, and beside others of its kind the dots of windows-1252.
+ * NEL breaks lines where nothing else does (EBCDIC). Beside line feeds, before spaces and inside of words alone it is
+ * a stray control character, and beside others of its kind the dots of windows-1252.
  */
 const NEL = '\u0085'
-const BREAKS_AT_NEL = /\u0085(?! )/
+const BREAKS_AT_NEL = /(?<!\p{Ll})\u0085(?! )|\u0085(?![ \p{Ll}])/u
 const OTHER_CONTROL = /[\u0080-\u0084\u0086-\u009F]/
 const ANY_BREAK_OR_NEL = /\r\n|[\r\f\u0085\u2028\u2029]/g
 

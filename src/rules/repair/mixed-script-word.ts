@@ -14,6 +14,14 @@ const PHONETIC = new RegExp(`[${LETTERS}]`)
 const IN_ADDRESS = /(?<=\/\/[^/\s]*)(?<=[A-Za-z])[\u0370-\u03FF\u0400-\u052F\u0531-\u0587](?=[A-Za-z][^/\s]*)/g
 /** Whoever writes words in both scripts now and then hits a key of the other layout. */
 const CYRILLIC_WORDS = /(?<![A-Za-z])[\u0400-\u052F]{4,}(?:[\s,.-]+[\u0400-\u052F]{1,20}){2}(?![A-Za-z])/
+/** So many times as many Latin letters a Russian text may hold. */
+const MOST_LATIN = 3
+
+function isPartlyCyrillic(text: string): boolean {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  return CYRILLIC_WORDS.test(text) && cyrillic * MOST_LATIN >= (text.match(/[A-Za-z]/g)?.length ?? 0)
+}
+
 /** A text about the trick shows it on purpose. */
 const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|IDN|punycode)/i
 
@@ -68,7 +76,8 @@ export const mixedScriptWord = defineRule({
     ],
   },
   load: () => import('../../repair/look-alikes.js'),
-  *propose(blocks, _context, { homeAlphabet, unmixed, mostlyLatin, isTranscription, withoutPhonetic }) {
+  *propose(blocks, _context, tools) {
+    const { cyrillicAlphabet, homeAlphabet, unmixed, mostlyLatin, isTranscription, withoutPhonetic } = tools
     yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
     const mayBePhonetic = !isTranscription(blocks)
     const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
@@ -76,6 +85,8 @@ export const mixedScriptWord = defineRule({
       const hasPhonetic = mayBePhonetic && PHONETIC.test(block.text)
       if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
       const home = homeAlphabet(block.text)
+      // A text full of Latin names may be Russian for all that.
+      const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
       for (const match of block.text.matchAll(word())) {
         const to = match.index + match[0].length
         // A letter or two before a number are notation: moves of chess, models, units.
@@ -83,6 +94,7 @@ export const mixedScriptWord = defineRule({
         // A foreign name in the text: the larger part of its letters says what it is.
         const insert =
           unmixed(match[0], home) ??
+          (second === undefined ? undefined : unmixed(match[0], second)) ??
           (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
           (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
         if (insert === undefined) continue
