@@ -3,6 +3,7 @@ import { check } from '../src/index.js'
 import { phrasesOfLines } from '../src/lexicon/labels.js'
 import type { ParsedDocument } from '../src/model/document.js'
 import { mayHideText } from '../src/repair/hidden-markup.js'
+import { mayHoldInvisible } from '../src/repair/invisible.js'
 import { mayHoldMojibake } from '../src/repair/mojibake.js'
 import { mayHoldSpamSentence } from '../src/repair/own-script-spam.js'
 
@@ -42,6 +43,19 @@ describe('a Markdown file with words of a trade', () => {
     const source = `${STORY}Buy **cheap** [viagra](a.md) online without prescription here.\n`
     expect(mayHoldSpamSentence(source)).toBe(true)
     expect(await rules(source)).toEqual(['own-script-spam'])
+  })
+})
+
+describe('a Markdown file with invisible characters', () => {
+  it.each([
+    ['pictures of families', 'The \u{1F468}\u200D\u{1F469}\u200D\u{1F467} waits.\n'],
+    ['Persian words', '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645\n'],
+  ])('is not read into a tree for %s', (_name, text) => expect(mayHoldInvisible(STORY + text)).toBe(false))
+
+  it('is read for one without work, and it is found', async () => {
+    const source = `${STORY}The \u{1F468}\u200D\u{1F469} wa\u200Bits.\n`
+    expect(mayHoldInvisible(source)).toBe(true)
+    expect(await rules(source)).toEqual(['invisible-characters'])
   })
 })
 

@@ -81,5 +81,5 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
 
 /** Probability from which a run is removed, by strictness. */
 export const THRESHOLDS = { low: 0.97, normal: 0.88, high: 0.6 } as const
-/** Probability from which a run that stays is reported. */
-export const REPORT_FROM = 0.5
+/** Probability from which a run that stays is reported: a higher one for Latin words, which stand in texts of all scripts. */
+export const reportFrom = (system: string): number => (system === 'Latin' ? 0.75 : 0.5)

@@ -184,7 +184,7 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
   // Addresses and numbers stand in Latin letters in texts of all scripts.
   const isBare = run.system !== 'Latin' && run.letters <= BARE_CONTACT
   if ((run.contact && (isBare || sells)) || (run.address && sells)) found.push('contact')
-  else if (run.address) found.push('address')
+  else if (run.address && run.system !== 'Latin') found.push('address')
   return found
 }
 

@@ -1,6 +1,9 @@
 import type { Block } from '../model/block.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
+export const INVISIBLE =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu
+
 /** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Phags_Pa}]/u
@@ -64,16 +67,28 @@ function isSlight(found: string, before: string, after: string): boolean {
 
 const isHump = (before: string, after: string): boolean => /\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)
 
+/** The characters of a match that have work to do where they stand. */
+function keptOf({ 0: found, index }: RegExpExecArray, text: string): string {
+  const end = index + found.length
+  const before = characterBefore(text, index)
+  const after = characterAt(text, end)
+  // Persian typing sets joiners beside a space or a comma as well, next to its own words.
+  const near = text.slice(Math.max(0, index - 3), end + 3)
+  const isJoiner = (character: string): boolean => character === '\u200C' && JOINING.test(near)
+  return [...found].filter((character) => isNeeded(character, before, after) || isJoiner(character)).join('')
+}
+
+/** True where some invisible character of a source has no work to do: pictures of families need no syntax tree. */
+export function mayHoldInvisible(source: string): boolean {
+  return [...source.matchAll(INVISIBLE)].some((match) => keptOf(match, source) !== match[0])
+}
+
 /** What stays of invisible characters in a text; undefined where all of them have work to do. */
 export function withoutInvisible(match: RegExpExecArray, block: Block): Replacement | undefined {
   const end = match.index + match[0].length
   const before = characterBefore(block.text, match.index)
   const after = characterAt(block.text, end)
-  // Persian typing sets joiners beside a space or a comma as well, next to its own words.
-  const near = block.text.slice(Math.max(0, match.index - 3), end + 3)
-  const isJoiner = (character: string): boolean => character === '\u200C' && JOINING.test(near)
-  const kept = [...match[0]].filter((character) => isNeeded(character, before, after) || isJoiner(character))
-  const insert = kept.join('') || replacementOf(match[0], before, after)
+  const insert = keptOf(match, block.text) || replacementOf(match[0], before, after)
   if (insert === match[0] || holdsMarkup(block, match.index, end)) return undefined
   return {
     insert,

@@ -85,13 +85,13 @@ export const anomalousScript = defineRule({
     ],
   },
   load: async () => {
-    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, REPORT_FROM }, { removal, report }] = await Promise.all([
+    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }] = await Promise.all([
       import('../../repair/evidence.js'),
       import('../../repair/script-runs.js'),
       import('../../repair/evidence-weights.js'),
       import('../../repair/removal.js'),
     ])
-    return { judgeRuns, takeCensus, THRESHOLDS, REPORT_FROM, removal, report }
+    return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report }
   },
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)
@@ -100,7 +100,7 @@ export const anomalousScript = defineRule({
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue
       if (judged.probability >= threshold) yield tools.removal(judged, blocks[judged.run.block] as Block)
-      else if (judged.probability >= tools.REPORT_FROM) yield tools.report(judged)
+      else if (judged.probability >= tools.reportFrom(judged.run.system)) yield tools.report(judged)
     }
   },
 })

@@ -1,8 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches, reportProtected } from '../../repair/replacements.js'
 
-const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu
 const ANY_OF_THEM =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/
 
@@ -18,6 +16,9 @@ export const invisibleCharacters = defineRule({
   severity: 'error',
   after: ['mojibake', 'smuggled-text'],
   characters: ANY_OF_THEM,
+  gate: ({ text, format }) =>
+    format !== 'markdown' ||
+    import('../../repair/invisible.js').then(({ mayHoldInvisible }) => mayHoldInvisible(text())),
   examples: {
     changes: [
       {
@@ -38,7 +39,7 @@ export const invisibleCharacters = defineRule({
     ],
   },
   load: () => import('../../repair/invisible.js'),
-  *propose(blocks, _context, { withoutInvisible }) {
+  *propose(blocks, _context, { INVISIBLE, withoutInvisible }) {
     yield* replaceMatches(blocks, INVISIBLE, withoutInvisible)
     yield* reportProtected(blocks, DANGEROUS, 'invisible character')
   },
