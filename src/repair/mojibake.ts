@@ -179,9 +179,25 @@ export function establishedCharset(text: string): string | undefined {
 
 /** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
 const CUT_QUOTATION = /(?<=[!-~])\u00E2\u20AC(?=[\uFFFD?\s.,;:!)]|$)[\uFFFD?]?/g
-/** A letter whose second byte, a no-break space, has become a space: "voil\u00C3 ", "\u00C5 iauliai". */
-const SPACED =
-  /(?<!\p{Lu})\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\p{L}'\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\b|s(?![\p{L}'\u2019])))|(?<=[\p{Ll}\uFFFD])\u00C2 |(?<!\p{L})\u00C5 (?=\p{Ll})|\u00D0 (?=[\u00D0\u00D1])|[\u00D7-\u00DB] (?=[\u00D7-\u00DB])|\u00E2[\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=\u00EF\u00B8)|[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122] (?=[\u00E0\u00E1\u00E3-\u00EF][\u00A1-\u00BF\u0152-\u02DC\u2013-\u2122])/gu
+/** Bytes of continuation as windows-1252 shows them, without the no-break space. */
+const VISIBLE = '[\\u00A1-\\u00BF\\u0152-\\u02DC\\u2013-\\u2122]'
+/** Letters whose last byte, a no-break space, has become a space. */
+const SPACED = new RegExp(
+  [
+    // "voil\u00C3 ", by itself or before the space that was there: not "S\u00C3 ", and not what Portuguese writes alone.
+    "(?<!\\p{Lu})\\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\\p{L}'\\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\\b|s(?![\\p{L}'\\u2019])))",
+    '(?<=[\\p{Ll}\\uFFFD])\\u00C2 ',
+    // "\u00C5 iauliai".
+    '(?<!\\p{L})\\u00C5 (?=\\p{Ll})',
+    // Cyrillic, Hebrew and Arabic before another of their letters.
+    '\\u00D0 (?=[\\u00D0\\u00D1])',
+    '[\\u00D7-\\u00DB] (?=[\\u00D7-\\u00DB])',
+    // Signs before a variation selector, and letters of three bytes before another.
+    `\\u00E2${VISIBLE} (?=\\u00EF\\u00B8)`,
+    `[\\u00E0\\u00E1\\u00E3-\\u00EF]${VISIBLE} (?=[\\u00E0\\u00E1\\u00E3-\\u00EF]${VISIBLE})`,
+  ].join('|'),
+  'gu',
+)
 /** The blank of Braille, which people set between lines: its second byte is a no-break space. */
 const SPACED_BLANK = /\u00E2 \u20AC(?= )/g
 /** The French word whose second byte, a no-break space in windows-1251 too, is the space behind it. */
