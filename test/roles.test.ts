@@ -42,6 +42,17 @@ describe('roles of a text', () => {
     expect(metadata).toEqual({ title: 'How the ferry came back to the river', author: 'Ann Berg', date: '2024-05-03' })
   })
 
+  it('takes no repeated name of the site for the headline', () => {
+    const { metadata } = rolesOf(
+      'The Valley Post',
+      'Sport and weather',
+      'The Valley Post The Valley Post',
+      'How the ferry came back to the river',
+      ...BODY,
+    )
+    expect(metadata.title).toBe('How the ferry came back to the river')
+  })
+
   it('knows the headline again that the page repeats in its title', () => {
     const { metadata } = rolesOf(
       'Ferries of the valley | The Valley Post',

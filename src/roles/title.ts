@@ -104,10 +104,15 @@ function namedByPage(blocks: readonly Block[], page: string, end: number): numbe
     // Folding is dear: most lines are far shorter or longer than the page's title.
     if (block.text.length < 0.6 * page.length || block.text.length > 3 * page.length) continue
     const own = fold(block.text)
-    if (own === page || (own.length > 0.6 * page.length && (page.startsWith(own) || own.startsWith(page))))
+    if (own === page || (own.length > 0.6 * page.length && (page.startsWith(own) || goesOnFrom(own, page))))
       named = index
   }
   return named
+}
+
+/** A page's title of few words is the site's name, which a menu repeats. */
+function goesOnFrom(own: string, page: string): boolean {
+  return own.startsWith(page) && page.split(' ').length >= MIN_WORDS
 }
 
 const GOES_ON = new TextExpression(() => /^[\p{Ll},;)]/u)
