@@ -12,10 +12,15 @@ export interface Title {
 }
 
 /** How far before the body a headline stands, in blocks. */
-const REACH = 40
+const REACH = 80
 const MIN_LENGTH = 12
 const MIN_DENSE_LENGTH = 6
 const MAX_LENGTH = 180
+/** From which distance on a line is hardly ever the headline, and what it loses. */
+const FAR = 40
+const FAR_COST = 0.75
+/** So much more than an earlier line a later one must count. */
+const LEAD = 1
 /** A candidate below this is left alone. */
 const MIN_POINTS = 3
 /** The deck is longer than the headline by this factor. */
@@ -39,24 +44,32 @@ const SITE_PART = /\s+(?:[-–—|·•»]|::)\s+[^-–—|·•»]{2,50}$/u
 /** The most likely headline before the body, if any is likely enough. */
 export function findTitle(blocks: readonly Block[], body: BodyRun): Title | undefined {
   const end = firstRunningText(blocks, body)
-  const start = Math.max(0, end - REACH)
   const page = pageTitle(blocks)
   const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
-  if (named !== -1) return { index: named, text: (blocks[named] as Block).text.trim() }
   // Sections marked below a first level that no heading has: the title was left out.
   const marksSections = blocks.some(isMarkedSection) && !blocks.some(isTopHeading)
-  if (marksSections) return undefined
-  let words: Map<string, number> | undefined
+  if (marksSections && named === -1) return undefined
+  const sample = new BodySample(blocks, end)
   let best: { index: number; points: number } | undefined
-  for (let index = start; index < end; index++) {
+  for (const index of candidates(blocks, sample, named, end)) {
     const block = blocks[index] as Block
-    if (!isCandidate(block) || isFragment(block, blocks[index + 1])) continue
-    words ??= bodyWords(blocks, end)
-    const points = pointsOf(block, words, page, index === 0) + placePoints(blocks, index, end)
-    // The deck repeats the headline's words: of equals the first is the headline.
-    if (points >= MIN_POINTS && (best === undefined || points > best.points + 0.5)) best = { index, points }
+    const own = pointsOf(block, sample.words, page, index === 0) + placePoints(blocks, index, end)
+    const points = index === named ? own + namedPoints(page) : own
+    // The deck repeats the headline's words: of about equals the first is the headline.
+    if (points >= MIN_POINTS && (best === undefined || points > best.points + LEAD)) best = { index, points }
   }
   return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
+}
+
+/** The lines near the body that may be the headline, and the one that repeats the page's title wherever it stands. */
+function* candidates(blocks: readonly Block[], sample: BodySample, named: number, end: number): Generator<number> {
+  const start = Math.max(0, end - REACH)
+  if (named !== -1 && named < start) yield named
+  for (let index = start; index < Math.max(end, named + 1); index++) {
+    const block = blocks[index] as Block
+    if (index === named) yield index
+    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) yield index
+  }
 }
 
 function isMarkedSection({ type, depth, hints }: Block): boolean {
@@ -72,14 +85,23 @@ function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
   return body.from
 }
 
-function isCandidate(block: Block): boolean {
+function isCandidate(block: Block, sample?: BodySample): boolean {
   const { text } = block
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
   if (/ > | » | \/ |^[\d\W]+$/u.test(text)) return false
-  return !isBareName(text) && authorOf(text) === undefined && findDate(text) === undefined
+  if (isBareName(text) && sample?.writesSmall(text) !== true) return false
+  return authorOf(text) === undefined && findDate(text) === undefined
+}
+
+/** What the line counts that repeats the page's title, and the one that repeats a word or two: the site's name. */
+const NAMED = 5
+const NAMED_SHORTLY = 0.5
+
+function namedPoints(page = ''): number {
+  return page.split(' ').length >= MIN_WORDS ? NAMED : NAMED_SHORTLY
 }
 
 function isDense(text: string): boolean {
@@ -146,13 +168,44 @@ function fold(text: string): string {
   return lower.replace(NO_WORD.for(lower), ' ').trim()
 }
 
-/** The longer words of the body's first paragraphs, and how often each occurs there. */
-function bodyWords(blocks: readonly Block[], from: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const block of blocks.slice(from, from + BODY_SAMPLE)) {
-    const sample = block.text.slice(0, SAMPLE_LENGTH)
-    for (const word of contentWords(sample)) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** Capitalised words of which the text writes so many small are a headline and no name. */
+const ENOUGH_SMALL = 2
+
+/** The first paragraphs of the body, looked at when a line asks for them. */
+class BodySample {
+  readonly #blocks: readonly Block[]
+  readonly #from: number
+  #texts: readonly string[] | undefined
+  #words: Map<string, number> | undefined
+
+  constructor(blocks: readonly Block[], from: number) {
+    this.#blocks = blocks
+    this.#from = from
   }
+
+  /** The longer words, and how often each occurs. */
+  get words(): ReadonlyMap<string, number> {
+    this.#words ??= countsOf(this.#sampled().flatMap(contentWords))
+    return this.#words
+  }
+
+  writesSmall(text: string): boolean {
+    const own = [...new Set(contentWords(text))]
+    const small = own.filter((word) => this.#sampled().some((sample) => sample.includes(` ${word}`)))
+    return small.length >= Math.min(ENOUGH_SMALL, own.length)
+  }
+
+  #sampled(): readonly string[] {
+    this.#texts ??= this.#blocks
+      .slice(this.#from, this.#from + BODY_SAMPLE)
+      .map((block) => block.text.slice(0, SAMPLE_LENGTH))
+    return this.#texts
+  }
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -214,7 +267,7 @@ function isRepeated(blocks: readonly Block[], index: number, end: number): boole
 function placePoints(blocks: readonly Block[], index: number, end: number): number {
   const { text } = blocks[index] as Block
   const distance = end - index
-  let points = distance <= 3 ? 1.5 : distance <= 8 ? 1 : distance <= 16 ? 0.5 : 0
+  let points = distance <= 3 ? 1.5 : distance <= 8 ? 1 : distance <= 16 ? 0.5 : distance <= FAR ? 0 : -FAR_COST
   if (index === 0 && distance <= 3) points += 1
   const next = blocks[index + 1]
   if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
