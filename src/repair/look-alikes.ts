@@ -27,10 +27,12 @@ const LATIN: HomeAlphabet = { script: 'Latin', lookAlikes: TO_LATIN }
 const RUSSIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_RUSSIAN }
 const UKRAINIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_UKRAINIAN }
 
-/** The alphabet that a text is mostly written in. */
-export function homeAlphabet(text: string): HomeAlphabet {
+/** The alphabet that a text is mostly written in; undefined for Greek, whose letters stand for themselves there. */
+export function homeAlphabet(text: string): HomeAlphabet | undefined {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const greek = text.match(/\p{Script=Greek}/gu)?.length ?? 0
+  if (greek > latin && greek > cyrillic) return undefined
   return cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
 }
 

@@ -85,6 +85,7 @@ export const mixedScriptWord = defineRule({
       const hasPhonetic = mayBePhonetic && PHONETIC.test(block.text)
       if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
       const home = homeAlphabet(block.text)
+      if (home === undefined) continue
       // A text full of Latin names may be Russian for all that.
       const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
       for (const match of block.text.matchAll(word())) {
