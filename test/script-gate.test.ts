@@ -26,6 +26,13 @@ describe('a Markdown file in two scripts', () => {
     expect(mayHoldInjectedRun('The old \u4E00\u4E8C AV ferry.\n')).toBe(true)
   })
 
+  it('is read for an offer between the letters of a third script', () => {
+    const latin = 'The ferry crosses the river twice a day, and the keeper waits.\n'.repeat(5)
+    expect(mayHoldInjectedRun(`${latin}[\u7B80\u4F53\u4E2D\u6587](a) [\u0440\u0443\u0441](b)\n`)).toBe(false)
+    const offer = '\u043A\u0430\u0437\u0438\u043D\u043E'
+    expect(mayHoldInjectedRun(`${latin}[\u7B80\u4F53${offer}\u4E2D\u6587](a)\n`)).toBe(true)
+  })
+
   it.each(Object.entries(DAMAGE))('is read for %s, and it is found', async (_name, spam) => {
     const source = CHINESE.replace('\u8FC7\u6CB3', `\u8FC7${spam}\u6CB3`)
     expect(mayHoldInjectedRun(source)).toBe(true)

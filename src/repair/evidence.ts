@@ -151,7 +151,7 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
 }
 
 /** More letters are a sentence that says how to reach somebody. */
-const BARE_CONTACT = 16
+const BARE_CONTACT = 24
 
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])

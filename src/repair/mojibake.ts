@@ -71,9 +71,9 @@ const MOST_LAYERS = 4
 function unscramble(match: string, charset: Charset): { text: string; layers: string[] } | undefined {
   const layers: string[] = []
   let text = match
-  while (layers.length < MOST_LAYERS && !(layers.length > 0 && isCyrillicWord(text))) {
+  while (layers.length < MOST_LAYERS) {
     const [next, used] = nextLayer(text, layers.length === 0 ? [charset] : [charset, WINDOWS_1252])
-    if (used === undefined) break
+    if (used === undefined || (layers.length > 0 && isChance(text, next))) break
     text = next
     layers.push(used.name)
   }
@@ -81,9 +81,15 @@ function unscramble(match: string, charset: Charset): { text: string; layers: st
   return layers.length === 0 || /^[\u0080-\u009F]+$/.test(text) ? undefined : { text, layers }
 }
 
-/** True for Cyrillic letters as somebody writes them; two of them may be a sequence by chance. */
-function isCyrillicWord(text: string): boolean {
-  return /^\p{Script=Cyrillic}+$/u.test(text) && oddity(text) === 0
+const LATIN_WORD = /^\p{Script=Latin}+$/u
+const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u
+/** So few letters may be a sequence by chance, whatever it says. */
+const SHORT_WORD = 3
+
+/** True where what was read once is Cyrillic letters as somebody writes them, and reading them again no others. */
+function isChance(text: string, again: string): boolean {
+  if (!CYRILLIC_WORD.test(text) || oddity(text) > 0) return false
+  return !LATIN_WORD.test(again) && (text.length <= SHORT_WORD || !CYRILLIC_WORD.test(again))
 }
 
 /** All sequences of a text read in the first of the charsets that has any. */

@@ -80,15 +80,17 @@ function mayHoldAmongMany(source: string, { latin, letters, others }: Spread): b
   })
 }
 
-/** The stretches of each script, with the spaces between their words. */
+/** The stretches of each script, with a space for whatever stands between two of its words. */
 function runsOf(source: string): string[] {
   const runs: string[] = []
   let last = COMMON
-  for (const [word] of source.matchAll(new RegExp(`${ANY_LETTERS}[\\p{L}\\p{M}]*`, 'gu'))) {
-    const system = systemAt(word.codePointAt(0) ?? 0)
-    if (system === last) runs.push(`${runs.pop() ?? ''} ${word}`)
-    else runs.push(word)
+  let end = 0
+  for (const { 0: letter, index } of source.matchAll(new RegExp(`${ANY_LETTERS}\\p{M}*`, 'gu'))) {
+    const system = systemAt(letter.codePointAt(0) ?? 0)
+    const run = system === last ? `${runs.pop() ?? ''}${index === end ? '' : ' '}` : ''
+    runs.push(run + letter)
     last = system
+    end = index + letter.length
   }
   return runs
 }
