@@ -26,9 +26,11 @@ describe('a Markdown file in two scripts', () => {
     expect(mayHoldInjectedRun('The old \u4E00\u4E8C AV ferry.\n')).toBe(true)
   })
 
-  it('is read for an offer between the letters of a third script', () => {
+  it('is read for an offer in any script, between the letters of a third one too', () => {
     const latin = 'The ferry crosses the river twice a day, and the keeper waits.\n'.repeat(5)
     expect(mayHoldInjectedRun(`${latin}[\u7B80\u4F53\u4E2D\u6587](a) [\u0440\u0443\u0441](b)\n`)).toBe(false)
+    expect(mayHoldInjectedRun(`${latin}The old \u03BA\u03B1\u03B6\u03AF\u03BD\u03BF ferry.\n`)).toBe(true)
+    expect(mayHoldInjectedRun(`${latin}The old \u0643\u0627\u0632\u064A\u0646\u0648 ferry.\n`)).toBe(true)
     const offer = '\u043A\u0430\u0437\u0438\u043D\u043E'
     expect(mayHoldInjectedRun(`${latin}[\u7B80\u4F53${offer}\u4E2D\u6587](a)\n`)).toBe(true)
   })

@@ -24,7 +24,7 @@ const LETTERS = {
 } as const
 
 /** Any other letter; Greek ones are symbols of formulas unless they make a word. */
-const OTHER_LETTERS = '(?:[\\u0370-\\u03FF]{4}|(?![\\u0370-\\u03FF])(?=[^\\u0000-\\u024F\\u1E00-\\u1EFF])\\p{L})'
+const OTHER_LETTERS = '(?:[\\u0370-\\u03FF]{4,}|(?![\\u0370-\\u03FF])(?=[^\\u0000-\\u024F\\u1E00-\\u1EFF])\\p{L})'
 const ANY_LETTERS = `(?:${Object.values(LETTERS).join('|')}|${OTHER_LETTERS})`
 
 /** True where a Latin letter and one of the system stand side by side for a reader. */
