@@ -246,6 +246,17 @@ describe('runs of a script', () => {
     ],
   ])('leave %s', async (_name, text) => expect(await repaired(text)).toBe(text))
 
+  it('stay where the page marks them as another language', async () => {
+    const offer = '\u043A\u0430\u0437\u0438\u043D\u043E \u043E\u043D\u043B\u0430\u0439\u043D'
+    const page = (marked: string): string =>
+      `<html lang="en"><body><article><h1>The ferry</h1><p>The old ferry ${marked} crosses the river twice a day, and the keeper waits.</p></article></body></html>`
+    const cleaned = async (marked: string): Promise<string> =>
+      (await clean(page(marked), { from: 'html', only: ['repair'] })).markdown
+    expect(await cleaned(`<i lang="ru">${offer}</i>`)).toContain(offer)
+    expect(await cleaned(`<i lang="en-GB">${offer}</i>`)).not.toContain(offer)
+    expect(await cleaned(offer)).not.toContain(offer)
+  })
+
   it('leave the address of a name', async () => {
     const text = 'The shop \u8302\u8363\u4E66\u5C40 www.maorong.com sells maps.\n'
     expect(await repaired(text)).toBe(text)

@@ -110,6 +110,8 @@ export interface DomHints {
   readonly path: readonly string[]
   /** Lower-case class and id words of the element and its ancestors, nearest first. */
   readonly words: readonly string[]
+  /** Texts that the page marks as another language than its own by `lang`, white space collapsed: the whole block, or parts. */
+  readonly foreignTexts: readonly string[]
   /** Why a reader cannot see the block; absent when it is visible. */
   readonly hidden?: string
 }

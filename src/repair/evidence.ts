@@ -147,11 +147,18 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   const company = documentEvidence(run, vote, text, surroundings).filter((name) => !isIdle(name, place, vote))
   const found = [...adEvidence(run, vote), ...place, ...guest, ...company]
   if (!guest.some((name) => HOSTED.has(name))) found.push('noSentencePlace')
+  if (isMarkedForeign(surroundings.blocks[run.block] as Block, run)) found.push('markedLanguage')
   return found
 }
 
 /** More letters are a sentence that says how to reach somebody. */
 const BARE_CONTACT = 24
+
+/** True for a run that is at least half of a text with a language of its own. */
+function isMarkedForeign({ hints }: Block, run: ScriptRun): boolean {
+  const isMost = (text: string): boolean => 2 * run.text.length >= text.length
+  return hints.dom?.foreignTexts.some((text) => text.includes(run.text) && isMost(text)) === true
+}
 
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])

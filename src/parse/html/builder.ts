@@ -48,7 +48,7 @@ export class PageBuilder {
   readonly #frames: Frame[] = []
   readonly #elements: Element[] = []
   readonly #containerStack: (readonly Container[])[] = []
-  readonly #hints: HintsContext = createHintsContext()
+  readonly #hints: HintsContext
   readonly #impliedItems = new Map<ParentNode | number, readonly Container[]>()
   #frame: Frame = { inline: new InlineText(), heading: 0, isCell: false, role: undefined, root: undefined }
   #containers: readonly Container[] = []
@@ -59,6 +59,7 @@ export class PageBuilder {
 
   constructor(page: PageFacts) {
     this.page = page
+    this.#hints = createHintsContext(page.source)
   }
 
   get inline(): InlineText {

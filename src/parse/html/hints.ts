@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
+import { foreignTexts } from './foreign-texts.js'
 import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
 import { isBlank } from './text-of.js'
 
@@ -11,12 +12,22 @@ export interface HintsContext {
   readonly elements: Map<Element, ElementNames>
   /** Groups by class text, since templates repeat. */
   readonly groups: Map<string, readonly number[]>
+  /** Some element may be in another language than the page. */
+  readonly marksLanguages: boolean
 }
 
 /** A context for one page. */
-export function createHintsContext(): HintsContext {
-  return { elements: new Map(), groups: new Map() }
+export function createHintsContext(source: string): HintsContext {
+  return { elements: new Map(), groups: new Map(), marksLanguages: marksLanguages(source) }
 }
+
+/** An attribute besides that of the root element. */
+function marksLanguages(source: string): boolean {
+  const first = LANGUAGE.exec(source)
+  return first !== null && LANGUAGE.test(source.slice(first.index + first[0].length))
+}
+
+const LANGUAGE = /\slang\s*=/i
 
 /**
  * The hints of a block.
@@ -29,7 +40,9 @@ export function domHints(element: Element, shared: HintsContext, hidden?: string
   const own = elementNames(element, shared)
   const inner = onlyInline(element)
   const innermost = inner === undefined ? own : elementNames(inner, shared)
-  return hidden === undefined ? new BlockHints(own, innermost) : new HiddenHints(own, innermost, hidden)
+  // An element that nothing asks for again would keep the whole page in memory.
+  const node = shared.marksLanguages ? element : undefined
+  return hidden === undefined ? new BlockHints(own, innermost, node) : new HiddenHints(own, innermost, node, hidden)
 }
 
 /** Elements below this depth count as their ancestor at this depth. */
@@ -55,10 +68,16 @@ class ElementNames implements DomElement {
 class BlockHints implements DomHints {
   readonly element: DomElement
   readonly innermost: DomElement
+  readonly #node: Element | undefined
 
-  constructor(element: DomElement, innermost: DomElement) {
+  constructor(element: DomElement, innermost: DomElement, node: Element | undefined) {
     this.element = element
     this.innermost = innermost
+    this.#node = node
+  }
+
+  get foreignTexts(): readonly string[] {
+    return this.#node === undefined ? [] : foreignTexts(this.#node)
   }
 
   get path(): readonly string[] {
@@ -78,8 +97,8 @@ class BlockHints implements DomHints {
 class HiddenHints extends BlockHints {
   readonly hidden: string
 
-  constructor(element: DomElement, innermost: DomElement, hidden: string) {
-    super(element, innermost)
+  constructor(element: DomElement, innermost: DomElement, node: Element | undefined, hidden: string) {
+    super(element, innermost, node)
     this.hidden = hidden
   }
 }
