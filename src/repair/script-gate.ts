@@ -1,3 +1,4 @@
+import { CYRILLIC, GREEK, HAN, HANGUL, LATIN } from '../unicode/alphabet-classes-data.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { CONTACT } from './contacts.js'
 import { spamStretches } from './spam-words.js'
@@ -18,23 +19,23 @@ const MOSTLY = 20
 const UNSEEN =
   '(?:[*_~`\\[\\]\\\\\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]|<[^<>]{0,200}>|&[#\\w]{1,32};|\\([^()\\s]{0,500}\\))*'
 const LETTERS = {
-  Han: '[\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF]',
-  Hangul: '[\\uAC00-\\uD7A3]',
-  Cyrillic: '[\\u0400-\\u052F]',
+  Han: `[${HAN}]`,
+  Hangul: `[${HANGUL}]`,
+  Cyrillic: `[${CYRILLIC}]`,
 } as const
 
 /** Any other letter; Greek ones are symbols of formulas unless they make a word. */
-const OTHER_LETTERS = '(?:[\\u0370-\\u03FF]{4,}|(?![\\u0370-\\u03FF])(?=[^\\u0000-\\u024F\\u1E00-\\u1EFF])\\p{L})'
+const OTHER_LETTERS = `(?:[${GREEK}]{4,}|(?![${GREEK}]|\\p{Script=Latin})(?=[^\\0-\\x7F])\\p{L})`
 const ANY_LETTERS = `(?:${Object.values(LETTERS).join('|')}|${OTHER_LETTERS})`
 
 /** True where a Latin letter and one of the system stand side by side for a reader. */
 function isGlued(source: string, letter: string): boolean {
-  const latin = '[A-Za-z\\u00C0-\\u024F]'
+  const latin = `[${LATIN}]`
   // Both ways from the rarer letter: looking on from each Latin one would read the whole file many times.
   return new RegExp(`${letter}${UNSEEN}${latin}|(?<=${latin}${UNSEEN})${letter}`, 'u').test(source)
 }
 
-const NOT_LATIN = /[^\u0000-\u024F]+/g
+const NOT_LATIN = new RegExp(`[^\\0-\\x7F${LATIN}]+`, 'g')
 
 /** How the letters of a source are spread. */
 interface Spread {
@@ -158,9 +159,11 @@ function spreadOf(source: string): Spread {
       if (code !== 0x20) last = -1
       continue
     }
-    const system = systemOf(code)
-    if (system === OTHER && LETTER.test(source[at] as string)) others++
-    if (system === LATIN) latin++
+    const point = source.codePointAt(at) as number
+    if (point > LAST_UNIT) at++
+    const system = placeOf(point)
+    if (system === OTHER) others++
+    if (system === LATIN_PLACE) latin++
     if (system >= 0) {
       letters[system] = (letters[system] as number) + 1
       if (last !== system) runs[system] = (runs[system] as number) + 1
@@ -170,21 +173,17 @@ function spreadOf(source: string): Spread {
   return { latin, letters, runs, others }
 }
 
-const LATIN = -2
+const LATIN_PLACE = -2
 const OTHER = -3
 const NONE = -1
-const LETTER = /[\p{L}\uD800-\uDBFF]/u
+const LAST_UNIT = 0xffff
+const PLACES = new Map<string, number>([
+  ...SYSTEMS.map((name, index) => [name, index] as const),
+  ['Latin', LATIN_PLACE],
+  ['Common', NONE],
+])
 
-/** The place in `SYSTEMS` of the letter, `LATIN`, `NONE` for signs of every script, or `OTHER`. */
-function systemOf(code: number): number {
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return LATIN
-  if (code >= 0x400 && code < 0x530) return 2
-  if ((code >= 0x4e00 && code < 0xa000) || (code >= 0x3041 && code < 0x3100) || (code >= 0x3400 && code < 0x4dc0))
-    return 0
-  if (code >= 0xac00 && code < 0xd7a4) return 1
-  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3041) || code >= 0xfe00) return NONE
-  return isEmojiHalf(code) ? NONE : OTHER
+/** The place in `SYSTEMS` of a letter, `LATIN_PLACE`, `NONE` for what all scripts share, or `OTHER`. */
+function placeOf(point: number): number {
+  return PLACES.get(systemName(systemAt(point))) ?? OTHER
 }
-
-/** Halves of pictures beyond U+FFFF, and the second half of any pair. */
-const isEmojiHalf = (code: number): boolean => (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff)

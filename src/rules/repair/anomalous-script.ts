@@ -1,9 +1,9 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { FOREIGN } from '../../unicode/alphabet-classes-data.js'
 
-/** Letters beyond Latin-1 and Latin Extended, and halves of those beyond U+FFFF; text without one has no foreign script. */
-const NON_LATIN =
-  /[\u0370-\u1DFF\u2C60-\u2DFF\u2E80-\u2FDF\u3005-\u3007\u3021-\uD7FF\uD800-\uDBFF\uF900-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]/
+/** Text without one of these has no foreign script. */
+const NON_LATIN = new RegExp(`[${FOREIGN}]`)
 
 /** Emoji and signs are beyond Latin too, and no script. */
 const foreignLetter = (): RegExp => /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u

@@ -1,19 +1,17 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { reportProtected } from '../../repair/replacements.js'
+import { ARMENIAN, CYRILLIC, GREEK, LATIN, LOOK_ALIKE, PHONETIC } from '../../unicode/alphabet-classes-data.js'
 
 /** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
 const word = (): RegExp => /[\p{L}\p{M}]+/gu
-const OTHER = '\\u0370-\\u058F\\u13A0-\\u13FD\\u2C80-\\u2CFF\\uA4D0-\\uA4FF\\uA640-\\uA69F\\uAB70-\\uABBF'
-const LATIN = '[A-Za-z\\u00C0-\\u024F]'
-const MIXED = new RegExp(`${LATIN}[${OTHER}]|[${OTHER}]${LATIN}`)
+const MIXED = new RegExp(`[${LATIN}][${LOOK_ALIKE}]|[${LOOK_ALIKE}][${LATIN}]`)
 /** Letters of phonetic alphabets: IPA, small capitals, Latin Extended-C to E. */
-const LETTERS = '\\u0250-\\u02AF\\u1D00-\\u1D7F\\u2C60-\\u2C7F\\uA720-\\uA7FF\\uAB30-\\uAB6F'
-const PHONETIC = new RegExp(`[${LETTERS}]`)
+const IS_PHONETIC = new RegExp(`[${PHONETIC}]`)
 /** The same beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
-const IN_ADDRESS = /(?<=\/\/[^/\s]*)(?<=[A-Za-z])[\u0370-\u03FF\u0400-\u052F\u0531-\u0587](?=[A-Za-z][^/\s]*)/g
+const IN_ADDRESS = new RegExp(`(?<=//[^/\\s]*)(?<=[A-Za-z])[${GREEK}${CYRILLIC}${ARMENIAN}](?=[A-Za-z][^/\\s]*)`, 'g')
 /** Whoever writes words in both scripts now and then hits a key of the other layout. */
-const CYRILLIC_WORDS = /(?<![A-Za-z])[\u0400-\u052F]{4,}(?:[\s,.-]+[\u0400-\u052F]{1,20}){2}(?![A-Za-z])/
+const CYRILLIC_WORDS = new RegExp(`(?<![A-Za-z])[${CYRILLIC}]{4,}(?:[\\s,.-]+[${CYRILLIC}]{1,20}){2}(?![A-Za-z])`)
 /** So many times as many Latin letters a Russian text may hold. */
 const MOST_LATIN = 3
 
@@ -33,9 +31,8 @@ export const mixedScriptWord = defineRule({
   risk: 'guess',
   severity: 'error',
   after: ['mojibake', 'invisible-characters', 'fullwidth'],
-  characters:
-    /[\u0250-\u02AF\u1D00-\u1D7F\u2C60-\u2C7F\uA720-\uA7FF\uAB30-\uAB6F\u0370-\u058F\u13A0-\u13FD\u2C80-\u2CFF\uA4D0-\uA4FF\uA640-\uA69F\uAB70-\uABBF]/,
-  gate: ({ text }) => MIXED.test(text()) || PHONETIC.test(text()),
+  characters: new RegExp(`[${PHONETIC}${LOOK_ALIKE}]`),
+  gate: ({ text }) => MIXED.test(text()) || IS_PHONETIC.test(text()),
   examples: {
     changes: [
       {
@@ -82,7 +79,7 @@ export const mixedScriptWord = defineRule({
     const mayBePhonetic = !isTranscription(blocks)
     const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
     for (const [index, block] of blocks.entries()) {
-      const hasPhonetic = mayBePhonetic && PHONETIC.test(block.text)
+      const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
       if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
       const home = homeAlphabet(block.text)
       if (home === undefined) continue

@@ -1,7 +1,8 @@
 import { defineRule } from '../../model/rule.js'
 import { mayOffer } from '../../repair/spam-offers.js'
+import { CYRILLIC } from '../../unicode/alphabet-classes-data.js'
 
-const CYRILLIC = /[\u0400-\u04FF]/
+const IS_CYRILLIC = new RegExp(`[${CYRILLIC}]`)
 const STORY =
   'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter it stays at the pier.'
 
@@ -19,7 +20,7 @@ export const ownScriptSpam = defineRule({
   severity: 'warn',
   after: ['anomalous-script'],
   gate: ({ text, characters, format }) => {
-    if (!CYRILLIC.test(characters()) && !mayOffer(text())) return false
+    if (!IS_CYRILLIC.test(characters()) && !mayOffer(text())) return false
     // Text and HTML are read into blocks in any case; a Markdown file only where it may hold one.
     if (format !== 'markdown') return true
     return load().then(({ mayHoldSpamSentence, holdsOffer }) => mayHoldSpamSentence(text()) || holdsOffer(text()))
