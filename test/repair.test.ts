@@ -325,3 +325,12 @@ describe('look-alikes in Cyrillic text', () => {
     '\u0421\u043B\u043E\u0432\u043E \u0441 iPhone \u0438 \u043F\u0440\u0438\u043B\u043E\u0436\u0435\u043D\u0438\u0435\u043C \u0432 \u0442\u0435\u043A\u0441\u0442\u0435.\n',
   ])('%s keeps its Latin letters', async (text) => expect(await repaired(text)).toBe(text))
 })
+
+describe('ordinary words', () => {
+  it.each([
+    ['Cyrillic', '\u0447\u0438\u0442\u0430\u0442\u044C \u043A\u043D\u0438\u0433\u0443'],
+    ['Cyrillic', '\u0433\u0438\u0434\u0440\u0430\u0432\u043B\u0438\u043A\u0430'],
+    ['Han', '\u5BC4\u751F\u866B'],
+    ['Han', '\u8F70\u70B8\u673A'],
+  ])('of %s name no trade: %s', (system, words) => expect(spamVote(words, system).words).toEqual([]))
+})

@@ -134,20 +134,11 @@ function isInterleaved(word: string): boolean {
   return (word.match(/\p{Script=Latin}+|\P{Script=Latin}+/gu)?.length ?? 0) >= INTERLEAVED
 }
 
-/**
- * The parts of a text in Cyrillic letters that are words with swapped letters: what is Latin in them is no foreign run.
- *
- * @returns ranges in order
- */
-export function swappedWords(text: string): { from: number; to: number }[] {
-  const words = [...text.matchAll(/[\p{Script=Cyrillic}\p{Script=Latin}]+/gu)]
-  return words
-    .filter(({ 0: word }) => {
-      const { home, foreign } = mixtureOf(word, 'Cyrillic')
-      const isSwapped = foreign.length > 0 && home >= ENOUGH_HOME && foreign.every((letter) => TO_UKRAINIAN.has(letter))
-      return isSwapped && (isInterleaved(word) || home >= foreign.length)
-    })
-    .map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+/** True for a Cyrillic word with swapped letters: what is Latin in it is no foreign run. */
+export function isSwapped(word: string): boolean {
+  const { home, foreign } = mixtureOf(word, 'Cyrillic')
+  if (foreign.length === 0 || home < ENOUGH_HOME || !foreign.every((letter) => TO_UKRAINIAN.has(letter))) return false
+  return isInterleaved(word) || home >= foreign.length
 }
 
 /** Letters of its own that a word has besides the swapped ones. */

@@ -35,7 +35,8 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   // Latin words of a paragraph in a third language are not glued to the text by spam that stands among them.
   const isGlue = (letter: string): boolean =>
     LETTER.test(letter) && (run.system !== 'Latin' || systemName(systemAt(letter.codePointAt(0) ?? 0)) === home)
-  if (isSwapped(before, run) || isSwapped([...after.slice(0, SWAPPED_NEAR)].reverse().join(''), run)) return ['spaced']
+  if (isBesideSwapped(before, run) || isBesideSwapped([...after.slice(0, SWAPPED_NEAR)].reverse().join(''), run))
+    return ['spaced']
   const sides = Number(isGlue(left)) + Number(isGlue(right))
   if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
     return run.system === 'Latin' ? dividing(before, after, home) : []
@@ -52,8 +53,8 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
 const SWAPPED_NEAR = 4
 
 /** True where one letter of another script stands in a word of the run's: it was swapped, and the run is not glued. */
-function isSwapped(before: string, { system }: ScriptRun): boolean {
-  const [next, letter] = [...before.normalize('NFC')].slice(-2)
+function isBesideSwapped(before: string, { system }: ScriptRun): boolean {
+  const [next, letter] = [...before.slice(-SWAPPED_NEAR).normalize('NFC')].slice(-2)
   if (next === undefined || letter === undefined || !LETTER.test(letter)) return false
   const systemOf = (character: string): string => systemName(systemAt(character.codePointAt(0) ?? 0))
   return systemOf(next) === system && systemOf(letter) !== system

@@ -5,10 +5,14 @@ import { ORNAMENT } from './ornaments.js'
 
 /** Characters between which no space stands. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
+/** Code units of ornaments in a row that are looked at. */
+const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
-/** Where a sentence may begin, and marks that end the one that is removed. */
-const SENTENCE_START = /(?:^|[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]])\s*$/
+/** Anything but white space, marks and signs. */
+const SAYS = /[^\s\p{P}\p{S}\uFE0F]/u
+/** Behind what a sentence may begin, and marks that end the one that is removed. */
+const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
 const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
 
 function describe({ run }: Judged, block: Block): string {
@@ -22,8 +26,8 @@ export function removal(judged: Judged, block: Block): Edit {
   const withAddresses = run.address
   const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
   const { text } = block
-  const rest = (text.slice(0, run.from) + text.slice(run.to)).replace(/[\s\p{P}\p{S}\uFE0F]/gu, '')
-  if (rest === '') return { kind: 'drop', block: run.block, ...about }
+  if (!SAYS.test(text.slice(0, run.from)) && !SAYS.test(text.slice(run.to)))
+    return { kind: 'drop', block: run.block, ...about }
   let { from, to } = withOrnaments(run.from, run.to, text)
   to = withSentenceMarks(from, to, text)
   if (
@@ -48,7 +52,8 @@ export function removal(judged: Judged, block: Block): Edit {
 
 /** The marks behind a run that is a sentence of its own. */
 function withSentenceMarks(from: number, to: number, text: string): number {
-  if (!SENTENCE_START.test(text.slice(0, from))) return to
+  const before = text.slice(0, from).trimEnd()
+  if (before !== '' && !SENTENCE_END.test(before.at(-1) as string)) return to
   return to + (SENTENCE_MARKS.exec(text.slice(to))?.[0].length ?? 0)
 }
 
@@ -57,7 +62,7 @@ function withOrnaments(from: number, to: number, text: string): { from: number; 
   // The mark of a tag is part of it.
   if (text[from - 1] === '#' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '')) return withOrnaments(from - 1, to, text)
   if (text[from - 1] === '\u3010' && /^[^\u3010]*\u3011/.test(text.slice(from, to))) return { from: from - 1, to }
-  const before = ORNAMENTS_BEFORE.exec(text.slice(0, from))?.[0].length ?? 0
+  const before = ORNAMENTS_BEFORE.exec(text.slice(Math.max(0, from - MOST_ORNAMENTS), from))?.[0].length ?? 0
   const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
   return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }
 }

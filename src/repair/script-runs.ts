@@ -1,7 +1,7 @@
 import { type Block, holdsWholeAddresses, isProse, isProtected } from '../model/block.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
-import { swappedWords } from './look-alikes.js'
+import { isSwapped } from './look-alikes.js'
 import { ORNAMENT } from './ornaments.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
@@ -112,12 +112,10 @@ export function foreignRuns(block: Block, index: number, home: number): ScriptRu
 /** The text with words in spaces whose letters were swapped: what is Latin in them is no run, and glued to none. */
 function withoutSwapped(text: string, home: number): string {
   if (systemName(home) !== 'Cyrillic') return text
-  return swappedWords(text).reduce(
-    (out, { from, to }) => out.slice(0, from) + SWAPPED.repeat(to - from) + out.slice(to),
-    text,
-  )
+  return text.replace(MIXED_WORD, (word) => (isSwapped(word) ? SWAPPED.repeat(word.length) : word))
 }
 
+const MIXED_WORD = /[\p{Script=Cyrillic}\p{Script=Latin}]+/gu
 /** A sign of no script that ends every run. */
 const SWAPPED = '\u0001'
 

@@ -69,6 +69,7 @@ class BlockHints implements DomHints {
   readonly element: DomElement
   readonly innermost: DomElement
   readonly #node: Element | undefined
+  #foreignTexts: readonly string[] | undefined
 
   constructor(element: DomElement, innermost: DomElement, node: Element | undefined) {
     this.element = element
@@ -77,7 +78,8 @@ class BlockHints implements DomHints {
   }
 
   get foreignTexts(): readonly string[] {
-    return this.#node === undefined ? [] : foreignTexts(this.#node)
+    this.#foreignTexts ??= this.#node === undefined ? [] : foreignTexts(this.#node)
+    return this.#foreignTexts
   }
 
   get path(): readonly string[] {
