@@ -222,6 +222,28 @@ describe('dates that pages show', () => {
     expect(shownUnder(line).date).toBe('2024-05-03')
   })
 
+  test('a day that a sentence names under the title is not that of the article', () => {
+    const head = '<meta property="article:published_time" content="2024-05-03T10:15:00Z">'
+    const header = `<h1>${TITLE}</h1><p>Every crossing is half the price until the third of the month, June 1, 2024.</p>`
+    expect(metadataOf(head, header).date).toBe('2024-05-03T10:15:00Z')
+  })
+
+  test('a marked date of publication goes before a nearer one of a change', () => {
+    const changed = '<meta itemprop="dateModified" content="2025-01-25">'
+    const published = `<p hidden>${'x'.repeat(6000)}</p><time itemprop="datePublished" datetime="2024-05-03">old</time>`
+    expect(metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${changed}${published}`).date).toBe('2024-05-03')
+  })
+
+  test('a time that is told from today has its date in the title', () => {
+    expect(shownUnder('<span class="post_time" title="5/3/2024 5:00:00 AM">2 years ago</span>').date).toBe('2024-05-03')
+  })
+
+  test('a line that tells of the first publication', () => {
+    const after = '<p>This article was originally published on 3 May 2024 and has been updated since.</p>'
+    const page = metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1><p>June 1, 2025</p>`, after)
+    expect(page.date).toBe('2024-05-03')
+  })
+
   test('dates of people and of the last reply are not those of a thread', () => {
     expect(shownUnder('<p>Joined: May 3, 2020</p><p>Last post: May 9, 2024</p><p>May 3, 2024</p>').date).toBe(
       '2024-05-03',

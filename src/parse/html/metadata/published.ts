@@ -4,7 +4,7 @@ import { type DateOrder, findDate } from './dates.js'
 import type { StructuredData } from './json-ld.js'
 import type { MetaTags } from './meta-tags.js'
 import { HEADER } from './place.js'
-import { isNextDay, type ShownDate, shownDate } from './shown-date.js'
+import { isNextDay, originalDate, type ShownDate, shownDate } from './shown-date.js'
 
 /** All that the dates of a page are read from. */
 export interface DateSources {
@@ -56,9 +56,10 @@ export function readDates(sources: DateSources): { date?: string | undefined; mo
   const modified = read(tags.first(...MODIFIED) ?? structured.modified)
   const shown = isFront ? undefined : shownDate(tree, blocks, titleAt, order)
   const address = dateInAddress(url)
+  const original = (): string | undefined => (isFront ? undefined : originalDate(blocks, order))
   const date =
     declared === undefined
-      ? (shownOr(read(structured.date), shown) ?? address)
+      ? (original() ?? shownOr(read(structured.date), shown) ?? address)
       : publishedOf(declared, modified, shown, address, titleAt)
   return { date, modified }
 }

@@ -54,7 +54,9 @@ export function shownDate(
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
-  const isRightAt = (element: Element): boolean => distance(element, titleAt) <= RIGHT_AT
+  const isPublished = found.some((element) => rank(element) === PUBLISHED)
+  const isRightAt = (element: Element): boolean =>
+    distance(element, titleAt) <= RIGHT_AT && !(isPublished && rank(element) === CHANGED)
   return (
     firstOf(found.filter(isRightAt), order) ??
     lineNear(shown, titleAt, order) ??
@@ -98,11 +100,14 @@ function lineOf(element: Element): string {
   return text.length > MAX_LINE ? '' : text
 }
 
+const PUBLISHED = 0
+const CHANGED = 3
+
 /** Marked dates of publication first, dates of changes last. */
 function rank(element: Element): number {
   const { attribs, name } = element
-  if (/^datePublished$/i.test(attribs.itemprop ?? '')) return 0
-  if (isUpdate(element)) return 3
+  if (/^datePublished$/i.test(attribs.itemprop ?? '')) return PUBLISHED
+  if (isUpdate(element)) return CHANGED
   return name === 'time' || /publish|entry-date|post-date|article-date|posted/i.test(attribs.class ?? '') ? 1 : 2
 }
 
@@ -111,7 +116,9 @@ function isUpdate({ attribs }: Element): boolean {
 }
 
 function dateOf(element: Element, order: DateOrder): string | undefined {
-  const marked = element.attribs.datetime ?? element.attribs.content
+  const { datetime, content, title } = element.attribs
+  // "2 years ago" has its date in the title.
+  const marked = datetime ?? content ?? title
   const date = marked === undefined ? undefined : findDate(marked, order)
   const text = textOf(element, MAX_TEXT).replace(/\s+/g, ' ').trim()
   const shown = text.length > MAX_TEXT ? undefined : findDate(text, order)
@@ -125,10 +132,18 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   if (at === -1) return undefined
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
   for (const { text, start } of near) {
-    const date = text.length > MAX_LINE || OTHERS.test(text) ? undefined : findDate(text, order)
+    const date = isDateLine(text) ? findDate(text, order) : undefined
     if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
+}
+
+/** A sentence: it ends in a word, or is long, before its stop. */
+const SENTENCE = /(?:\p{L}{3}|^.{60,})[.!?]\s*$/u
+
+/** True for a line that may be little more than a date; what a sentence dates is something else. */
+function isDateLine(text: string): boolean {
+  return text.length <= MAX_LINE && !OTHERS.test(text) && !SENTENCE.test(text)
 }
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
@@ -139,6 +154,21 @@ function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | u
     const follows = /^\P{L}*$/u.test(rest) ? (blocks[index + 1]?.text ?? '') : ''
     const date = findDate(`${rest} ${follows}`.slice(0, AFTER_LABEL), order)
     if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
+  }
+  return undefined
+}
+
+/** "This article was originally published on 26 Sep 2019 and has been updated since." */
+const ORIGINALLY =
+  /(?:\b(?:originally|first) (?:published|posted)|ursprünglich (?:veröffentlicht|erschienen)|initialement publié|publicado originalmente|originariamente pubblicato|oorspronkelijk gepubliceerd)\b.{0,25}/iu
+const MAX_ORIGINAL = 200
+
+/** The date that a line gives as that of the first publication, wherever it stands. */
+export function originalDate(blocks: readonly Block[], order: DateOrder): string | undefined {
+  for (const { text } of blocks) {
+    const found = text.length > MAX_ORIGINAL ? null : ORIGINALLY.exec(text)
+    const date = found === null ? undefined : findDate(found[0], order)
+    if (date !== undefined) return date
   }
   return undefined
 }
