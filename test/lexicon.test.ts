@@ -43,6 +43,8 @@ describe('phrases', () => {
     ['Content Continues Below', 'continues'],
     ['CONTENT  CONTINUES\u00A0BELOW:', 'continues'],
     ['PARTAGER L’ARTICLE', 'share'],
+    // Written over two lines of the list.
+    ['Our sponsors', 'advertising'],
   ] as const)('%j is nothing but a phrase of %s', (text, category) => {
     expect(hasHit(text, category, 'whole')).toBe(true)
   })
@@ -50,10 +52,15 @@ describe('phrases', () => {
   it('stand at the beginning of a block', () => {
     expect(hasHit('Read more on harbours and their towers', 'related', 'start')).toBe(true)
     expect(hasHit('© 2021 Harbour Post', 'copyright', 'start')).toBe(true)
+    expect(hasHit('(c) 2021 Harbour Post', 'copyright', 'start')).toBe(true)
   })
 
   it.each([
     'The share of votes that the council lost was larger than ever.',
+    'C# 12 brings new forms of lists.',
+    'C# 2021',
+    'C 1,200 was the price of the boat.',
+    'Our open source',
     'Der Anteil der Schiffe, die im Winter fahren, ist klein.',
     'Le phare est resté éteint pendant trente ans.',
     'Маяк не горел тридцать лет.',

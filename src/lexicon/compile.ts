@@ -47,11 +47,11 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   return { languages, sets, rows: base64(new Uint8Array(bytes.buffer)), filter: base64(filterOf(rows.keys())) }
 }
 
-/** The phrases of one list as written. */
+/** The phrases of one list as written; `#` stands for any number. */
 export function phrasesOf(list: string): string[] {
   return list
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 }
 
@@ -69,7 +69,8 @@ function addLexicon(rows: Map<number, PackedPhrase[]>, lexicon: Lexicon, languag
 
 function addPhrase(rows: Map<number, PackedPhrase[]>, written: string, phrase: PackedPhrase): void {
   const words = new Words()
-  words.read(written, 0, written.length)
+  const text = written.replaceAll('#', '0')
+  words.read(text, 0, text.length)
   const hashes = words.hashes.subarray(0, words.count)
   if (hashes.every((word) => word === NUMBER_HASH)) return
   let key = isInsidePhrase(phrase) ? INSIDE_ROAD : FRONT_ROAD

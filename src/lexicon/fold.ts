@@ -1,8 +1,10 @@
 /** What a UTF-16 code unit is to phrase matching, besides a letter, which folds to its plain lower case. */
 export const SEPARATOR = 0
 export const IGNORED = 1
-/** All digits fold to `#`, which stands for a number in phrases as well. */
+/** All digits fold to one code; in phrases, `#` stands for a number. */
 export const DIGIT = 35
+/** Written `(c)` as well. */
+export const COPYRIGHT_SIGN = 0xa9
 /** Characters of scripts written without spaces, from here to the end of the Han block, are words of their own. */
 export const FIRST_WORD_ALONE = 0x3005
 export const LAST_WORD_ALONE = 0x9fff
@@ -13,8 +15,8 @@ export const ASCII_END = 0x80
 export const LATIN_END = 0x180
 /** And then those below this: Greek, Cyrillic, Hebrew. */
 export const TABLE_END = 0x600
-/** Letters with a stroke, which have no decomposition; dotless i; the copyright sign, often written `(c)`. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', '©': 'c', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
+/** Letters with a stroke, which have no decomposition; dotless i. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
 /** Apostrophes, the soft hyphen and combining marks stand inside words. */
 const insideWords = (): RegExp => /['\u2019\u02bc\u00ad]|\p{M}/u
 const wordLetter = (): RegExp => /[\p{L}\u00a9]/u
@@ -31,13 +33,13 @@ export function foldTable(end: number): Uint16Array {
 function foldAscii(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return code
   if (code >= 0x41 && code <= 0x5a) return code + 32
-  if (code === DIGIT || (code >= 0x30 && code <= 0x39)) return DIGIT
+  if (code >= 0x30 && code <= 0x39) return DIGIT
   return code === 0x27 ? IGNORED : SEPARATOR
 }
 
 function foldLow(char: string): number {
   if (insideWords().test(char)) return IGNORED
-  if (/[#\d]/.test(char)) return DIGIT
+  if (/\d/.test(char)) return DIGIT
   if (!wordLetter().test(char)) return SEPARATOR
   const plain = (char.normalize('NFD')[0] ?? char).toLowerCase()
   return (PLAIN[plain] ?? plain).charCodeAt(0)

@@ -25,7 +25,7 @@ export const it: Lexicon = {
       inserisci la tua email, inserisci email, nome, cognome, invia, campo obbligatorio, campi obbligatori, * campi obbligatori, grazie, grazie per esserti iscritto, iscrizione effettuata, resta aggiornato, rimani aggiornato, resta informato, disiscriviti, cancella iscrizione, tutte le newsletter`,
     start: `iscriviti alla newsletter, iscriviti alla nostra, iscriviti gratuitamente, iscriviti per, iscriviti e ricevi, ricevi la nostra newsletter, ricevi le ultime, ricevi ogni, ricevi gratis, ricevi tutte le, ricevi gli, registrati per, iscrivendoti, inserisci la tua, inserisci il tuo indirizzo, il tuo indirizzo email, puoi annullare l'iscrizione, puoi disiscriverti, puoi cancellarti,
       acconsento, accetto di ricevere, ho letto e accetto, ho letto l'informativa, dichiaro di, autorizzo il trattamento, grazie per esserti, vuoi ricevere, resta aggiornato, rimani aggiornato, non perderti`,
-    inside: `nella tua casella, nella tua inbox, via email, alla nostra newsletter, alla newsletter, trattamento dei dati personali, trattamento dei miei dati`,
+    inside: `nella tua casella, nella tua inbox, novità via email, alla nostra newsletter, alla newsletter, trattamento dei dati personali, trattamento dei miei dati`,
   },
   related: {
     whole: `leggi anche, leggi anche:, articoli correlati, articolo correlato, correlati, notizie correlate, contenuti correlati, post correlati, argomenti correlati, potrebbe interessarti, potrebbe interessarti anche, potrebbe interessarti anche:, potrebbero interessarti, potrebbero interessarti anche, ti potrebbe interessare, ti potrebbe interessare anche, ti potrebbero interessare,
@@ -114,7 +114,7 @@ export const it: Lexicon = {
   },
   legal: {
     whole: `privacy, privacy policy, informativa privacy, informativa sulla privacy, informativa, note legali, termini e condizioni, termini di servizio, termini d'uso, condizioni d'uso, condizioni di utilizzo, condizioni generali, condizioni di vendita, condizioni generali di vendita, disclaimer, dichiarazione di accessibilità, accessibilità, codice etico, whistleblowing, trasparenza, amministrazione trasparente, diritto di recesso, dati societari, tutela della privacy, trattamento dei dati, dati personali, rettifica`,
-    start: `disclaimer:, note legali:, testata giornalistica, registrazione tribunale, registrata presso, iscrizione al, direttore responsabile:, partita iva, p.iva, p iva, c.f., sede legale, questo sito è protetto da recaptcha, questo blog non rappresenta, le informazioni contenute, i contenuti di questo, ai sensi del, ai sensi dell'art`,
+    start: `disclaimer:, note legali:, testata giornalistica, registrazione tribunale, registrata presso, iscrizione al, direttore responsabile:, partita iva, p.iva, p iva, c.f. #, sede legale, questo sito è protetto da recaptcha, questo blog non rappresenta, le informazioni contenute, i contenuti di questo, ai sensi del, ai sensi dell'art`,
     inside: `informativa sulla privacy, testata giornalistica registrata, registrata presso il tribunale, p iva, partita iva, ai sensi del gdpr, privacy policy e`,
   },
   appPromo: {

@@ -1,5 +1,6 @@
 import {
   ASCII_END,
+  COPYRIGHT_SIGN,
   DIGIT,
   FIRST_WORD_ALONE,
   foldHigh,
@@ -18,6 +19,13 @@ const HASH_PRIME = 0x01000193
 
 /** The hash of a number, whatever its digits. */
 export const NUMBER_HASH = Math.imul(HASH_SEED ^ DIGIT, HASH_PRIME)
+
+const COPYRIGHT_HASH = Math.imul(HASH_SEED ^ COPYRIGHT_SIGN, HASH_PRIME)
+/** Words that are spelt in one way, however they are written. */
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  [NUMBER_HASH, '#'],
+  [COPYRIGHT_HASH, '©'],
+])
 
 /**
  * Cuts text into folded words and hashes each. The arrays are filled anew by every call, so that
@@ -39,7 +47,8 @@ export class Words {
     while (at < limit && this.count < MAX_WORDS) {
       const code = text.charCodeAt(at)
       const folded = code < fold.length ? (fold[code] as number) : this.#foldRare(code)
-      if (folded === SEPARATOR || folded === IGNORED) at++
+      if (folded === SEPARATOR && code === OPENING && isBracketedC(text, at)) at = this.#add(COPYRIGHT_HASH, at, at + 3)
+      else if (folded === SEPARATOR || folded === IGNORED) at++
       else if (folded === DIGIT) at = this.#readNumber(text, at, limit)
       else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE)
         at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
@@ -51,7 +60,8 @@ export class Words {
   spelling(text: string, from: number, to: number): string {
     const words: string[] = []
     for (let i = from; i < to; i++) {
-      words.push(this.hashes[i] === NUMBER_HASH ? '#' : this.#spell(text, this.starts[i] ?? 0, this.ends[i] ?? 0))
+      const sign = SIGNS.get(this.hashes[i] as number)
+      words.push(sign ?? this.#spell(text, this.starts[i] ?? 0, this.ends[i] ?? 0))
     }
     return words.join(' ')
   }
@@ -111,6 +121,13 @@ export class Words {
     }
     return word
   }
+}
+
+const OPENING = 0x28
+
+/** True for `(c)`, which stands for the copyright sign. */
+function isBracketedC(text: string, at: number): boolean {
+  return (text.charCodeAt(at + 1) | 32) === 0x63 && text.charCodeAt(at + 2) === 0x29
 }
 
 function hashed(hash: number, folded: number): number {

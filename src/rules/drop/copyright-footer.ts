@@ -5,8 +5,6 @@ import { afterStory, inStory, story } from './support/story.js'
 const NOTICE = { message: 'a copyright or legal notice', longest: 900 } as const
 /** What an owner writes and a sentence about rights does not: the sign, or the year. */
 const SIGNED = /[©℗]|\(c\)|\b(?:19|20)\d\d\b/i
-/** The lexicon reads `#` as a number: the language's name looks like "© 2020" to it. */
-const LANGUAGE_NAME = /^c#/i
 
 export const copyrightFooter = defineRule({
   id: 'copyright-footer',
@@ -48,7 +46,7 @@ export const copyrightFooter = defineRule({
       ...NOTICE,
       categories: ['copyright'],
       limits: { whole: 0.9, start: 0.75, inside: 0.3 },
-      also: (text) => !SIGNED.test(text) && !LANGUAGE_NAME.test(text),
+      also: (text) => !SIGNED.test(text),
     })
     // "Disclosure: …" and "Review our …" begin paragraphs of articles as well.
     yield* dropByPhrases(blocks, context, {

@@ -22,6 +22,8 @@ export interface PhraseRuleSpec {
   readonly limits: PhraseLimits
   /** Longer blocks are left to the scorer unless they begin with a phrase. In code units. */
   readonly longest?: number
+  /** The limit of a label with its value, where that may be a fact of the article: "Video: 4K", "Annual: $77". */
+  readonly valued?: number
   /** A further test on the block's text, for the evidence that phrases cannot hold. */
   readonly also?: (text: string) => boolean
 }
@@ -35,7 +37,7 @@ const LONGEST = 240
  */
 const SEVERAL_WORDS = 0.97
 /** A label with its value, "Average rating: 4.5", tells something. */
-const value = (): RegExp => /[:\uFF1A]\s*\p{Sc}?\d/u
+const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Sc}?\d/u
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
 const SEVERAL = new TextExpression(() => /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u)
@@ -101,19 +103,21 @@ function isCertain(
   spec: PhraseRuleSpec,
   context: Context,
 ): boolean {
-  const { limits } = spec
-  const isLong = block.text.length > (spec.longest ?? LONGEST)
-  const limit = Math.max(
-    (masks.whole & mask) !== 0
-      ? hasSeveralWords(block.text)
-        ? Math.max(limits.whole, SEVERAL_WORDS)
-        : limits.whole
-      : 0,
-    (masks.start & mask) !== 0 ? limits.start : 0,
-    (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0,
-  )
+  const limit = limitOf(block.text, masks, mask, spec)
   if (limit === 0 || verdict.probability >= limit + SHIFTS[context.strictness]) return false
   return spec.also === undefined || spec.also(block.text)
+}
+
+/** Up to which probability of being article a block of such phrases is dropped; 0: it stays. */
+function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRuleSpec): number {
+  const { limits, longest, valued } = spec
+  const isLong = text.length > (longest ?? LONGEST)
+  const inside = (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0
+  const start = (masks.start & mask) !== 0 ? limits.start : 0
+  const whole = (masks.whole & mask) !== 0 ? limits.whole : 0
+  if (whole > 0 && hasSeveralWords(text)) return Math.max(whole, SEVERAL_WORDS)
+  const most = Math.max(whole, start, inside)
+  return valued !== undefined && most > valued && value().test(text) ? valued : most
 }
 
 function dropEdit(index: number, block: Block, verdict: BlockScore, spec: PhraseRuleSpec): DropEdit {
