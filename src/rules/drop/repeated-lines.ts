@@ -10,8 +10,13 @@ const DOUBLED_WORDS = 6
 const SHORTEST = 10
 /** Paragraphs that come again further down, as pull quotes and teasers of themselves. */
 const REPEATED_WORDS = 18
+/** Longer items are no steps of a plan. */
+const ITEM_WORDS = 60
 
 const ONCE = 'The stairs were counted by every child of the village, and no two of them agreed on how many there were.'
+
+const STEP = '- Count every stair of the tower aloud on the way up, and then once more in silence on the way down.'
+const PLAN = `Monday\n\n${STEP}\n- Oil the lamp.\n\nTuesday\n\n${STEP}\n- Wash the glass.`
 
 const MENU = 'Home\n\nNews\n\nSport\n\nWeather\n\nVideo\n\nMore\n\nSign in\n\nSubscribe\n\n'
 
@@ -31,6 +36,11 @@ export const repeatedLines = defineRule({
     leaves: [
       { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
       { from: 'text', text: story },
+      // A plan that has the same item under each heading.
+      {
+        from: 'text',
+        text: `${MENU}${inStory(PLAN)}`,
+      },
       // Nothing stands around this text: the author says it twice.
       { from: 'text', text: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
@@ -64,8 +74,24 @@ export const repeatedLines = defineRule({
 })
 
 function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
-  const isSameKind = (blocks[earlier] as Block).type === (blocks[index] as Block).type
-  return words >= REPEATED_WORDS || (earlier === index - 1 && isSameKind)
+  const block = blocks[index] as Block
+  const isSameKind = (blocks[earlier] as Block).type === block.type
+  if (earlier === index - 1 && isSameKind) return true
+  // Plans and reviews have the same item under each heading; a list that was scraped twice has its neighbours too.
+  const mayComeAgain = words <= ITEM_WORDS && isItem(block)
+  return words >= REPEATED_WORDS && (!mayComeAgain || hasSameNeighbour(blocks, earlier, index))
+}
+
+/** Replies are items too, and what they quote stands above already. */
+function isItem({ containers }: Block): boolean {
+  return containers.at(-1)?.kind === 'item'
+}
+
+function hasSameNeighbour(blocks: readonly Block[], one: number, other: number): boolean {
+  return [-1, 1].some((step) => {
+    const text = blocks[one + step]?.text
+    return text !== undefined && text === blocks[other + step]?.text
+  })
 }
 
 /** Words, or for scripts without spaces every second character. */
