@@ -39,6 +39,9 @@ const ONLY_FROM_READERS = 'aria-hidden'
 const COLLAPSIBLE =
   /accordion|collaps|panel|(?:^|[\s_-])tab(?:s|pane|content)?(?=[\s_-]|$)|faq|answer|toggle|expand|read-?more|show-?more|drawer|carousel|swiper|slide|spoiler|(?:^|[\s_-])details?(?=[\s_-]|$)/i
 
+/** Names that nothing but such a part has. */
+const FOLDED = /accordion|collapsib|collapse/i
+
 /** Markdown without a match has no hidden element; most of it that has one shows all the same. */
 const HIDING =
   /<[A-Za-z][^<>]*(?:\shidden\b|style\s*=[^<>]*(?:display|visibility|opacity|font-?size|scale|clip|overflow|-\d{3}|color))/i
@@ -89,6 +92,10 @@ export const hiddenText = defineRule({
       { from: 'markdown', text: 'Write `<p hidden>a hint for readers</p>`.\n' },
       { from: 'html', text: `<div aria-hidden="true">${FIRST}\n${SECOND}</div>\n` },
       { from: 'html', text: `<div style="display:none">${FIRST}\n${SECOND}</div>\n` },
+      {
+        from: 'html',
+        text: `${FIRST}\n<section class="collapsible"><div style="height:0;overflow:hidden"><div><ul><li><p>The fare is one coin.</p></li></ul></div></div></section>\n${SECOND}\n`,
+      },
     ],
   },
   load: () => import('./support/hidden-markdown.js'),
@@ -169,11 +176,15 @@ function isOutOfSight(
   return words <= MAX_WORDS && !repeated.has(place(first)) && !isCollapsible(first.hints.dom?.element)
 }
 
+/** How far around a text an element of such a name stands that opens on a click. */
+const NEAR = 3
+const FAR = 6
+
 /** The element or one of the next few around it opens on a click. */
 function isCollapsible(element: DomElement | undefined): boolean {
   let at = element
-  for (let level = 0; level < 3 && at !== undefined && at.tag !== 'body'; level++) {
-    if (at.tag === 'details' || COLLAPSIBLE.test(at.names)) return true
+  for (let level = 0; level < FAR && at !== undefined && at.tag !== 'body'; level++) {
+    if (at.tag === 'details' || (level < NEAR ? COLLAPSIBLE : FOLDED).test(at.names)) return true
     at = at.parent
   }
   return false
