@@ -1,8 +1,9 @@
 import { detectFormat } from './detect.js'
 import { asWritten } from './engine/align.js'
 import { charactersOf } from './engine/characters.js'
-import { type EngineResult, type Rereader, runRules, type SharedContext } from './engine/index.js'
+import { type ActiveRule, type EngineResult, type Rereader, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
+import { repairedValues } from './engine/values.js'
 import { languageOf } from './language/index.js'
 import { loadPhraseFinder, type PhraseFinder } from './lexicon/finder.js'
 import { findPhrases } from './lexicon/index.js'
@@ -56,11 +57,16 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
     loadScorer(format),
     loadPhraseFinder(format),
   ])
-  const document = parse(source, { url: options.url })
-  const context = sharedContext(document, scorer, options, finder)
+  const rules = activeRules(options)
+  const parsed = parse(source, { url: options.url })
+  const { document, context } = await withRepairedMetadata(
+    parsed,
+    sharedContext(parsed, scorer, options, finder),
+    rules,
+  )
   const write = remembering(writeMarkdown)
   const reread = format === 'text' ? rereader(document, parse, scorer, write, options) : undefined
-  const run = await runRules(document, activeRules(options), context, reread)
+  const run = await runRules(document, rules, context, reread)
   const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))
   const { output, changes } = await written(document, run, patch, parse, write, options)
   return result({
@@ -93,6 +99,27 @@ function rereader(
     const blocks = asWritten(read.blocks, written)
     if (blocks === undefined) return undefined
     return { blocks, shared: sharedContext({ ...read, blocks }, scorer, options) }
+  }
+}
+
+/** What metadata says in words; addresses, dates and codes are none. */
+const WORDED = ['title', 'author', 'site', 'description'] as const
+
+/** The document and its context with metadata repaired; that of Markdown is part of its source. */
+async function withRepairedMetadata(
+  document: ParsedDocument,
+  context: SharedContext,
+  rules: readonly ActiveRule[],
+): Promise<{ document: ParsedDocument; context: SharedContext }> {
+  if (document.format === 'markdown') return { document, context }
+  const roles = context.roles()
+  const told = { ...roles.metadata, ...document.metadata }
+  const values = Object.fromEntries(WORDED.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])))
+  const repaired = await repairedValues(values, document, rules, context)
+  if (Object.keys(repaired).length === 0) return { document, context }
+  return {
+    document: { ...document, metadata: { ...document.metadata, ...repaired } },
+    context: { ...context, roles: () => ({ of: roles.of, metadata: { ...roles.metadata, ...repaired } }) },
   }
 }
 

@@ -7,6 +7,12 @@ const BODY =
   '<p>The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.</p>'.repeat(
     3,
   )
+const TEXT_BODY = [1, 2, 3]
+  .map(
+    (day) =>
+      `The river rose two metres in night ${day}, and by morning the old bridge was gone, so that nobody could cross.`,
+  )
+  .join('\n\n')
 const TITLE = 'How the ferry came back'
 
 /** The metadata of a page made of a head and what stands around its text. */
@@ -306,5 +312,31 @@ describe('what the front matter carries', () => {
     expect(markdown.split('---\n')[1]?.split('\n')).toContainEqual(
       expect.stringMatching(new RegExp(`^${field}: ['"]?${value}['"]?$`)),
     )
+  })
+})
+
+describe('metadata as it is written', () => {
+  const title = 'How the fer\u00ADry came back\u200B: it\u00E2\u20AC\u2122s here'
+  const whole = 'How the ferry came back: it\u2019s here'
+
+  test('a page', async () => {
+    const head = `<title>${title}</title><meta name="author" content="Ann L\u00C3\u00A9e"><meta name="description" content="Tar &amp;amp; rope.">`
+    const { metadata } = await clean(`<html lang="en"><head>${head}</head><body>${BODY}</body></html>`)
+    expect(metadata).toMatchObject({ title: whole, author: 'Ann L\u00E9e', description: 'Tar & rope.' })
+  })
+
+  test('a title that the text lacks', async () => {
+    const { markdown } = await clean(`<html lang="en"><head><title>${title}</title></head><body>${BODY}</body></html>`)
+    expect(markdown.split('\n')[0]).toBe(`# ${whole}`)
+  })
+
+  test('a text', async () => {
+    const { metadata } = await clean(`${title}\n\n${TEXT_BODY}\n`, { from: 'text' })
+    expect(metadata.title).toBe(whole)
+  })
+
+  test('stays without the rules that repair', async () => {
+    const html = `<html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${BODY}</body></html>`
+    expect((await clean(html, { only: ['drop', 'shape'] })).metadata.title).toBe(title)
   })
 })

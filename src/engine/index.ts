@@ -52,7 +52,8 @@ export async function runRules(
   return run.result()
 }
 
-async function dueRules(rules: readonly ActiveRule[], shared: SharedContext): Promise<ActiveRule[]> {
+/** The rules that have something to do, by their gates. */
+export async function dueRules(rules: readonly ActiveRule[], shared: SharedContext): Promise<ActiveRule[]> {
   const due: ActiveRule[] = []
   for (const active of rules) {
     const verdict = isDue(active.rule, shared)

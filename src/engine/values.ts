@@ -1,0 +1,64 @@
+import type { Block } from '../model/block.js'
+import type { ParsedDocument } from '../model/document.js'
+import { charactersOf } from './characters.js'
+import { type ActiveRule, dueRules, runRules, type SharedContext } from './index.js'
+
+/** What is told beside the text, by name. */
+export type Values = Readonly<Record<string, string>>
+
+/**
+ * Repairs what is told beside the text: titles, names and descriptions hold the same damage, and stand in front matter
+ * and records.
+ *
+ * @param document what they are told of: its text says what is foreign in them
+ * @param rules the active rules, of which those of the repair phase run
+ * @param shared the context of the document
+ * @returns the values that changed, by name
+ */
+export async function repairedValues(
+  values: Values,
+  document: ParsedDocument,
+  rules: readonly ActiveRule[],
+  shared: SharedContext,
+): Promise<Values> {
+  const text = Object.values(values).join('\n')
+  const repairs = rules.filter(({ rule }) => rule.phase === 'repair')
+  const due = await dueRules(repairs, withText(shared, text))
+  if (due.length === 0) return {}
+  const own = blocksOf(values, document)
+  const source = `${document.source}\n${text}`
+  const blocks = [...document.blocks, ...own.values()]
+  const run = await runRules({ ...document, source, blocks }, due, withText(shared, `${shared.text()}\n${text}`))
+  const after = new Map(run.blocks.map((block) => [block.id, block.text]))
+  const repaired = [...own].map(([name, { id }]) => [name, after.get(id)?.trim() ?? ''] as const)
+  return Object.fromEntries(repaired.filter(([name, value]) => value !== '' && value !== values[name]))
+}
+
+function withText(shared: SharedContext, text: string): SharedContext {
+  return { ...shared, text: () => text, characters: () => charactersOf(text) }
+}
+
+/** A paragraph for each value, behind the source. */
+function blocksOf(values: Values, document: ParsedDocument): Map<string, Block> {
+  let id = document.blocks.reduce((most, block) => Math.max(most, block.id), 0)
+  let start = document.source.length + 1
+  const blocks = new Map<string, Block>()
+  for (const [name, text] of Object.entries(values)) {
+    const end = start + text.length
+    const segments = [{ from: 0, to: text.length, start, end }]
+    const block = {
+      type: 'paragraph',
+      text,
+      segments,
+      start,
+      end,
+      containers: [],
+      marks: [],
+      verbatim: [],
+      hints: {},
+    } as const
+    blocks.set(name, { ...block, id: ++id })
+    start = end + 1
+  }
+  return blocks
+}
