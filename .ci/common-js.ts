@@ -27,7 +27,7 @@ export function toCommonJs(text: string, requireOf: (name: string) => string): s
   const patches: Patch[] = []
   for (const { n: name, d: kind, ss: from, se: to } of imports) {
     if (kind === STATIC) {
-      heads.push(staticImport(text.slice(from, to), requireOf(name as string)))
+      heads.push(staticImport(text.slice(from, to), name as string, requireOf(name as string)))
       patches.push({ from, to, text: '' })
     } else if (kind === META) {
       patches.push({ from, to: to + '.url'.length, text: 'require("node:url").pathToFileURL(__filename).href' })
@@ -47,11 +47,15 @@ export function toCommonJs(text: string, requireOf: (name: string) => string): s
 /** `{a as b,default as c}` with colons for `as`. */
 const bindings = (names: string): string => names.replace(/ as /g, ':')
 
-function staticImport(statement: string, source: string): string {
+function staticImport(statement: string, name: string, source: string): string {
   const [, clause = ''] = /^import\s*([^"']*?)\s*(?:from\s*)?["']/.exec(statement) ?? []
   if (clause === '') return `${source};`
   if (!/^(?:[\w$]+|\{[^{}]*\})$/.test(clause)) throw new Error(`no way to require ${statement}`)
-  return `const ${bindings(clause)}=${source};`
+  const whole = name.startsWith('.') ? null : /(?<=[{,]\s*)default as ([\w$]+)\s*,?/.exec(clause)
+  if (whole === null) return `const ${bindings(clause)}=${source};`
+  // What a CommonJS module exports is its default export as a whole.
+  const rest = clause.replace(whole[0], '')
+  return `const ${whole[1]}=${source};${/\w/.test(rest) ? `const ${bindings(rest)}=${source};` : ''}`
 }
 
 function exportList(text: string): Patch {

@@ -36,6 +36,11 @@ describe('one input', () => {
     expect(program(path, ['a.txt']).out).toBe(TEXT)
   })
 
+  it('writes Markdown anew with --reformat', () => {
+    const path = folder({ 'a.md': 'Title\n=====\n\n* one\n* two\n' })
+    expect(program(path, ['--reformat', 'a.md'])).toEqual({ code: 0, out: '# Title\n\n- one\n- two\n', err: '' })
+  })
+
   it('exits 1 and says so when nothing is left', () => {
     const { code, out, err } = program(folder({ 'empty.txt': '' }), ['empty.txt'])
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -141,6 +141,13 @@ describe('structure', () => {
     const { blocks } = parseHtml(`<p>so <math>${'<mrow>'.repeat(400)}<mi>x</mi></math></p>`, {})
     expect(blocks.map(({ text }) => text).join('')).toBe('so x')
   })
+
+  it('has no heading without words', async () => {
+    const html = '<h1>The ferry</h1><h2>&nbsp;</h2><p>The river rose.</p>'
+    expect((await clean(html, { from: 'html', only: ['repair', 'shape', 'polish'] })).markdown).toBe(
+      '# The ferry\n\nThe river rose.\n',
+    )
+  })
 })
 
 describe('the flow of a technical document', () => {

@@ -335,3 +335,13 @@ describe('ordinary words', () => {
     ['Han', '\u8F70\u70B8\u673A'],
   ])('of %s name no trade: %s', (system, words) => expect(spamVote(words, system).words).toEqual([]))
 })
+
+describe('damage inside of damage', () => {
+  it('is met by the rules after the one that reveals it', async () => {
+    const html =
+      '<p>The river rose.</p><p>\u00E2\u20AC\u008DSource: the river board.</p><p>A zero&amp;#8203;width space.</p>'
+    const { markdown, findings } = await clean(html, { from: 'html', only: ['repair'] })
+    expect(markdown).toBe('The river rose.\n\nSource: the river board.\n\nA zerowidth space.\n')
+    expect(findings.map(({ rule }) => rule)).toContain('invisible-characters')
+  })
+})

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Context, GateContext, OptionValues, Rule } from '../model/rule.js'
+import { charactersOf } from './characters.js'
 import { type ActiveRule, type EngineResult, Run } from './run.js'
 
 export type { ActiveRule, EngineResult } from './run.js'
@@ -40,13 +41,13 @@ export async function runRules(
   const due = await dueRules(rules, shared)
   if (due.length === 0 && reread === undefined) return untouched(document)
   const run = new Run(document)
-  await runRound(run, due, shared)
+  await runRound(run, rules, due, shared)
   let blocks = run.blocks.length
   for (let round = 1; reread !== undefined && round < MOST_ROUNDS && blocks <= MOST_BLOCKS_READ_AGAIN; round++) {
     const again = await reread(run.blocks)
     if (again === undefined) break
     run.blocks = again.blocks
-    await runRound(run, await dueRules(rules, again.shared), again.shared)
+    await runRound(run, rules, await dueRules(rules, again.shared), again.shared)
     blocks += again.blocks.length
   }
   return run.result()
@@ -62,13 +63,31 @@ export async function dueRules(rules: readonly ActiveRule[], shared: SharedConte
   return due
 }
 
-async function runRound(run: Run, due: readonly ActiveRule[], shared: SharedContext): Promise<void> {
-  for (const active of due) {
+async function runRound(
+  run: Run,
+  rules: readonly ActiveRule[],
+  due: readonly ActiveRule[],
+  shared: SharedContext,
+): Promise<void> {
+  let open = due
+  for (let at = 0; at < open.length; at++) {
+    const active = open[at] as ActiveRule
     const { rule } = active
     const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
     const context = contextOf(shared, active.options, run.metadata)
-    run.apply(active, [...rule.propose(run.blocks, context, tools)])
+    const edits = [...rule.propose(run.blocks, context, tools)]
+    run.apply(active, edits)
+    if (rule.reveals !== true || edits.length === 0) continue
+    const text = run.blocks.map((block) => block.text).join('\n')
+    const later = rules.slice(rules.indexOf(active) + 1)
+    const found = await dueRules(later, withText(shared, text))
+    open = [...open.slice(0, at + 1), ...later.filter((other) => open.includes(other) || found.includes(other))]
   }
+}
+
+/** The context with another text for gates to look through. */
+export function withText(shared: SharedContext, text: string): SharedContext {
+  return { ...shared, text: () => text, characters: () => charactersOf(text) }
 }
 
 /** Named one by one: spreading takes longer than most rules do. */

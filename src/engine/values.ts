@@ -1,7 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
-import { charactersOf } from './characters.js'
-import { type ActiveRule, dueRules, runRules, type SharedContext } from './index.js'
+import { type ActiveRule, dueRules, runRules, type SharedContext, withText } from './index.js'
 
 /** What is told beside the text, by name. */
 export type Values = Readonly<Record<string, string>>
@@ -32,10 +31,6 @@ export async function repairedValues(
   const after = new Map(run.blocks.map((block) => [block.id, block.text]))
   const repaired = [...own].map(([name, { id }]) => [name, after.get(id)?.trim() ?? ''] as const)
   return Object.fromEntries(repaired.filter(([name, value]) => value !== '' && value !== values[name]))
-}
-
-function withText(shared: SharedContext, text: string): SharedContext {
-  return { ...shared, text: () => text, characters: () => charactersOf(text) }
 }
 
 /** A paragraph for each value, behind the source. */

@@ -122,6 +122,8 @@ export interface Rule<Tools = unknown> {
   /** The formats it runs on; all when left out. */
   readonly formats?: readonly Format[]
   readonly options?: Readonly<Record<string, OptionSchema>>
+  /** What the rule writes may hold damage for later rules, whose gates have not seen it. */
+  readonly reveals?: boolean
   /** Rules that must run first. */
   readonly after?: readonly string[]
   readonly examples: RuleExamples

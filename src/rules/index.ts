@@ -47,6 +47,7 @@ import { styledLetters } from './repair/styled-letters.js'
 import { bodyOnly } from './shape/body-only.js'
 import { endOfLineHyphen } from './shape/end-of-line-hyphen.js'
 import { headings } from './shape/headings.js'
+import { proseHeading } from './shape/prose-heading.js'
 import { title } from './shape/title.js'
 
 /**
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   // shape
   endOfLineHyphen, // before headings, which look at how a line ends
   title, // before headings: the headline is none of the others
+  proseHeading, // after the title, which may be as long
   headings,
   bodyOnly, // last of the phase: leaves out what the others have found
   // polish

@@ -2,6 +2,9 @@ import type { Block } from '../model/block.js'
 import { isListPair, writeSimple } from './fast.js'
 import { type OutlineNode, outline } from './tree.js'
 
+/** A heading of white space alone. */
+const BARE_HEADING = /^#{1,6}$/
+
 /**
  * Writes blocks as canonical Markdown: ATX headings, `-` bullets, backtick fences, single blank
  * lines, one line feed at the end. The same blocks always give the same text.
@@ -22,7 +25,7 @@ export async function writeMarkdown(blocks: readonly Block[]): Promise<string> {
     const { writeFull } = await import('./full.js')
     for (const [index, group] of groups.entries()) written[index] ??= writeFull(group, context)
   }
-  const parts = written.filter((part) => part !== '')
+  const parts = written.filter((part) => part !== '' && !BARE_HEADING.test(part ?? ''))
   // At the very top three dashes would open front matter.
   if (parts[0] === '---') parts[0] = '***'
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`

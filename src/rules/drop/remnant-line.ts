@@ -12,6 +12,7 @@ const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
 /** How they write a picture that has no words for it: the name of its file. */
 const PICTURE = /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)|IMG|IMAGE|INLINE)\]$/i
+const SPACER = /^[.,;:|·_\\]$/
 const LONGEST = 40
 const LONGEST_PICTURE = 200
 
@@ -33,6 +34,7 @@ export const remnantLine = defineRule({
       { from: 'text', before: `| |\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
+      { from: 'text', before: inStory('.'), after: story },
     ],
     leaves: [
       { from: 'text', text: story },
@@ -51,7 +53,7 @@ export const remnantLine = defineRule({
       if (sign === undefined || isAllowed(block.text, context)) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
-      if (!isOutside && sign !== A_PICTURE && probability >= LIMIT) continue
+      if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue
       const evidence = isOutside ? [sign, 'outside of the text'] : [sign]
       yield {
         kind: 'drop',
@@ -65,11 +67,15 @@ export const remnantLine = defineRule({
 })
 
 const A_PICTURE = 'a picture as text browsers write it'
+/** Writers of pages set a point to keep two paragraphs apart. */
+const A_SPACER = 'a mark that keeps lines apart'
+const CERTAIN = new Set([A_PICTURE, A_SPACER])
 
 /** What makes a line a scrap; undefined for all others. */
 function signOf(text: string): string | undefined {
   if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
   if (text.length > LONGEST) return undefined
+  if (SPACER.test(text.trim())) return A_SPACER
   if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
   return ENDS_IN_WORD.test(text) || !scrap().test(text.trim()) ? undefined : 'a mark that nothing follows'
 }

@@ -12,6 +12,7 @@ export const entities = defineRule({
   summary: 'Decodes character references that were left over: `&amp;amp;`, `&#8217;`.',
   why: 'A page that was escaped twice, or a scraper that does not decode, leaves entities in the text.',
   risk: 'guess',
+  reveals: true,
   severity: 'error',
   formats: ['text', 'html'],
   characters: /&/,

@@ -10,6 +10,7 @@ export const mojibake = defineRule({
   summary: 'Restores text that was decoded in the wrong charset, once or twice.',
   why: 'UTF-8 read as windows-1252 turns quotation marks and accents into "\u00E2\u20AC\u2122" and "\u00C3\u00A9"; saved again, it happens twice.',
   risk: 'guess',
+  reveals: true,
   severity: 'error',
   characters: /[^\u0000-\u007F]/,
   gate: ({ text }) =>

@@ -40,6 +40,7 @@ export const strayEscapes = defineRule({
   summary: 'Decodes escapes that were left over: `\\u2019`, `=E2=80=99`, `%E2%80%99`.',
   why: 'Text cut out of JSON, mail and addresses keeps the escapes of its container.',
   risk: 'guess',
+  reveals: true,
   severity: 'error',
   formats: ['text', 'html'],
   characters: /[\\=%]/,
