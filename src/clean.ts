@@ -3,7 +3,6 @@ import { asWritten } from './engine/align.js'
 import { charactersOf } from './engine/characters.js'
 import { type ActiveRule, type EngineResult, type Rereader, runRules, type SharedContext } from './engine/index.js'
 import { applyChanges } from './engine/patch.js'
-import { repairedValues } from './engine/values.js'
 import { languageOf } from './language/index.js'
 import { loadPhraseFinder, type PhraseFinder } from './lexicon/finder.js'
 import { findPhrases } from './lexicon/index.js'
@@ -102,6 +101,8 @@ function rereader(
   }
 }
 
+/** Plain letters and marks need no repair. */
+const MAY_BE_DAMAGED = /[^\x20-\x7E]|[&\\]/
 /** What metadata says in words; addresses, dates and codes are none. */
 const WORDED = ['title', 'author', 'site', 'description'] as const
 
@@ -115,6 +116,8 @@ async function withRepairedMetadata(
   const roles = context.roles()
   const told = { ...roles.metadata, ...document.metadata }
   const values = Object.fromEntries(WORDED.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])))
+  if (!Object.values(values).some((value) => MAY_BE_DAMAGED.test(value))) return { document, context }
+  const { repairedValues } = await import('./engine/values.js')
   const repaired = await repairedValues(values, document, rules, context)
   if (Object.keys(repaired).length === 0) return { document, context }
   return {

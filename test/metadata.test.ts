@@ -240,6 +240,16 @@ describe('dates that pages show', () => {
     expect(metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${changed}${published}`).date).toBe('2024-05-03')
   })
 
+  test.each([
+    '<p>When: Saturday, December 14, 2024, 4.30 pm</p>',
+    '<p>Saturday, 14 December 2024, 16:30 \u2013 18:00</p>',
+    '<ul class="event-meta"><li><time datetime="2024-12-14">Saturday, December 14, 2024</time></li></ul>',
+  ])('the day of an event is part of the text: %s', async (line) => {
+    expect(shownUnder(line).date).toBeUndefined()
+    const page = `<title>${TITLE}</title><main><h1>${TITLE}</h1>${line}${BODY}</main>`
+    expect((await clean(page, { from: 'html', only: ['dateline'] })).markdown).toContain('December')
+  })
+
   test('a time that is told from today has its date in the title', () => {
     expect(shownUnder('<span class="post_time" title="5/3/2024 5:00:00 AM">2 years ago</span>').date).toBe('2024-05-03')
   })

@@ -1,3 +1,4 @@
+import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
 import type { Block, DomElement, Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
@@ -107,7 +108,7 @@ function roleNearTitle(block: Block, author: string | undefined, description: st
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (isDeck(block, description)) return 'deck'
   if (block.text.length <= MAX_BYLINE && isByline(block, author)) return 'byline'
-  return block.text.length <= MAX_DATE && isDate(block.text) ? 'date' : undefined
+  return block.text.length <= MAX_DATE && isDate(block.text) && !hasName(block, EVENT_NAMES, 3) ? 'date' : undefined
 }
 
 function isDeck(block: Block, description: string | undefined): boolean {
@@ -127,7 +128,7 @@ function isByline(block: Block, author: string | undefined): boolean {
 }
 
 function isDate(text: string): boolean {
-  const date = findDate(text)
+  const date = tellsOfEvent(text) ? undefined : findDate(text)
   return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
 }
 

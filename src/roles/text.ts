@@ -1,3 +1,4 @@
+import { tellsOfEvent } from '../language/events.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
@@ -82,7 +83,7 @@ class RoleFinder {
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
       if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
-      const date = findDate(block.text)
+      const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
       if (endsSentence(block.text) && block.text.length > 60) continue
       this.#set(block, 'date')

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
-import type { Block } from '../../../model/block.js'
+import { EVENT_NAMES, tellsOfEvent } from '../../../language/events.js'
+import type { Block, DomElement } from '../../../model/block.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
@@ -51,7 +52,10 @@ export function shownDate(
   order: DateOrder,
 ): ShownDate | undefined {
   const found = tree.dates
-    .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
+    .filter(
+      (element) =>
+        !standsElsewhere(element, titleAt) && !isOfEvent(element) && distance(element, titleAt) <= MAX_DISTANCE,
+    )
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
   const isPublished = found.some((element) => rank(element) === PUBLISHED)
@@ -72,7 +76,9 @@ const PROSE = 100
 
 /** The first dated reply after the title, where no text stands between them: in a thread that is the post itself. */
 function firstPost(dates: readonly Element[], blocks: readonly Block[], titleAt: number): readonly Element[] {
-  const first = dates.find((element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt)
+  const first = dates.find(
+    (element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt && !isOfEvent(element),
+  )
   if (first === undefined || titleAt === 0) return []
   const isBetween = ({ start, text }: Block): boolean =>
     start > titleAt && start < (first.startIndex ?? 0) && text.length >= PROSE
@@ -131,8 +137,8 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
-  for (const { text, start } of near) {
-    const date = isDateLine(text) ? findDate(text, order) : undefined
+  for (const { text, start, hints } of near) {
+    const date = isDateLine(text) && !isInEvent(hints.dom?.element) ? findDate(text, order) : undefined
     if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
@@ -143,7 +149,28 @@ const SENTENCE = /(?:\p{L}{3}|^.{60,})[.!?]\s*$/u
 
 /** True for a line that may be little more than a date; what a sentence dates is something else. */
 function isDateLine(text: string): boolean {
-  return text.length <= MAX_LINE && !OTHERS.test(text) && !SENTENCE.test(text)
+  return text.length <= MAX_LINE && !OTHERS.test(text) && !SENTENCE.test(text) && !tellsOfEvent(text)
+}
+
+/** How far around a date the element stands that is named for an event. */
+const EVENT_LEVELS = 3
+
+function isOfEvent(element: Element): boolean {
+  let at: Element | undefined = element
+  for (let level = 0; level <= EVENT_LEVELS && at !== undefined && !/^(?:body|main|article)$/.test(at.name); level++) {
+    if (EVENT_NAMES.test(`${at.attribs.class ?? ''} ${at.attribs.itemprop ?? ''}`)) return true
+    at = at.parent !== null && 'attribs' in at.parent ? at.parent : undefined
+  }
+  return tellsOfEvent(lineOf(element))
+}
+
+function isInEvent(element: DomElement | undefined): boolean {
+  let at = element
+  for (let level = 0; level <= EVENT_LEVELS && at !== undefined && !/^(?:body|main|article)$/.test(at.tag); level++) {
+    if (EVENT_NAMES.test(at.names)) return true
+    at = at.parent
+  }
+  return false
 }
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
