@@ -11,6 +11,7 @@ import { continuesBelow } from './drop/continues-below.js'
 import { cookieNotice } from './drop/cookie-notice.js'
 import { copyrightFooter } from './drop/copyright-footer.js'
 import { dateline } from './drop/dateline.js'
+import { errorPage } from './drop/error-page.js'
 import { followLine } from './drop/follow-line.js'
 import { hiddenText } from './drop/hidden-text.js'
 import { login } from './drop/login.js'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   anomalousScript, // it judges words that are whole again
   ownScriptSpam,
   // drop
+  errorPage, // first: there is nothing to judge
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,
