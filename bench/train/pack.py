@@ -29,10 +29,13 @@ def _flatten(node, scale, out):
     out[at] = node["split_feature"] | threshold << 10 | distance << 18
 
 
-def pack(booster, exits=()):
-    """The model as base64. `exits`: pairs (trees, margin), see trees.ts."""
-    dump = booster.dump_model()
-    trees = [info["tree_structure"] for info in dump["tree_info"]]
+def pack(boosters, exits=()):
+    """The model as base64: one booster, or the mean of several, a tree of each in turn, so that every beginning is a
+    mean of them as well. `exits`: pairs (trees, margin), see trees.ts."""
+    boosters = boosters if isinstance(boosters, (list, tuple)) else [boosters]
+    dumps = [booster.dump_model() for booster in boosters]
+    rounds = zip(*(dump["tree_info"] for dump in dumps), strict=True)
+    trees = [info["tree_structure"] for infos in rounds for info in infos]
     scale = max(_largest_leaf(tree) for tree in trees) / LEAF_LIMIT
     nodes, roots = [], []
     for tree in trees:
@@ -40,7 +43,8 @@ def pack(booster, exits=()):
         part = []
         _flatten(tree, scale, part)
         nodes.extend(part)
-    words = struct.pack("<4i2fi", MAGIC, dump["max_feature_idx"] + 1, len(trees), len(exits), 0.0, scale, len(nodes))
+    words = struct.pack("<4i2fi", MAGIC, dumps[0]["max_feature_idx"] + 1, len(trees), len(exits), 0.0,
+                        scale / len(boosters), len(nodes))
     for count, margin in exits:
         words += struct.pack("<if", count, margin)
     words += struct.pack(f"<{len(roots)}i", *roots) + struct.pack(f"<{len(nodes)}I", *nodes)

@@ -29,7 +29,7 @@ PARAMETERS = {
     "max_bin": 255,
     "min_data_in_bin": 1,
     "boost_from_average": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,

@@ -17,6 +17,9 @@ const LEANINGS: Readonly<Record<Strictness, { readonly recall: number; readonly 
   high: { recall: 0.4, floor: 0.5 },
 }
 
+/** The model has hardly seen shorter pages: what it says of a note of two lines is chance. */
+const FEW_WORDS = 40
+
 /**
  * Chooses the blocks of a page that stay, and says how far the choice can be trusted.
  *
@@ -32,7 +35,7 @@ export function decide(
   const rows = candidateRows(situation, probabilities, cut.words)
   return {
     keep: Uint8Array.from(probabilities, (probability) => (probability >= cut.threshold ? 1 : 0)),
-    confidence: confidenceOf(confidence, rows, cut.threshold),
+    confidence: situation.page.words < FEW_WORDS ? cut.expected : confidenceOf(confidence, rows, cut.threshold),
   }
 }
 

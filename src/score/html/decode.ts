@@ -44,7 +44,7 @@ export function bestCut(
     const value = (2 * hits) / (kept + recall * total)
     if (value < bestValue) continue
     bestValue = value
-    best = { threshold: probability, expected: (2 * hits) / (kept + total), words: kept, hits }
+    best = { threshold: probability, expected: (2 * hits) / Math.max(1, kept + total), words: kept, hits }
   }
   return best
 }

@@ -1,4 +1,4 @@
-import type { Page, PageBlock } from './page.js'
+import type { Page, PageBlock, PageNode } from './page.js'
 
 /** A film or a sound, which became a link with its title. */
 const EMBED = /^<(?:iframe|video|audio|embed|object)\b/i
@@ -9,21 +9,32 @@ const TAG = 8
  * the text that it stands in, and its caption goes with it.
  *
  * @param keep 1 for blocks that the scorer keeps
- * @returns 1 for pictures between parts of the article, and their captions
+ * @returns 1 for pictures between parts of the article or at its end, and their captions
  */
 export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
-  const nextKept = keptAfter(blocks, keep)
-  let isAfterText = false
+  const nextText = textAfter(blocks)
+  let before: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
     const isFilm = keep[index] !== 1 && EMBED.test(document.source.slice(block.block.start, block.block.start + TAG))
     if (isFilm || isPassedOver(block)) {
       const isPicture = (isFilm || block.images > 0) && block.block.hints.dom?.hidden === undefined
-      if (isPicture && isAfterText && nextKept[index] === 1) figures[index] = 1
+      const next = nextText[index] as number
+      const isInside = keep[next] === 1 || endsArticle(block, before, blocks[next])
+      if (isPicture && before !== undefined && isInside) figures[index] = 1
       else if (block.block.role === 'caption' && figures[index - 1] === 1) figures[index] = 1
-    } else isAfterText = keep[index] === 1
+    } else before = keep[index] === 1 ? block : undefined
   }
   return figures
+}
+
+/** Tells whether a picture stands beside the text before it, and nothing else in their element follows. */
+function endsArticle({ node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+  const article = before?.node.parent
+  if (article === undefined || (node !== article && node.parent !== article)) return false
+  let at: PageNode | undefined = after?.node
+  while (at !== undefined && at !== article) at = at.parent
+  return at === undefined
 }
 
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */
@@ -38,20 +49,23 @@ const LEAST_PROBABILITY = 0.15
  */
 export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
   const joints = new Uint8Array(blocks.length)
-  const nextKept = keptAfter(blocks, keep)
+  const nextText = textAfter(blocks)
   let before: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
     if (isPassedOver(block)) continue
     if (keep[index] === 1) before = block
-    else if (!isJoint(block, before) || nextKept[index] !== 1 || (probabilities[index] as number) < LEAST_PROBABILITY) {
-      before = undefined
-    } else joints[index] = 1
+    else if (!isJoint(block, before) || (probabilities[index] as number) < LEAST_PROBABILITY) before = undefined
+    else if (keep[nextText[index] as number] === 1) joints[index] = 1
+    else before = undefined
   }
   return joints
 }
 
 function isJoint({ block, node }: PageBlock, before: PageBlock | undefined): boolean {
-  return (block.type === 'heading' || block.type === 'math') && node.parent === before?.node.parent
+  const around = before?.node.parent
+  // An equation may stand bare in the element of the paragraphs.
+  if (block.type === 'math' && node === around) return true
+  return (block.type === 'heading' || block.type === 'math') && node.parent === around
 }
 
 /** Pictures, captions and what nobody sees stand between two parts of a text and part nothing. */
@@ -59,13 +73,13 @@ function isPassedOver({ block, text, images }: PageBlock): boolean {
   return block.role === 'caption' || block.hints.dom?.hidden !== undefined || (text.words === 0 && images > 0)
 }
 
-/** For each block 1 when the text after it is kept. */
-function keptAfter(blocks: readonly PageBlock[], keep: Uint8Array): Uint8Array {
-  const next = new Uint8Array(blocks.length)
-  let last = 0
+/** For each block the place of the next with text, or of none. */
+function textAfter(blocks: readonly PageBlock[]): Int32Array {
+  const next = new Int32Array(blocks.length)
+  let last = blocks.length
   for (let index = blocks.length - 1; index >= 0; index--) {
     next[index] = last
-    if (!isPassedOver(blocks[index] as PageBlock)) last = keep[index] as number
+    if (!isPassedOver(blocks[index] as PageBlock)) last = index
   }
   return next
 }
