@@ -1,7 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { isProse } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
-import { isErrorTitle } from './support/error-titles.js'
 
 const STORY =
   'The page that could not be found was the last of the diary, which the keeper had torn out in the night before he left the tower for good.'
@@ -17,6 +16,11 @@ const LEAST_WORDS = 120
 const SENTENCE_WORDS = 10
 /** Headings or lines from the top among which an error is told. */
 const LINES = 8
+/** A part of each phrase of `support/error-titles.ts`, which is loaded where one is met at the top. */
+const HINTS =
+  /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|найден|доступ|見つかり|拒否|不存在|找不到|拒绝|찾을|거부/i
+/** Code units of the text that are looked through for them. */
+const TOP = 2000
 
 export const errorPage = defineRule({
   id: 'error-page',
@@ -26,6 +30,7 @@ export const errorPage = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
+  gate: ({ text, roles }) => HINTS.test(roles().metadata.title ?? '') || HINTS.test(text().slice(0, TOP)),
   examples: {
     changes: [
       { from: 'text', before: ERROR, after: '' },
@@ -37,8 +42,9 @@ export const errorPage = defineRule({
       { from: 'text', text: `404 lighthouses to see before you die\n\n${STORY}\n` },
     ],
   },
-  *propose(blocks, context) {
-    if (!tellsError(blocks, context) || runningWords(blocks) >= LEAST_WORDS) return
+  load: () => import('./support/error-titles.js'),
+  *propose(blocks, context, { isErrorTitle }) {
+    if (runningWords(blocks) >= LEAST_WORDS || !titlesOf(blocks, context).some(isErrorTitle)) return
     for (const index of blocks.keys()) {
       yield {
         kind: 'drop',
@@ -51,11 +57,11 @@ export const errorPage = defineRule({
   },
 })
 
-/** A page says it in its title or a heading, a text in one of its first lines. */
-function tellsError(blocks: readonly Block[], { format, metadata }: Context): boolean {
-  if (metadata.title !== undefined && isErrorTitle(metadata.title)) return true
+/** Where an error is told: in the title or a heading of a page, in one of the first lines of a text. */
+function titlesOf(blocks: readonly Block[], { format, metadata }: Context): string[] {
   const told = format === 'html' ? blocks.filter(({ type }) => type === 'heading') : blocks
-  return told.slice(0, LINES).some(({ text }) => isErrorTitle(text))
+  const lines = told.slice(0, LINES).map(({ text }) => text)
+  return metadata.title === undefined ? lines : [metadata.title, ...lines]
 }
 
 function runningWords(blocks: readonly Block[]): number {

@@ -1,13 +1,10 @@
 /** What error pages and checks of the browser call themselves, in the languages of the lexicon. */
 const PHRASES = [
   'page (?:(?:can ?not|could not|cannot) be |was |is )?not (?:be )?found',
-  'not found',
   '(?:file|document|article|content|url) not found',
   '(?:this|the|that) page (?:isn.t available|is not available|does not exist|doesn.t exist|could not be found|can.t be found|no longer exists)',
   'access (?:is |to this page (?:has been|is) )?denied',
-  'forbidden',
-  'unauthorized',
-  'just a moment',
+  'just a moment ?(?:\\.\\.\\.|…)',
   'attention required',
   'checking your browser(?: before accessing .*)?',
   '(?:please )?verify (?:that )?you are (?:a )?human',
@@ -45,9 +42,12 @@ const PHRASES = [
 const STATUS =
   '(?:(?:http )?(?:error|fehler|erreur|errore|erro|fout|błąd|ошибка)[ :#-]*)?(?:4(?:0[0-9]|10|18|29|51)|5(?:0[0-4]|2[0-9]))(?: error)?'
 const OOPS = '(?:oops|sorry|uh[ -]?oh|hoppla|ups)[!,.:… -]*'
-/** The phrase is all of the title, but for a status, the mark of a site or a stop. */
+/** What a poem may be called, unless its status stands before it. */
+const AFTER_STATUS = '(?:not found|forbidden|unauthorized|bad request|gone)'
+const APART = '[\\s:|–—.,-]'
+/** The phrase is all of the title, but for a status, the name of a site or a stop. */
 const TITLE = new RegExp(
-  `^[^\\p{L}\\d]*(?:${OOPS})?(?:${STATUS}[\\s:|–—.,-]*)?(?:${PHRASES.join('|')})(?:[\\s:|–—.,-]*${STATUS})?[.!…]*(?:\\s+[|–—·»:-]\\s.{1,40})?\\s*$`,
+  `^[^\\p{L}\\d]*(?:${OOPS})?(?:(?:${STATUS}${APART}*)?(?:${PHRASES.join('|')})(?:${APART}*${STATUS})?|${STATUS}${APART}*${AFTER_STATUS})[.!…]*(?:\\s+[|–—·»:-]\\s.{1,40})?\\s*$`,
   'iu',
 )
 /** A status alone is one where it is said to be, or where everyone knows it. */
