@@ -62,8 +62,8 @@ def benchmark_pages():
             yield {**clean, "renderer": "clean1", "text": layout(page["main_content"], title, identifier + "/clean1")}
             yield {**clean, "renderer": "short", "text": excerpt(page["main_content"], identifier + "/short")}
             for index in range(SYNTHESISED):
-                text = nearly_clean(page["main_content"], texts.get((identifier, "resiliparse"), ""), f"{identifier}/nearly{index}")
-                yield {**base, "renderer": f"nearly{index}", "text": text}
+                text, own = nearly_clean(page["main_content"], texts.get((identifier, "resiliparse"), ""), f"{identifier}/nearly{index}")
+                yield {**base, "renderer": f"nearly{index}", "text": text, "gold": own}
             if random.Random(identifier + "/none").randrange(EMPTIED) == 0:
                 text = leftovers(texts.get((identifier, "resiliparse"), ""), page["main_content"])
                 yield {**base, "kind": "none", "renderer": "none", "gold": "", "text": text}

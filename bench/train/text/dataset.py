@@ -82,6 +82,8 @@ class Dataset:
     def __init__(self, documents_path, dump):
         self.names = json.loads(Path(f"{dump}.names.json").read_text())
         self.rows = np.fromfile(f"{dump}.rows", dtype=np.uint8).reshape(-1, len(self.names))
+        wording = Path(f"{dump}.wording.npy")
+        self.wording = np.load(wording) if wording.exists() else None
         self.blocks_path, self.documents_path = f"{dump}.blocks.jsonl", documents_path
         cache = Path(f"{dump}.labels.npz")
         if not cache.exists() or cache.stat().st_mtime < Path(self.blocks_path).stat().st_mtime:
@@ -95,6 +97,11 @@ class Dataset:
                 start, start + int(size), page["gold"], (page.get("with") or (), page.get("without") or ())))
             start += int(size)
         assert start == len(self.rows) == len(self.labels)
+
+    def use_wording(self, held_out):
+        """Puts in the columns of the wording that a model without this fold may see; none before they are learned."""
+        at = self.names.index("wording")
+        self.rows[:, at:at + 4] = 0 if self.wording is None else self.wording[held_out]
 
     def _pages(self):
         with open(self.documents_path, encoding="utf-8") as file:

@@ -10,10 +10,11 @@ work=${CLEAN_ARTICLE_WORK:-$root/bench/.cache/train-text}
 copy=$work/held-out
 rm -rf "$copy"
 mkdir -p "$copy/bench"
-cp -R "$root/src" "$root/bin" "$root/package.json" "$root/tsconfig.json" "$copy"
+cp -R "$root/src" "$root/bin" "$root/.ci" "$root/fixtures" "$root/README.md" "$root/CHANGELOG.md" \
+  "$root/package.json" "$root/tsconfig.json" "$copy"
 cp -R "$root/bench/lib" "$root/bench/text" "$root/bench/text.ts" "$copy/bench"
 ln -s "$root/node_modules" "$copy/node_modules"
-cp "$work/weights.ts" "$work/cut-weights.ts" "$copy/src/score/text/"
+cp "$work/weights.ts" "$work/word-weights.ts" "$work/cut-weights.ts" "$copy/src/score/text/"
 cd "$copy"
 npm run --silent build:bundle
 export CLEAN_ARTICLE_SHARED="${CLEAN_ARTICLE_SHARED:-$root/../shared}"

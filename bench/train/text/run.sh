@@ -25,8 +25,15 @@ documents=$work/documents.jsonl
 npx tsx "$here/dump-prose.ts" "$documents" "$work/prose"
 "$python" "$here/prose.py" "$documents" "$work/prose" src/score/text/prose-weights.ts
 
-# Which blocks are article: figures on sites not seen, then the weights from all pages.
 npx tsx "$here/dump.ts" "$documents" "$work/blocks"
+
+# What the words say besides: learned from what a model without them gets wrong.
+rm -f "$work/blocks.wording.npy"
+"$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --no-report
+"$python" "$here/wording.py" "$documents" "$work/blocks" "$work/blocks.probabilities" --held-out "$work" \
+  --out src/score/text/word-weights.ts
+
+# Which blocks are article: figures on sites not seen, then the weights from all pages.
 "$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --held-out "$work" \
   --out src/score/text/weights.ts
 

@@ -75,10 +75,11 @@ def fit(data, rows, weights, trees, parameters):
 
 def predict(booster, rows):
     """Probabilities, with the early exits that the reader takes."""
-    score = booster.predict(rows, raw_score=True, num_threads=2)
-    for trees, margin in reversed(EXITS):
-        early = booster.predict(rows, raw_score=True, num_iteration=trees, num_threads=2)
-        score = np.where(np.abs(early) >= margin, early, score)
+    score, open_rows, done = np.zeros(len(rows)), np.arange(len(rows)), 0
+    for trees, margin in (*EXITS, (booster.num_trees(), np.inf)):
+        score[open_rows] += booster.predict(rows[open_rows], raw_score=True, start_iteration=done,
+                                            num_iteration=trees - done, num_threads=2)
+        open_rows, done = open_rows[np.abs(score[open_rows]) < margin], trees
     return 1 / (1 + np.exp(-score))
 
 
@@ -101,6 +102,7 @@ def cross_validate(data, trees, parameters, folds=range(FOLDS), skip=lambda docu
     rows = rows[~skipped[rows] & (weights[rows] > 0)]
     out = np.full(len(data.rows), np.nan, np.float32)
     for held_out in folds:
+        data.use_wording(held_out)
         booster = fit(data, rows[fold[rows] != held_out], weights, trees, parameters)
         keep(held_out, booster)
         test = fold == held_out
@@ -176,6 +178,7 @@ def main():
     parser.add_argument("--trees", type=int, default=300)
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--folds", type=int, default=FOLDS, help="cross-validate this many of the folds")
+    parser.add_argument("--no-report", action="store_true", help="print no figures of the cross-validation")
     parser.add_argument("--leave-out", action="append", default=[], metavar="RENDERER",
                         help="train without this renderer; may be given more than once")
     parser.add_argument("--held-out", metavar="FOLDER",
@@ -189,8 +192,10 @@ def main():
                                        lambda document: document.renderer in options.leave_out,
                                        lambda *found: options.held_out and write_held_out(data, options.held_out, *found))
         probabilities.tofile(f"{options.dump}.probabilities")
-        report(Scorer(data, lambda d: d.fold < options.folds), data, probabilities)
+        if not options.no_report:
+            report(Scorer(data, lambda d: d.fold < options.folds), data, probabilities)
     if options.out:
+        data.use_wording(FOLDS)
         weights = row_weights(data)
         rows, weights = sampled(data, weights, np.random.default_rng(7))
         booster = fit(data, rows[weights[rows] > 0], weights, options.trees, PARAMETERS)

@@ -14,7 +14,7 @@ const WORD_LIMIT = 0.5
  * The same for headlines under such a heading: higher when the text is cut off. In a page the scorer sees the element
  * that holds the list, and what it keeps under "Features" or "Results" is mostly text; lines have no such frame.
  */
-const HEADLINE_LIMITS = { text: 0.7, markdown: 0.7, html: 0.4 } as const
+const HEADLINE_LIMITS = { text: 0.75, markdown: 0.75, html: 0.4 } as const
 /** The same for whole sentences, which may be the text going on. */
 const SENTENCE_LIMIT = 0.3
 const HEADLINE_WORDS = 16

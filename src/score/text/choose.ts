@@ -25,6 +25,10 @@ const LEAST_PRECISION = 0.5
 /** Words of running text from which a document has an article, if the model sees it or not. */
 const RUNNING_WORDS = 300
 
+/** What stands around articles is lines of fewer words, and the model refuses most of them this clearly. */
+const LINE_WORDS = 10
+const CLEARLY_REFUSED = 0.1
+
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
   return () => {
@@ -55,7 +59,23 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
+  if (strictness !== 'high') spareClean(best.kept, probabilities, view.measures.words)
   return best
+}
+
+/**
+ * A text without one line that is clearly refused is clean already: the tables and boxes amid it that the model has
+ * doubts of are the author's own, and only lines go. What follows the last block that stays may be teasers all the
+ * same.
+ */
+function spareClean(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
+  for (let block = 0; block < kept.length; block++) {
+    if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) return
+  }
+  const last = kept.lastIndexOf(1)
+  for (let block = kept.indexOf(1); block >= 0 && block < last; block++) {
+    if ((words[block] as number) >= LINE_WORDS) kept[block] = 1
+  }
 }
 
 /** By the blocks' own probabilities; the model knows besides which pages these are wrong on. */

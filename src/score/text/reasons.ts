@@ -103,6 +103,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   wordsBefore: edge,
   wordsAfter: edge,
   wordShare: edge,
+  wording: (_view, _block, value) => (value < 120 ? 'worded like what stands around articles' : undefined),
   listWords: (_view, _block, value) => (value > 0 && value < 26 ? 'in a list of short entries' : undefined),
 }
 

@@ -2,6 +2,10 @@ import type { Measures } from './measures.js'
 
 /** Words of a block that are longer than this say what the text is about. */
 const TOPIC_LENGTH = 5
+/** Words that a text uses so often are what it is about. */
+const FREQUENT_USES = 3
+/** The beginning of a text names what it is about. */
+const LEAD_WORDS = 200
 const SHORT_LENGTH = 4
 /** For up to so many words, looking for each costs less than a set of the words looked in. */
 const FEW_WORDS = 24
@@ -48,31 +52,52 @@ function frequentShortWords({ count, offsets, tokens, vocabulary }: Measures): U
   return frequent
 }
 
-/**
- * Share of each block's long words that the blocks `[first, last]` use as well, the block's own uses
- * left out. 0 for a block without long words.
- */
-export function topicShares(measures: Measures, first: number, last: number): Float32Array {
-  const { offsets, tokens, vocabulary } = measures
+/** The long words of each block, and how many of them the core uses as well. */
+export interface Topics {
+  readonly long: Int32Array
+  /** Those that the core uses too, the block's own uses left out. */
+  readonly shared: Int32Array
+  /** Those that the core uses again and again. */
+  readonly frequent: Int32Array
+  /** Those that the core begins with. */
+  readonly leading: Int32Array
+}
+
+/** What each block has in common with what the blocks `[first, last]` are about. */
+export function topicsOf(measures: Measures, first: number, last: number): Topics {
+  const { offsets, tokens, vocabulary, count } = measures
   const counts = new Int32Array(vocabulary.size)
-  for (let at = offsets[first] as number; at < (offsets[last + 1] as number); at++) {
+  const leads = new Int32Array(vocabulary.size)
+  const begin = offsets[first] as number
+  const end = offsets[last + 1] as number
+  for (let at = begin; at < end; at++) {
     const word = tokens[at] as number
     counts[word] = (counts[word] as number) + 1
+    if (at < begin + LEAD_WORDS) leads[word] = 1
   }
-  const shares = new Float32Array(measures.count)
-  for (let block = 0; block < measures.count; block++) {
+  const column = (): Int32Array => new Int32Array(count)
+  const topics = { long: column(), shared: column(), frequent: column(), leading: column() }
+  for (let block = 0; block < count; block++) {
     const own = block >= first && block <= last ? 1 : 0
     let long = 0
     let shared = 0
+    let frequent = 0
+    let leading = 0
     for (let at = offsets[block] as number; at < (offsets[block + 1] as number); at++) {
       const word = tokens[at] as number
       if ((vocabulary.lengths[word] as number) < TOPIC_LENGTH) continue
+      const uses = (counts[word] as number) - own
       long++
-      if ((counts[word] as number) > own) shared++
+      if (uses > 0) shared++
+      if (uses >= FREQUENT_USES) frequent++
+      leading += leads[word] as number
     }
-    shares[block] = long > 0 ? shared / long : 0
+    topics.long[block] = long
+    topics.shared[block] = shared
+    topics.frequent[block] = frequent
+    topics.leading[block] = leading
   }
-  return shares
+  return topics
 }
 
 /** Share of the words of block `a` that stand in block `b` too, in any order; 0 when `a` is empty. */

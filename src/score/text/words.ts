@@ -25,6 +25,12 @@ export class Vocabulary {
     return word
   }
 
+  /** The place of a word in a table of `size` places, a power of 2. Words may share one. */
+  placeOf(word: number, size: number): number {
+    const hash = this.#hashes[word] as number
+    return (hash ^ (hash >>> 15)) & (size - 1)
+  }
+
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask

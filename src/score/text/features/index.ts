@@ -5,7 +5,9 @@ import { neighbourFeatures, runFeatures, windowFeatures } from './neighbours.js'
 import { phraseFeatures } from './phrases.js'
 import { coreFeatures, documentFeatures, placeFeatures } from './place.js'
 import { repeatFeatures, sectionFeatures } from './repeats.js'
+import { topicFeatures } from './topics.js'
 import { stretchFeatures, wallFeatures } from './walls.js'
+import { wordingFeatures } from './wording.js'
 
 const groups: readonly FeatureGroup[] = [
   lineFeatures,
@@ -21,6 +23,8 @@ const groups: readonly FeatureGroup[] = [
   phraseFeatures,
   stretchFeatures,
   wallFeatures,
+  topicFeatures,
+  wordingFeatures,
 ]
 
 /** The names of the features in the order of their bytes. The weights hold for this order alone. */

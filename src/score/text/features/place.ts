@@ -1,7 +1,6 @@
 import { countByte, shareByte, signedByte } from '../../model/quantise.js'
 import type { Run } from '../core.js'
 import { type DocumentView, sumOf } from '../view.js'
-import { topicShares } from '../vocabulary.js'
 import type { FeatureGroup } from './group.js'
 
 const RUN_NAMES = ['blocks', 'words', 'inside', 'mass']
@@ -34,7 +33,6 @@ export const coreFeatures: FeatureGroup = {
     ...runNames('heart'),
     ...runNames('halo'),
     ...runNames('second'),
-    'core:topic',
     'proseBefore',
     'proseAfter',
     'wordsToLongest',
@@ -45,17 +43,15 @@ export const coreFeatures: FeatureGroup = {
     for (let index = 0; index < runs.length; index++) {
       writeRun(view, runs[index] as Run, row, first + index * RUN_NAMES.length, width)
     }
-    const topics = measures.count > 0 ? topicShares(measures, core.first, core.last) : new Float32Array(0)
     const total = Math.max(1, sumOf(proseSum, 0, measures.count))
     let longest = 1
     for (let block = 0; block < measures.count; block++) {
       if ((prose[block] as number) > 0.4) longest = Math.max(longest, measures.words[block] as number)
     }
     for (let block = 0, to = first + runs.length * RUN_NAMES.length; block < measures.count; block++, to += width) {
-      row[to] = shareByte(topics[block] as number)
-      row[to + 1] = shareByte(sumOf(proseSum, 0, block) / total)
-      row[to + 2] = shareByte(sumOf(proseSum, block + 1, measures.count) / total)
-      row[to + 3] = shareByte((measures.words[block] as number) / longest)
+      row[to] = shareByte(sumOf(proseSum, 0, block) / total)
+      row[to + 1] = shareByte(sumOf(proseSum, block + 1, measures.count) / total)
+      row[to + 2] = shareByte((measures.words[block] as number) / longest)
     }
   },
 }
