@@ -119,3 +119,30 @@ it('keeps the article and drops the teasers, comments and footer around it', asy
   for (const unwanted of ['Sport', 'old pier', 'Great story', 'rights reserved'])
     expect(markdown).not.toContain(unwanted)
 })
+
+describe('headings of an article', () => {
+  const MORE = [
+    'The miller had counted the days, and when the first cart rolled over the planks he rang the bell three times.',
+    'Nobody in the valley remembered a spring like it, and the old people said that the river had moved its bed again.',
+    'In the evening they lit a fire on the bank, and the children threw stones into the water until it was dark.',
+  ]
+  const page = (body: string): string =>
+    `<html lang="en"><head><title>How the ferry came back</title></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
+     <main><article><h1>How the ferry came back</h1>${body}</article></main><footer><p>© 2024 The Valley Post</p></footer></body></html>`
+
+  it('stay over what a reader asks', async () => {
+    const question =
+      '<details><summary>Do I need a ticket?</summary><p>Yes, they are sold at the mill every morning from seven.</p></details>'
+    const { markdown } = await clean(page(`<p>${TEXT}</p><p>${MORE[0]}</p><h2>Häufige Fragen</h2>${question}`), {
+      from: 'html',
+    })
+    expect(markdown).toContain('## Häufige Fragen')
+  })
+
+  it('stay in sections of their own', async () => {
+    const [first, second, third] = MORE.map((text) => `<p>${text}</p>`)
+    const sections = `<section><h2>Results</h2>${first}</section><section><h2>Discussion</h2>${second}${third}</section>`
+    const { markdown } = await clean(page(`<p>${TEXT}</p>${sections}`), { from: 'html' })
+    expect(markdown.match(/^## .*/gm)).toEqual(['## Results', '## Discussion'])
+  })
+})

@@ -42,7 +42,7 @@ const LEAST_PROBABILITY = 0.15
 
 /**
  * Finds the headings and equations inside of the article that the scorer doubts: too few words to judge them by, but
- * they stand beside the text before and after, as children of one element.
+ * they stand beside the text before and after, as children of one element or of two sections in a row.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @returns 1 for the headings and equations between parts of the article
@@ -54,18 +54,29 @@ export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities:
   for (const [index, block] of blocks.entries()) {
     if (isPassedOver(block)) continue
     if (keep[index] === 1) before = block
-    else if (!isJoint(block, before) || (probabilities[index] as number) < LEAST_PROBABILITY) before = undefined
+    else if (
+      !isJoint(block, before, blocks[nextText[index] as number]) ||
+      (probabilities[index] as number) < LEAST_PROBABILITY
+    )
+      before = undefined
     else if (keep[nextText[index] as number] === 1) joints[index] = 1
     else before = undefined
   }
   return joints
 }
 
-function isJoint({ block, node }: PageBlock, before: PageBlock | undefined): boolean {
+function isJoint({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
   const around = before?.node.parent
   // An equation may stand bare in the element of the paragraphs.
   if (block.type === 'math' && node === around) return true
-  return (block.type === 'heading' || block.type === 'math') && node.parent === around
+  if (block.type !== 'heading' && block.type !== 'math') return false
+  return node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))
+}
+
+/** Pages that mark up the sections of an article put each heading with its text into an element of its own. */
+function isNextSection(one: PageNode | undefined, other: PageNode | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  return other.parent === one || (one.shape === other.shape && one.parent === other.parent && one.parent !== undefined)
 }
 
 /** Pictures, captions and what nobody sees stand between two parts of a text and part nothing. */

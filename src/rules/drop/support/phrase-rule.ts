@@ -1,7 +1,7 @@
 import { categoryMask, type PhraseCategory } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
-import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
+import type { BlockScore, Context, DocumentScore, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { phraseReason } from './phrase-reason.js'
@@ -59,6 +59,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
+    if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
     yield dropEdit(index, block, verdict, spec)
   }
 }
@@ -89,6 +90,21 @@ export function hasPhrase(
 async function loadLeftOvers(): Promise<true> {
   leftOvers = await import('./left-over.js')
   return true
+}
+
+/** From this probability on a heading whose text stays is that text's: "Discussion", "Frequently asked questions". */
+const HEADING_LIMIT = 0.3
+/** From so many words on a block is text and no label. */
+const TEXT_WORDS = 8
+/** A question or a line of facts may stand between a heading and its text. */
+const UNDER_HEADING = 2
+
+function headsText(blocks: readonly Block[], index: number, score: DocumentScore): boolean {
+  if (blocks[index]?.type !== 'heading') return false
+  const under = blocks.slice(index + 1, index + 1 + UNDER_HEADING)
+  const end = under.findIndex((block) => block.type === 'heading' || !isProse(block) || !score.of(block).keep)
+  const text = end === -1 ? under : under.slice(0, end)
+  return text.some((block) => block.text.split(/\s+/, TEXT_WORDS).length === TEXT_WORDS)
 }
 
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
