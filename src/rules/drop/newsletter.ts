@@ -1,6 +1,24 @@
+import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { isAllowed } from './support/allowed.js'
+import { boxesOf } from './support/boxes.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
+
+const BODY =
+  'The lamp itself will come from a museum in the capital, where it has been kept dry and polished since the day the old keeper left his post.'
+
+const FORM = {
+  categories: ['newsletter'],
+  message: 'a newsletter sign-up form',
+  limits: { whole: 0.7, start: 0.8, inside: 0.7 },
+} as const
+
+/** Names of elements that hold such a form and nothing else. */
+const BOX =
+  /newsletter|sign-?up-?(?:box|form|card|widget|block|cta)|(?:^|[\s_-])(?:kg-)?signup(?:-card)?(?=[\s_-]|$)|subscri(?:be|ption)-?(?:box|form|widget|card|cta|block)|mailing-?list|mc4wp|opt-?in-?(?:box|form|monster)|e-?mail-?(?:capture|signup|subscribe)/i
+
+const hasForm = hasPhrase('newsletter')
 
 export const newsletter = defineRule({
   id: 'newsletter',
@@ -9,9 +27,14 @@ export const newsletter = defineRule({
   why: 'Sign-up forms stand between paragraphs: field names, promises and the small print about consent.',
   risk: 'guess',
   severity: 'error',
-  gate: hasPhrase('newsletter'),
+  gate: (context) => context.format === 'html' || hasForm(context),
   examples: {
     changes: [
+      {
+        from: 'html',
+        before: `<article><h1>The lamp</h1><p>${BODY}</p><div class="inline-newsletter"><h4>Get the Sunday letter</h4><p>What moves the harbour, every week.</p></div><p>${BODY}</p></article>`,
+        after: `# The lamp\n\n${BODY}\n\n${BODY}\n`,
+      },
       { from: 'text', before: afterStory('Sign up for our newsletter'), after: story },
       { from: 'text', before: afterStory('Enter your email address'), after: story },
       { from: 'text', before: afterStory('Melden Sie sich für unseren Newsletter an'), after: story },
@@ -31,10 +54,19 @@ export const newsletter = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: ['newsletter'],
-      message: 'a newsletter sign-up form',
-      limits: { whole: 0.7, start: 0.8, inside: 0.7 },
-    }),
+  *propose(blocks, context) {
+    const taken = new Set<number>()
+    for (const edit of dropByPhrases(blocks, context, FORM)) {
+      taken.add(edit.block)
+      yield edit
+    }
+    if (context.format !== 'html') return
+    const boxes = boxesOf(blocks, BOX)
+    for (const [index, block] of blocks.entries()) {
+      const box = taken.has(index) || !isProse(block) ? undefined : boxes.get(block)
+      if (box === undefined || isAllowed(block.text, context)) continue
+      const evidence = [`stands in a short box, <${box.tag} class="${box.names.slice(0, 60)}">`]
+      yield { kind: 'drop', block: index, message: FORM.message, evidence, confidence: 0.8 }
+    }
+  },
 })
