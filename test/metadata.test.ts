@@ -161,6 +161,10 @@ describe('authors that pages show', () => {
   })
 })
 
+test('an author that code names is none of the page', () => {
+  expect(shownUnder('<pre>By Ann Lee</pre>').author).toBeUndefined()
+})
+
 describe('dates that pages show', () => {
   test.each([
     ['<p>By<span>Ann Lee</span><span>May 3, 2024</span></p>', '2024-05-03'],
@@ -270,6 +274,40 @@ describe('dates that pages show', () => {
   test('a date under a title that is no heading', () => {
     const page = metadataOf(`<title>${TITLE}</title>`, `${'<p>Menu</p>'.repeat(40)}<p>${TITLE}</p><p>May 3, 2024</p>`)
     expect(page.date).toBe('2024-05-03')
+  })
+
+  describe('entries that follow each other', () => {
+    const entry = (moment: string) => `<div class="live-entry"><time datetime="${moment}">then</time>${BODY}</div>`
+    const hours = ['2024-05-03T11:48', '2024-05-03T10:30', '2024-05-03T09:12'].map(entry)
+
+    test('newest first: none tells when the page was published', () => {
+      expect(shownUnder(hours.join('')).date).toBeUndefined()
+    })
+
+    test('newest first under a date of the page', () => {
+      expect(shownUnder(`<time datetime="2024-05-02">2 May</time>${hours.join('')}`).date).toBe('2024-05-02')
+    })
+
+    test('oldest first: the page is as old as the first', () => {
+      expect(shownUnder(hours.toReversed().join('')).date).toBe('2024-05-03T09:12:00')
+    })
+
+    test('newest first, the title in one of them', () => {
+      const own = `<div class="post"><h1>${TITLE}</h1><time datetime="2024-05-03">3 May</time>${BODY}</div>`
+      const others = ['2024-05-02', '2024-05-01'].map(
+        (day) => `<div class="post"><time datetime="${day}"></time></div>`,
+      )
+      expect(metadataOf(`<title>${TITLE}</title>`, `${own}${others.join('')}`).date).toBe('2024-05-03')
+    })
+  })
+
+  test.each([
+    ['<pre><code>print(port.height("2024-05-03T06:00"))</code></pre>'],
+    ['<pre><span class="hljs-date">2024-05-03</span></pre>'],
+    ['<p>Run <code>git log --since 2024-05-03</code></p>'],
+    ['<pre>/* Last updated: 2024-05-03 by Ann Lee */</pre>'],
+  ])('not in code: %s', (line) => {
+    expect(shownUnder(line).date).toBeUndefined()
   })
 
   test('as in references', () => {

@@ -3,7 +3,8 @@ import type { Block } from '../../../model/block.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
+import { entryDates } from './entry-dates.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 
 const DAY = 86_400_000
 
@@ -50,20 +51,23 @@ export function shownDate(
   titleAt: number,
   order: DateOrder,
 ): ShownDate | undefined {
-  const found = tree.dates
+  const entries = entryDates(tree.dates, titleAt, (element) => dateOf(element, order))
+  const dates = tree.dates.filter((element) => !entries.has(element))
+  const found = dates
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
+  const lines = withoutCode(shown)
   const isPublished = found.some((element) => rank(element) === PUBLISHED)
   const isRightAt = (element: Element): boolean =>
     distance(element, titleAt) <= RIGHT_AT && !(isPublished && rank(element) === CHANGED)
   return (
     firstOf(found.filter(isRightAt), order) ??
-    lineNear(shown, titleAt, order) ??
+    lineNear(lines, titleAt, order) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
-    labelledLine(shown, order) ??
-    firstOf(firstPost(tree.dates, shown, titleAt), order)
+    labelledLine(lines, order) ??
+    firstOf(firstPost(dates, shown, titleAt), order)
   )
 }
 
@@ -165,7 +169,7 @@ const MAX_ORIGINAL = 200
 
 /** The date that a line gives as that of the first publication, wherever it stands. */
 export function originalDate(blocks: readonly Block[], order: DateOrder): string | undefined {
-  for (const { text } of blocks) {
+  for (const { text } of withoutCode(blocks)) {
     const found = text.length > MAX_ORIGINAL ? null : ORIGINALLY.exec(text)
     const date = found === null ? undefined : findDate(found[0], order)
     if (date !== undefined) return date

@@ -5,7 +5,7 @@ import { descendants } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn, startsLikeByline } from './authors.js'
 import { findDate } from './dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 
 /** The authors that the page shows next to its title: by the names of elements, then by the text. */
 export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt: number): string[] {
@@ -101,7 +101,7 @@ const LIKE_NAME = new TextExpression(() => /^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {
-  const shown = shownBlocks(blocks, titleAt)
+  const shown = withoutCode(shownBlocks(blocks, titleAt))
   const at = shown.findIndex((block) => block.start >= titleAt)
   if (at === -1) return []
   const near = shown.slice(at, at + NEAR)
