@@ -42,6 +42,12 @@ describe('titles of pages', () => {
       'The ferry is back in service',
     ],
     [`<title>${TITLE} | The Valley Post</title>`, '', TITLE],
+    [
+      `<title>Valley Diary: ${TITLE}</title>`,
+      `<h1><a href="https://valley.example/">Valley Diary</a></h1><h3>${TITLE}</h3>`,
+      TITLE,
+    ],
+    ['<title>Ferry apps</title>', '<h1><a href="https://apps.example/">Ferry apps</a></h1>', 'Ferry apps'],
   ])('%s with %s', (head, header, title) => {
     expect(metadataOf(head, header).title).toBe(title)
   })
@@ -110,6 +116,16 @@ describe('authors that pages show', () => {
     ['<p class="author-description">Licensed Ferry Master</p><p class="author">Ann Lee</p>', 'Ann Lee'],
     ['<p>May 3, 2024 · 3 min read · By Ann Lee</p>', 'Ann Lee'],
     ['<p>Thread starter <a class="username">ann1</a></p>', 'ann1'],
+    ['<p class="post-author vcard">Posted here by <span class="fn">Ann Lee</span></p>', 'Ann Lee'],
+    ['<p class="author">Postado por Ann Lee às 09:15</p>', 'Ann Lee'],
+    ['<p class="author">Gepostet von Ann Lee um 09:15</p>', 'Ann Lee'],
+    ['<p class="author">Publié par Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Pubblicato da Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Geplaatst door Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Opublikowane przez Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Опубликовал Иван Берг</p>', 'Иван Берг'],
+    ['<p class="author">投稿者：山田太郎</p>', '山田太郎'],
+    ['<p class="author">작성자: 김철수</p>', '김철수'],
   ])('%s', (line, author) => {
     expect(shownUnder(line).author).toBe(author)
   })

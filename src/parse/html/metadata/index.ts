@@ -4,6 +4,7 @@ import type { LinkResolver } from '../links.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn } from './authors.js'
+import { homeName } from './home.js'
 import { readStructuredData, type StructuredData } from './json-ld.js'
 import { MetaTags } from './meta-tags.js'
 import { readDates } from './published.js'
@@ -34,7 +35,10 @@ export function readMetadata(
   const tags = new MetaTags(tree.named('meta').toArray())
   const structured = readStructuredData(scripts.map((script) => textOf(script))) ?? { authors: [] }
   const sources = { tree, blocks, tags, structured, url }
-  const site = tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site
+  const site =
+    tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ??
+    structured.site ??
+    homeName(blocks, ADDRESS.exec(links.resolve('/') ?? '')?.[1])
   const title = titleOf(sources, site)
   const titleAt = placeOf(blocks, title)
   const image = tags.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? structured.image

@@ -24,7 +24,7 @@ export interface TitleSources {
  */
 export function chooseTitle(sources: TitleSources): string | undefined {
   const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle].flatMap((title) =>
-    title === undefined || title.trim() === '' ? [] : [title.replace(/\s+/g, ' ').trim()],
+    title === undefined || title.trim() === '' ? [] : [afterSite(title.replace(/\s+/g, ' ').trim(), sources.site)],
   )
   const isSite = siteTest(sources)
   const isTitle = (text: string): boolean => !isSite(text) && comparable(text) !== frameOf(sources)
@@ -41,6 +41,12 @@ export function chooseTitle(sources: TitleSources): string | undefined {
     cut ??
     headings[0]
   )
+}
+
+/** Without the site's name and a colon at its beginning: "Valley Diary: How the ferry came back". */
+function afterSite(title: string, site: string | undefined): string {
+  if (site === undefined || site === '' || !title.startsWith(`${site}: `)) return title
+  return title.slice(site.length + 2).trim() || title
 }
 
 /** What the document's title says besides the shared title: the name of the site or section, which many pages have as a heading. */

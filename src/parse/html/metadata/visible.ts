@@ -83,12 +83,19 @@ function linkedNames(byline: Element): string[] {
   const names: string[] = []
   for (const node of descendants(byline)) {
     if (!('attribs' in node)) continue
-    const { itemprop, rel, href } = node.attribs
-    const isMarked = itemprop === 'name' || rel === 'author' || (href !== undefined && PROFILE.test(href))
+    const { itemprop, rel, href, class: classes } = node.attribs
+    const isMarked =
+      itemprop === 'name' ||
+      rel === 'author' ||
+      FORMATTED_NAME.test(classes ?? '') ||
+      (href !== undefined && PROFILE.test(href))
     if (isMarked) names.push(...namesIn(spacedText(node)).slice(0, 3))
   }
   return names
 }
+
+/** The name of a person in hCard, which weblogs write. */
+const FORMATTED_NAME = /(?:^|\s)fn(?:\s|$)/
 
 const PROFILE =
   /\/(?:authors?|profiles?|people|person|users?|members?|contributors?|staff|team|bio|writers?|autor(?:es|en)?|auteurs?|redaktion|by)\/|@|author=/i
