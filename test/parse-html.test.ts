@@ -142,6 +142,32 @@ describe('structure', () => {
     expect(blocks.map(({ text }) => text).join('')).toBe('so x')
   })
 
+  describe('tables of a forum', () => {
+    const post = (name: string, text: string) =>
+      `<table class="post"><tr><td>3 May</td><td>#1</td></tr><tr><td>${name}</td><td>${text}</td></tr></table>`
+    const long = `<div>${'The river rose in a night and took the old bridge with it. '.repeat(3)}</div>`
+
+    it('lay out its posts', async () => {
+      for (const html of [
+        post('Ann', long) + post('Tom', '<div>So it did.</div>'),
+        `<div id="1">${post('Ann', long)}</div><div id="2">${post('Tom', '<div>So it did.</div>')}</div>`,
+      ]) {
+        const markdown = await converted(html)
+        expect(markdown).not.toContain('|')
+        expect(markdown).toContain('\n\nSo it did.')
+      }
+    })
+
+    it.each([
+      ['one alone', post('Ann', long)],
+      ['cells of text alone', post('rope', long.replace(/<.*?>/g, '')) + post('tar', 'black')],
+      ['short cells', post('rope', '<div>brown</div>') + post('tar', '<div>black</div>')],
+      ['tables of other kinds beside', post('Ann', long) + post('rope', '<div>brown</div>').replace('post', 'prices')],
+    ])('are data: %s', async (_, html) => {
+      expect(await converted(html)).toMatch(/^\| -+ \|/m)
+    })
+  })
+
   it('has no heading without words', async () => {
     const html = '<h1>The ferry</h1><h2>&nbsp;</h2><p>The river rose.</p>'
     expect((await clean(html, { from: 'html', only: ['repair', 'shape', 'polish'] })).markdown).toBe(
