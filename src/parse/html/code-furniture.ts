@@ -18,7 +18,7 @@ export function codeFurniture(element: Element): string | undefined {
   if (pre === undefined) return undefined
   const text = wordsOf(element)
   if (text === '') return undefined
-  if (/^(?:\d+\s*)+$/.test(text) && isCount(text)) return 'line numbers of code'
+  if (/^\d[\d\s]*$/.test(text) && isCount(text)) return 'line numbers of code'
   if (text.length > MAX_LABEL) return undefined
   const label = text.replace(/\b(?:copy(?: (?:code|to clipboard))?|copied!?|expand|wrap|edit|run|raw)\b/gi, '').trim()
   if (label === '') return 'button of a code block'
