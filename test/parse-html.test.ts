@@ -111,6 +111,16 @@ describe('structure', () => {
       '<div><pre>x\ny</pre><div><span>1</span><br><span>2</span></div></div>',
       '```\nx\ny\n```',
     ],
+    [
+      'numbers of lines in a column of a table',
+      '<table><tr><td class="linenos"><div><pre><b>7</b>\n<b>8</b></pre></div></td><td><pre>x\ny</pre></td></tr></table>',
+      '```\nx\ny\n```',
+    ],
+    [
+      'what a program reads and writes, in columns',
+      '<table><tr><td><pre>7\n8</pre></td><td><pre>15</pre></td></tr></table>',
+      '```\n7\n8\n```\n\n```\n15\n```',
+    ],
     ['other numbers beside', '<div><pre>x</pre><div>7 12</div></div>', '```\nx\n```\n\n7 12'],
     [
       'a callout with its name',
