@@ -78,6 +78,9 @@ describe('structure', () => {
     ['a heading that links to itself', '<h2 id="a"><a href="#a">Rope</a></h2>', '## Rope'],
     ['a heading that is bold as a whole', '<h2><strong>Rope</strong> </h2>', '## Rope'],
     ['a heading with a bold word', '<h2><strong>Rope</strong> and tar</h2>', '## **Rope** and tar'],
+    ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
+    ['a heading by its role, of no level', '<span role="heading">Rope</span> and tar', '## Rope\n\nand tar'],
+    ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],
     ['a sign that screen readers skip', '<h2><a href="#a" aria-hidden="true">#</a> Rope</h2>', '## Rope'],
     [
       'a link to edit a section',

@@ -1,8 +1,9 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import type { PageBuilder } from './builder.js'
+import { roleHeading } from './handlers/blocks.js'
 import { mathElement } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
-import { type Leave, transparent } from './handlers/types.js'
+import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
 import { HANDLERS } from './tags.js'
 
@@ -52,10 +53,19 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     const reason = hiddenReason(node, builder.page.styles)
     if (reason !== undefined && node.name !== 'br') builder.openHidden(node, reason)
   }
-  const handler = HANDLERS.get(node.name) ?? (isDrawingTitle(node) ? drawingTitle : transparent)
+  const handler = isRoleHeading(node) ? roleHeading : (HANDLERS.get(node.name) ?? otherHandler(node))
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
+}
+
+/** Elements that are nothing by their tag and headings by their role. */
+function isRoleHeading({ name, attribs }: Element): boolean {
+  return attribs.role === 'heading' && /^(?:div|p|span|strong|b|section|header)$/.test(name)
+}
+
+function otherHandler(node: Element): Handler {
+  return isDrawingTitle(node) ? drawingTitle : transparent
 }
 
 function isDrawingTitle({ name, parent }: Element): boolean {
