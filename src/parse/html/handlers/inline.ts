@@ -3,6 +3,7 @@ import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
+import { isHeadingAnchor, isSelfLink } from '../self-links.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
@@ -70,7 +71,8 @@ export const link: Handler = (builder, element) => {
   if (href === undefined) return leaveNothing
   if (href.startsWith('#')) {
     if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
-    if (builder.isHeading && isAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
+    if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
+    if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
     const label = referenceLabel(element)
     if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
       const start = element.startIndex ?? 0
@@ -101,18 +103,6 @@ function isOwnAddress(element: Element, url: string | undefined, builder: PageBu
 function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
   if (!builder.isHidden) builder.openHidden(element, reason)
   return leaveHidden
-}
-
-/** A heading's sign that links to itself: `#`, a pilcrow, an icon. */
-function isAnchor(element: Element): boolean {
-  if (
-    /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i.test(
-      element.attribs.class ?? '',
-    )
-  ) {
-    return textOf(element, 40).trim().length < 20
-  }
-  return /^[\s#¶§🔗⚓︎​]*$/u.test(textOf(element, 20))
 }
 
 /** Quotation marks that browsers write. */
