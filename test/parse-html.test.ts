@@ -159,6 +159,15 @@ describe('structure', () => {
     expect(blocks.map(({ text }) => text).join('')).toBe('so x')
   })
 
+  it.each([
+    ['a navigation by its role', '<div role="navigation"><table><tr><th>Rope</th></tr></table></div>', 'nav', true],
+    ['the footer of a quotation', '<blockquote><p>It rose.</p><footer>Rope</footer></blockquote>', 'footer', false],
+    ['the footer of an article', '<article><footer>Rope</footer></article>', 'footer', true],
+  ])('%s', (_, html, tag, isInside) => {
+    const block = parseHtml(html, {}).blocks.find(({ text }) => text === 'Rope')
+    expect(block?.hints.dom?.path.includes(tag)).toBe(isInside)
+  })
+
   describe('tables of a forum', () => {
     const post = (name: string, text: string) =>
       `<table class="post"><tr><td>3 May</td><td>#1</td></tr><tr><td>${name}</td><td>${text}</td></tr></table>`

@@ -58,11 +58,30 @@ class ElementNames implements DomElement {
 
   constructor(element: Element, parent: ElementNames | undefined, shared: HintsContext) {
     this.parent = parent
-    this.tag = element.name
+    this.tag = tagOf(element, parent)
     this.depth = parent === undefined ? 0 : parent.depth + 1
     this.names = namesOf(element)
     this.groups = groupsOf(this.names, shared)
   }
+}
+
+/** The tag that says what an element is for: its own, unless its role or its place says more. */
+function tagOf({ name, attribs }: Element, parent: ElementNames | undefined): string {
+  if (attribs.role === 'navigation') return 'nav'
+  // The footer of a quotation says whose words they are.
+  return name === 'footer' && isInQuotation(parent) ? 'p' : name
+}
+
+/** How far around a footer the quotation stands that it ends. */
+const QUOTATION_LEVELS = 3
+
+function isInQuotation(parent: ElementNames | undefined): boolean {
+  let at = parent
+  for (let level = 0; level < QUOTATION_LEVELS && at !== undefined; level++) {
+    if (at.tag === 'blockquote') return true
+    at = at.parent
+  }
+  return false
 }
 
 class BlockHints implements DomHints {
