@@ -81,6 +81,16 @@ describe('structure', () => {
     ['a sign beside a term', '<dl><dt id="a">Rope<a class="headerlink" href="#a">¶</a></dt></dl>', '**Rope**'],
     ['a sign that leads to where it stands', '<p id="a">Rope <a href="#a">#</a></p>', 'Rope'],
     ['a sign that leads elsewhere', '<p id="a">Rope <a href="#b">#</a></p>', 'Rope [#](#b)'],
+    [
+      'who wrote what is quoted',
+      '<blockquote><div><cite>Ann wrote:</cite>Rope</div></blockquote>',
+      '> *Ann wrote:*\\\n> Rope',
+    ],
+    [
+      'a work that a quotation begins with',
+      '<blockquote><p><cite>The Ferry</cite> is long.</p></blockquote>',
+      '> *The Ferry* is long.',
+    ],
     ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
     ['a heading by its role, of no level', '<span role="heading">Rope</span> and tar', '## Rope\n\nand tar'],
     ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],
