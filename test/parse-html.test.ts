@@ -81,6 +81,8 @@ describe('structure', () => {
     ['a sign beside a term', '<dl><dt id="a">Rope<a class="headerlink" href="#a">¶</a></dt></dl>', '**Rope**'],
     ['a sign that leads to where it stands', '<p id="a">Rope <a href="#a">#</a></p>', 'Rope'],
     ['a sign that leads elsewhere', '<p id="a">Rope <a href="#b">#</a></p>', 'Rope [#](#b)'],
+    ['a row of links without addresses', '<div><a>Pin</a><a href="#">Share</a><a>Save</a></div>', 'Pin Share Save'],
+    ['a word of two such links', '<p>The <a>ferry</a><a>man</a> came.</p>', 'The ferryman came.'],
     [
       'who wrote what is quoted',
       '<blockquote><div><cite>Ann wrote:</cite>Rope</div></blockquote>',

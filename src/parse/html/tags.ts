@@ -1,6 +1,7 @@
 import * as blocks from './handlers/blocks.js'
 import { preformatted } from './handlers/code.js'
 import * as inline from './handlers/inline.js'
+import { link } from './handlers/links.js'
 import { item, list } from './handlers/lists.js'
 import { math, script } from './handlers/math.js'
 import * as media from './handlers/media.js'
@@ -40,7 +41,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('code kbd samp tt', inline.inlineCode),
   ...named('span', inline.span),
   ...named('br', inline.lineBreak),
-  ...named('a', inline.link),
+  ...named('a', link),
   ...named('q', inline.quotation),
   ...named('sup sub', inline.raised),
   ...named('rt', inline.reading),

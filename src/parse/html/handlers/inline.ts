@@ -1,9 +1,5 @@
 import type { Element } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
-import { isBackReference, referenceLabel } from '../footnotes.js'
-import { imageAddress } from '../images.js'
-import { isHeadingAnchor, isSelfLink } from '../self-links.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
@@ -67,7 +63,7 @@ export const lineBreak: Handler = (builder, element) => {
 }
 
 /** An element that holds all that its heading says. */
-function isAlone(element: Element): boolean {
+export function isAlone(element: Element): boolean {
   const { parent } = element
   if (parent === null || !('name' in parent) || !/^h[1-6]$/.test(parent.name)) return false
   return parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''))
@@ -85,50 +81,8 @@ export const span: Handler = (builder, element) => {
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
 }
 
-const leaveLink: Leave = (builder, element) => {
-  builder.inline.closeLink()
-  if (element.next?.type === 'tag' && element.next.name === 'a') {
-    const at = element.endIndex ?? 0
-    builder.inline.space(at, at)
-  }
-}
-
-/** Links; what only jumps about in the page is set aside. */
-export const link: Handler = (builder, element) => {
-  const { href, title } = element.attribs
-  if (href === undefined) return leaveNothing
-  if (href.startsWith('#')) {
-    if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
-    if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
-    if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
-    const label = referenceLabel(element)
-    if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
-      const start = element.startIndex ?? 0
-      builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
-      return undefined
-    }
-  }
-  const url = builder.page.links.resolve(href)
-  if (isOwnAddress(element, url, builder)) return leaveNothing
-  if (url === undefined || url === '' || url === '#') return leaveNothing
-  builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
-  return leaveLink
-}
-
-/** A heading that is a link to itself, and a picture that opens its own file. */
-function isOwnAddress(element: Element, url: string | undefined, builder: PageBuilder): boolean {
-  if (builder.isHeading) return isAlone(element) && url?.startsWith('#') === true
-  const only = element.children[0]
-  return (
-    element.children.length === 1 &&
-    only !== undefined &&
-    'attribs' in only &&
-    only.name === 'img' &&
-    imageAddress(only, builder.page.links) === url
-  )
-}
-
-function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
+/** Starts what only a machine or a mouse needs: it is hidden under its reason. */
+export function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
   if (!builder.isHidden) builder.openHidden(element, reason)
   return leaveHidden
 }
