@@ -326,6 +326,41 @@ describe('dates that pages show', () => {
     expect(shownUnder(line).date).toBeUndefined()
   })
 
+  describe('the place and date that a release begins with', () => {
+    const TEXT = 'The ferry of the valley has crossed the river again today, for the first time in thirty years.'
+
+    test.each([
+      ['<strong>Aalbach, 3. Mai 2024.</strong>'],
+      ['LONDON, May 3, 2024 –'],
+      ['NEW YORK, N.Y., May 3, 2024 /Newswire/ --'],
+      ['Frankfurt am Main, den 3. Mai 2024:'],
+      ['(Madrid, 3 de mayo de 2024)'],
+      ['Saint-Malo, le 3 mai 2024 —'],
+    ])('%s', (start) => {
+      expect(shownUnder(`<p>${start} ${TEXT}</p>`).date).toBe('2024-05-03')
+    })
+
+    test.each([
+      ['Saturday, May 3, 2024:'],
+      ['Sale ends 05/03/2024.'],
+      ['On May 3, 2024, the council met.'],
+      ['As of May 3, 2024, in London –'],
+      ['In the valley, the ferry sank on May 3, 2024.'],
+    ])('not %s', (start) => {
+      expect(shownUnder(`<p>${start} ${TEXT}</p>`).date).toBeUndefined()
+    })
+
+    test('says less than what the page declares', () => {
+      const page = metadataOf(
+        '',
+        `<h1>${TITLE}</h1><p>LONDON, May 3, 2024 – ${TEXT}</p>`,
+        '',
+        'https://a.example/2024/05/04/b',
+      )
+      expect(page.date).toBe('2024-05-04')
+    })
+  })
+
   test('as in references', () => {
     expect(findDate('2023 Jan 7;15(1):e33475')).toBe('2023-01-07')
   })
