@@ -94,7 +94,9 @@ describe('structure', () => {
       '> *The Ferry* is long.',
     ],
     ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
-    ['a heading by its role, of no level', '<span role="heading">Rope</span> and tar', '## Rope\n\nand tar'],
+    ['a heading by its role, of the first level', '<div role="heading" aria-level="1">Rope</div>', 'Rope'],
+    ['a heading by its role, of no level', '<div role="heading">Rope</div>', 'Rope'],
+    ['a word that is a heading by its role', '<b role="heading" aria-level="2">Rope</b> and tar', '**Rope** and tar'],
     ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],
     ['a sign that screen readers skip', '<h2><a href="#a" aria-hidden="true">#</a> Rope</h2>', '## Rope'],
     [
@@ -172,7 +174,19 @@ describe('structure', () => {
   })
 
   it.each([
-    ['a navigation by its role', '<div role="navigation"><table><tr><th>Rope</th></tr></table></div>', 'nav', true],
+    [
+      'a navigation by its role',
+      '<main><div role="navigation"><table><tr><th>Rope</th></tr></table></div></main>',
+      'nav',
+      true,
+    ],
+    [
+      'a navigation by its role that has sections',
+      '<main><div role="navigation"><h2>Tar</h2><p>Rope</p></div></main>',
+      'nav',
+      false,
+    ],
+    ['a column beside the text', '<div role="navigation"><p>Rope</p></div>', 'nav', false],
     ['the footer of a quotation', '<blockquote><p>It rose.</p><footer>Rope</footer></blockquote>', 'footer', false],
     ['the footer of an article', '<article><footer>Rope</footer></article>', 'footer', true],
   ])('%s', (_, html, tag, isInside) => {

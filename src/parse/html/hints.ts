@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import { foreignTexts } from './foreign-texts.js'
 import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
-import { isBlank } from './text-of.js'
+import { findInside, isBlank } from './text-of.js'
 
 /**
  * What the elements of one page say about the blocks inside them. Each element is looked at once;
@@ -66,11 +66,27 @@ class ElementNames implements DomElement {
 }
 
 /** The tag that says what an element is for: its own, unless its role or its place says more. */
-function tagOf({ name, attribs }: Element, parent: ElementNames | undefined): string {
-  if (attribs.role === 'navigation') return 'nav'
+function tagOf(element: Element, parent: ElementNames | undefined): string {
+  const { name, attribs } = element
+  if (attribs.role === 'navigation' && isInMain(parent) && !hasSections(element)) return 'nav'
   // The footer of a quotation says whose words they are.
   return name === 'footer' && isInQuotation(parent) ? 'p' : name
 }
+
+/** True inside of the main content, where a box of links looks like text; elsewhere its names say enough. */
+function isInMain(parent: ElementNames | undefined): boolean {
+  for (let at = parent; at !== undefined; at = at.parent) {
+    if (at.tag === 'main' || at.tag === 'article' || MAIN.test(at.names)) return true
+  }
+  return false
+}
+
+/** Headings: what has them is no box of links, whatever it calls itself. */
+function hasSections(element: Element): boolean {
+  return findInside(element, ({ name }) => /^h[1-6]$/.test(name)) !== undefined
+}
+
+const MAIN = /(?:^|\s)main(?:\s|$)/
 
 /** How far around a footer the quotation stands that it ends. */
 const QUOTATION_LEVELS = 3

@@ -59,9 +59,14 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   return leave
 }
 
-/** Elements that are nothing by their tag and headings by their role. */
+/**
+ * Elements that are nothing by their tag and headings by their role, of a level below the first: without one it is
+ * hardly meant so, and the first is as often the name of a part of an application.
+ */
 function isRoleHeading({ name, attribs }: Element): boolean {
-  return attribs.role === 'heading' && /^(?:div|p|span|strong|b|section|header)$/.test(name)
+  return (
+    attribs.role === 'heading' && /^[2-9]/.test(attribs['aria-level'] ?? '') && /^(?:div|p|section|header)$/.test(name)
+  )
 }
 
 function otherHandler(node: Element): Handler {

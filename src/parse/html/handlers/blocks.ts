@@ -55,16 +55,14 @@ export const heading: Handler = (builder, element) => {
   return leaveHeading
 }
 
-/** The level that ARIA gives a heading without one. */
-const USUAL_LEVEL = 2
+/** Markdown has no deeper heading. */
 const DEEPEST = 6
 
-/** Other elements that say by their ARIA role that they are headings. */
+/** Other elements that say by their ARIA role and level that they are headings. */
 export const roleHeading: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell || builder.isHeading) return leaveBlock
-  const level = Number.parseInt(element.attribs['aria-level'] ?? '', 10)
-  builder.setHeading(level >= 1 ? Math.min(level, DEEPEST) : USUAL_LEVEL)
+  builder.setHeading(Math.min(Number.parseInt(element.attribs['aria-level'] ?? '', 10), DEEPEST))
   return leaveHeading
 }
 
