@@ -47,6 +47,7 @@ describe('titles of pages', () => {
       `<h1><a href="https://valley.example/">Valley Diary</a></h1><h3>${TITLE}</h3>`,
       TITLE,
     ],
+    [`<title>${TITLE} on Valley</title>`, '<div role="heading" aria-level="1">The ferry</div>', `${TITLE} on Valley`],
     ['<title>Ferry apps</title>', '<h1><a href="https://apps.example/">Ferry apps</a></h1>', 'Ferry apps'],
   ])('%s with %s', (head, header, title) => {
     expect(metadataOf(head, header).title).toBe(title)
@@ -164,6 +165,8 @@ describe('authors that pages show', () => {
     '<p>Ann Lee</p><p>Read on for more.</p>',
     '<p>By morning, nobody could cross.</p>',
     '<p class="author">12 min read</p>',
+    '<p class="author">Photo © Ferry Archive</p>',
+    '<p class="author">Veröffentlicht am 03.05.24 um 14:34 Uhr</p>',
   ])('nobody: %s', (line) => {
     expect(shownUnder(line).author).toBeUndefined()
   })

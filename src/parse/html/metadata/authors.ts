@@ -28,7 +28,7 @@ const TAIL =
   /\s*(?:[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Lu})).*$/isu
 
 const NO_NAME =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|co-authors?|via|admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|co-authors?|via|admin|administrator|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|(?:veröffentlicht|erstellt|aktualisiert|publié|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:am|le|el|em|il|op))?|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
 
 /** What stands before a name in a part of its own: "via | ann", "Insights from | Ann Lee", "Thread starter | ann". */
 const LABEL_PART = /^(?:(?:co-?)?authors?|via|insights from|(?:thread|topic) starter)\s*[:|]\s*/iu
@@ -77,7 +77,11 @@ function cleanName(name: string): string {
 
 function isName(name: string): boolean {
   if (name === '' || name.length > MAX_NAME || NO_NAME.test(name) || INITIALS.test(name)) return false
-  return /\p{L}/u.test(name) && name.split(' ').length <= 7 && !/[{}<>=[\]]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
+  return (
+    /\p{L}/u.test(name) &&
+    name.split(' ').length <= 7 &&
+    !/[{}<>=[\]]|(?<!\S)©(?!\S)|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
+  )
 }
 
 /** True for a line that begins like a byline. */
