@@ -95,6 +95,16 @@ describe('structure', () => {
     ],
     ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
     ['a heading by its role, of the first level', '<div role="heading" aria-level="1">Rope</div>', 'Rope'],
+    [
+      'a heading by its role, around one line',
+      '<div role="heading" aria-level="2"><div><b>Rope</b> I</div></div>',
+      '## **Rope** I',
+    ],
+    [
+      'a heading by its role, around several lines',
+      '<div role="heading" aria-level="2"><div>Rope</div><div>Tar</div></div>',
+      'Rope\n\nTar',
+    ],
     ['a heading by its role, of no level', '<div role="heading">Rope</div>', 'Rope'],
     ['a word that is a heading by its role', '<b role="heading" aria-level="2">Rope</b> and tar', '**Rope** and tar'],
     ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],

@@ -1,8 +1,8 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import type { PageBuilder } from './builder.js'
-import { roleHeading } from './handlers/blocks.js'
 import { mathElement } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
+import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
 import { HANDLERS } from './tags.js'
@@ -57,16 +57,6 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
-}
-
-/**
- * Elements that are nothing by their tag and headings by their role, of a level below the first: without one it is
- * hardly meant so, and the first is as often the name of a part of an application.
- */
-function isRoleHeading({ name, attribs }: Element): boolean {
-  return (
-    attribs.role === 'heading' && /^[2-9]/.test(attribs['aria-level'] ?? '') && /^(?:div|p|section|header)$/.test(name)
-  )
 }
 
 function otherHandler(node: Element): Handler {

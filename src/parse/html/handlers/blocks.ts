@@ -42,7 +42,7 @@ export const section: Handler = (builder, element) => {
   return leaveContainer
 }
 
-const leaveHeading: Leave = (builder, element) => {
+export const leaveHeading: Leave = (builder, element) => {
   builder.closeElement(element)
   builder.setHeading(0)
 }
@@ -52,17 +52,6 @@ export const heading: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
   builder.setHeading(Number(element.name[1]))
-  return leaveHeading
-}
-
-/** Markdown has no deeper heading. */
-const DEEPEST = 6
-
-/** Other elements that say by their ARIA role and level that they are headings. */
-export const roleHeading: Handler = (builder, element) => {
-  builder.openElement(element)
-  if (builder.isCell || builder.isHeading) return leaveBlock
-  builder.setHeading(Math.min(Number.parseInt(element.attribs['aria-level'] ?? '', 10), DEEPEST))
   return leaveHeading
 }
 
