@@ -42,6 +42,13 @@ describe('titles of pages', () => {
       'The ferry is back in service',
     ],
     [`<title>${TITLE} | The Valley Post</title>`, '', TITLE],
+    [
+      `<title>Valley Diary: ${TITLE}</title>`,
+      `<h1><a href="https://valley.example/">Valley Diary</a></h1><h3>${TITLE}</h3>`,
+      TITLE,
+    ],
+    [`<title>${TITLE} on Valley</title>`, '<div role="heading" aria-level="1">The ferry</div>', `${TITLE} on Valley`],
+    ['<title>Ferry apps</title>', '<h1><a href="https://apps.example/">Ferry apps</a></h1>', 'Ferry apps'],
   ])('%s with %s', (head, header, title) => {
     expect(metadataOf(head, header).title).toBe(title)
   })
@@ -110,6 +117,16 @@ describe('authors that pages show', () => {
     ['<p class="author-description">Licensed Ferry Master</p><p class="author">Ann Lee</p>', 'Ann Lee'],
     ['<p>May 3, 2024 · 3 min read · By Ann Lee</p>', 'Ann Lee'],
     ['<p>Thread starter <a class="username">ann1</a></p>', 'ann1'],
+    ['<p class="post-author vcard">Posted here by <span class="fn">Ann Lee</span></p>', 'Ann Lee'],
+    ['<p class="author">Postado por Ann Lee às 09:15</p>', 'Ann Lee'],
+    ['<p class="author">Gepostet von Ann Lee um 09:15</p>', 'Ann Lee'],
+    ['<p class="author">Publié par Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Pubblicato da Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Geplaatst door Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Opublikowane przez Ann Lee</p>', 'Ann Lee'],
+    ['<p class="author">Опубликовал Иван Берг</p>', 'Иван Берг'],
+    ['<p class="author">投稿者：山田太郎</p>', '山田太郎'],
+    ['<p class="author">작성자: 김철수</p>', '김철수'],
   ])('%s', (line, author) => {
     expect(shownUnder(line).author).toBe(author)
   })
@@ -148,6 +165,8 @@ describe('authors that pages show', () => {
     '<p>Ann Lee</p><p>Read on for more.</p>',
     '<p>By morning, nobody could cross.</p>',
     '<p class="author">12 min read</p>',
+    '<p class="author">Photo © Ferry Archive</p>',
+    '<p class="author">Veröffentlicht am 03.05.24 um 14:34 Uhr</p>',
   ])('nobody: %s', (line) => {
     expect(shownUnder(line).author).toBeUndefined()
   })
@@ -159,6 +178,10 @@ describe('authors that pages show', () => {
     ).toBeUndefined()
     expect(metadataOf('', `<h1>${TITLE}</h1><p>By Ann Lee</p>`, '', 'https://valley.example/').author).toBeUndefined()
   })
+})
+
+test('an author that code names is none of the page', () => {
+  expect(shownUnder('<pre>By Ann Lee</pre>').author).toBeUndefined()
 })
 
 describe('dates that pages show', () => {
@@ -280,6 +303,75 @@ describe('dates that pages show', () => {
   test('a date under a title that is no heading', () => {
     const page = metadataOf(`<title>${TITLE}</title>`, `${'<p>Menu</p>'.repeat(40)}<p>${TITLE}</p><p>May 3, 2024</p>`)
     expect(page.date).toBe('2024-05-03')
+  })
+
+  describe('entries that follow each other', () => {
+    const entry = (moment: string) => `<div class="live-entry"><time datetime="${moment}">then</time>${BODY}</div>`
+    const hours = ['2024-05-03T11:48', '2024-05-03T10:30', '2024-05-03T09:12'].map(entry)
+
+    test('newest first: none tells when the page was published', () => {
+      expect(shownUnder(hours.join('')).date).toBeUndefined()
+    })
+
+    test('newest first under a date of the page', () => {
+      expect(shownUnder(`<time datetime="2024-05-02">2 May</time>${hours.join('')}`).date).toBe('2024-05-02')
+    })
+
+    test('oldest first: the page is as old as the first', () => {
+      expect(shownUnder(hours.toReversed().join('')).date).toBe('2024-05-03T09:12:00')
+    })
+
+    test('newest first, the title in one of them', () => {
+      const own = `<div class="post"><h1>${TITLE}</h1><time datetime="2024-05-03">3 May</time>${BODY}</div>`
+      const others = ['2024-05-02', '2024-05-01'].map(
+        (day) => `<div class="post"><time datetime="${day}"></time></div>`,
+      )
+      expect(metadataOf(`<title>${TITLE}</title>`, `${own}${others.join('')}`).date).toBe('2024-05-03')
+    })
+  })
+
+  test.each([
+    ['<pre><code>print(port.height("2024-05-03T06:00"))</code></pre>'],
+    ['<pre><span class="hljs-date">2024-05-03</span></pre>'],
+    ['<p>Run <code>git log --since 2024-05-03</code></p>'],
+    ['<pre>/* Last updated: 2024-05-03 by Ann Lee */</pre>'],
+  ])('not in code: %s', (line) => {
+    expect(shownUnder(line).date).toBeUndefined()
+  })
+
+  describe('the place and date that a release begins with', () => {
+    const TEXT = 'The ferry of the valley has crossed the river again today, for the first time in thirty years.'
+
+    test.each([
+      ['<strong>Aalbach, 3. Mai 2024.</strong>'],
+      ['LONDON, May 3, 2024 –'],
+      ['NEW YORK, N.Y., May 3, 2024 /Newswire/ --'],
+      ['Frankfurt am Main, den 3. Mai 2024:'],
+      ['(Madrid, 3 de mayo de 2024)'],
+      ['Saint-Malo, le 3 mai 2024 —'],
+    ])('%s', (start) => {
+      expect(shownUnder(`<p>${start} ${TEXT}</p>`).date).toBe('2024-05-03')
+    })
+
+    test.each([
+      ['Saturday, May 3, 2024:'],
+      ['Sale ends 05/03/2024.'],
+      ['On May 3, 2024, the council met.'],
+      ['As of May 3, 2024, in London –'],
+      ['In the valley, the ferry sank on May 3, 2024.'],
+    ])('not %s', (start) => {
+      expect(shownUnder(`<p>${start} ${TEXT}</p>`).date).toBeUndefined()
+    })
+
+    test('says less than what the page declares', () => {
+      const page = metadataOf(
+        '',
+        `<h1>${TITLE}</h1><p>LONDON, May 3, 2024 – ${TEXT}</p>`,
+        '',
+        'https://a.example/2024/05/04/b',
+      )
+      expect(page.date).toBe('2024-05-04')
+    })
   })
 
   test('as in references', () => {

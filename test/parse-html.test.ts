@@ -13,6 +13,7 @@ describe('hostile pages', () => {
     ['ends of what never began', '</span></p></td>'.repeat(50_000) + BODY],
     ['tables inside tables', '<table><tr><td>'.repeat(20_000) + BODY],
     ['one endless attribute', `<p title="${'x'.repeat(1_000_000)}">${BODY}`],
+    ['digits beside code', `${BODY}<div>${'1'.repeat(100)}a</div><pre>x</pre>${BODY}`],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
   ])('are read to their end: %s', (_, page) => {
     const { blocks } = parseHtml(page, {})
@@ -77,6 +78,36 @@ describe('structure', () => {
     ['a heading that links to itself', '<h2 id="a"><a href="#a">Rope</a></h2>', '## Rope'],
     ['a heading that is bold as a whole', '<h2><strong>Rope</strong> </h2>', '## Rope'],
     ['a heading with a bold word', '<h2><strong>Rope</strong> and tar</h2>', '## **Rope** and tar'],
+    ['a sign beside a term', '<dl><dt id="a">Rope<a class="headerlink" href="#a">¶</a></dt></dl>', '**Rope**'],
+    ['a sign that leads to where it stands', '<p id="a">Rope <a href="#a">#</a></p>', 'Rope'],
+    ['a sign that leads elsewhere', '<p id="a">Rope <a href="#b">#</a></p>', 'Rope [#](#b)'],
+    ['a row of links without addresses', '<div><a>Pin</a><a href="#">Share</a><a>Save</a></div>', 'Pin Share Save'],
+    ['a word of two such links', '<p>The <a>ferry</a><a>man</a> came.</p>', 'The ferryman came.'],
+    [
+      'who wrote what is quoted',
+      '<blockquote><div><cite>Ann wrote:</cite>Rope</div></blockquote>',
+      '> *Ann wrote:*\\\n> Rope',
+    ],
+    [
+      'a work that a quotation begins with',
+      '<blockquote><p><cite>The Ferry</cite> is long.</p></blockquote>',
+      '> *The Ferry* is long.',
+    ],
+    ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
+    ['a heading by its role, of the first level', '<div role="heading" aria-level="1">Rope</div>', 'Rope'],
+    [
+      'a heading by its role, around one line',
+      '<div role="heading" aria-level="2"><div><b>Rope</b> I</div></div>',
+      '## **Rope** I',
+    ],
+    [
+      'a heading by its role, around several lines',
+      '<div role="heading" aria-level="2"><div>Rope</div><div>Tar</div></div>',
+      'Rope\n\nTar',
+    ],
+    ['a heading by its role, of no level', '<div role="heading">Rope</div>', 'Rope'],
+    ['a word that is a heading by its role', '<b role="heading" aria-level="2">Rope</b> and tar', '**Rope** and tar'],
+    ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],
     ['a sign that screen readers skip', '<h2><a href="#a" aria-hidden="true">#</a> Rope</h2>', '## Rope'],
     [
       'a link to edit a section',
@@ -110,6 +141,16 @@ describe('structure', () => {
       '<div><pre>x\ny</pre><div><span>1</span><br><span>2</span></div></div>',
       '```\nx\ny\n```',
     ],
+    [
+      'numbers of lines in a column of a table',
+      '<table><tr><td class="linenos"><div><pre><b>7</b>\n<b>8</b></pre></div></td><td><pre>x\ny</pre></td></tr></table>',
+      '```\nx\ny\n```',
+    ],
+    [
+      'what a program reads and writes, in columns',
+      '<table><tr><td><pre>7\n8</pre></td><td><pre>15</pre></td></tr></table>',
+      '```\n7\n8\n```\n\n```\n15\n```',
+    ],
     ['other numbers beside', '<div><pre>x</pre><div>7 12</div></div>', '```\nx\n```\n\n7 12'],
     [
       'a callout with its name',
@@ -140,6 +181,53 @@ describe('structure', () => {
   it('takes a formula that is too deep for its text', () => {
     const { blocks } = parseHtml(`<p>so <math>${'<mrow>'.repeat(400)}<mi>x</mi></math></p>`, {})
     expect(blocks.map(({ text }) => text).join('')).toBe('so x')
+  })
+
+  it.each([
+    [
+      'a navigation by its role',
+      '<main><div role="navigation"><table><tr><th>Rope</th></tr></table></div></main>',
+      'nav',
+      true,
+    ],
+    [
+      'a navigation by its role that has sections',
+      '<main><div role="navigation"><h2>Tar</h2><p>Rope</p></div></main>',
+      'nav',
+      false,
+    ],
+    ['a column beside the text', '<div role="navigation"><p>Rope</p></div>', 'nav', false],
+    ['the footer of a quotation', '<blockquote><p>It rose.</p><footer>Rope</footer></blockquote>', 'footer', false],
+    ['the footer of an article', '<article><footer>Rope</footer></article>', 'footer', true],
+  ])('%s', (_, html, tag, isInside) => {
+    const block = parseHtml(html, {}).blocks.find(({ text }) => text === 'Rope')
+    expect(block?.hints.dom?.path.includes(tag)).toBe(isInside)
+  })
+
+  describe('tables of a forum', () => {
+    const post = (name: string, text: string) =>
+      `<table class="post"><tr><td>3 May</td><td>#1</td></tr><tr><td>${name}</td><td>${text}</td></tr></table>`
+    const long = `<div>${'The river rose in a night and took the old bridge with it. '.repeat(3)}</div>`
+
+    it('lay out its posts', async () => {
+      for (const html of [
+        post('Ann', long) + post('Tom', '<div>So it did.</div>'),
+        `<div id="1">${post('Ann', long)}</div><div id="2">${post('Tom', '<div>So it did.</div>')}</div>`,
+      ]) {
+        const markdown = await converted(html)
+        expect(markdown).not.toContain('|')
+        expect(markdown).toContain('\n\nSo it did.')
+      }
+    })
+
+    it.each([
+      ['one alone', post('Ann', long)],
+      ['cells of text alone', post('rope', long.replace(/<.*?>/g, '')) + post('tar', 'black')],
+      ['short cells', post('rope', '<div>brown</div>') + post('tar', '<div>black</div>')],
+      ['tables of other kinds beside', post('Ann', long) + post('rope', '<div>brown</div>').replace('post', 'prices')],
+    ])('are data: %s', async (_, html) => {
+      expect(await converted(html)).toMatch(/^\| -+ \|/m)
+    })
   })
 
   it('has no heading without words', async () => {

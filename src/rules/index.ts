@@ -25,6 +25,7 @@ import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
 import { repeatedLines } from './drop/repeated-lines.js'
 import { shareLine } from './drop/share-line.js'
+import { siteName } from './drop/site-name.js'
 import { subscribeLine } from './drop/subscribe-line.js'
 import { tagList } from './drop/tag-list.js'
 import { punctuationSpacing } from './polish/punctuation-spacing.js'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,
+  siteName, // before boilerplate, so that it is told as what it is
   biography,
   ownPhrases, // before all others: what the user names is certain
   repeatedLines, // before the phrases: the second copy goes, whatever it is

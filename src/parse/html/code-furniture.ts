@@ -1,10 +1,34 @@
 import type { Element } from 'domhandler'
 import { codeLanguage, isLanguageName } from './code-language.js'
-import { descendants } from './text-of.js'
+import { descendants, findInside, textOf } from './text-of.js'
 
 /** Longer texts beside code say something. */
 const MAX_LABEL = 60
 const MAX_NUMBERS = 20_000
+
+const LINE_NUMBERS =
+  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenumber|gutter|lnt|ln-num|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number|rouge-gutter|crayon-nums?|code-line-number)(?=[\s_-]|$)/i
+
+/** True for elements that generators name for the numbers of lines. */
+export function isNamedLineNumbers({ attribs }: Element): boolean {
+  return attribs.class !== undefined && LINE_NUMBERS.test(attribs.class)
+}
+
+/** True for digits and white space, or nothing. */
+export function hasOnlyNumbers(element: Element): boolean {
+  return /^[\s\d]*$/.test(textOf(element))
+}
+
+/** True for the cell of a table that holds the numbers of the lines of code in the cell beside it. */
+export function isNumberColumn(cell: Element): boolean {
+  if (!isNamedLineNumbers(cell) || !hasOnlyNumbers(cell)) return false
+  const row = cell.parent
+  return row?.children.some((beside) => beside !== cell && 'attribs' in beside && holdsCode(beside)) === true
+}
+
+function holdsCode(element: Element): boolean {
+  return findInside(element, ({ name }) => name === 'pre') !== undefined
+}
 
 /**
  * What stands beside a block of code in its wrapper and is no part of the text: the name of its language, the
@@ -18,7 +42,7 @@ export function codeFurniture(element: Element): string | undefined {
   if (pre === undefined) return undefined
   const text = wordsOf(element)
   if (text === '') return undefined
-  if (/^(?:\d+\s*)+$/.test(text) && isCount(text)) return 'line numbers of code'
+  if (/^\d[\d\s]*$/.test(text) && isCount(text)) return 'line numbers of code'
   if (text.length > MAX_LABEL) return undefined
   const label = text.replace(/\b(?:copy(?: (?:code|to clipboard))?|copied!?|expand|wrap|edit|run|raw)\b/gi, '').trim()
   if (label === '') return 'button of a code block'

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import { foreignTexts } from './foreign-texts.js'
 import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
-import { isBlank } from './text-of.js'
+import { findInside, isBlank } from './text-of.js'
 
 /**
  * What the elements of one page say about the blocks inside them. Each element is looked at once;
@@ -58,11 +58,46 @@ class ElementNames implements DomElement {
 
   constructor(element: Element, parent: ElementNames | undefined, shared: HintsContext) {
     this.parent = parent
-    this.tag = element.name
+    this.tag = tagOf(element, parent)
     this.depth = parent === undefined ? 0 : parent.depth + 1
     this.names = namesOf(element)
     this.groups = groupsOf(this.names, shared)
   }
+}
+
+/** The tag that says what an element is for: its own, unless its role or its place says more. */
+function tagOf(element: Element, parent: ElementNames | undefined): string {
+  const { name, attribs } = element
+  if (attribs.role === 'navigation' && isInMain(parent) && !hasSections(element)) return 'nav'
+  // The footer of a quotation says whose words they are.
+  return name === 'footer' && isInQuotation(parent) ? 'p' : name
+}
+
+/** True inside of the main content, where a box of links looks like text; elsewhere its names say enough. */
+function isInMain(parent: ElementNames | undefined): boolean {
+  for (let at = parent; at !== undefined; at = at.parent) {
+    if (at.tag === 'main' || at.tag === 'article' || MAIN.test(at.names)) return true
+  }
+  return false
+}
+
+/** Headings: what has them is no box of links, whatever it calls itself. */
+function hasSections(element: Element): boolean {
+  return findInside(element, ({ name }) => /^h[1-6]$/.test(name)) !== undefined
+}
+
+const MAIN = /(?:^|\s)main(?:\s|$)/
+
+/** How far around a footer the quotation stands that it ends. */
+const QUOTATION_LEVELS = 3
+
+function isInQuotation(parent: ElementNames | undefined): boolean {
+  let at = parent
+  for (let level = 0; level < QUOTATION_LEVELS && at !== undefined; level++) {
+    if (at.tag === 'blockquote') return true
+    at = at.parent
+  }
+  return false
 }
 
 class BlockHints implements DomHints {

@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler'
+import { isPost } from './table-posts.js'
+import { readRows } from './table-rows.js'
 import { descendants } from './text-of.js'
 
 /** How the cells of a data table become text. */
@@ -29,25 +31,8 @@ export function planTable(table: Element, nestsTables: boolean): TablePlan | und
   const rows = readRows(table)
   const grid = placeCells(rows)
   const width = grid.reduce((widest, row) => Math.max(widest, (row.at(-1)?.column ?? -1) + 1), 0)
-  if (!isData(table, rows, width)) return undefined
+  if (!isData(table, rows, width) || isPost(table, rows)) return undefined
   return { ...cellPrefixes(grid, width), align: alignment(grid, width) }
-}
-
-function readRows(table: Element): Element[][] {
-  const rows: Element[][] = []
-  const parts = (parent: Element): void => {
-    for (const child of parent.children) {
-      if (!('attribs' in child)) continue
-      if (child.name === 'tr') rows.push(child.children.filter(isCell))
-      else if (parent === table && /^t(?:head|body|foot)$/.test(child.name)) parts(child)
-    }
-  }
-  parts(table)
-  return rows.filter((row) => row.length > 0)
-}
-
-function isCell(node: Element['children'][number]): node is Element {
-  return 'attribs' in node && (node.name === 'td' || node.name === 'th')
 }
 
 function span(value: string | undefined): number {

@@ -1,6 +1,7 @@
 import * as blocks from './handlers/blocks.js'
 import { preformatted } from './handlers/code.js'
 import * as inline from './handlers/inline.js'
+import { link } from './handlers/links.js'
 import { item, list } from './handlers/lists.js'
 import { math, script } from './handlers/math.js'
 import * as media from './handlers/media.js'
@@ -34,12 +35,13 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('td th', cell),
   ...named('pre listing xmp plaintext', preformatted),
   ...named('strong b', inline.strong),
-  ...named('em i cite dfn var', inline.emphasis),
+  ...named('em i dfn var', inline.emphasis),
+  ...named('cite', inline.citation),
   ...named('del s strike', inline.deleted),
   ...named('code kbd samp tt', inline.inlineCode),
   ...named('span', inline.span),
   ...named('br', inline.lineBreak),
-  ...named('a', inline.link),
+  ...named('a', link),
   ...named('q', inline.quotation),
   ...named('sup sub', inline.raised),
   ...named('rt', inline.reading),

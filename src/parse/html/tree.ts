@@ -24,9 +24,9 @@ export interface PageTree {
   readonly footnotes: ReadonlySet<string>
   /** Tables that hold other tables. */
   readonly nestingTables: ReadonlySet<Element>
-  /** Elements named like a byline or an author. */
+  /** Elements named like a byline or an author, outside of code. */
   readonly bylines: readonly Element[]
-  /** Elements named like a date, and `time`. */
+  /** Elements named like a date, and `time`, outside of code. */
   readonly dates: readonly Element[]
 }
 
@@ -337,7 +337,9 @@ class TreeBuilder implements PageTree {
     return noted
   }
 
+  /** Names and dates inside of code are its examples. */
   #noteNames(tag: string, element: Element): void {
+    if (this.#isOpen('pre') || this.#isOpen('code')) return
     const { attribs } = element
     const names = attribs.class === undefined ? NO_NAME : this.#namesOf(attribs.class)
     const property = attribs.itemprop

@@ -2,7 +2,8 @@ import type { AnyNode, Element, ParentNode } from 'domhandler'
 import type { PageBuilder } from './builder.js'
 import { mathElement } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
-import { type Leave, transparent } from './handlers/types.js'
+import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
+import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
 import { HANDLERS } from './tags.js'
 
@@ -52,10 +53,14 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     const reason = hiddenReason(node, builder.page.styles)
     if (reason !== undefined && node.name !== 'br') builder.openHidden(node, reason)
   }
-  const handler = HANDLERS.get(node.name) ?? (isDrawingTitle(node) ? drawingTitle : transparent)
+  const handler = isRoleHeading(node) ? roleHeading : (HANDLERS.get(node.name) ?? otherHandler(node))
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
+}
+
+function otherHandler(node: Element): Handler {
+  return isDrawingTitle(node) ? drawingTitle : transparent
 }
 
 function isDrawingTitle({ name, parent }: Element): boolean {

@@ -17,6 +17,7 @@ const ALWAYS = new Set([
   'button of a heading',
   'link back to the text',
   'link of a heading to itself',
+  'link to where it stands',
   'link to edit a section',
   'name of a language',
   'name of a callout',

@@ -42,7 +42,7 @@ export const section: Handler = (builder, element) => {
   return leaveContainer
 }
 
-const leaveHeading: Leave = (builder, element) => {
+export const leaveHeading: Leave = (builder, element) => {
   builder.closeElement(element)
   builder.setHeading(0)
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Segment } from '../../../model/block.js'
 import type { PageBuilder } from '../builder.js'
+import { hasOnlyNumbers, isNamedLineNumbers } from '../code-furniture.js'
 import { codeLanguage } from '../code-language.js'
 import { alignDecoded } from '../entities.js'
 import { descendants, textOf } from '../text-of.js'
@@ -49,12 +50,10 @@ function emitAside(builder: PageBuilder, part: Element): void {
   builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, reason)
 }
 
-const LINE_NUMBERS =
-  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenumber|gutter|lnt|ln-num|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number|rouge-gutter|crayon-nums?|code-line-number)(?=[\s_-]|$)/i
 const BUTTON = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-button|code-copy|btn-clipboard|toolbar)(?=[\s_-]|$)/i
 
-function isLineNumbers({ attribs, name }: Element): boolean {
-  return name !== 'pre' && name !== 'code' && attribs.class !== undefined && LINE_NUMBERS.test(attribs.class)
+function isLineNumbers(element: Element): boolean {
+  return element.name !== 'pre' && element.name !== 'code' && isNamedLineNumbers(element)
 }
 
 function isFurniture(element: Element): boolean {
@@ -62,10 +61,6 @@ function isFurniture(element: Element): boolean {
   if (isLineNumbers(element))
     return !/(?:^|\s)line-numbers(?:\s|$)/.test(element.attribs.class ?? '') || hasOnlyNumbers(element)
   return element.attribs.class !== undefined && BUTTON.test(element.attribs.class) && textOf(element, 40).length < 30
-}
-
-function hasOnlyNumbers(element: Element): boolean {
-  return /^[\s\d]*$/.test(textOf(element))
 }
 
 const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])

@@ -1,8 +1,5 @@
 import type { Element } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
-import { isBackReference, referenceLabel } from '../footnotes.js'
-import { imageAddress } from '../images.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
@@ -16,6 +13,34 @@ export const strong: Handler = (builder, element) => {
 export const emphasis: Handler = (builder) => {
   builder.openMark({ kind: 'emphasis' })
   return leaveMark
+}
+
+/** Titles of works, and in a quotation of a forum who wrote it: that stands on a line of its own. */
+export const citation: Handler = (builder, element) => {
+  builder.openMark({ kind: 'emphasis' })
+  return builder.inline.isEmpty && isAttribution(element) ? leaveAttribution : leaveMark
+}
+
+const leaveAttribution: Leave = (builder, element) => {
+  builder.inline.closeMark()
+  const at = (element.endIndex ?? 0) + 1
+  if (builder.isCell || builder.isHeading) builder.inline.space(at, at)
+  else builder.inline.lineBreak(at, at)
+}
+
+/** How far around an attribution the quotation stands that it begins. */
+const QUOTATION_LEVELS = 2
+const MAX_ATTRIBUTION = 100
+
+/** A citation that ends with a colon at the beginning of a quotation: "Ann wrote:". */
+function isAttribution(element: Element): boolean {
+  if (!/[:：]\s*$/.test(textOf(element, MAX_ATTRIBUTION))) return false
+  let at = element.parent
+  for (let level = 0; level < QUOTATION_LEVELS && at !== null && 'attribs' in at; level++) {
+    if (at.name === 'blockquote') return true
+    at = at.parent
+  }
+  return false
 }
 
 export const deleted: Handler = (builder) => {
@@ -38,7 +63,7 @@ export const lineBreak: Handler = (builder, element) => {
 }
 
 /** An element that holds all that its heading says. */
-function isAlone(element: Element): boolean {
+export function isAlone(element: Element): boolean {
   const { parent } = element
   if (parent === null || !('name' in parent) || !/^h[1-6]$/.test(parent.name)) return false
   return parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''))
@@ -56,63 +81,10 @@ export const span: Handler = (builder, element) => {
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
 }
 
-const leaveLink: Leave = (builder, element) => {
-  builder.inline.closeLink()
-  if (element.next?.type === 'tag' && element.next.name === 'a') {
-    const at = element.endIndex ?? 0
-    builder.inline.space(at, at)
-  }
-}
-
-/** Links; what only jumps about in the page is set aside. */
-export const link: Handler = (builder, element) => {
-  const { href, title } = element.attribs
-  if (href === undefined) return leaveNothing
-  if (href.startsWith('#')) {
-    if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
-    if (builder.isHeading && isAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
-    const label = referenceLabel(element)
-    if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
-      const start = element.startIndex ?? 0
-      builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
-      return undefined
-    }
-  }
-  const url = builder.page.links.resolve(href)
-  if (isOwnAddress(element, url, builder)) return leaveNothing
-  if (url === undefined || url === '' || url === '#') return leaveNothing
-  builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
-  return leaveLink
-}
-
-/** A heading that is a link to itself, and a picture that opens its own file. */
-function isOwnAddress(element: Element, url: string | undefined, builder: PageBuilder): boolean {
-  if (builder.isHeading) return isAlone(element) && url?.startsWith('#') === true
-  const only = element.children[0]
-  return (
-    element.children.length === 1 &&
-    only !== undefined &&
-    'attribs' in only &&
-    only.name === 'img' &&
-    imageAddress(only, builder.page.links) === url
-  )
-}
-
-function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
+/** Starts what only a machine or a mouse needs: it is hidden under its reason. */
+export function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
   if (!builder.isHidden) builder.openHidden(element, reason)
   return leaveHidden
-}
-
-/** A heading's sign that links to itself: `#`, a pilcrow, an icon. */
-function isAnchor(element: Element): boolean {
-  if (
-    /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i.test(
-      element.attribs.class ?? '',
-    )
-  ) {
-    return textOf(element, 40).trim().length < 20
-  }
-  return /^[\s#¶§🔗⚓︎​]*$/u.test(textOf(element, 20))
 }
 
 /** Quotation marks that browsers write. */

@@ -1,3 +1,4 @@
+import { isNumberColumn } from '../code-furniture.js'
 import { planTable } from '../table-plan.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
@@ -30,9 +31,17 @@ const leaveTable: Leave = (builder, element) => {
 /** Cells and rows; those of data tables are parted by tabs and line feeds. */
 export const cell: Handler = (builder, element) => {
   const prefix = builder.cellPrefixes.get(element)
-  if (prefix === undefined) return block(builder, element)
+  if (prefix === undefined) return layoutCell(builder, element)
   builder.inline.separate(prefix)
   return leaveNothing
+}
+
+/** A cell of a table that only lays out: highlighters set the numbers of lines in one beside the code. */
+const layoutCell: Handler = (builder, element) => {
+  const leave = block(builder, element)
+  const isAside = builder.page.hasCode && !builder.isHidden && !builder.isCell && isNumberColumn(element)
+  if (isAside) builder.openHidden(element, 'line numbers of code')
+  return leave
 }
 
 /** A table's caption stands before it. */

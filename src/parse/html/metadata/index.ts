@@ -4,6 +4,7 @@ import type { LinkResolver } from '../links.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn } from './authors.js'
+import { homeName } from './home.js'
 import { readStructuredData, type StructuredData } from './json-ld.js'
 import { MetaTags } from './meta-tags.js'
 import { readDates } from './published.js'
@@ -34,8 +35,10 @@ export function readMetadata(
   const tags = new MetaTags(tree.named('meta').toArray())
   const structured = readStructuredData(scripts.map((script) => textOf(script))) ?? { authors: [] }
   const sources = { tree, blocks, tags, structured, url }
-  const site = tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site
-  const title = titleOf(sources, site)
+  const home = homeName(blocks, ADDRESS.exec(links.resolve('/') ?? '')?.[1])
+  const site =
+    tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site ?? home
+  const title = titleOf(sources, site, home)
   const titleAt = placeOf(blocks, title)
   const image = tags.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? structured.image
   return withoutEmpty({
@@ -58,7 +61,7 @@ function withoutEmpty(metadata: { [key in keyof Metadata]: Metadata[key] | undef
   ) as Metadata
 }
 
-function titleOf(sources: Sources, site: string | undefined): string | undefined {
+function titleOf(sources: Sources, site: string | undefined, home: string | undefined): string | undefined {
   const { tree, blocks, tags, structured, url } = sources
   const headings = blocks.filter((block) => block.type === 'heading')
   const isFirst = (block: Block): boolean => block.depth === 1 && block.hints.dom?.hidden === undefined
@@ -73,6 +76,7 @@ function titleOf(sources: Sources, site: string | undefined): string | undefined
     sharedTitle: tags.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline'),
     structuredTitle: structured.title,
     site,
+    home,
     host: ADDRESS.exec(url ?? '')?.[1],
     path: ADDRESS.exec(url ?? '')?.[2] ?? '',
     isSigned: () => isSigned(sources, headings.find(isFirst)?.start ?? 0, site),

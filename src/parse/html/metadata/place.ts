@@ -44,3 +44,8 @@ export function shownBlocks(blocks: readonly Block[], titleAt: number): readonly
     ? blocks.filter((block) => block.hints.dom?.hidden === undefined)
     : blocks
 }
+
+/** The blocks without any code in them: names and dates in code are its examples. */
+export function withoutCode(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type, marks }) => type !== 'code' && !marks.some((mark) => mark.kind === 'code'))
+}

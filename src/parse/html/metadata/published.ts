@@ -4,6 +4,7 @@ import { type DateOrder, findDate } from './dates.js'
 import type { StructuredData } from './json-ld.js'
 import type { MetaTags } from './meta-tags.js'
 import { HEADER } from './place.js'
+import { placeDate } from './place-date.js'
 import { isNextDay, originalDate, type ShownDate, shownDate } from './shown-date.js'
 
 /** All that the dates of a page are read from. */
@@ -57,9 +58,10 @@ export function readDates(sources: DateSources): { date?: string | undefined; mo
   const shown = isFront ? undefined : shownDate(tree, blocks, titleAt, order)
   const address = dateInAddress(url)
   const original = (): string | undefined => (isFront ? undefined : originalDate(blocks, order))
+  const released = (): string | undefined => (isFront ? undefined : placeDate(blocks, titleAt, order))
   const date =
     declared === undefined
-      ? (original() ?? shownOr(read(structured.date), shown) ?? address)
+      ? (original() ?? shownOr(read(structured.date), shown) ?? address ?? released())
       : publishedOf(declared, modified, shown, address, titleAt)
   return { date, modified }
 }

@@ -4,7 +4,8 @@ import type { Block, DomElement } from '../../../model/block.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
+import { entryDates } from './entry-dates.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 
 const DAY = 86_400_000
 
@@ -51,23 +52,23 @@ export function shownDate(
   titleAt: number,
   order: DateOrder,
 ): ShownDate | undefined {
-  const found = tree.dates
-    .filter(
-      (element) =>
-        !standsElsewhere(element, titleAt) && !isOfEvent(element) && distance(element, titleAt) <= MAX_DISTANCE,
-    )
+  const entries = entryDates(tree.dates, titleAt, (element) => dateOf(element, order))
+  const dates = tree.dates.filter((element) => !entries.has(element) && !isOfEvent(element))
+  const found = dates
+    .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
+  const lines = withoutCode(shown)
   const isPublished = found.some((element) => rank(element) === PUBLISHED)
   const isRightAt = (element: Element): boolean =>
     distance(element, titleAt) <= RIGHT_AT && !(isPublished && rank(element) === CHANGED)
   return (
     firstOf(found.filter(isRightAt), order) ??
-    lineNear(shown, titleAt, order) ??
+    lineNear(lines, titleAt, order) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
-    labelledLine(shown, order) ??
-    firstOf(firstPost(tree.dates, shown, titleAt), order)
+    labelledLine(lines, order) ??
+    firstOf(firstPost(dates, shown, titleAt), order)
   )
 }
 
@@ -76,9 +77,7 @@ const PROSE = 100
 
 /** The first dated reply after the title, where no text stands between them: in a thread that is the post itself. */
 function firstPost(dates: readonly Element[], blocks: readonly Block[], titleAt: number): readonly Element[] {
-  const first = dates.find(
-    (element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt && !isOfEvent(element),
-  )
+  const first = dates.find((element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt)
   if (first === undefined || titleAt === 0) return []
   const isBetween = ({ start, text }: Block): boolean =>
     start > titleAt && start < (first.startIndex ?? 0) && text.length >= PROSE
@@ -192,7 +191,7 @@ const MAX_ORIGINAL = 200
 
 /** The date that a line gives as that of the first publication, wherever it stands. */
 export function originalDate(blocks: readonly Block[], order: DateOrder): string | undefined {
-  for (const { text } of blocks) {
+  for (const { text } of withoutCode(blocks)) {
     const found = text.length > MAX_ORIGINAL ? null : ORIGINALLY.exec(text)
     const date = found === null ? undefined : findDate(found[0], order)
     if (date !== undefined) return date

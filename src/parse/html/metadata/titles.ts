@@ -10,6 +10,8 @@ export interface TitleSources {
   readonly sharedTitle?: string | undefined
   readonly structuredTitle?: string | undefined
   readonly site?: string | undefined
+  /** What a heading that leads to the first page of the site says. */
+  readonly home?: string | undefined
   readonly host?: string | undefined
   /** Of the page's address; empty where it is not known. */
   readonly path: string
@@ -24,7 +26,7 @@ export interface TitleSources {
  */
 export function chooseTitle(sources: TitleSources): string | undefined {
   const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle].flatMap((title) =>
-    title === undefined || title.trim() === '' ? [] : [title.replace(/\s+/g, ' ').trim()],
+    title === undefined || title.trim() === '' ? [] : [afterHome(title.replace(/\s+/g, ' ').trim(), sources.home)],
   )
   const isSite = siteTest(sources)
   const isTitle = (text: string): boolean => !isSite(text) && comparable(text) !== frameOf(sources)
@@ -41,6 +43,12 @@ export function chooseTitle(sources: TitleSources): string | undefined {
     cut ??
     headings[0]
   )
+}
+
+/** Without the name that leads home and a colon at its beginning: "Valley Diary: How the ferry came back". */
+function afterHome(title: string, home: string | undefined): string {
+  if (home === undefined || !title.startsWith(`${home}: `)) return title
+  return title.slice(home.length + 2)
 }
 
 /** What the document's title says besides the shared title: the name of the site or section, which many pages have as a heading. */

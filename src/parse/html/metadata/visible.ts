@@ -5,7 +5,7 @@ import { descendants } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { namesIn, startsLikeByline } from './authors.js'
 import { findDate } from './dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere } from './place.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 
 /** The authors that the page shows next to its title: by the names of elements, then by the text. */
 export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt: number): string[] {
@@ -83,12 +83,19 @@ function linkedNames(byline: Element): string[] {
   const names: string[] = []
   for (const node of descendants(byline)) {
     if (!('attribs' in node)) continue
-    const { itemprop, rel, href } = node.attribs
-    const isMarked = itemprop === 'name' || rel === 'author' || (href !== undefined && PROFILE.test(href))
+    const { itemprop, rel, href, class: classes } = node.attribs
+    const isMarked =
+      itemprop === 'name' ||
+      rel === 'author' ||
+      FORMATTED_NAME.test(classes ?? '') ||
+      (href !== undefined && PROFILE.test(href))
     if (isMarked) names.push(...namesIn(spacedText(node)).slice(0, 3))
   }
   return names
 }
+
+/** The name of a person in hCard, which weblogs write. */
+const FORMATTED_NAME = /(?:^|\s)fn(?:\s|$)/
 
 const PROFILE =
   /\/(?:authors?|profiles?|people|person|users?|members?|contributors?|staff|team|bio|writers?|autor(?:es|en)?|auteurs?|redaktion|by)\/|@|author=/i
@@ -101,7 +108,7 @@ const LIKE_NAME = new TextExpression(() => /^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {
-  const shown = shownBlocks(blocks, titleAt)
+  const shown = withoutCode(shownBlocks(blocks, titleAt))
   const at = shown.findIndex((block) => block.start >= titleAt)
   if (at === -1) return []
   const near = shown.slice(at, at + NEAR)

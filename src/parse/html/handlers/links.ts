@@ -1,0 +1,66 @@
+import type { AnyNode, Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { isBackReference, referenceLabel } from '../footnotes.js'
+import { imageAddress } from '../images.js'
+import { isHeadingAnchor, isSelfLink } from '../self-links.js'
+import { isBlank } from '../text-of.js'
+import { isAlone, setAside } from './inline.js'
+import { type Handler, type Leave, leaveNothing } from './types.js'
+
+const leaveLink: Leave = (builder, element) => {
+  builder.inline.closeLink()
+  if (element.next?.type === 'tag' && element.next.name === 'a') {
+    const at = element.endIndex ?? 0
+    builder.inline.space(at, at)
+  }
+}
+
+/** Links that lead nowhere, which scripts fill with life: those of a row of nothing but links are words of their own. */
+const leaveButton: Leave = (builder, element) => {
+  if (element.next?.type !== 'tag' || element.next.name !== 'a' || !isInRow(element)) return
+  const at = element.endIndex ?? 0
+  builder.inline.space(at, at)
+}
+
+function isInRow({ parent }: Element): boolean {
+  return parent?.children.every((child) => ('data' in child ? isBlank(child.data) : isLink(child))) === true
+}
+
+function isLink(node: AnyNode): boolean {
+  return 'attribs' in node && node.name === 'a'
+}
+
+/** Links; what only jumps about in the page is set aside. */
+export const link: Handler = (builder, element) => {
+  const { href, title } = element.attribs
+  if (href === undefined) return leaveButton
+  if (href.startsWith('#')) {
+    if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
+    if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
+    if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
+    const label = referenceLabel(element)
+    if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
+      const start = element.startIndex ?? 0
+      builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
+      return undefined
+    }
+  }
+  const url = builder.page.links.resolve(href)
+  if (isOwnAddress(element, url, builder)) return leaveNothing
+  if (url === undefined || url === '' || url === '#') return leaveButton
+  builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
+  return leaveLink
+}
+
+/** A heading that is a link to itself, and a picture that opens its own file. */
+function isOwnAddress(element: Element, url: string | undefined, builder: PageBuilder): boolean {
+  if (builder.isHeading) return isAlone(element) && url?.startsWith('#') === true
+  const only = element.children[0]
+  return (
+    element.children.length === 1 &&
+    only !== undefined &&
+    'attribs' in only &&
+    only.name === 'img' &&
+    imageAddress(only, builder.page.links) === url
+  )
+}

@@ -1,0 +1,31 @@
+import type { Element } from 'domhandler'
+import { textOf } from './text-of.js'
+
+const NAMED = /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i
+/** Signs of such links, and what is invisible. */
+const SIGNS = /^[\s#¶§🔗⚓︎​]*$/u
+/** How many elements around a link may be what it leads to. */
+const LEVELS = 3
+
+/** A heading's sign that links to itself: `#`, a pilcrow, an icon. */
+export function isHeadingAnchor(element: Element): boolean {
+  if (NAMED.test(element.attribs.class ?? '')) return textOf(element, 40).trim().length < 20
+  return SIGNS.test(textOf(element, 20))
+}
+
+/** The same beside other text, a term, a caption, an equation: a sign, named for what it does or leading to where it stands. */
+export function isSelfLink(element: Element): boolean {
+  const text = textOf(element, 20)
+  if (!SIGNS.test(text) || text.trim() === '') return false
+  return NAMED.test(element.attribs.class ?? '') || leadsAround(element)
+}
+
+function leadsAround(element: Element): boolean {
+  const { href = '' } = element.attribs
+  let at = element.parent
+  for (let level = 0; level < LEVELS && at !== null && 'attribs' in at; level++) {
+    if (at.attribs.id !== undefined && href === `#${at.attribs.id}`) return true
+    at = at.parent
+  }
+  return false
+}
