@@ -1,8 +1,11 @@
+import { masksOf } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
+import type { PhraseMasks } from '../model/rule.js'
 import { TextExpression } from '../unicode/ascii.js'
 import { type BodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName } from './names.js'
+import { isAboutArticle, isButtons } from './under-headline.js'
 
 /** A headline found among the blocks. */
 export interface Title {
@@ -35,9 +38,7 @@ const MAX_SHARED = 4
 /** Headlines have more words than labels. */
 const MIN_WORDS = 4
 /** Alternative texts of pictures say what they are. */
-const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/i
-/** A byline begun, and a reading time. */
-const BY_WHOM = /^(?:(?:written |posted |published )?by|von|par|por|di|door|przez)(?= |$)|\b\d+ min(?:ute)?s?\b/i
+const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
 /** `Headline - Site`, `Headline | Site`, `Headline :: Site`. */
 const SITE_PART = /\s+(?:[-–—|·•»]|::)\s+[^-–—|·•»]{2,50}$/u
 
@@ -60,6 +61,9 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   }
   return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
 }
+
+/** `\w` knows Latin letters alone. */
+const LETTER = new TextExpression(() => /\p{L}/u)
 
 /** The lines near the body that may be the headline, and the one that repeats the page's title wherever it stands. */
 function* candidates(blocks: readonly Block[], sample: BodySample, named: number, end: number): Generator<number> {
@@ -91,7 +95,7 @@ function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
-  if (/ > | » | \/ |^[\d\W]+$/u.test(text)) return false
+  if (/ [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false
   return authorOf(text) === undefined && findDate(text) === undefined
 }
@@ -144,21 +148,6 @@ const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
 function isFragment(block: Block, next: Block | undefined): boolean {
   if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
   return next !== undefined && IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
-}
-
-/** What was found of blocks: each stands near several candidates. */
-const aboutArticle = new WeakMap<Block, boolean>()
-
-/** True for lines that say by whom, when, or how long: they stand under headlines. */
-function isAboutArticle(block: Block): boolean {
-  const { text } = block
-  if (text.length > 120) return false
-  let found = aboutArticle.get(block)
-  if (found === undefined) {
-    found = BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
-    aboutArticle.set(block, found)
-  }
-  return found
 }
 
 const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
@@ -272,9 +261,40 @@ function placePoints(blocks: readonly Block[], index: number, end: number): numb
   const next = blocks[index + 1]
   if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
   if (isRepeated(blocks, index, end)) points += 1
-  const isOverMatter = blocks.slice(index + 1, Math.min(index + 3, end)).some((block) => isAboutArticle(block))
-  if (isOverMatter) points += 1
+  points += matterPoints(blocks, index, end)
+  if (endsMenu(blocks, index, end)) points += AFTER_MENU
   const above = blocks[index - 1]
   if (above !== undefined && isCandidate(above) && isHeadlineOver(above.text, text)) points -= DECK_COST
   return points
+}
+
+/** So many lines below a headline say by whom the article is, or hold its buttons. */
+const NEAR_MATTER = 2
+const OVER_MATTER = 1
+/** For a line from which such lines alone lead to the text. */
+const LEADS_TO_TEXT = 1
+
+/** Bylines, dates and buttons stand under headlines. */
+function matterPoints(blocks: readonly Block[], index: number, end: number): number {
+  const masks = masksOf(blocks)
+  const isMatter = (at: number): boolean =>
+    isAboutArticle(blocks[at] as Block) || isButtons(blocks[at] as Block, masks[at])
+  let points = 0
+  let at = index + 1
+  while (at < end && isMatter(at)) at++
+  if (at === end && end > index + 1) points += LEADS_TO_TEXT
+  for (at = index + 1; at <= index + NEAR_MATTER && at < end; at++) if (isMatter(at)) return points + OVER_MATTER
+  return points
+}
+
+/** What a line counts that a blank line parts from the menu above, near the text. */
+const AFTER_MENU = 1
+const NEAR_TEXT = 3
+
+/** True for the first line near the text that stands apart from an entry of a menu above it. */
+function endsMenu(blocks: readonly Block[], index: number, end: number): boolean {
+  const above = blocks[index - 1]
+  const isApart = ((blocks[index] as Block).hints.blankLines ?? 0) > (above?.hints.blankLines ?? 0)
+  if (above === undefined || !isApart || end - index > NEAR_TEXT) return false
+  return (masksOf(blocks)[index - 1] as PhraseMasks).whole !== 0
 }
