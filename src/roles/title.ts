@@ -5,7 +5,7 @@ import { TextExpression } from '../unicode/ascii.js'
 import { type BodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName } from './names.js'
-import { isAboutArticle, isButtons } from './under-headline.js'
+import { isAboutArticle, isButtonsOrLabel } from './under-headline.js'
 
 /** A headline found among the blocks. */
 export interface Title {
@@ -72,7 +72,9 @@ function* candidates(blocks: readonly Block[], sample: BodySample, named: number
   for (let index = start; index < Math.max(end, named + 1); index++) {
     const block = blocks[index] as Block
     if (index === named) yield index
-    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) yield index
+    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
+      if (!isButtonsOrLabel(block, masksOf(blocks)[index])) yield index
+    }
   }
 }
 
@@ -271,20 +273,23 @@ function placePoints(blocks: readonly Block[], index: number, end: number): numb
 /** So many lines below a headline say by whom the article is, or hold its buttons. */
 const NEAR_MATTER = 2
 const OVER_MATTER = 1
-/** For a line from which such lines alone lead to the text. */
+/** For a line from which such lines and other phrases of pages alone lead to the text. */
 const LEADS_TO_TEXT = 1
 
 /** Bylines, dates and buttons stand under headlines. */
 function matterPoints(blocks: readonly Block[], index: number, end: number): number {
   const masks = masksOf(blocks)
-  const isMatter = (at: number): boolean =>
-    isAboutArticle(blocks[at] as Block) || isButtons(blocks[at] as Block, masks[at])
-  let points = 0
   let at = index + 1
-  while (at < end && isMatter(at)) at++
-  if (at === end && end > index + 1) points += LEADS_TO_TEXT
-  for (at = index + 1; at <= index + NEAR_MATTER && at < end; at++) if (isMatter(at)) return points + OVER_MATTER
-  return points
+  let matter = 0
+  let near = 0
+  for (; at < end; at++) {
+    const mask = masks[at] as PhraseMasks
+    const isMatter = isAboutArticle(blocks[at] as Block) || isButtonsOrLabel(blocks[at] as Block, mask)
+    if (isMatter) matter++
+    if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
+    if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
+  }
+  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0)
 }
 
 /** What a line counts that a blank line parts from the menu above, near the text. */

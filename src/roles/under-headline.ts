@@ -10,6 +10,8 @@ const LONGEST = 120
 const BY_WHOM = /^(?:(?:written |posted |published )?by|von|par|por|di|door|przez)(?= |$)|\b\d+ min(?:ute)?s?\b/i
 /** What pages put between the headline and the text besides: their buttons for the article at hand. */
 const BUTTONS = categoryMask('share', 'print', 'readingTime')
+/** Labels that name a source, an author or a date. */
+const LABELS = categoryMask('author', 'dateline')
 
 /** What was found of blocks: each stands near several candidates. */
 const aboutArticle = new WeakMap<Block, boolean>()
@@ -26,7 +28,8 @@ export function isAboutArticle(block: Block): boolean {
   return found
 }
 
-/** True for lines of nothing but buttons to share or print the article. */
-export function isButtons({ text }: Block, masks: PhraseMasks | undefined): boolean {
-  return masks !== undefined && text.length <= LONGEST && (masks.whole & BUTTONS) !== 0
+/** True for lines of nothing but buttons to share or print the article, and for those that begin with a label of its facts. */
+export function isButtonsOrLabel({ text }: Block, masks: PhraseMasks | undefined): boolean {
+  if (masks === undefined || text.length > LONGEST) return false
+  return (masks.whole & (BUTTONS | LABELS)) !== 0 || (masks.start & LABELS) !== 0
 }
