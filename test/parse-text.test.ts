@@ -183,6 +183,30 @@ describe('tables and code', () => {
     expect(parsed('-- Ann Lee\n\nThe river rose two metres in a night.')).toHaveLength(2)
   })
 
+  it('reads lines that hang under prose as code where they have its signs', () => {
+    const around = (lines: string): string[] =>
+      parsed(`Save the script and call it with a folder.\n\n${lines}\n\nIt prints one line for each folder.`)
+    expect(around('    npm install pallet@3.2.0\n    pallet migrate --yes')[1]).toBe(
+      'code npm install pallet@3.2.0\npallet migrate --yes',
+    )
+    expect(around('\n    #!/bin/sh\n    # count them\n    for d in "$@"; do\n        ls "$d"\n    done')[1]).toBe(
+      'code #!/bin/sh\n# count them\nfor d in "$@"; do\n    ls "$d"\ndone',
+    )
+    for (const lines of [
+      '    The boats were all in the shed,\n    and nobody had the key.',
+      '    * one boat (red)\n    * one boat (green)',
+      '    Ann Berg\n    The Old Mill',
+      '    one --line',
+    ])
+      expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
+  })
+
+  it('takes what hangs right under the last line of code with it', () => {
+    const code =
+      'def mean(values):\n    # nothing to divide by\n    if not values:\n        return None\n    return sum(values) / 2'
+    expect(parsed(`${code}\n\nSave it.`)).toEqual([`code ${code}`, 'Save it.'])
+  })
+
   it('reads code in fences and code that looks like nothing else', () => {
     expect(parsed('```js\nlet a = 1\n\n  b()\n```')).toEqual(['code let a = 1\n\n  b()'])
     expect(parseText('```js\nx\n```').blocks[0]?.language).toBe('js')
