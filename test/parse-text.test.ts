@@ -146,6 +146,35 @@ describe('lists', () => {
   })
 })
 
+describe('verse', () => {
+  const STANZAS = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows.'
+  /** The breaks of each block. */
+  const breaksIn = (source: string): number[] =>
+    parseText(source).blocks.map(({ marks }) => marks.filter(({ kind }) => kind === 'break').length)
+
+  it('keeps the breaks of a text that is a poem', () => {
+    expect(breaksIn(`The ferry\n\n${STANZAS}\n\n${STANZAS}\n\nAnn Berg`)).toEqual([0, 3, 3, 0])
+    expect(parsed(`${STANZAS}\n\n${STANZAS}`)[0]).toBe(
+      'Over the river the ferry goes, slowly and late as everyone knows.',
+    )
+  })
+
+  it('keeps breaks that Markdown marks', () => {
+    const prose = 'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it.'
+    expect(breaksIn(`${prose}\n\nOver the river\\\nthe ferry goes\n\n${prose}`)).toEqual([0, 1, 0])
+    expect(breaksIn('docker run \\\n  image')).not.toContain(1)
+  })
+
+  it.each([
+    'Home\nNews\nSport\n\nShop\nVideo\nMore',
+    'The old mill\nThe new bridge\nThe harbour wall\n\nThe north pier\nThe ferry house',
+    '2 cups of flour,\n1 cup of milk\n\n3 eggs from hens,\n1 pinch of salt',
+    STANZAS,
+  ])('takes no list for verse: %j', (text) => {
+    expect(breaksIn(text).every((breaks) => breaks === 0)).toBe(true)
+  })
+})
+
 describe('tables and code', () => {
   it.each([
     ['tabs', 'a\tb\nc\td'],
