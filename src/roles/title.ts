@@ -114,9 +114,9 @@ function isDense(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= 0x2e80
 }
 
-/** What the document's first line says of the page, without the site's name. */
+/** What the document's first line says of the page, without the site's name. A heading is the headline itself. */
 function pageTitle(blocks: readonly Block[]): string | undefined {
-  const first = blocks[0]?.text
+  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text
   return first === undefined || first.length > 2 * MAX_LENGTH
     ? undefined
     : fold(first.replace(SITE_PART, '')) || undefined

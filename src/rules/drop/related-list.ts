@@ -78,7 +78,7 @@ export const relatedList = defineRule({
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
-      let end = index + 1
+      let end = index + (isPair(blocks, index) ? 2 : 1)
       while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
       if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
       while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
@@ -105,6 +105,15 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
     context.roles().of(block) === undefined &&
     !isAllowed(block.text, context)
   )
+}
+
+/** True for a heading of several words and one headline right below it, parted from the text by blank lines: a box inside of it. */
+function isPair(blocks: readonly Block[], index: number): boolean {
+  const [heading, entry, next] = [blocks[index] as Block, blocks[index + 1], blocks[index + 2]]
+  if (entry === undefined || entry.type !== 'paragraph' || entry.text.split(/\s+/).length > HEADLINE_WORDS) return false
+  if ((heading.hints.blankLines ?? 0) === 0 || entry.hints.blankLines !== 0 || next?.hints.blankLines === 0)
+    return false
+  return !isMenuLabel(heading) && !SENTENCE_END.test(entry.text)
 }
 
 /** A label of so many characters is a word of a script without spaces. */
