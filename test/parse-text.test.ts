@@ -146,6 +146,22 @@ describe('lists', () => {
   })
 })
 
+describe('boxes and commas', () => {
+  it('reads tables that are drawn with characters for boxes', () => {
+    const table = '┌────┬────┐\n│Boat│Sail│\n├────┼────┤\n│Ada │red │\n└────┴────┘'
+    expect(parsed(`One\n\n${table}\n\nTwo`)).toEqual(['One', 'table Boat\tSail\nAda\tred', 'Two'])
+    expect(parsed('│ a note beside a line')).toEqual(['│ a note beside a line'])
+  })
+
+  it('goes on where a line begins with a comma', () => {
+    expect(parsed('Petra Lunn made\nStairwell\n, a game with one door.\n\nIt sold well.')).toEqual([
+      'Petra Lunn made Stairwell, a game with one door.',
+      'It sold well.',
+    ])
+    expect(parsed('The Game\nStairwell\n, a game.')).toEqual(['The Game', 'Stairwell, a game.'])
+  })
+})
+
 describe('verse', () => {
   const STANZAS = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows.'
   /** The breaks of each block. */
