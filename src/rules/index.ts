@@ -11,6 +11,7 @@ import { continuesBelow } from './drop/continues-below.js'
 import { cookieNotice } from './drop/cookie-notice.js'
 import { copyrightFooter } from './drop/copyright-footer.js'
 import { dateline } from './drop/dateline.js'
+import { feedLine } from './drop/feed-line.js'
 import { followLine } from './drop/follow-line.js'
 import { hiddenText } from './drop/hidden-text.js'
 import { login } from './drop/login.js'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   biography,
   ownPhrases, // before all others: what the user names is certain
   repeatedLines, // before the phrases: the second copy goes, whatever it is
+  feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
   relatedList, // before boilerplate, so that the teasers are told as what they are
   cookieNotice,
