@@ -4,6 +4,7 @@ import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
+import { isAmongKept } from './among-kept.js'
 import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -59,6 +60,8 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
+    const isLabel = (masks.whole & mask) !== 0 && hasSeveralWords(block.text)
+    if (!isLabel && context.format === 'text' && isAmongKept(blocks, index, score, context)) continue
     yield dropEdit(index, block, verdict, spec)
   }
 }
