@@ -35,6 +35,7 @@ import { controlCharacters } from './repair/control-characters.js'
 import { entities } from './repair/entities.js'
 import { fullwidth } from './repair/fullwidth.js'
 import { invisibleCharacters } from './repair/invisible-characters.js'
+import { linkNumbers } from './repair/link-numbers.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   mixedScriptWord, // before anomalous-script: a swapped letter is no run
   anomalousScript, // it judges words that are whole again
   ownScriptSpam,
+  linkNumbers,
   // drop
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell
