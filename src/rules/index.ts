@@ -24,6 +24,7 @@ import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
 import { repeatedLines } from './drop/repeated-lines.js'
+import { runningHead } from './drop/running-head.js'
 import { shareLine } from './drop/share-line.js'
 import { subscribeLine } from './drop/subscribe-line.js'
 import { tagList } from './drop/tag-list.js'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   dateline,
   biography,
   ownPhrases, // before all others: what the user names is certain
+  runningHead,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
   feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
