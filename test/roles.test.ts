@@ -87,6 +87,11 @@ describe('roles of a text', () => {
     ).toBe('修表匠老周的最后一个冬天')
   })
 
+  it('takes a rating for no headline', () => {
+    const { metadata } = rolesOf('Login', '4,6 of 5 stars for the ferry (38 votes)', 'Share on Facebook', ...BODY)
+    expect(metadata.title).toBeUndefined()
+  })
+
   it('takes a path of the site for no headline', () => {
     expect(rolesOf('Boards ‹ The old bridge ‹ The ferry at the mill', ...BODY).metadata.title).toBeUndefined()
   })

@@ -62,6 +62,8 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
 }
 
+/** `4.6 of 5 stars (38 votes)`. */
+const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(() => /\p{L}/u)
 
@@ -97,7 +99,7 @@ function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
-  if (/ [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text)) return false
+  if (RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false
   return authorOf(text) === undefined && findDate(text) === undefined
 }
