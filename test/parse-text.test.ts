@@ -146,6 +146,51 @@ describe('lists', () => {
   })
 })
 
+describe('boxes and commas', () => {
+  it('reads tables that are drawn with characters for boxes', () => {
+    const table = '┌────┬────┐\n│Boat│Sail│\n├────┼────┤\n│Ada │red │\n└────┴────┘'
+    expect(parsed(`One\n\n${table}\n\nTwo`)).toEqual(['One', 'table Boat\tSail\nAda\tred', 'Two'])
+    expect(parsed('│ a note beside a line')).toEqual(['│ a note beside a line'])
+  })
+
+  it('goes on where a line begins with a comma', () => {
+    expect(parsed('Petra Lunn made\nStairwell\n, a game with one door.\n\nIt sold well.')).toEqual([
+      'Petra Lunn made Stairwell, a game with one door.',
+      'It sold well.',
+    ])
+    expect(parsed('The Game\nStairwell\n, a game.')).toEqual(['The Game', 'Stairwell, a game.'])
+  })
+})
+
+describe('verse', () => {
+  const STANZAS = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows.'
+  /** The breaks of each block. */
+  const breaksIn = (source: string): number[] =>
+    parseText(source).blocks.map(({ marks }) => marks.filter(({ kind }) => kind === 'break').length)
+
+  it('keeps the breaks of a text that is a poem', () => {
+    expect(breaksIn(`The ferry\n\n${STANZAS}\n\n${STANZAS}\n\nAnn Berg`)).toEqual([0, 3, 3, 0])
+    expect(parsed(`${STANZAS}\n\n${STANZAS}`)[0]).toBe(
+      'Over the river the ferry goes, slowly and late as everyone knows.',
+    )
+  })
+
+  it('keeps breaks that Markdown marks', () => {
+    const prose = 'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it.'
+    expect(breaksIn(`${prose}\n\nOver the river\\\nthe ferry goes\n\n${prose}`)).toEqual([0, 1, 0])
+    expect(breaksIn('docker run \\\n  image')).not.toContain(1)
+  })
+
+  it.each([
+    'Home\nNews\nSport\n\nShop\nVideo\nMore',
+    'The old mill\nThe new bridge\nThe harbour wall\n\nThe north pier\nThe ferry house',
+    '2 cups of flour,\n1 cup of milk\n\n3 eggs from hens,\n1 pinch of salt',
+    STANZAS,
+  ])('takes no list for verse: %j', (text) => {
+    expect(breaksIn(text).every((breaks) => breaks === 0)).toBe(true)
+  })
+})
+
 describe('tables and code', () => {
   it.each([
     ['tabs', 'a\tb\nc\td'],
@@ -181,6 +226,30 @@ describe('tables and code', () => {
   it('reads no code in signs and headings in capitals', () => {
     expect(parsed('UPDATE\n\nFROM THE ARCHIVE\n\nWITH LOVE. The ferry runs again.')).toHaveLength(3)
     expect(parsed('-- Ann Lee\n\nThe river rose two metres in a night.')).toHaveLength(2)
+  })
+
+  it('reads lines that hang under prose as code where they have its signs', () => {
+    const around = (lines: string): string[] =>
+      parsed(`Save the script and call it with a folder.\n\n${lines}\n\nIt prints one line for each folder.`)
+    expect(around('    npm install pallet@3.2.0\n    pallet migrate --yes')[1]).toBe(
+      'code npm install pallet@3.2.0\npallet migrate --yes',
+    )
+    expect(around('\n    #!/bin/sh\n    # count them\n    for d in "$@"; do\n        ls "$d"\n    done')[1]).toBe(
+      'code #!/bin/sh\n# count them\nfor d in "$@"; do\n    ls "$d"\ndone',
+    )
+    for (const lines of [
+      '    The boats were all in the shed,\n    and nobody had the key.',
+      '    * one boat (red)\n    * one boat (green)',
+      '    Ann Berg\n    The Old Mill',
+      '    one --line',
+    ])
+      expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
+  })
+
+  it('takes what hangs right under the last line of code with it', () => {
+    const code =
+      'def mean(values):\n    # nothing to divide by\n    if not values:\n        return None\n    return sum(values) / 2'
+    expect(parsed(`${code}\n\nSave it.`)).toEqual([`code ${code}`, 'Save it.'])
   })
 
   it('reads code in fences and code that looks like nothing else', () => {

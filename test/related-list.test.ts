@@ -9,9 +9,14 @@ const SENTENCE = 'The ferry had lain on the bank for thirty years, and it took t
 const TEASER =
   'The pier that was built in the years after the war has gone in one night, and the harbour master says that …'
 
-/** The texts that the rule drops when the scorer gives every block the same probability but the first, which is sure. */
+/** What the rule drops below a sentence and a heading. */
 function droppedAt(probability: number, ...entries: readonly string[]): string[] {
-  const document = parseText(['He had seen it all before.', 'Read more on harbours', ...entries].join('\n\n'))
+  return droppedFrom(probability, ['He had seen it all before.', 'Read more on harbours', ...entries])
+}
+
+/** The texts that the rule drops when the scorer gives every block the same probability but the first, which is sure. */
+function droppedFrom(probability: number, lines: readonly string[]): string[] {
+  const document = parseText(lines.join('\n\n'))
   const { blocks } = document
   const context: Context = {
     format: 'text',
@@ -47,5 +52,14 @@ describe('the entries of a related list', () => {
 
   it('are whole sentences that the scorer does not believe in', () => {
     expect(droppedAt(0.1, SENTENCE)).toEqual(['Read more on harbours', SENTENCE])
+  })
+
+  it('are not the headline and the deck to which the label of a menu leads', () => {
+    const long = `${SENTENCE} ${SENTENCE}`
+    for (const label of ['LIVE', '视频']) {
+      expect(droppedFrom(0.2, ['Weather', label, HEADLINE, 'What the night left of it', long])).toEqual([label])
+      expect(droppedFrom(0.2, ['Weather', label, '- Sport', HEADLINE, long])).toEqual([label, 'Sport'])
+    }
+    expect(droppedFrom(0.2, ['Weather', long, 'LIVE', HEADLINE])).toEqual(['LIVE', HEADLINE])
   })
 })

@@ -63,6 +63,39 @@ describe('roles of a text', () => {
     expect(metadata.title).toBe('Ferries of the valley')
   })
 
+  it.each([
+    ['Seven wishes of landlords', 'Share on Pinterest', 'Email'],
+    ['Seven wishes of landlords', 'By Ann Berg', 'Facebook'],
+    ['Seven wishes of landlords', '3 May 2024'],
+  ])('takes a line above nothing but buttons, names and dates for the headline: %s, %s', (...lines) => {
+    expect(rolesOf(...lines, ...BODY).metadata.title).toBe('Seven wishes of landlords')
+  })
+
+  it('finds the headline that a blank line parts from the menu above', () => {
+    const document = parseText(`Search\nRegister\n\nBread machine paddle stuck\n\n${BODY.join('\n\n')}`)
+    expect(findRoles(document).metadata.title).toBe('Bread machine paddle stuck')
+  })
+
+  it('finds headlines in letters beyond Latin', () => {
+    const text =
+      'Новый мост через Тихую открыли во вторник в Заречном. Первым по нему проехал трактор: водитель не знал.'
+    const lines = ['В Заречном открыли мост, который строили девять лет', 'ВКонтакте', text, text, text]
+    expect(rolesOf(...lines).metadata.title).toBe(lines[0])
+    expect(
+      rolesOf('修表匠老周的最后一个冬天', '分享到:微信 微博', '老周今年七十九岁,修了六十年的表。'.repeat(4)).metadata
+        .title,
+    ).toBe('修表匠老周的最后一个冬天')
+  })
+
+  it('takes a rating for no headline', () => {
+    const { metadata } = rolesOf('Login', '4,6 of 5 stars for the ferry (38 votes)', 'Share on Facebook', ...BODY)
+    expect(metadata.title).toBeUndefined()
+  })
+
+  it('takes a path of the site for no headline', () => {
+    expect(rolesOf('Boards ‹ The old bridge ‹ The ferry at the mill', ...BODY).metadata.title).toBeUndefined()
+  })
+
   it('gives no role where nothing says so', () => {
     expect(rolesOf(...BODY).found).toEqual([])
     expect(rolesOf('Home', 'News', 'Karl Lund').found).toEqual([])

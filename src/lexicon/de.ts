@@ -5,7 +5,7 @@ export const de: Lexicon = {
   share: {
     whole: `teilen, artikel teilen, beitrag teilen, seite teilen, diesen artikel teilen, diesen beitrag teilen, jetzt teilen, weitersagen,
       teilen auf, teilen über, teilen mit, teilen via, auf facebook teilen, auf twitter teilen, auf x teilen, auf whatsapp teilen,
-      auf linkedin teilen, auf xing teilen, auf pinterest teilen, bei facebook teilen, bei twitter teilen, bei whatsapp teilen,
+      auf linkedin teilen, auf xing teilen, auf pinterest teilen, auf pinterest merken, bei facebook teilen, bei twitter teilen, bei whatsapp teilen,
       per e-mail teilen, per mail teilen, per e-mail versenden, per mail versenden, per e-mail senden, per mail senden,
       per e-mail weiterleiten, artikel versenden, artikel empfehlen, artikel weiterempfehlen, seite empfehlen, weiterempfehlen,
       empfehlen, twittern, tweeten, merken, artikel merken, auf die merkliste, merkliste, zur merkliste hinzufügen, lesezeichen,

@@ -37,7 +37,7 @@ export const nl: Lexicon = {
     start: `meest gelezen, het laatste nieuws over, laatste nieuws:, recente berichten`,
   },
   continues: {
-    whole: `artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto, tekst gaat verder onder de video, tekst gaat verder onder de afbeelding, artikel gaat verder na de advertentie, artikel gaat door onder de advertentie, artikel loopt door onder advertentie, lees verder onder de advertentie, lees verder onder de foto, lees verder onder de video, lees hieronder verder, tekst gaat door onder de foto, tekst loopt door onder de afbeelding, het artikel gaat hieronder verder, verder lezen na de advertentie, scroll om verder te lezen`,
+    whole: `artikel gaat verder onder de advertentie, tekst gaat verder onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto, tekst gaat verder onder de video, tekst gaat verder onder de afbeelding, artikel gaat verder na de advertentie, artikel gaat door onder de advertentie, artikel loopt door onder advertentie, lees verder onder de advertentie, lees meer onder de advertentie, lees verder onder de foto, lees verder onder de video, lees hieronder verder, tekst gaat door onder de foto, tekst loopt door onder de afbeelding, het artikel gaat hieronder verder, verder lezen na de advertentie, scroll om verder te lezen`,
     start: `artikel gaat verder, tekst gaat verder onder, tekst loopt door onder, lees verder onder, het artikel gaat, tekst gaat door onder, artikel loopt door`,
     inside: `gaat verder onder de advertentie, loopt door onder de`,
   },

@@ -1,8 +1,11 @@
+import { masksOf } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
+import type { PhraseMasks } from '../model/rule.js'
 import { TextExpression } from '../unicode/ascii.js'
 import { type BodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName } from './names.js'
+import { isAboutArticle, isButtonsOrLabel } from './under-headline.js'
 
 /** A headline found among the blocks. */
 export interface Title {
@@ -35,9 +38,7 @@ const MAX_SHARED = 4
 /** Headlines have more words than labels. */
 const MIN_WORDS = 4
 /** Alternative texts of pictures say what they are. */
-const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/i
-/** A byline begun, and a reading time. */
-const BY_WHOM = /^(?:(?:written |posted |published )?by|von|par|por|di|door|przez)(?= |$)|\b\d+ min(?:ute)?s?\b/i
+const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
 /** `Headline - Site`, `Headline | Site`, `Headline :: Site`. */
 const SITE_PART = /\s+(?:[-–—|·•»]|::)\s+[^-–—|·•»]{2,50}$/u
 
@@ -61,6 +62,11 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
 }
 
+/** `4.6 of 5 stars (38 votes)`. */
+const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
+/** `\w` knows Latin letters alone. */
+const LETTER = new TextExpression(() => /\p{L}/u)
+
 /** The lines near the body that may be the headline, and the one that repeats the page's title wherever it stands. */
 function* candidates(blocks: readonly Block[], sample: BodySample, named: number, end: number): Generator<number> {
   const start = Math.max(0, end - REACH)
@@ -68,7 +74,9 @@ function* candidates(blocks: readonly Block[], sample: BodySample, named: number
   for (let index = start; index < Math.max(end, named + 1); index++) {
     const block = blocks[index] as Block
     if (index === named) yield index
-    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) yield index
+    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
+      if (!isButtonsOrLabel(block, masksOf(blocks)[index])) yield index
+    }
   }
 }
 
@@ -91,7 +99,7 @@ function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
-  if (/ > | » | \/ |^[\d\W]+$/u.test(text)) return false
+  if (RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false
   return authorOf(text) === undefined && findDate(text) === undefined
 }
@@ -108,9 +116,9 @@ function isDense(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= 0x2e80
 }
 
-/** What the document's first line says of the page, without the site's name. */
+/** What the document's first line says of the page, without the site's name. A heading is the headline itself. */
 function pageTitle(blocks: readonly Block[]): string | undefined {
-  const first = blocks[0]?.text
+  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text
   return first === undefined || first.length > 2 * MAX_LENGTH
     ? undefined
     : fold(first.replace(SITE_PART, '')) || undefined
@@ -144,21 +152,6 @@ const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
 function isFragment(block: Block, next: Block | undefined): boolean {
   if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
   return next !== undefined && IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
-}
-
-/** What was found of blocks: each stands near several candidates. */
-const aboutArticle = new WeakMap<Block, boolean>()
-
-/** True for lines that say by whom, when, or how long: they stand under headlines. */
-function isAboutArticle(block: Block): boolean {
-  const { text } = block
-  if (text.length > 120) return false
-  let found = aboutArticle.get(block)
-  if (found === undefined) {
-    found = BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
-    aboutArticle.set(block, found)
-  }
-  return found
 }
 
 const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
@@ -272,9 +265,43 @@ function placePoints(blocks: readonly Block[], index: number, end: number): numb
   const next = blocks[index + 1]
   if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
   if (isRepeated(blocks, index, end)) points += 1
-  const isOverMatter = blocks.slice(index + 1, Math.min(index + 3, end)).some((block) => isAboutArticle(block))
-  if (isOverMatter) points += 1
+  points += matterPoints(blocks, index, end)
+  if (endsMenu(blocks, index, end)) points += AFTER_MENU
   const above = blocks[index - 1]
   if (above !== undefined && isCandidate(above) && isHeadlineOver(above.text, text)) points -= DECK_COST
   return points
+}
+
+/** So many lines below a headline say by whom the article is, or hold its buttons. */
+const NEAR_MATTER = 2
+const OVER_MATTER = 1
+/** For a line from which such lines and other phrases of pages alone lead to the text. */
+const LEADS_TO_TEXT = 1
+
+/** Bylines, dates and buttons stand under headlines. */
+function matterPoints(blocks: readonly Block[], index: number, end: number): number {
+  const masks = masksOf(blocks)
+  let at = index + 1
+  let matter = 0
+  let near = 0
+  for (; at < end; at++) {
+    const mask = masks[at] as PhraseMasks
+    const isMatter = isAboutArticle(blocks[at] as Block) || isButtonsOrLabel(blocks[at] as Block, mask)
+    if (isMatter) matter++
+    if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
+    if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
+  }
+  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0)
+}
+
+/** What a line counts that a blank line parts from the menu above, near the text. */
+const AFTER_MENU = 1
+const NEAR_TEXT = 3
+
+/** True for the first line near the text that stands apart from an entry of a menu above it. */
+function endsMenu(blocks: readonly Block[], index: number, end: number): boolean {
+  const above = blocks[index - 1]
+  const isApart = ((blocks[index] as Block).hints.blankLines ?? 0) > (above?.hints.blankLines ?? 0)
+  if (above === undefined || !isApart || end - index > NEAR_TEXT) return false
+  return (masksOf(blocks)[index - 1] as PhraseMasks).whole !== 0
 }

@@ -12,6 +12,7 @@ import { cookieNotice } from './drop/cookie-notice.js'
 import { copyrightFooter } from './drop/copyright-footer.js'
 import { dateline } from './drop/dateline.js'
 import { errorPage } from './drop/error-page.js'
+import { feedLine } from './drop/feed-line.js'
 import { followLine } from './drop/follow-line.js'
 import { hiddenText } from './drop/hidden-text.js'
 import { login } from './drop/login.js'
@@ -24,6 +25,7 @@ import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
 import { repeatedLines } from './drop/repeated-lines.js'
+import { runningHead } from './drop/running-head.js'
 import { shareLine } from './drop/share-line.js'
 import { siteName } from './drop/site-name.js'
 import { subscribeLine } from './drop/subscribe-line.js'
@@ -36,6 +38,7 @@ import { controlCharacters } from './repair/control-characters.js'
 import { entities } from './repair/entities.js'
 import { fullwidth } from './repair/fullwidth.js'
 import { invisibleCharacters } from './repair/invisible-characters.js'
+import { linkNumbers } from './repair/link-numbers.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   mixedScriptWord, // before anomalous-script: a swapped letter is no run
   anomalousScript, // it judges words that are whole again
   ownScriptSpam,
+  linkNumbers,
   // drop
   errorPage, // first: there is nothing to judge
   hiddenText, // before byline and its like: what no reader sees names no author
@@ -81,7 +85,9 @@ export const rules: readonly Rule[] = [
   siteName, // before boilerplate, so that it is told as what it is
   biography,
   ownPhrases, // before all others: what the user names is certain
+  runningHead,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
+  feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
   relatedList, // before boilerplate, so that the teasers are told as what they are
   cookieNotice,

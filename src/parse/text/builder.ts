@@ -1,4 +1,4 @@
-import type { Block, BlockType, Container, Hints, Range, Segment } from '../../model/block.js'
+import type { Block, BlockType, Container, Hints, Mark, Range, Segment } from '../../model/block.js'
 
 const NONE: readonly never[] = Object.freeze([])
 const URL_LIKE = /(?:https?|ftp):\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+/g
@@ -8,6 +8,7 @@ export interface Draft {
   readonly type: BlockType
   readonly text: string
   readonly segments: readonly Segment[]
+  readonly marks?: readonly Mark[]
   readonly start: number
   readonly end: number
   readonly hints: Hints
@@ -31,11 +32,11 @@ export class BlockBuilder {
   }
 
   add(draft: Draft, containers: readonly Container[]): void {
-    const { type, text, segments, start, end, hints, depth, language, align } = draft
+    const { type, text, segments, marks = NONE, start, end, hints, depth, language, align } = draft
     const id = this.blocks.length
     const verbatim = this.#hasUrls ? urlsIn(text) : NONE
     // One literal for the many: spreading into each block costs more than all the rest of it.
-    const block: Block = { id, type, containers, text, segments, marks: NONE, verbatim, start, end, hints }
+    const block: Block = { id, type, containers, text, segments, marks, verbatim, start, end, hints }
     if (depth !== undefined) this.blocks.push({ ...block, depth })
     else if (language !== undefined) this.blocks.push({ ...block, language })
     else if (align !== undefined) this.blocks.push({ ...block, align })

@@ -36,6 +36,16 @@ const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
 const MAX_BLANKS = 2
 
+/** So many columns code hangs under the prose around it where nothing else marks it, and so many lines of it at the least. */
+const MIN_HANG = 4
+const MIN_HANGING = 2
+/** Signs that code has and prose, verse and postal addresses hardly have. */
+const CODE_SIGN = /[{}[\]<>=|\\$@#`~^_]|(?:^|\s)--?\w|::|&&|\w\(|(?:^|\s)\.{0,2}\/\w|\w\.\w/
+/** Share of the lines that have one. */
+const MIN_SIGNS = 0.5
+/** Four words and an end: a sentence, unless it has a sign. */
+const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?,\u2026]["\u201d\u2019)]*$/
+
 /** Looks for code in the lines of one document. */
 export class CodeFinder {
   readonly #source: string
@@ -45,6 +55,7 @@ export class CodeFinder {
   readonly #hasCode: boolean
   /** Lines before this one were looked at and are no code. */
   #from = 0
+  #hangingFrom = 0
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
@@ -64,6 +75,32 @@ export class CodeFinder {
   /** The fenced code that begins behind the marker of an item, if any does. */
   behind(index: number, from: number): CodeRun | undefined {
     return this.#hasFences ? this.#fenced(index, from) : undefined
+  }
+
+  /**
+   * Code that nothing marks but its place: lines that hang under the prose above, between blank lines. Browsers
+   * indent quotations, lists and verse too, so the lines must have the signs of code and be no sentences.
+   */
+  indented(index: number): CodeRun | undefined {
+    const line = this.#lines[index] as Line
+    const above = this.#lines[index - 1]
+    if (above === undefined || line.blanks === 0 || this.#markers[index - 1] !== undefined) return undefined
+    const least = above.indent + MIN_HANG
+    if (index < this.#hangingFrom || line.indent < least) return undefined
+    let next = index
+    let signs = 0
+    for (; next < this.#lines.length; next++) {
+      const inner = this.#lines[next] as Line
+      if (inner.indent < least || (next > index && inner.blanks > MAX_BLANKS)) break
+      const text = this.#text(inner)
+      const hasSign = CODE_SIGN.test(text)
+      this.#hangingFrom = next + 1
+      if (this.#markers[next] !== undefined || (!hasSign && SENTENCE.test(text))) return undefined
+      if (hasSign || this.#looksLikeCode(next)) signs++
+    }
+    const length = next - index
+    if (length < MIN_HANGING || signs < MIN_SIGNS * length || this.#lines[next]?.blanks === 0) return undefined
+    return { count: length, first: index, length }
   }
 
   #text(line: Line): string {
@@ -100,10 +137,9 @@ export class CodeFinder {
       const isCode = this.#looksLikeCode(next) || (next > index && this.#isContinued(next - 1))
       if (next > index && line.blanks > MAX_BLANKS) break
       if (!isCode && (line.indent <= base || line.to - line.from > 160)) break
-      if (isCode) {
-        found++
-        last = next
-      }
+      if (isCode) found++
+      // What hangs right under code belongs to it, whatever it looks like.
+      if (isCode || (last === next - 1 && line.blanks === 0)) last = next
     }
     this.#from = next
     const length = last - index + 1

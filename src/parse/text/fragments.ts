@@ -53,7 +53,11 @@ export function endsWithOpening(source: string, line: Line): boolean {
 export function joinFragments(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
   let signs = 0
   for (const line of lines) if (line.blanks === 0 && beginsWithClosing(source, line)) signs++
-  if (signs < MIN_SIGNS || signs < MIN_SIGN_SHARE * lines.length) return
+  if (signs < MIN_SIGNS || signs < MIN_SIGN_SHARE * lines.length) joinCommas(source, lines, starts, goesOn)
+  else joinAll(source, lines, starts, goesOn)
+}
+
+function joinAll(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
   const words = frequentShortWords(source)
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line
@@ -61,6 +65,22 @@ export function joinFragments(source: string, lines: readonly Line[], starts: Ui
     if (lower.blanks > 0 || starts[i] === 1 || lower.indent !== upper.indent) continue
     const place = { upper, lower, next: lines[i + 1], isOpened: goesOn[i - 1] === 1 }
     if (isFragment(source, place, words)) goesOn[i] = 1
+  }
+}
+
+/** Where few lines were broken, those that begin with a comma go on even so, and the name before it with what leads to it. */
+function joinCommas(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+  const follows = (i: number): boolean => {
+    const [upper, lower] = [lines[i - 1], lines[i]]
+    return upper !== undefined && lower?.blanks === 0 && starts[i] === 0 && lower.indent === upper.indent
+  }
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (source.charAt(line.from) !== ',' || !beginsWithClosing(source, line) || !follows(i)) continue
+    goesOn[i] = 1
+    const name = lines[i - 1] as Line
+    if (name.to - name.from > MAX_NAME || !follows(i - 1)) continue
+    if (endsInSmallWord(source, lines[i - 2] as Line)) goesOn[i - 1] = 1
   }
 }
 
@@ -93,6 +113,11 @@ function isLong(line: Line): boolean {
 
 function isSmall(letter: string): boolean {
   return letter.toLowerCase() === letter && letter.toUpperCase() !== letter
+}
+
+/** True for a line of several words that breaks off behind one in small letters: a sentence that goes on. */
+function endsInSmallWord(source: string, line: Line): boolean {
+  return /\S \p{Ll}+$/u.test(source.slice(line.from, line.to))
 }
 
 function lastWord(source: string, line: Line): string {

@@ -1,4 +1,4 @@
-import type { Block, Container, Segment } from '../../model/block.js'
+import type { Block, Container, Mark, Segment } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
@@ -9,6 +9,7 @@ import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
 import { type DrawnTable, TableFinder } from './tables.js'
+import { VerseFinder } from './verse.js'
 import { joinsWithoutSpace, wrappedLines } from './wrap.js'
 
 /** Quotations nested deeper than this are read as one. */
@@ -42,6 +43,7 @@ class TextParser {
   readonly #goesOn: Uint8Array
   readonly #tables: TableFinder
   readonly #code: CodeFinder
+  readonly #verse: VerseFinder
   readonly #lists: OpenLists
 
   constructor(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]) {
@@ -53,6 +55,7 @@ class TextParser {
     this.#goesOn = wrappedLines(source, lines, this.#starts())
     this.#tables = new TableFinder(source, lines)
     this.#code = new CodeFinder(source, lines, this.#markers)
+    this.#verse = new VerseFinder(source, lines, this.#markers)
     this.#lists = new OpenLists(builder, base)
   }
 
@@ -79,10 +82,14 @@ class TextParser {
   #take(index: number): number {
     const line = this.#lines[index] as Line
     if (isRule(this.#source, line)) return this.#rule(line)
+    const stanza = this.#verse.at(index)
+    if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
     const table = this.#tables.at(index)
     if (table !== undefined) return this.#table(index, table)
+    const indented = this.#code.indented(index)
+    if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)
     const marker = this.#markers[index]
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
     if (isQuoted(this.#source, line)) return this.#quote(index)
@@ -161,6 +168,37 @@ class TextParser {
     const draft = { type: 'paragraph', text, segments, start: first.start, end: last.end, hints } as const
     this.#builder.add(draft, containers)
     return next - index
+  }
+
+  /** A paragraph of lines whose breaks stay. */
+  #stanza(index: number, count: number): number {
+    const first = this.#lines[index] as Line
+    const parts: string[] = []
+    const segments: Segment[] = []
+    const marks: Mark[] = []
+    let length = 0
+    let above = first.from
+    for (let at = index; at < index + count; at++) {
+      const line = this.#lines[at] as Line
+      const isMarked = at < index + count - 1 && this.#source.charAt(line.to - 1) === '\\'
+      const to = isMarked ? line.to - 1 : line.to
+      if (at > index) {
+        marks.push({ kind: 'break', from: length, to: length })
+        segments.push({ from: length, to: length + 1, start: above, end: line.from, atomic: true })
+        parts.push(' ')
+        length++
+      }
+      const plain = withoutEscapes(this.#source.slice(line.from, to), line.from)
+      for (const part of plain.segments) segments.push({ ...part, from: part.from + length, to: part.to + length })
+      parts.push(plain.text)
+      length += plain.text.length
+      above = to
+    }
+    const last = this.#lines[index + count - 1] as Line
+    const hints = { blankLines: first.blanks, indent: first.indent, lines: count, marked: true }
+    const draft = { type: 'paragraph', text: parts.join(''), segments, marks, hints } as const
+    this.#builder.add({ ...draft, start: first.start, end: last.end }, this.#lists.at(first.indent))
+    return count
   }
 
   #oneLine(from: number, to: number): { text: string; segments: Segment[] } {

@@ -27,6 +27,10 @@ type Row = readonly Cell[]
 const MIN_ALIGNED_ROWS = 3
 /** Rows wider than this are no drawn table. */
 const MAX_ALIGNED_COLUMNS = 200
+/** The walls between cells, and lines of nothing but borders. */
+const BOX_WALL = /[\u2502\u2503\u2551]/
+const BOX_WALLS = /[\u2502\u2503\u2551]/g
+const BOX_RULE = /^[\u2500-\u257f\s]+$/
 const RULE_ROW = /^[|\s:+=-]+$/
 
 /** Looks for tables in the lines of one document. */
@@ -36,9 +40,11 @@ export class TableFinder {
   readonly #hasTabs: boolean
   readonly #hasPipes: boolean
   readonly #hasGaps: boolean
+  readonly #hasBoxes: boolean
   /** Lines before these were looked at: no table of the kind starts there. */
   #tabbedFrom = 0
   #pipedFrom = 0
+  #boxedFrom = 0
   #alignedFrom = 0
 
   constructor(source: string, lines: readonly Line[]) {
@@ -46,13 +52,15 @@ export class TableFinder {
     this.#lines = lines
     this.#hasTabs = /\S\t/.test(source)
     this.#hasPipes = source.includes('|')
+    this.#hasBoxes = BOX_WALL.test(source)
     this.#hasGaps = /\S {2,}\S/.test(source)
   }
 
   /** The table that starts at a line, if one does. */
   at(index: number): DrawnTable | undefined {
-    if (!this.#hasTabs && !this.#hasPipes && !this.#hasGaps) return undefined
+    if (!this.#hasTabs && !this.#hasPipes && !this.#hasGaps && !this.#hasBoxes) return undefined
     return (
+      (this.#hasBoxes ? this.#boxed(index) : undefined) ??
       (this.#hasTabs ? this.#tabbed(index) : undefined) ??
       (this.#hasPipes ? this.#piped(index) : undefined) ??
       (this.#hasGaps ? this.#aligned(index) : undefined)
@@ -100,6 +108,18 @@ export class TableFinder {
     const rule = run.find(isRule)
     if (table === undefined || rule === undefined) return table
     return { ...table, align: pipeRow(source, rule).map((cell) => alignOf(source.slice(cell.from, cell.to))) }
+  }
+
+  /** A table drawn with the characters for boxes, as text browsers draw those with a border. */
+  #boxed(index: number): DrawnTable | undefined {
+    const source = this.#source
+    if (index < this.#boxedFrom || !isBoxed(source, this.#lines[index] as Line)) return undefined
+    const run = this.#run(index, (line) => isBoxed(source, line))
+    this.#boxedFrom = index + run.length
+    const rows = run.filter((line) => !isBoxRule(source, line)).map((line) => boxRow(source, line))
+    const columns = rows[0]?.length ?? 0
+    if (rows.length < 2 || rows.some((row) => row.length !== columns)) return undefined
+    return this.#drawn(run.length, rows)
   }
 
   #aligned(index: number): DrawnTable | undefined {
@@ -154,6 +174,22 @@ function hasWithin(source: string, mark: string, line: Line): boolean {
 
 function isRuleCell(source: string, { from, to }: Cell): boolean {
   return to - from > 1 && /^[-=_]+$/.test(source.slice(from, to))
+}
+
+/** True for lines between walls, and for borders of a box. */
+function isBoxed(source: string, line: Line): boolean {
+  return BOX_WALL.test(source.charAt(line.from)) || isBoxRule(source, line)
+}
+
+function isBoxRule(source: string, line: Line): boolean {
+  const text = source.slice(line.from, line.to)
+  return BOX_RULE.test(text) && /[\u2500\u2501\u2550]/.test(text)
+}
+
+/** The cells between the walls of a line. */
+function boxRow(source: string, line: Line): Cell[] {
+  const walls = [...source.slice(line.from, line.to).matchAll(BOX_WALLS)].map((match) => line.from + match.index)
+  return walls.slice(1).map((wall, number) => trimmedCell(source, (walls[number] as number) + 1, wall))
 }
 
 /** What the colons of a delimiter cell say. */

@@ -2,6 +2,7 @@ import { categoryMask } from '../../lexicon/index.js'
 import { type Block, isProse } from '../../model/block.js'
 import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
+import { isRunningText } from '../../roles/body.js'
 import { isAllowed } from './support/allowed.js'
 import { hasPhrase, leftOversIn } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -71,21 +72,16 @@ export const relatedList = defineRule({
     const score = context.score()
     if (score === undefined) return yield* leftOversIn(blocks, context, LEFT_OVER)
     const trust = highest(blocks, score)
+    const first = blocks.findIndex((block) => isRunningText(block) && score.of(block).keep)
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
-      while (index + 1 < blocks.length) {
-        const entry = blocks[index + 1] as Block
-        const entryVerdict = score.of(entry)
-        if (!isEntry(entry, entryVerdict, context, trust)) break
-        const cutOff = cutOffEnd().test(entry.text)
-        yield edit(++index, cutOff ? 'a cut-off teaser' : 'a related article', entryVerdict, [
-          ...(cutOff ? ['teaser cut off'] : []),
-          `under "${block.text.slice(0, 60)}"`,
-        ])
-      }
+      let end = index + (isPair(blocks, index) ? 2 : 1)
+      while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
+      if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
+      while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
     }
   },
 })
@@ -111,6 +107,35 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
   )
 }
 
+/** True for a heading of several words and one headline right below it, parted from the text by blank lines: a box inside of it. */
+function isPair(blocks: readonly Block[], index: number): boolean {
+  const [heading, entry, next] = [blocks[index] as Block, blocks[index + 1], blocks[index + 2]]
+  if (entry === undefined || entry.type !== 'paragraph' || entry.text.split(/\s+/).length > HEADLINE_WORDS) return false
+  if ((heading.hints.blankLines ?? 0) === 0 || entry.hints.blankLines !== 0 || next?.hints.blankLines === 0)
+    return false
+  return !isMenuLabel(heading) && !SENTENCE_END.test(entry.text)
+}
+
+/** A label of so many characters is a word of a script without spaces. */
+const SHORT_LABEL = 4
+
+/** Words like "Live" and "News" name entries of menus as well as lists of articles. */
+function isMenuLabel({ text }: Block): boolean {
+  return isOneWord(text) || text.trim().length <= SHORT_LABEL
+}
+
+/** A headline and its deck are so many lines. */
+const HEADLINE_LINES = 3
+
+/** The end of the entries that leaves out the last lines, which lead to the text and are no items: the headline is among them. */
+function beforeHeadline(blocks: readonly Block[], from: number, to: number, context: Context): number {
+  const next = blocks[to]
+  if (next !== undefined && context.roles().of(next) === 'title') return to
+  let end = to
+  while (end > from && to - end < HEADLINE_LINES && blocks[end - 1]?.containers.length === 0) end--
+  return end
+}
+
 /** Latin and the like only: scripts without spaces write several words without a gap. */
 const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]+\P{L}*$/u.test(text.trim())
 
@@ -128,6 +153,15 @@ function isEntry(block: Block, { probability }: BlockScore, context: Context, tr
   const words = block.text.split(/\s+/).length
   const isHeadline = words <= HEADLINE_WORDS && !SENTENCE_END.test(block.text)
   return words <= ENTRY_WORDS && probability < (isHeadline ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT) * trust
+}
+
+function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore, heading: string): DropEdit {
+  const entry = blocks[index] as Block
+  const cutOff = cutOffEnd().test(entry.text)
+  return edit(index, cutOff ? 'a cut-off teaser' : 'a related article', score.of(entry), [
+    ...(cutOff ? ['teaser cut off'] : []),
+    `under "${heading.slice(0, 60)}"`,
+  ])
 }
 
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {

@@ -47,8 +47,10 @@ export const repeatedLines = defineRule({
   },
   *propose(blocks, context) {
     const score = context.score()
+    const roles = context.roles()
     // A copy among the teasers goes by itself; its twin in the text must not go with it.
-    const isKept = (index: number): boolean => score?.of(blocks[index] as Block).keep !== false
+    const isKept = (index: number): boolean =>
+      score?.of(blocks[index] as Block).keep !== false || roles.of(blocks[index] as Block) === 'title'
     // The author of a text with nothing around it may say a thing twice, but not in a row.
     const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
     const seen = new Map<string, number>()
@@ -60,11 +62,15 @@ export const repeatedLines = defineRule({
       if (words < DOUBLED_WORDS) continue
       const earlier = seen.get(text)
       if (earlier === undefined || !isKept(earlier)) seen.set(text, index)
-      if (earlier === undefined || !isKept(earlier) || !isRepeated(blocks, earlier, index, isAlone ? 0 : words))
-        continue
+      if (earlier === undefined || !isKept(earlier)) continue
+      // Of two copies of the headline the one that was found to be it stays.
+      const isTitle = roles.of(block) === 'title'
+      const isBelowTitle = earlier === index - 1 && roles.of(blocks[earlier] as Block) === 'title'
+      if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) continue
+      if (isTitle) seen.set(text, index)
       yield {
         kind: 'drop',
-        block: index,
+        block: isTitle ? earlier : index,
         message: 'the same text as before',
         evidence: [`${words} words that stand above already`],
         confidence: 0.9,

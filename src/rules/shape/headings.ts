@@ -1,5 +1,7 @@
 import type { Block } from '../../model/block.js'
-import { defineRule } from '../../model/rule.js'
+import { type Context, defineRule } from '../../model/rule.js'
+import { nameAtStart } from '../../roles/names.js'
+import { withSiblings } from './support/heading-siblings.js'
 
 const PROSE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.'
@@ -36,19 +38,32 @@ export const headings = defineRule({
         before: `${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n`,
         after: `${PROSE}\n\n## What the ferry cost\n\n${PROSE}\n`,
       },
+      // Lines that are numbered alike are headings together, however little stands under one of them.
+      {
+        from: 'text',
+        before: `${PROSE}\n\n1. The rope\n\nIt had to be new.\n\n2. The tar\n\n${PROSE}\n`,
+        after: `${PROSE}\n\n## 1. The rope\n\nIt had to be new.\n\n## 2. The tar\n\n${PROSE}\n`,
+      },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: `# How the ferry came back\n\nIt took the village two days with tar and rope\n\n${PROSE}\n\n${PROSE}\n`,
+      },
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
       { from: 'text', text: `## The ferry\n\n${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n` },
       { from: 'text', text: 'Over the river\nthe ferry goes\nslowly and late\nas everyone knows\n' },
     ],
   },
-  *propose(blocks) {
+  *propose(blocks, context) {
     if (blocks.some(isMarkedHeading)) return
+    const found = new Set<number>()
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
-      if (!isShortLine(block)) continue
-      if (!opensText(blocks[index + 1], block) || !closesText(blocks[index - 1], block)) continue
+      if (!isShortLine(block) || isUnderTitle(blocks, index, context)) continue
+      if (opensText(blocks[index + 1], block) && closesText(blocks[index - 1], block)) found.add(index)
+    }
+    for (const index of [...withSiblings(blocks, found)].sort((a, b) => a - b)) {
       yield {
         kind: 'retype',
         block: index,
@@ -100,4 +115,16 @@ function closesText(previous: Block | undefined, block: Block): boolean {
   if (numbered().test(block.text) && (block.hints.blankLines ?? 0) > 0) return true
   if (!SENTENCE_END.test(previous.text)) return (block.hints.blankLines ?? 0) > 0 && previous.text.length >= MIN_PROSE
   return !previous.text.endsWith(':') || (block.hints.blankLines ?? 0) > 0
+}
+
+/** A line so long under the title is its deck. */
+const DECK = 40
+
+/** True for the line right under the title that is its deck or begins with a name: a byline of another form. */
+function isUnderTitle(blocks: readonly Block[], index: number, context: Context): boolean {
+  const above = blocks[index - 1]
+  if (above === undefined) return false
+  const isTitle = (above.type === 'heading' && above.depth === 1) || context.roles().of(above) === 'title'
+  const { text } = blocks[index] as Block
+  return isTitle && !numbered().test(text) && (text.length >= DECK || nameAtStart(text) !== undefined)
 }

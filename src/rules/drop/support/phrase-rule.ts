@@ -4,6 +4,7 @@ import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, DocumentScore, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
+import { isAmongKept } from './among-kept.js'
 import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -60,6 +61,8 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
+    const isLabel = (masks.whole & mask) !== 0 && hasSeveralWords(block.text)
+    if (!isLabel && context.format === 'text' && isAmongKept(blocks, index, score, context)) continue
     yield dropEdit(index, block, verdict, spec)
   }
 }

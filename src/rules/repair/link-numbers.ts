@@ -1,0 +1,58 @@
+import type { Block } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+import { replaceMatches } from '../../repair/replacements.js'
+import { inStory, story } from '../drop/support/story.js'
+
+/** What text browsers write above their list of addresses. */
+const HEADING = /^(?:References|(?:Visible|Hidden) links:?)$/
+/** Numbers of two digits hang out to the left of the text, and are read as a part of it. */
+const ENTRY = /^(\d{1,4})\.\s+(?:(?:https?|ftp|file):\/\/|mailto:)\S+$/
+const NUMBER = /\[(\d{1,4})\]/g
+
+export const linkNumbers = defineRule({
+  id: 'link-numbers',
+  phase: 'repair',
+  summary: 'Removes the numbers of links that a list of addresses at the end resolves: `[13]Contact`.',
+  why: 'lynx and its like number every link in the text and write the addresses below it.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text'],
+  characters: /\[/,
+  gate: /^\s*(?:References|(?:Visible|Hidden) links:?)\s*$/m,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: `${inStory('The [1]keeper wrote to the [2]museum of the capital, and waited for a year until it sent him an answer.')}\nReferences\n\n   1. https://keeper.example/\n   2. https://museum.example/\n`,
+        after: `${inStory('The keeper wrote to the museum of the capital, and waited for a year until it sent him an answer.')}\nReferences\n\n1. https://keeper.example/\n2. https://museum.example/\n`,
+      },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: `${story}\nThe tower is the oldest of the coast. [1]\n\nReferences\n\n1. Berg, A. The lamps of the north. 1998.\n`,
+      },
+      { from: 'text', text: `${story}\nThe tower is the oldest of the coast. [1]\n` },
+    ],
+  },
+  *propose(blocks) {
+    const end = blocks.findLastIndex(({ text }) => HEADING.test(text.trim()))
+    const numbers = addressNumbers(blocks, end)
+    if (numbers.size === 0) return
+    yield* replaceMatches(blocks.slice(0, end), NUMBER, ([, number]) =>
+      numbers.has(Number(number)) ? { insert: '', message: 'the number of a link' } : undefined,
+    )
+  },
+})
+
+/** The numbers of a list of nothing but addresses below a heading; none where the list holds anything else. */
+function addressNumbers(blocks: readonly Block[], heading: number): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  if (heading === -1) return numbers
+  for (const block of blocks.slice(heading + 1)) {
+    const entry = ENTRY.exec(`${block.hints.marker ?? ''} ${block.text}`.trim())
+    if (entry !== null) numbers.add(Number(entry[1]))
+    else if (!HEADING.test(block.text.trim())) return new Set()
+  }
+  return numbers
+}

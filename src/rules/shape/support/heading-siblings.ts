@@ -1,0 +1,56 @@
+import type { Block } from '../../../model/block.js'
+
+const NUMBER = /^(\d{1,3})[.)] ?\S/
+const LONGEST = 90
+/** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
+const MIN_SHARE = 0.5
+
+/**
+ * The headings with those that are written alike: lines that go on with the same count, and questions. Readers take
+ * one of them without a mark for text of the section above.
+ *
+ * @param found indices of lines that stand over running text
+ */
+export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(found)
+  for (const run of countsIn(blocks)) if (run.some((index) => found.has(index))) for (const index of run) all.add(index)
+  const questions = indicesOf(blocks, ({ text }) => /[?？]$/.test(text))
+  const isHeading = questions.filter((index) => found.has(index)).length >= MIN_SHARE * questions.length
+  for (const index of questions) {
+    if (isHeading) all.add(index)
+    else all.delete(index)
+  }
+  return all
+}
+
+/** Runs of lines that count on by one, of two or more. */
+function countsIn(blocks: readonly Block[]): number[][] {
+  const runs: number[][] = []
+  let last = Number.NaN
+  for (const index of indicesOf(blocks, ({ text }) => NUMBER.test(text))) {
+    const number = Number(NUMBER.exec((blocks[index] as Block).text)?.[1])
+    if (number === last + 1) runs.at(-1)?.push(index)
+    else runs.push([index])
+    last = number
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+/** Short lines of their own that stand over a sentence. */
+function indicesOf(blocks: readonly Block[], test: (block: Block) => boolean): number[] {
+  const isLine = ({ type, containers, text, hints }: Block): boolean =>
+    type === 'paragraph' && containers.length === 0 && text.length <= LONGEST && (hints.lines ?? 1) === 1
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    return isLine(block) && test(block) && !/[.!,;:]$/.test(block.text) && next !== undefined && !isAlike(block, next)
+      ? [index]
+      : []
+  })
+}
+
+/** Two numbers or questions in a row are a list. */
+function isAlike(block: Block, next: Block): boolean {
+  if (next.type === 'heading') return true
+  if (NUMBER.test(block.text) && NUMBER.test(next.text) && next.text.length <= LONGEST) return true
+  return /[?？]$/.test(block.text) && /[?？]$/.test(next.text)
+}
