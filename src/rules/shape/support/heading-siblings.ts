@@ -4,6 +4,8 @@ const NUMBER = /^(\d{1,3})[.)] ?\S/
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.5
+/** And with so few none is: the others are asked in the text. */
+const LEAST_SHARE = 0.25
 
 /**
  * The headings with those that are written alike: lines that go on with the same count, and questions. Readers take
@@ -15,10 +17,10 @@ export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number
   const all = new Set(found)
   for (const run of countsIn(blocks)) if (run.some((index) => found.has(index))) for (const index of run) all.add(index)
   const questions = indicesOf(blocks, ({ text }) => /[?？]$/.test(text))
-  const isHeading = questions.filter((index) => found.has(index)).length >= MIN_SHARE * questions.length
+  const share = questions.filter((index) => found.has(index)).length / questions.length
   for (const index of questions) {
-    if (isHeading) all.add(index)
-    else all.delete(index)
+    if (share >= MIN_SHARE) all.add(index)
+    else if (share < LEAST_SHARE) all.delete(index)
   }
   return all
 }
