@@ -25,7 +25,8 @@ describe('headings of a text', () => {
   it('are questions all or none', async () => {
     const most = ['What did the rope cost?', PROSE, 'Who paid for the tar?', SHORT, 'How old is the ferry?', PROSE]
     expect(await headingsOf('How the ferry came back', PROSE, ...most)).toHaveLength(4)
-    const few = ['What did the rope cost?', PROSE, 'Who paid for the tar?', SHORT, 'How old is the ferry?', SHORT]
+    const short = ['Who paid for the tar?', SHORT, 'How old is the ferry?', SHORT, 'Who rows?', SHORT]
+    const few = ['What did the rope cost?', PROSE, ...short]
     expect(await headingsOf('How the ferry came back', PROSE, ...few)).toHaveLength(1)
   })
 

@@ -3,9 +3,7 @@ import type { Block } from '../../../model/block.js'
 const NUMBER = /^(\d{1,3})[.)] ?\S/
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
-const MIN_SHARE = 0.5
-/** And with so few none is: the others are asked in the text. */
-const LEAST_SHARE = 0.25
+const MIN_SHARE = 0.3
 
 /**
  * The headings with those that are written alike: lines that go on with the same count, and questions. Readers take
@@ -17,10 +15,10 @@ export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number
   const all = new Set(found)
   for (const run of countsIn(blocks)) if (run.some((index) => found.has(index))) for (const index of run) all.add(index)
   const questions = indicesOf(blocks, ({ text }) => /[?？]$/.test(text))
-  const share = questions.filter((index) => found.has(index)).length / questions.length
+  const isHeading = questions.filter((index) => found.has(index)).length >= MIN_SHARE * questions.length
   for (const index of questions) {
-    if (share >= MIN_SHARE) all.add(index)
-    else if (share < LEAST_SHARE) all.delete(index)
+    if (isHeading) all.add(index)
+    else all.delete(index)
   }
   return all
 }
