@@ -378,6 +378,13 @@ describe('writing', () => {
   })
 })
 
+describe('tables', () => {
+  it('have cells without space around them', async () => {
+    const table = block('name\tvalue\nrope\t new ', { type: 'table', align: [null, null] })
+    expect(await writeMarkdown([table])).toBe('| name | value |\n| ---- | ----- |\n| rope | new   |\n')
+  })
+})
+
 describe('front matter', () => {
   it('puts known fields first, quoted where YAML needs it', () => {
     expect(addFrontMatter('# A\n', { author: 'Ann: the first', title: 'A', lang: 'en' })).toBe(

@@ -99,7 +99,10 @@ function tableOf(block: Block): Table {
   for (const line of block.text.split('\n')) {
     const cells: TableCell[] = []
     for (const cell of line.split('\t')) {
-      cells.push({ type: 'tableCell', children: cellContent(block, at, at + cell.length) })
+      // A tab inside of a cell of the source made two of it, the second with what stood behind the tab.
+      const from = at + cell.length - cell.trimStart().length
+      const to = Math.max(from, at + cell.trimEnd().length)
+      cells.push({ type: 'tableCell', children: cellContent(block, from, to) })
       at += cell.length + 1
     }
     rows.push({ type: 'tableRow', children: cells })
