@@ -33,17 +33,35 @@ export const linkNumbers = defineRule({
         text: `${story}\nThe tower is the oldest of the coast. [1]\n\nReferences\n\n1. Berg, A. The lamps of the north. 1998.\n`,
       },
       { from: 'text', text: `${story}\nThe tower is the oldest of the coast. [1]\n` },
+      {
+        from: 'text',
+        text: `${story}\nThe tower is the oldest of the coast.[1] Its lamp is the second of its kind [2], and both are kept.\n\nReferences\n\n1. https://towers.example/\n2. https://lamps.example/\n`,
+      },
     ],
   },
   *propose(blocks) {
     const end = blocks.findLastIndex(({ text }) => HEADING.test(text.trim()))
     const numbers = addressNumbers(blocks, end)
-    if (numbers.size === 0) return
+    if (numbers.size === 0 || !standBeforeWords(blocks.slice(0, end))) return
     yield* replaceMatches(blocks.slice(0, end), NUMBER, ([, number]) =>
       numbers.has(Number(number)) ? { insert: '', message: 'the number of a link' } : undefined,
     )
   },
 })
+
+/** Browsers write the number right before the words of the link; who cites writes it behind what it supports. */
+const BEFORE_WORD = /\[\d{1,4}\](?=[\p{L}\p{N}"\u201C(*_[])/gu
+const LEAST_SHARE = 0.5
+
+function standBeforeWords(blocks: readonly Block[]): boolean {
+  let all = 0
+  let before = 0
+  for (const { text } of blocks) {
+    all += text.match(NUMBER)?.length ?? 0
+    before += text.match(BEFORE_WORD)?.length ?? 0
+  }
+  return before >= LEAST_SHARE * all
+}
 
 /** The numbers of a list of nothing but addresses below a heading; none where the list holds anything else. */
 function addressNumbers(blocks: readonly Block[], heading: number): ReadonlySet<number> {
