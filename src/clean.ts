@@ -101,8 +101,8 @@ function rereader(
   }
 }
 
-/** Plain letters and marks need no repair. */
-const MAY_BE_DAMAGED = /[^\x20-\x7E]|[&\\]/
+/** Plain letters and marks with single spaces between them need no repair. */
+const MAY_BE_DAMAGED = /[^\x20-\x7E]|[&\\]|^ | $| {2}/
 /** What metadata says in words; addresses, dates and codes are none. */
 const WORDED = ['title', 'author', 'site', 'description'] as const
 

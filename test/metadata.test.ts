@@ -427,6 +427,12 @@ describe('metadata as it is written', () => {
     expect(metadata).toMatchObject({ title: whole, author: 'Ann L\u00E9e', description: 'Tar & rope.' })
   })
 
+  test('values are lines without spaces that stand beside no word', async () => {
+    const head = '<title>How the ferry  came\u00A0back\u00A0</title>'
+    const { metadata } = await clean(`<html lang="en"><head>${head}</head><body>${BODY}</body></html>`)
+    expect(metadata.title).toBe('How the ferry came back')
+  })
+
   test('a title that the text lacks', async () => {
     const { markdown } = await clean(`<html lang="en"><head><title>${title}</title></head><body>${BODY}</body></html>`)
     expect(markdown.split('\n')[0]).toBe(`# ${whole}`)

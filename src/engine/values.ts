@@ -20,17 +20,25 @@ export async function repairedValues(
   rules: readonly ActiveRule[],
   shared: SharedContext,
 ): Promise<Values> {
-  const text = Object.values(values).join('\n')
+  const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value)]))
+  const text = Object.values(plain).join('\n')
   const repairs = rules.filter(({ rule }) => rule.phase === 'repair')
   const due = await dueRules(repairs, withText(shared, text))
-  if (due.length === 0) return {}
-  const own = blocksOf(values, document)
+  if (due.length === 0) return changed(values, plain)
+  const own = blocksOf(plain, document)
   const source = `${document.source}\n${text}`
   const blocks = [...document.blocks, ...own.values()]
   const run = await runRules({ ...document, source, blocks }, due, withText(shared, `${shared.text()}\n${text}`))
   const after = new Map(run.blocks.map((block) => [block.id, block.text]))
-  const repaired = [...own].map(([name, { id }]) => [name, after.get(id)?.trim() ?? ''] as const)
-  return Object.fromEntries(repaired.filter(([name, value]) => value !== '' && value !== values[name]))
+  return changed(values, Object.fromEntries([...own].map(([name, { id }]) => [name, oneLine(after.get(id) ?? '')])))
+}
+
+/** Without line breaks, spaces in a row and those at the ends. */
+const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim()
+
+/** Of the new values those that differ and say something. */
+function changed(old: Values, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== '' && value !== old[name]))
 }
 
 /** A paragraph for each value, behind the source. */
