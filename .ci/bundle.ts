@@ -11,9 +11,10 @@ import * as modules from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
+import type { Rule } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 import { toCommonJs } from './common-js.js'
-import { commanderStartsNothing, dataInFiles, examplesInFile, outside } from './plugins.js'
+import { commanderStartsNothing, dataInFiles, outside, ruleTextsInFiles } from './plugins.js'
 
 type Output = Metafile['outputs'][string]
 
@@ -23,7 +24,8 @@ const START = 'dist/cli.js'
 const PROGRAM = 'dist/cli.cjs'
 /** Folder of the weights, the phrases and the examples of the rules. */
 const DATA = 'dist/data'
-const EXAMPLES = `${DATA}/examples.json`
+/** What the rules say to people, by id. */
+const TEXTS = { examples: `${DATA}/examples.json`, rules: `${DATA}/rules.json` }
 /** Its one function is what a pool of workers calls. */
 const WORKER = 'dist/worker.js'
 
@@ -68,16 +70,21 @@ const { metafile } = await build({
   splitting: true,
   metafile: true,
   external: EXTERNAL,
-  plugins: [commanderStartsNothing, dataInFiles(join(ROOT, DATA)), examplesInFile],
+  plugins: [commanderStartsNothing, dataInFiles(join(ROOT, DATA)), ruleTextsInFiles],
   chunkNames: 'chunks/[name]-[hash]',
 })
-writeFileSync(join(ROOT, EXAMPLES), JSON.stringify(Object.fromEntries(rules.map(({ id, examples }) => [id, examples]))))
+writeById(TEXTS.examples, ({ examples }) => examples)
+writeById(TEXTS.rules, ({ summary, why }) => ({ summary, why }))
 const parts = startParts(metafile.outputs)
 await mergeStart(parts)
 finishProgram()
 for (const path of Object.keys(metafile.outputs)) finish(path)
 // Later versions of Node keep compiled code by themselves.
 if (!('enableCompileCache' in modules)) for (const run of WARM) warm(run)
+
+function writeById(path: string, told: (rule: Rule) => unknown): void {
+  writeFileSync(join(ROOT, path), JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, told(rule)]))))
+}
 
 /** Puts the parts of the common path into one program, each under a number of its own. */
 async function mergeStart(paths: readonly string[]): Promise<void> {
@@ -131,13 +138,17 @@ function finish(path: string): void {
   writeFileSync(file.replace(/\.js$/, '.cjs'), path === WORKER ? `${module}module.exports=exports.default` : module)
 }
 
-/** What stands for data: the file of packed data is read when the module runs, that of the examples when one is asked for. */
+/** What stands for data: the file of packed data is read when the module runs, that of texts when one is asked for. */
 function withData(text: string, path: string): string {
-  const read = (file: string): string =>
-    `require("node:fs").readFileSync(__dirname+"/${relative(dirname(path), file)}")`
-  return text
-    .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(join(DATA, name)))
-    .replace(/"examples\/([\w-]+)"/g, (_whole, id: string) => `(JSON.parse(${read(EXAMPLES)})["${id}"])`)
+  const read = (file: string): string => `require("node:fs").readFileSync(__dirname+${file})`
+  const place = (file: string): string => `"/${relative(dirname(path), file)}"`
+  const changed = text
+    .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
+    .replace(/"(examples|rules)\/([\w-]+)"/g, (_whole, kind: keyof typeof TEXTS, id: string) => {
+      return `(told(${place(TEXTS[kind])},"${id}"))`
+    })
+  const isTold = /\(told\("/.test(changed)
+  return isTold ? `const told=(file,id)=>JSON.parse(${read('file')})[id];${changed}` : changed
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */

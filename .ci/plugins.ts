@@ -53,39 +53,51 @@ export function dataInFiles(folder: string): Plugin {
   }
 }
 
+/** What rules say to people, by the text that stands in its place: the name of a file, and the rule's id. */
+const TOLD: Readonly<Record<string, (id: string) => string>> = {
+  examples: (id) => `"examples/${id}"`,
+  summary: (id) => `"rules/${id}".summary`,
+  why: (id) => `"rules/${id}".why`,
+}
+
 /**
- * Leaves the examples out of the rules, for what stands in a file of their own: no run but `clean-article rules` reads
- * them. A text `examples/ID` stays in their place.
+ * Leaves the examples, summaries and reasons out of the rules, for what stands in files of their own: no run but
+ * `clean-article rules` and some reports read them.
  */
-export const examplesInFile: Plugin = {
-  name: 'examples in a file',
+export const ruleTextsInFiles: Plugin = {
+  name: 'texts of rules in files',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' })
-      const found = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(examplesIn)
+      const found = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(toldIn)
       // A rule's id is the name of its file.
-      const getter = `get examples(){return "examples/${basename(path, '.ts')}"}`
-      const cut = (text: string, { start, end }: Property): string => text.slice(0, start) + getter + text.slice(end)
+      const id = basename(path, '.ts')
+      const cut = (text: string, property: Property): string => {
+        const name = nameOf(property) ?? ''
+        return `${text.slice(0, property.start)}get ${name}(){return ${TOLD[name]?.(id)}}${text.slice(property.end)}`
+      }
       return { contents: found.reduceRight(cut, code), loader: 'js' }
     })
   },
 }
 
-/** The property `examples` of each rule that a statement defines. */
-function examplesIn(statement: Statement | ModuleDeclaration): Property[] {
+/** The properties of each rule that a statement defines whose texts stand elsewhere. */
+function toldIn(statement: Statement | ModuleDeclaration): Property[] {
   const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
   if (declared?.type !== 'VariableDeclaration') return []
   return declared.declarations.flatMap(({ init }) => {
     const rule = isDefinition(init) ? init.arguments[0] : undefined
     if (rule?.type !== 'ObjectExpression') return []
-    return rule.properties.filter((property) => property.type === 'Property').filter(isExamples)
+    return rule.properties
+      .filter((property) => property.type === 'Property')
+      .filter((property) => Object.hasOwn(TOLD, nameOf(property) ?? ''))
   })
 }
 
 const isDefinition = (init: Expression | null | undefined): init is CallExpression =>
   init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'defineRule'
 
-const isExamples = ({ key }: Property): boolean => key.type === 'Identifier' && key.name === 'examples'
+const nameOf = ({ key }: Property): string | undefined => (key.type === 'Identifier' ? key.name : undefined)
 
 /**
  * Takes in the parts of the start alone; the rest loads by a path that holds from `dist`.

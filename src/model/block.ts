@@ -166,6 +166,23 @@ export function isProse(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
 }
 
+/** Elements that hold the whole of a page or an article: what they are called says nothing of one block. */
+const WHOLE = /^(?:html|body|main|article)$/
+
+/** The element, or one of so many around it, whose names pass a test; parts of the page are looked at, not the whole. */
+export function elementNamed(
+  element: DomElement | undefined,
+  names: { test(names: string): boolean },
+  levels: number,
+): DomElement | undefined {
+  let at = element
+  for (let level = 0; level <= levels && at !== undefined && !WHOLE.test(at.tag); level++) {
+    if (at.names !== '' && names.test(at.names)) return at
+    at = at.parent
+  }
+  return undefined
+}
+
 /** The innermost list item that a block stands in, if any. */
 export function itemOf(block: Block): Container | undefined {
   for (let i = block.containers.length - 1; i >= 0; i--) {

@@ -1,5 +1,5 @@
 import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
-import type { Block, DomElement, Role } from '../model/block.js'
+import { type Block, elementNamed, type Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { findDate } from './dates.js'
@@ -144,21 +144,10 @@ function isBiography(block: Block, named: Map<string, boolean>): boolean {
     }
     return found
   }
-  return namedWithin(dom.innermost, { test: fits }, 4)
+  return elementNamed(dom.innermost, { test: fits }, 4) !== undefined
 }
 
 function hasName(block: Block, names: RegExp, levels: number): boolean {
   const { dom } = block.hints
-  return dom !== undefined && namedWithin(dom.innermost, names, levels)
-}
-
-/** True when the element or one of the next few around it is called so. */
-function namedWithin(element: DomElement, names: { test(names: string): boolean }, levels: number): boolean {
-  let at: DomElement | undefined = element
-  for (let level = 0; level <= levels && at !== undefined; level++) {
-    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') return false
-    if (at.names !== '' && names.test(at.names)) return true
-    at = at.parent
-  }
-  return false
+  return elementNamed(dom?.innermost, names, levels) !== undefined
 }

@@ -19,6 +19,7 @@ const LINES = 8
 /** A part of each phrase of `support/error-titles.ts`, which is loaded where one is met at the top. */
 const HINTS =
   /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|найден|доступ|見つかり|拒否|不存在|找不到|拒绝|찾을|거부/i
+const LONGEST_TITLE = 120
 /** Code units of the text that are looked through for them. */
 const TOP = 2000
 
@@ -30,7 +31,7 @@ export const errorPage = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
-  gate: ({ text, roles }) => HINTS.test(roles().metadata.title ?? '') || HINTS.test(text().slice(0, TOP)),
+  gate: ({ text, roles }) => HINTS.test(roles().metadata.title ?? '') || mayTell(text().slice(0, TOP)),
   examples: {
     changes: [
       { from: 'text', before: ERROR, after: '' },
@@ -56,6 +57,11 @@ export const errorPage = defineRule({
     }
   },
 })
+
+/** No title is longer than a line: what a paragraph says loads nothing. */
+function mayTell(top: string): boolean {
+  return top.split('\n').some((line) => line.length <= LONGEST_TITLE && HINTS.test(line))
+}
 
 /** Where an error is told: in the title or a heading of a page, in one of the first lines of a text. */
 function titlesOf(blocks: readonly Block[], { format, metadata }: Context): string[] {

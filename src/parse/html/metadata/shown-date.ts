@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { EVENT_NAMES, tellsOfEvent } from '../../../language/events.js'
-import type { Block, DomElement } from '../../../model/block.js'
+import { type Block, elementNamed } from '../../../model/block.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree.js'
 import { type DateOrder, findDate } from './dates.js'
@@ -137,7 +137,10 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   if (at === -1) return undefined
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
   for (const { text, start, hints } of near) {
-    const date = isDateLine(text) && !isInEvent(hints.dom?.element) ? findDate(text, order) : undefined
+    const date =
+      isDateLine(text) && elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) === undefined
+        ? findDate(text, order)
+        : undefined
     if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
@@ -161,15 +164,6 @@ function isOfEvent(element: Element): boolean {
     at = at.parent !== null && 'attribs' in at.parent ? at.parent : undefined
   }
   return tellsOfEvent(lineOf(element))
-}
-
-function isInEvent(element: DomElement | undefined): boolean {
-  let at = element
-  for (let level = 0; level <= EVENT_LEVELS && at !== undefined && !/^(?:body|main|article)$/.test(at.tag); level++) {
-    if (EVENT_NAMES.test(at.names)) return true
-    at = at.parent
-  }
-  return false
 }
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {

@@ -1,12 +1,10 @@
-import type { Block, DomElement } from '../../../model/block.js'
+import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 
 /** Boxes of more words, or with a block of more, are parts of the page that are only called so. */
 const MOST_WORDS = 80
 const MOST_BLOCK_WORDS = 40
 /** How far around a block the element of its box stands. */
-const LEVELS = 5
-/** Elements that hold more than a box. */
-const WHOLE = /^(?:body|html|main|article)$/
+const LEVELS = 4
 
 /**
  * Finds the short boxes of a page whose element has such a name: what a form for newsletters promises, its heading and
@@ -17,8 +15,15 @@ const WHOLE = /^(?:body|html|main|article)$/
  */
 export function boxesOf(blocks: readonly Block[], names: RegExp): ReadonlyMap<Block, DomElement> {
   const members = new Map<DomElement, Block[]>()
+  // Templates repeat their names.
+  const known = new Map<string, boolean>()
+  const test = (text: string): boolean => {
+    const isNamed = known.get(text) ?? names.test(text)
+    known.set(text, isNamed)
+    return isNamed
+  }
   for (const block of blocks) {
-    const box = boxAround(block.hints.dom?.element, names)
+    const box = elementNamed(block.hints.dom?.element, { test }, LEVELS)
     if (box === undefined) continue
     const others = members.get(box)
     if (others === undefined) members.set(box, [block])
@@ -27,15 +32,6 @@ export function boxesOf(blocks: readonly Block[], names: RegExp): ReadonlyMap<Bl
   const found = new Map<Block, DomElement>()
   for (const [box, inside] of members) if (isShort(inside)) for (const block of inside) found.set(block, box)
   return found
-}
-
-function boxAround(element: DomElement | undefined, names: RegExp): DomElement | undefined {
-  let at = element
-  for (let level = 0; level < LEVELS && at !== undefined && !WHOLE.test(at.tag); level++) {
-    if (at.names !== '' && names.test(at.names)) return at
-    at = at.parent
-  }
-  return undefined
 }
 
 function isShort(blocks: readonly Block[]): boolean {
