@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
-import { contributions } from '../src/score/model/contributions.js'
+import { creditsOf, strongest } from '../src/score/model/contributions.js'
 import { countByte, shareByte, signedByte } from '../src/score/model/quantise.js'
 import { readModel, scoreRow } from '../src/score/model/trees.js'
 import { choose } from '../src/score/text/choose.js'
@@ -80,10 +80,24 @@ describe('tree models', () => {
 
   it('credit the features that were asked, and no others', () => {
     const model = readModel(smallModel())
-    const credits = contributions(model, Uint8Array.of(4, 8), 0)
-    expect(credits[1]).toBeGreaterThan(0)
-    expect(credits[0]).toBeGreaterThan(0)
-    expect(contributions(model, Uint8Array.of(4, 7), 0)[0]).toBe(0)
+    const credits = creditsOf(model, Uint8Array.of(4, 8, 4, 7), () => true)
+    expect(credits(0)[1]).toBeGreaterThan(0)
+    expect(credits(0)[0]).toBeGreaterThan(0)
+    expect(credits(1)[0]).toBe(0)
+  })
+
+  it('explain a row alike, whichever is asked for first and whether it was expected', () => {
+    const model = readModel(smallModel())
+    const rows = Uint8Array.from({ length: 200 }, (_, at) => (at * 7) % 11)
+    const asked = creditsOf(model, rows, (row) => row % 2 === 0)
+    for (const row of [99, 40, 41, 0, 98]) {
+      expect(asked(row)).toEqual(creditsOf(model, rows.subarray(2 * row, 2 * row + 2), () => true)(0))
+    }
+  })
+
+  it('are explained by what speaks most strongly, down to a least', () => {
+    expect([...strongest(Float64Array.of(0.2, -3, 0, -0.5, -3, -0.05), -1, 0.1)]).toEqual([1, 4, 3])
+    expect([...strongest(Float64Array.of(0.2, -3, 0.4), 1, 0.1)]).toEqual([2, 0])
   })
 })
 

@@ -2,9 +2,10 @@ import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
 import type { ScoreOptions } from '../index.js'
 import { scoreRows } from '../model/batch.js'
+import { creditsOf } from '../model/contributions.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
-import { FEATURE_NAMES, featureRows } from './features/index.js'
+import { featureRows } from './features/index.js'
 import { articleFigures, articleJoints } from './figures.js'
 import { documentFlow } from './flow.js'
 import { viewPage } from './page.js'
@@ -47,6 +48,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
   const joints = articleJoints(page, decision.keep, probabilities)
+  const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
   for (const [index, { id }] of document.blocks.entries()) {
     const probability = probabilities[index] as number
@@ -54,34 +56,9 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     if (flow?.[index] === 1) scores.set(id, IN_FLOW)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
-    else scores.set(id, new OwnScore(probability, keep, { model, rows, index }))
+    else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
   }
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
-}
-
-/** Where the features of a block stand. */
-interface ScoredRow {
-  readonly model: TreeModel
-  readonly rows: Uint8Array
-  readonly index: number
-}
-
-/** The score of a block that nothing but the model decides. */
-class OwnScore implements BlockScore {
-  readonly probability: number
-  readonly keep: boolean
-  readonly #row: ScoredRow
-
-  constructor(probability: number, keep: boolean, row: ScoredRow) {
-    this.probability = probability
-    this.keep = keep
-    this.#row = row
-  }
-
-  reasons(): readonly string[] {
-    const { model, rows, index } = this.#row
-    return reasonsOf(model, rows, index * FEATURE_NAMES.length, this.keep)
-  }
 }
 
 /** A block that a rule has made is the rule's business. */

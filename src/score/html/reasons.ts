@@ -1,5 +1,4 @@
-import { contributions } from '../model/contributions.js'
-import type { TreeModel } from '../model/trees.js'
+import { strongest } from '../model/contributions.js'
 import { FEATURE_NAMES } from './features/index.js'
 
 /** Features that moved the decision by less than this, in log-odds, are not named. */
@@ -24,16 +23,16 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 /**
  * The features that spoke most strongly for the decision, in words.
  *
+ * @param credits what each feature added to the score
  * @param keep the decision that is to be explained
  */
-export function reasonsOf(model: TreeModel, rows: Uint8Array, at: number, keep: boolean): readonly string[] {
-  const sign = keep ? 1 : -1
-  const credits = contributions(model, rows, at)
-  return Array.from(credits, (credit, feature) => ({ feature, weight: credit * sign }))
-    .filter(({ weight }) => weight >= LEAST)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ feature }) => inWords(FEATURE_NAMES[feature] ?? ''))
+export function reasonsOf(credits: Float64Array, keep: boolean): readonly string[] {
+  const reasons: string[] = []
+  for (const feature of strongest(credits, keep ? 1 : -1, LEAST)) {
+    reasons.push(inWords(FEATURE_NAMES[feature] ?? ''))
+    if (reasons.length === MOST_REASONS) break
+  }
+  return reasons
 }
 
 function inWords(name: string): string {

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore, Strictness } from '../../model/rule.js'
 import type { ScoreOptions } from '../index.js'
 import { scoreRows } from '../model/batch.js'
+import { creditsOf } from '../model/contributions.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { choose, type Decision } from './choose.js'
 import { featureRows, sizeOfRows } from './features/index.js'
@@ -89,13 +90,21 @@ function cleared(size: number): Uint8Array {
   return memory.subarray(0, size).fill(0)
 }
 
-const explained = new WeakMap<DocumentView, Uint8Array>()
+const explained = new WeakMap<Pass, Explanation>()
 
-/** The rows of a pass, made again when a decision is to be explained. */
-function rowsOf(view: DocumentView): Uint8Array {
-  const rows = explained.get(view) ?? featureRows(view)
-  explained.set(view, rows)
-  return rows
+/** What explains the decisions of a pass. Its rows are made again when the first is asked for. */
+interface Explanation {
+  readonly rows: Uint8Array
+  readonly credits: (block: number) => Float64Array
+}
+
+function explanationOf(pass: Pass): Explanation {
+  const known = explained.get(pass)
+  if (known !== undefined) return known
+  const rows = featureRows(pass.view)
+  const made = { rows, credits: creditsOf(model(), rows, (block) => pass.decision.kept[block] !== 1) }
+  explained.set(pass, made)
+  return made
 }
 
 /** True when the source is laid out as the writer lays out Markdown, as far as the features can see. */
@@ -160,7 +169,7 @@ class Verdict implements BlockScore {
   }
 
   reasons(): readonly string[] {
-    const { view } = this.#pass
-    return reasonsOf(model(), view, rowsOf(view), this.#index)
+    const { rows, credits } = explanationOf(this.#pass)
+    return reasonsOf(credits(this.#index), this.#pass.view, rows, this.#index)
   }
 }

@@ -1,5 +1,4 @@
-import { contributions } from '../model/contributions.js'
-import type { TreeModel } from '../model/trees.js'
+import { strongest } from '../model/contributions.js'
 import { featureNames } from './features/index.js'
 import { type DocumentView, SHORT_WORDS } from './view.js'
 
@@ -107,14 +106,21 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   listWords: (_view, _block, value) => (value > 0 && value < 26 ? 'in a list of short entries' : undefined),
 }
 
-/** Why the model speaks against a block, strongest first, in words. */
-export function reasonsOf(model: TreeModel, view: DocumentView, rows: Uint8Array, block: number): readonly string[] {
+/**
+ * Why the model speaks against a block, strongest first, in words.
+ *
+ * @param credits what each feature added to the block's score
+ */
+export function reasonsOf(
+  credits: Float64Array,
+  view: DocumentView,
+  rows: Uint8Array,
+  block: number,
+): readonly string[] {
   const at = block * featureNames.length
-  const credits = contributions(model, rows, at)
-  const order = Array.from(credits.keys()).sort((a, b) => (credits[a] as number) - (credits[b] as number))
   const reasons = new Set<string>()
-  for (const feature of order) {
-    if (reasons.size === MOST_REASONS || (credits[feature] as number) > -LEAST_CREDIT) break
+  for (const feature of strongest(credits, -1, LEAST_CREDIT)) {
+    if (reasons.size === MOST_REASONS) break
     const reason = wordingOf(featureNames[feature] as string, view, block, rows[at + feature] as number)
     if (reason !== undefined) reasons.add(reason)
   }
