@@ -129,6 +129,8 @@ export interface Hints {
   /** The heading, list or quotation mark is in the source, not guessed (text). */
   readonly marked?: boolean
   readonly dom?: DomHints
+  /** The page declares this as its text in a script and shows it nowhere (HTML). */
+  readonly isDeclared?: boolean
 }
 
 export interface Block {

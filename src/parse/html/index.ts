@@ -1,6 +1,8 @@
+import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { ParseOptions } from '../index.js'
 import { PageBuilder } from './builder.js'
+import { declaredBlocks } from './declared/index.js'
 import { createLinkResolver } from './links.js'
 import { readMetadata } from './metadata/index.js'
 import { readStyles } from './styles.js'
@@ -23,7 +25,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   const base = tree.named('base').filter('[href]').attr('href')
   // A page that was saved without its address may declare it.
   const links = createLinkResolver(options.url ?? declaredAddress(tree), base)
-  const builder = new PageBuilder({
+  const page = {
     source,
     links,
     styles: readStyles(
@@ -35,14 +37,23 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     footnotes: tree.footnotes,
     nestingTables: tree.nestingTables,
     hasCode: tree.named('pre').length > 0,
-  })
-  walk(tree.root, builder)
-  return {
-    format: 'html',
-    source,
-    blocks: builder.blocks,
-    metadata: readMetadata(tree, builder.blocks, links, options.url),
   }
+  const builder = new PageBuilder(page)
+  walk(tree.root, builder)
+  const { blocks } = builder
+  const structured = tree.named('script').filter('[type*="ld+json" i]').toArray()
+  const metadata = readMetadata(tree, blocks, links, options.url)
+  const declared = declaredBlocks(structured, blocks, page)
+  return { format: 'html', source, blocks: afterTitle(blocks, declared, metadata.title), metadata }
+}
+
+/** The blocks of a page with those that it only declares after the heading that shows its title, else before all. */
+function afterTitle(blocks: readonly Block[], declared: readonly Block[], title: string | undefined): readonly Block[] {
+  if (declared.length === 0) return blocks
+  const headings = blocks.filter(({ type }) => type === 'heading')
+  const heading = headings.find(({ text }) => text === title) ?? headings.find(({ depth }) => depth === 1)
+  const at = heading === undefined ? 0 : blocks.indexOf(heading) + 1
+  return [...blocks.slice(0, at), ...declared, ...blocks.slice(at)]
 }
 
 function declaredAddress(tree: PageTree): string | undefined {

@@ -41,11 +41,11 @@ function endsArticle({ node }: PageBlock, before: PageBlock | undefined, after: 
 const LEAST_PROBABILITY = 0.15
 
 /**
- * Finds the headings and equations inside of the article that the scorer doubts: too few words to judge them by, but
- * they stand beside the text before and after, as children of one element or of two sections in a row.
+ * Finds the headings, equations and code inside of the article that the scorer doubts: too few words to judge them by,
+ * but they stand beside the text before and after, as children of one element or of two sections in a row.
  *
  * @param keep 1 for blocks that the scorer keeps
- * @returns 1 for the headings and equations between parts of the article
+ * @returns 1 for the headings, equations and code between parts of the article
  */
 export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
   const joints = new Uint8Array(blocks.length)
@@ -56,7 +56,7 @@ export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities:
     if (keep[index] === 1) before = block
     else if (
       !isJoint(block, before, blocks[nextText[index] as number]) ||
-      (probabilities[index] as number) < LEAST_PROBABILITY
+      (probabilities[index] as number) < leastProbability(block)
     )
       before = undefined
     else if (keep[nextText[index] as number] === 1) joints[index] = 1
@@ -65,10 +65,16 @@ export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities:
   return joints
 }
 
+/** Code is long enough to be known for the listing of another page. */
+function leastProbability({ block }: PageBlock): number {
+  return block.type === 'code' ? 2 * LEAST_PROBABILITY : LEAST_PROBABILITY
+}
+
 function isJoint({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
   const around = before?.node.parent
   // An equation may stand bare in the element of the paragraphs.
   if (block.type === 'math' && node === around) return true
+  if (block.type === 'code') return node.parent === around && after?.node.parent === around
   if (block.type !== 'heading' && block.type !== 'math') return false
   return node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))
 }

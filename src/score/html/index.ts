@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
 import type { ScoreOptions } from '../index.js'
@@ -5,6 +6,7 @@ import { scoreRows } from '../model/batch.js'
 import { creditsOf } from '../model/contributions.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
+import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
 import { articleFigures, articleJoints } from './figures.js'
 import { documentFlow } from './flow.js'
@@ -38,6 +40,7 @@ const NOTHING: DocumentScore = {
  * @param given the blocks' probabilities, where they come from another model than the product's
  */
 export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given?: Float64Array): DocumentScore {
+  if (document.blocks.some(({ hints }) => hints.isDeclared)) return scoreDeclared(document, options)
   if (document.blocks.length === 0) return NOTHING
   const { block: model, confidence } = models()
   const page = viewPage(document)
@@ -48,6 +51,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
   const joints = articleJoints(page, decision.keep, probabilities)
+  const facts = articleFacts(page, decision.keep, probabilities)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
   for (const [index, { id }] of document.blocks.entries()) {
@@ -56,9 +60,43 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     if (flow?.[index] === 1) scores.set(id, IN_FLOW)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
+    else if (!keep && facts[index] === 1) scores.set(id, FACT)
     else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
   }
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
+}
+
+/** A page that only declares its text: that is the article, and what it shows stands around it, unless that is more. */
+function scoreDeclared(document: ParsedDocument, options: ScoreOptions): DocumentScore {
+  const declared = document.blocks.filter(({ hints }) => hints.isDeclared)
+  const ids = new Set(declared.map(({ id }) => id))
+  const shown = document.blocks.filter(({ id }) => !ids.has(id))
+  const score = scoreHtml({ ...document, blocks: shown }, options)
+  if (lettersOf(shown.filter((block) => score.of(block).keep)) > lettersOf(declared)) {
+    return { of: (block) => (ids.has(block.id) ? UNSHOWN : score.of(block)), confidence: score.confidence }
+  }
+  return { of: ({ id }) => (ids.has(id) ? DECLARED : AROUND), confidence: DECLARED.probability }
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** Told by the page itself, if not to its readers. */
+const DECLARED: BlockScore = {
+  probability: 0.9,
+  keep: true,
+  reasons: () => ['declared as the text of the page'],
+}
+const UNSHOWN: BlockScore = {
+  probability: 0.1,
+  keep: false,
+  reasons: () => ['declared by a page that shows a text of its own'],
+}
+const AROUND: BlockScore = {
+  probability: 0.1,
+  keep: false,
+  reasons: () => ['the page shows no text of its own and declares one'],
 }
 
 /** A block that a rule has made is the rule's business. */
@@ -76,6 +114,13 @@ const BETWEEN: BlockScore = {
   probability: JOINT,
   keep: true,
   reasons: () => ['stands between two parts of the article'],
+}
+
+/** A fact among those of the article is one of them. */
+const FACT: BlockScore = {
+  probability: JOINT,
+  keep: true,
+  reasons: () => ['one of the facts that the article lists'],
 }
 
 /** The probability of each block that it belongs to the article. */

@@ -1,6 +1,6 @@
 /** A JSON value of a schema.org description. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-type Thing = { readonly [key: string]: Json }
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Thing = { readonly [key: string]: Json }
 
 /** What structured data says of a page's article. */
 export interface StructuredData {
@@ -28,7 +28,7 @@ const MAX_THINGS = 2000
  * @param scripts contents of its `application/ld+json` elements; broken ones are passed over
  */
 export function readStructuredData(scripts: readonly string[]): StructuredData | undefined {
-  const things = scripts.flatMap(parseThings).slice(0, MAX_THINGS)
+  const things = readThings(scripts)
   const byId = new Map(
     things.flatMap((thing): [string, Thing][] => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])),
   )
@@ -38,15 +38,20 @@ export function readStructuredData(scripts: readonly string[]): StructuredData |
     things.find((thing) => hasType(thing, OTHER_WORK))
   if (main === undefined) return undefined
   return withoutEmpty({
-    title: text(main.headline) ?? text(main.name),
+    title: textOfJson(main.headline) ?? textOfJson(main.name),
     authors: hasType(main, /^(?:Product|WebPage)$/) ? [] : names(main.author ?? main.creator ?? null, byId),
-    date: text(main.datePublished) ?? text(main.dateCreated) ?? text(main.uploadDate),
-    modified: text(main.dateModified),
+    date: textOfJson(main.datePublished) ?? textOfJson(main.dateCreated) ?? textOfJson(main.uploadDate),
+    modified: textOfJson(main.dateModified),
     site: names(main.publisher ?? null, byId)[0],
-    description: text(main.description),
+    description: textOfJson(main.description),
     image: address(main.image ?? null, byId),
-    lang: text(main.inLanguage),
+    lang: textOfJson(main.inLanguage),
   })
+}
+
+/** The things that a page describes; those inside of others only where they are what the page is about. */
+export function readThings(scripts: readonly string[]): readonly Thing[] {
+  return scripts.flatMap(parseThings).slice(0, MAX_THINGS)
 }
 
 function withoutEmpty(data: { [key in keyof StructuredData]: StructuredData[key] | undefined }): StructuredData {
@@ -90,15 +95,15 @@ function isThing(json: Json | undefined): json is Thing {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-function hasType(thing: Thing, pattern: RegExp): boolean {
+export function hasType(thing: Thing, pattern: RegExp): boolean {
   const type = thing['@type']
   const types = Array.isArray(type) ? (type as readonly Json[]) : [type]
   return types.some((name) => typeof name === 'string' && pattern.test(name))
 }
 
-function text(json: Json | undefined): string | undefined {
+export function textOfJson(json: Json | undefined): string | undefined {
   const value = Array.isArray(json) ? (json as readonly Json[])[0] : json
-  if (isThing(value)) return text(value['@value'])
+  if (isThing(value)) return textOfJson(value['@value'])
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
@@ -109,14 +114,14 @@ function names(json: Json, byId: ReadonlyMap<string, Thing>): string[] {
     if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()]
     if (!isThing(one)) return []
     const named = one.name === undefined && typeof one['@id'] === 'string' ? byId.get(one['@id']) : one
-    const name = named === undefined ? undefined : text(named.name)
+    const name = named === undefined ? undefined : textOfJson(named.name)
     return name === undefined ? [] : [name]
   })
 }
 
 function address(json: Json, byId: ReadonlyMap<string, Thing>): string | undefined {
   const value = Array.isArray(json) ? (json as readonly Json[])[0] : json
-  if (!isThing(value)) return text(value)
+  if (!isThing(value)) return textOfJson(value)
   const thing = value.url === undefined && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
-  return text(thing.url) ?? text(thing.contentUrl)
+  return textOfJson(thing.url) ?? textOfJson(thing.contentUrl)
 }

@@ -1,0 +1,122 @@
+import type { Page, PageBlock, PageNode } from './page.js'
+import { prosAndCons } from './pros-and-cons.js'
+
+/** A list is kept whole from this mean probability of its items on, weighed by their words. */
+const LEAST_MEAN = 0.45
+/** Below this the scorer knows the table for something else: the choice of a size, a comparison with other offers. */
+const LEAST_PROBABILITY = 0.15
+/** Lists and tables with a larger share of words in links lead elsewhere. */
+const MOST_LINKED = 0.3
+/** So far above a table and the text before it the element stands that holds both. */
+const NEAR = 3
+
+/**
+ * Finds the facts that belong to kept text though their lines are too short to tell: items of a list of which most are
+ * kept, a table of properties right after a description, what is said for and against a thing.
+ *
+ * @param keep 1 for blocks that the scorer keeps
+ * @returns 1 for such items and tables, and for the heading of a table
+ */
+export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
+  const facts = new Uint8Array(page.blocks.length)
+  for (const items of listsOf(page.blocks).values()) {
+    if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities)) continue
+    for (const item of items) if (!isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
+  }
+  for (const index of page.blocks.keys()) {
+    if (keep[index] === 1 || (probabilities[index] as number) < LEAST_PROBABILITY) continue
+    if (followsText(page.blocks, index, keep) && isTable(page.blocks[index] as PageBlock)) markTable(page, index, facts)
+  }
+  for (const index of prosAndCons(page, keep)) facts[index] = 1
+  return facts
+}
+
+/** The blocks of each list, by its element; lists inside of others are their own. */
+function listsOf(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, readonly number[]> {
+  const lists = new Map<PageNode, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    const list = listAround(block.node)
+    if (list === undefined) continue
+    const items = lists.get(list)
+    if (items === undefined) lists.set(list, [index])
+    else items.push(index)
+  }
+  return lists
+}
+
+/** The list of an item that is a line of text or holds one. */
+function listAround({ element, parent }: PageNode): PageNode | undefined {
+  if (element.tag === 'li') return parent
+  return parent?.element.tag === 'li' && element.tag === 'p' ? parent.parent : undefined
+}
+
+function isMostlyKept(items: readonly number[], keep: Uint8Array): boolean {
+  const kept = items.filter((index) => keep[index] === 1).length
+  return kept < items.length && kept * 2 >= items.length
+}
+
+function isOfArticle(items: readonly number[], { blocks }: Page, probabilities: Float64Array): boolean {
+  let words = 0
+  let linked = 0
+  let sum = 0
+  for (const index of items) {
+    const { text, linkWords, images, block } = blocks[index] as PageBlock
+    if (images > 0 || block.hints.dom?.hidden !== undefined) return false
+    words += text.words
+    linked += linkWords
+    sum += text.words * (probabilities[index] as number)
+  }
+  return sum >= LEAST_MEAN * words && linked < MOST_LINKED * words
+}
+
+/** An item that is a link leads somewhere and tells nothing. */
+function isLinked({ linkWords, text }: PageBlock): boolean {
+  return linkWords * 2 > text.words
+}
+
+/** A table of names and values: two columns, and the first is short. */
+function isTable({ block, text, linkWords }: PageBlock): boolean {
+  if (block.type !== 'table' || linkWords >= MOST_LINKED * text.words) return false
+  const rows = block.text.split('\n').map((row) => row.split('\t'))
+  const pairs = rows.filter(([name = '', value = '', ...others]) => {
+    return others.length === 0 && name.trim() !== '' && name.length <= LONGEST_NAME && value.trim() !== ''
+  })
+  return rows.length >= LEAST_ROWS && pairs.length === rows.length
+}
+
+const LEAST_ROWS = 2
+const LONGEST_NAME = 40
+
+/** True where the text before, across headings, is kept and stands near. */
+function followsText(blocks: readonly PageBlock[], index: number, keep: Uint8Array): boolean {
+  let before = index - 1
+  while (before >= 0 && isPassedOver(blocks[before] as PageBlock)) before--
+  const text = blocks[before]
+  return text !== undefined && keep[before] === 1 && areNear(text.node, (blocks[index] as PageBlock).node)
+}
+
+function isPassedOver({ block, text, images }: PageBlock): boolean {
+  return block.type === 'heading' || (text.words === 0 && images > 0)
+}
+
+function areNear(one: PageNode, other: PageNode): boolean {
+  const around = new Set(ancestors(one))
+  return ancestors(other).some((node) => around.has(node))
+}
+
+function ancestors(node: PageNode): PageNode[] {
+  const found: PageNode[] = []
+  for (let at = node.parent; at !== undefined && found.length < NEAR; at = at.parent) {
+    if (/^(?:body|main|html)$/.test(at.element.tag)) break
+    found.push(at)
+  }
+  return found
+}
+
+/** A table and the heading right above it in the same element. */
+function markTable({ blocks }: Page, index: number, facts: Uint8Array): void {
+  facts[index] = 1
+  const heading = blocks[index - 1]
+  if (heading?.block.type === 'heading' && heading.node.parent === (blocks[index] as PageBlock).node.parent)
+    facts[index - 1] = 1
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../src/parse/html/index.js'
+import { scoreHtml } from '../src/score/html/index.js'
+
+const TEXT = 'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again.'
+const OPTIONS = { strictness: 'normal', language: () => 'en' } as const
+
+/** What stays of a page whose blocks have these probabilities, by what they begin with; those of running text are certain. */
+function kept(html: string, probabilities: Readonly<Record<string, number>>): string[] {
+  const document = parseHtml(`<body><article>${html}</article></body>`, {})
+  const given = Float64Array.from(document.blocks, ({ text }) => {
+    const found = Object.entries(probabilities).find(([start]) => text.startsWith(start))
+    return found?.[1] ?? 0.98
+  })
+  const score = scoreHtml(document, OPTIONS, given)
+  return document.blocks.filter((block) => score.of(block).keep).map(({ text }) => text.split(/[\t\n]/)[0] as string)
+}
+
+const text = `<p>${TEXT}</p><p>It crosses twice a day. ${TEXT}</p>`
+
+describe('facts of an article', () => {
+  const list = '<ul><li>Two oars of ash</li><li>One anchor with its rope</li><li>Silent</li></ul>'
+
+  it('are kept with the other items of their list', () => {
+    expect(kept(text + list, { Two: 0.8, One: 0.8, Silent: 0.2 })).toContain('Silent')
+    expect(kept(text + list, { Two: 0.2, One: 0.7, Silent: 0.2 })).not.toContain('Silent')
+  })
+
+  it('are no links and no pictures', () => {
+    const linked = list.replace('Silent', '<a href="/s">Silent</a>')
+    expect(kept(text + linked, { Two: 0.8, One: 0.8, Silent: 0.2 })).not.toContain('Silent')
+  })
+
+  const table =
+    '<section><h3>Measures</h3><table><tr><td>Length</td><td>4 m</td></tr><tr><td>Weight</td><td>40 kg</td></tr></table></section>'
+
+  it('stand in a table right after the text, with its heading', () => {
+    expect(kept(text + table, { Measures: 0.1, Length: 0.2 })).toEqual(expect.arrayContaining(['Measures', 'Length']))
+  })
+
+  it.each([
+    ['is known for something else', text + table, { Measures: 0.1, Length: 0.05 }],
+    ['follows what goes', `${text}<p>Add to basket</p>${table}`, { Add: 0.05, Measures: 0.1, Length: 0.2 }],
+    [
+      'has more than two columns',
+      text + table.replaceAll('</tr>', '<td>yes</td></tr>'),
+      { Measures: 0.1, Length: 0.2 },
+    ],
+  ])('are in no table that %s', (_, html, probabilities) => {
+    expect(kept(html, probabilities)).not.toContain('Length')
+  })
+
+  const opinions = '<div><h3>Pros</h3><ul><li>Silent</li></ul></div><div><h3>Cons</h3><ul><li>Slow</li></ul></div>'
+
+  it('speak for and against a thing', () => {
+    const probabilities = { Pros: 0.2, Silent: 0.2, Cons: 0.2, Slow: 0.2 }
+    expect(kept(text + opinions, probabilities)).toEqual(expect.arrayContaining(['Pros', 'Silent', 'Cons', 'Slow']))
+    expect(kept(text + opinions.replace('Cons', 'Share'), { ...probabilities, Share: 0.2 })).not.toContain('Silent')
+  })
+})
+
+describe('code between two paragraphs of an article', () => {
+  const code = '<pre>let boat = float()</pre>'
+
+  it('is part of it unless it is known for something else', () => {
+    expect(kept(`<p>${TEXT}</p>${code}<p>So be it. ${TEXT}</p>`, { let: 0.4 })).toContain('let boat = float()')
+    expect(kept(`<p>${TEXT}</p>${code}<p>So be it. ${TEXT}</p>`, { let: 0.2 })).not.toContain('let boat = float()')
+  })
+
+  it('stands beside them', () => {
+    expect(kept(`<p>${TEXT}</p><div class="box">${code}</div><p>So be it. ${TEXT}</p>`, { let: 0.4 })).not.toContain(
+      'let boat = float()',
+    )
+  })
+})
