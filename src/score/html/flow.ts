@@ -130,13 +130,20 @@ function isPart({ element, blocks, codes }: PageNode, isSlug: SlugTest): boolean
   if (codes > 0 && blocks <= MAX_CODE_PARTS) return true
   if (names === '') return TEXT_TAGS.has(tag) || /^(?:div|section|header)$/.test(tag)
   if (isSlug(names)) return true
-  if (groups.some((group) => FURNITURE_GROUPS.has(group))) return false
+  if (groups.some((group) => FURNITURE_GROUPS.has(group) && !isFieldList(group, tag))) return false
   return (
     TEXT_TAGS.has(tag) ||
     tag === 'section' ||
     (/^(?:div|aside)$/.test(tag) && groups.some((group) => PART_GROUPS.has(group)))
   )
 }
+
+/** Fields are those of a form, but in a list of definitions they are parameters (docutils). */
+function isFieldList(group: number, tag: string): boolean {
+  return group === FORM_GROUP && /^d[ldt]$/.test(tag)
+}
+
+const FORM_GROUP = NAME_GROUPS.indexOf('form' as NameGroup)
 
 /** The blocks of WordPress's editor that hold text. */
 const WORDPRESS_BLOCK =
