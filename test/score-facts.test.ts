@@ -9,7 +9,7 @@ const OPTIONS = { strictness: 'normal', language: () => 'en' } as const
 function kept(html: string, probabilities: Readonly<Record<string, number>>): string[] {
   const document = parseHtml(`<body><article>${html}</article></body>`, {})
   const given = Float64Array.from(document.blocks, ({ text }) => {
-    const found = Object.entries(probabilities).find(([start]) => text.startsWith(start))
+    const found = Object.entries(probabilities).find(([start]) => (start === '' ? text === '' : text.startsWith(start)))
     return found?.[1] ?? 0.98
   })
   const score = scoreHtml(document, OPTIONS, given)
@@ -71,5 +71,30 @@ describe('code between two paragraphs of an article', () => {
     expect(kept(`<p>${TEXT}</p><div class="box">${code}</div><p>So be it. ${TEXT}</p>`, { let: 0.4 })).not.toContain(
       'let boat = float()',
     )
+  })
+})
+
+describe('the picture of an article', () => {
+  const picture = (caption: string, image = '<img src="/a.jpg" alt="">'): string =>
+    `<h1>How the ferry came back</h1><p>Every day again</p><p>Share</p><div class="photo">${image}${caption}</div><p>By Ann Lee</p>${text}`
+  const probabilities = { Share: 0.03, 'The ferry at': 0.05, 'By Ann': 0.1 }
+
+  it.each([
+    ['in a figure', picture('<figcaption>The ferry at the mill</figcaption>')],
+    ['in a line called one', picture('<p class="wp-caption-text">The ferry at the mill</p>')],
+    ['in a line called one in another language', picture('<p class="podpis">The ferry at the mill</p>')],
+  ])('stays with its caption %s', (_, html) => {
+    expect(kept(html, { ...probabilities, '': 0.05 })).toEqual(expect.arrayContaining(['', 'The ferry at the mill']))
+  })
+
+  it.each([
+    ['without a caption', picture('')],
+    ['with other text', picture('<p>The ferry at the mill</p>')],
+    [
+      'that leads elsewhere',
+      picture('<figcaption>The ferry at</figcaption>', '<a href="/b"><img src="/a.jpg" alt=""></a>'),
+    ],
+  ])('is none %s', (_, html) => {
+    expect(kept(html, { ...probabilities, '': 0.05 })).not.toContain('')
   })
 })

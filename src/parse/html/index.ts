@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { ParseOptions } from '../index.js'
 import { PageBuilder } from './builder.js'
+import { withCaptions } from './captions.js'
 import { declaredBlocks } from './declared/index.js'
 import { createLinkResolver } from './links.js'
 import { readMetadata } from './metadata/index.js'
@@ -40,7 +41,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   }
   const builder = new PageBuilder(page)
   walk(tree.root, builder)
-  const { blocks } = builder
+  const blocks = withCaptions(builder.blocks)
   const structured = tree.named('script').filter('[type*="ld+json" i]').toArray()
   const metadata = readMetadata(tree, blocks, links, options.url)
   const declared = declaredBlocks(structured, blocks, page)

@@ -8,7 +8,7 @@ import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
-import { articleFigures, articleJoints } from './figures.js'
+import { articleFigures, articleJoints, markLeadPicture } from './figures.js'
 import { documentFlow } from './flow.js'
 import { viewPage } from './page.js'
 import { reasonsOf } from './reasons.js'
@@ -50,6 +50,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
+  markLeadPicture(page, decision.keep, situation.headline, figures)
   const joints = articleJoints(page, decision.keep, probabilities)
   const facts = articleFacts(page, decision.keep, probabilities)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
