@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isErrorTitle } from '../src/rules/drop/support/error-titles.js'
+import { isEmptySearch, isErrorTitle, isLogin } from '../src/rules/drop/support/error-titles.js'
 
 describe('titles of error pages', () => {
   it.each([
@@ -33,4 +33,30 @@ describe('titles of error pages', () => {
     'Access denied: how a village lost its road to the sea',
     'Not found: a novel',
   ])('%s is a title of something', (title) => expect(isErrorTitle(title)).toBe(false))
+})
+
+describe('titles of pages without an article', () => {
+  it.each([
+    'No results found for “oars”',
+    'Search: 0 results found for “oars”',
+    'Search results | nothing found',
+    'Keine Ergebnisse für Ruder',
+    'Aucun résultat pour rames',
+    'No se encontraron resultados',
+    'Brak wyników wyszukiwania dla wiosła',
+    'Ничего не найдено',
+    '没有找到相关的商品',
+  ])('%s', (title) => expect(isEmptySearch(title)).toBe(true))
+
+  it.each(['Results', 'No results without work', 'Nothing found its way home', 'Search results for “oars”'])(
+    '%s is a title of something',
+    (title) => expect(isEmptySearch(title)).toBe(false),
+  )
+
+  it('ask for a password', () => {
+    expect(isLogin('Log in to the Reading Circle', ['Name', 'Password:'])).toBe(true)
+    expect(isLogin('Logowanie', ['Hasło'])).toBe(true)
+    expect(isLogin('Login', ['The password is kept in the drawer'])).toBe(false)
+    expect(isLogin('Sign in the window', ['Password'])).toBe(false)
+  })
 })

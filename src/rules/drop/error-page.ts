@@ -10,6 +10,11 @@ const ERROR =
 const ERROR_HTML =
   '<title>403 Forbidden</title><h1>Access denied</h1><p>You do not have permission to view this page on this server.</p>'
 
+const LOGIN_HTML =
+  '<title>Log in | Reading Circle</title><h1>Log in</h1><form><label>Your name</label><label>Password</label></form><p>No account yet? The librarian has a code for every member.</p>'
+const SEARCH_HTML =
+  '<title>Search: no results found for “oars” | Boats</title><h1>Search</h1><p>Try another word.</p><h2>Popular right now</h2><ul><li>Rowing boat of larch</li></ul>'
+
 /** So many words of running text are an article, whatever its title says. */
 const LEAST_WORDS = 120
 /** Shorter lines are labels and links. */
@@ -31,27 +36,33 @@ export const errorPage = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
-  gate: ({ text, roles }) => HINTS.test(roles().metadata.title ?? '') || mayTell(text().slice(0, TOP)),
+  // Of pages the words in the title and its headings tell more; they are few.
+  gate: ({ format, text }) => format === 'html' || mayTell(text().slice(0, TOP)),
   examples: {
     changes: [
       { from: 'text', before: ERROR, after: '' },
       { from: 'html', before: ERROR_HTML, after: '' },
+      { from: 'html', before: LOGIN_HTML, after: '' },
+      { from: 'html', before: SEARCH_HTML, after: '' },
     ],
     leaves: [
       { from: 'text', text: `Page not found\n\n${ARTICLE}\n` },
       { from: 'text', text: `The lost page\n\n${STORY}\n` },
+      { from: 'html', text: `<title>Log in</title><h1>Log in</h1><p>${STORY}</p>` },
       { from: 'text', text: `404 lighthouses to see before you die\n\n${STORY}\n` },
     ],
   },
   load: () => import('./support/error-titles.js'),
-  *propose(blocks, context, { isErrorTitle }) {
-    if (runningWords(blocks) >= LEAST_WORDS || !titlesOf(blocks, context).some(isErrorTitle)) return
+  *propose(blocks, context, { whatIsTold }) {
+    if (runningWords(blocks) >= LEAST_WORDS) return
+    const told = whatIsTold(titlesOf(blocks, context), blocks, context)
+    if (told === undefined) return
     for (const index of blocks.keys()) {
       yield {
         kind: 'drop',
         block: index,
-        message: 'part of an error page',
-        evidence: ['the title tells an error', `fewer than ${LEAST_WORDS} words of running text`],
+        message: `part of ${told.page}`,
+        evidence: [told.evidence, `fewer than ${LEAST_WORDS} words of running text`],
         confidence: 0.9,
       }
     }

@@ -1,3 +1,6 @@
+import type { Block } from '../../../model/block.js'
+import type { Context } from '../../../model/rule.js'
+
 /** What error pages and checks of the browser call themselves, in the languages of the lexicon. */
 const PHRASES = [
   'page (?:(?:can ?not|could not|cannot) be |was |is )?not (?:be )?found',
@@ -55,7 +58,71 @@ const STATUS_ALONE =
   /^[^\p{L}\d]*(?:(?:http )?(?:error|fehler|erreur|errore|erro|fout|błąd|ошибка)[ :#-]*[45]\d\d|40[34](?: error)?)(?:\s+[|–—·»:-]\s.{1,40})?\s*$/iu
 const LONGEST = 120
 
+/** What a search calls its page when it has found nothing. */
+const EMPTY_SEARCHES = [
+  '(?:0|no|zero) (?:search )?results?(?: (?:were )?found)?(?: for .+)?',
+  'nothing (?:was )?found(?: for .+)?',
+  'your search(?: for .+)? (?:did not match|returned no|found no).*',
+  '(?:keine|0) (?:such)?(?:ergebnisse|treffer)(?: gefunden)?(?: für .+)?',
+  '(?:aucun|0) résultats?(?: trouvés?)?(?: pour .+)?',
+  '(?:no se (?:han )?encontr(?:aron|ado) resultados|(?:sin|0) resultados)(?: (?:para|de) .+)?',
+  '(?:nessun|0) risultat[oi](?: trovat[oi])?(?: per .+)?',
+  '(?:nenhum|0) resultados?(?: encontrados?)?(?: para .+)?',
+  '(?:geen|0) resultaten(?: gevonden)?(?: voor .+)?',
+  'brak wyników(?: wyszukiwania)?(?: dla .+)?',
+  '(?:по запросу .+ )?ничего не найдено',
+  '.{0,40}(?:検索結果|該当する\\S{1,12})(?:は|が)(?:ありません|見つかりません)(?:でした)?',
+  '(?:抱歉，?)?(?:没有|沒有|未)找到(?:与?.{0,40}相关的?)?(?:结果|結果|内容|商品)',
+  '검색 ?결과가 없습니다',
+]
+const SEARCH =
+  '(?:(?:site )?search(?: results)?|suche|suchergebnisse|recherche|búsqueda|ricerca|busca|zoeken|wyszukiwanie|поиск)'
+const EMPTY_SEARCH = new RegExp(
+  `^(?:${SEARCH}\\s*[:|–—-]\\s*)?(?:${EMPTY_SEARCHES.join('|')})[.!。]?(?:\\s+[|–—·»-]\\s.{1,40})?$`,
+  'iu',
+)
+
+/** What the page of a form for names and passwords calls itself. */
+const LOGIN =
+  /^(?:(?:user |member |account )?(?:log ?-?in|sign ?-?in)(?: (?:to|required)\b.{0,40})?|anmelden|anmeldung|einloggen|connexion|se connecter|(?:iniciar|inicio de) sesi[óo]n|accedi|accesso|entrar|inloggen|aanmelden|logowanie|zaloguj się|вход(?: на сайт)?|авторизация|войти|ログイン|(?:用户|用戶|会员|會員)?登[录錄入]|로그인)(?:\s+[|–—·»-]\s.{1,60})?$/iu
+const PASSWORD =
+  /^(?:your |ihr |votre |tu |su )?(?:password|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|пароль|パスワード|密码|密碼|비밀번호)\s*[:：*]*$/iu
+
+/** True for a title that says that a search has found nothing. */
+export function isEmptySearch(text: string): boolean {
+  return text.length <= LONGEST && EMPTY_SEARCH.test(text)
+}
+
+/** True for a title that asks for a name and a password, where one of the lines is the label of the password. */
+export function isLogin(text: string, lines: readonly string[]): boolean {
+  return text.length <= LONGEST && LOGIN.test(text) && lines.some((line) => PASSWORD.test(line))
+}
+
 /** True for a title that says that there is no page, or no way to it. */
 export function isErrorTitle(text: string): boolean {
   return text.length <= LONGEST && (TITLE.test(text) || STATUS_ALONE.test(text))
+}
+
+/** What a page is in place of an article, and the sign of it. */
+export interface Told {
+  readonly page: string
+  readonly evidence: string
+}
+
+/**
+ * What the titles of a page tell that has no article. Only the title of the whole page tells of a form or a search: other
+ * pages have these too, under headings of their own.
+ *
+ * @param titles the title and the headings at the top
+ */
+export function whatIsTold(
+  titles: readonly string[],
+  blocks: readonly Block[],
+  { format, metadata: { title } }: Context,
+): Told | undefined {
+  if (titles.some(isErrorTitle)) return { page: 'an error page', evidence: 'the title tells an error' }
+  if (format !== 'html' || title === undefined) return undefined
+  if (isEmptySearch(title)) return { page: 'a search', evidence: 'the title tells that nothing was found' }
+  const lines = blocks.map(({ text }) => text)
+  return isLogin(title, lines) ? { page: 'a form to log in', evidence: 'the title asks to log in' } : undefined
 }
