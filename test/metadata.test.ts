@@ -54,6 +54,15 @@ describe('titles of pages', () => {
   })
 })
 
+test('the label of a thread is no part of its title', async () => {
+  const html = `<title>${TITLE} | Boats</title><h1><span class="label label--green">Solved</span> ${TITLE}</h1>${BODY}`
+  const { metadata, markdown } = await clean(html, { from: 'html' })
+  expect(metadata.title).toBe(TITLE)
+  expect(markdown).toMatch(/^# How the ferry came back\n/)
+  const kind = html.replace('label label--green', 'kind')
+  expect((await clean(kind, { from: 'html' })).metadata.title).toBe(`Solved ${TITLE}`)
+})
+
 describe('titles of pages that sell something', () => {
   const HEAD = '<title>Ferry hire for groups | The Valley Line</title>'
 
@@ -127,6 +136,8 @@ describe('authors that pages show', () => {
     ['<p class="author">Опубликовал Иван Берг</p>', 'Иван Берг'],
     ['<p class="author">投稿者：山田太郎</p>', '山田太郎'],
     ['<p class="author">작성자: 김철수</p>', '김철수'],
+    ['<ul><li><span>Автор темы</span> <a>Иван_Берг</a></li></ul>', 'Иван_Берг'],
+    ['<div class="results"><div><p>By Ann Lee</p></div><div><p>By Tom Berg</p></div></div>', 'Ann Lee'],
   ])('%s', (line, author) => {
     expect(shownUnder(line).author).toBe(author)
   })
@@ -167,6 +178,8 @@ describe('authors that pages show', () => {
     '<p class="author">12 min read</p>',
     '<p class="author">Photo © Ferry Archive</p>',
     '<p class="author">Veröffentlicht am 03.05.24 um 14:34 Uhr</p>',
+    '<div class="article-author"><ul><li>Atualizado há 4 meses</li></ul></div>',
+    '<div class="hit"><p>By Ann Lee</p></div><div class="hit"><p>By Tom Berg</p></div><div class="hit"><p>By Ida Holm</p></div>',
   ])('nobody: %s', (line) => {
     expect(shownUnder(line).author).toBeUndefined()
   })
@@ -190,6 +203,8 @@ describe('dates that pages show', () => {
     ['<p>Published3 May 2024</p>', '2024-05-03'],
     ['<p class="byline">By Ann Lee on May 3, 2024</p>', '2024-05-03'],
     ['<div class="recent"><time datetime="2024-05-03">3 May</time></div>', '2024-05-03'],
+    ['<p>Registriert: 14. Apr 2021</p><p>von Ann Lee » 3. Mai 2024, 18:21</p>', '2024-05-03'],
+    ['<p>Регистрация 1 июня 2020</p><p>3 мая 2024</p>', '2024-05-03'],
   ])('%s', (line, date) => {
     expect(shownUnder(line).date).toBe(date)
   })

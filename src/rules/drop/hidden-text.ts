@@ -15,6 +15,7 @@ const ALWAYS = new Set([
   'line numbers of code',
   'button of a code block',
   'button of a heading',
+  'label of a headline',
   'link back to the text',
   'link of a heading to itself',
   'link to where it stands',

@@ -77,9 +77,20 @@ export const span: Handler = (builder, element) => {
   if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
     return setAside(builder, element, 'link to edit a section')
   }
+  if (builder.isHeading && builder.inline.isEmpty && isLabel(element)) {
+    return setAside(builder, element, 'label of a headline')
+  }
   const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
 }
+
+/** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */
+function isLabel({ attribs, parent, next }: Element): boolean {
+  if (attribs.class === undefined || !LABEL_CLASS.test(attribs.class) || next === null) return false
+  return parent !== null && 'name' in parent && parent.name === 'h1'
+}
+
+const LABEL_CLASS = /^(?:label|prefix)(?:\s|$)/
 
 /** Starts what only a machine or a mouse needs: it is hidden under its reason. */
 export function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {

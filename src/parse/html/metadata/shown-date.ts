@@ -31,7 +31,8 @@ const MAX_LABELLED = 140
 const UPDATE =
   /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/i
 /** Dates of people and replies: "Joined May 3, 2024", "Last post: 3/5/2024". */
-const OTHERS = /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen))\b/i
+const OTHERS =
+  /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen)|registriert|mitglied seit|beigetreten|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|iscritto|membro dal|geregistreerd|lid sinds|zarejestrowany|dołączył)\b|регистрация|зарегистрирован|注册|註冊|登録日|가입/iu
 /** "Published on", "Last updated": what makes a date the page's own wherever it stands. */
 const LABEL =
   /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/iu

@@ -112,8 +112,10 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const at = shown.findIndex((block) => block.start >= titleAt)
   if (at === -1) return []
   const near = shown.slice(at, at + NEAR)
-  for (const [index, { text }] of near.entries()) {
-    if (text.length > MAX_TEXT) continue
+  const entries = bylinesOfEntries(shown)
+  for (const [index, block] of near.entries()) {
+    const { text } = block
+    if (text.length > MAX_TEXT || entries.has(block)) continue
     const dated = DATED.exec(text)?.[1]
     const label = ONLY_LABEL.test(text) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
@@ -128,6 +130,24 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
     if (names.length > 0) return names
   }
   return []
+}
+
+/** So many bylines of one template are those of the entries of a list: what a search found, the books of a shop. */
+const MIN_ENTRIES = 3
+
+/** Bylines in elements of one kind of which others name somebody else. */
+function bylinesOfEntries(blocks: readonly Block[]): ReadonlySet<Block> {
+  const kinds = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const element = block.hints.dom?.element
+    if (element === undefined || !startsLikeByline(block.text)) continue
+    const kind = [element, element.parent].map((one) => `${one?.tag} ${one?.names}`).join('\n')
+    const others = kinds.get(kind)
+    if (others === undefined) kinds.set(kind, [block])
+    else others.push(block)
+  }
+  const lists = [...kinds.values()].filter((bylines) => new Set(bylines.map(({ text }) => text)).size >= MIN_ENTRIES)
+  return new Set(lists.flat())
 }
 
 /** "3 May 2024 by Ann Lee", "May 3, 2024 · 3 min read · By Ann Lee". */
