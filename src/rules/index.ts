@@ -21,6 +21,7 @@ import { newsletter } from './drop/newsletter.js'
 import { ownPhrases } from './drop/own-phrases.js'
 import { pagination } from './drop/pagination.js'
 import { photoCredit } from './drop/photo-credit.js'
+import { postFurniture } from './drop/post-furniture.js'
 import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   login,
   commentSection,
   commentThread,
+  postFurniture,
   pagination,
   navigation,
   photoCredit,

@@ -1,0 +1,51 @@
+import { defineRule } from '../../model/rule.js'
+
+const POSTS = (signature: string): string =>
+  `<h1>Which oar</h1>
+<div class="post"><div class="postprofile"><p>Ann Lee</p><p>Posts: 38</p></div><div class="content">The old boat came with two oars of ash, and one of them has split along the blade. Does anybody know where to have it mended?</div>${signature}</div>
+<div class="post"><div class="postprofile"><p>Tom Berg</p><p>Posts: 9</p></div><div class="content">The cooper at the mill has mended mine twice, with glue and with copper, and it has held for eleven winters now.</div></div>`
+const POSTS_OUT = `# Which oar
+
+Ann Lee
+
+The old boat came with two oars of ash, and one of them has split along the blade. Does anybody know where to have it mended?
+
+Tom Berg
+
+The cooper at the mill has mended mine twice, with glue and with copper, and it has held for eleven winters now.
+`
+const DOCUMENT =
+  '<h1>Oars</h1><p>The signature of the maker stands on the blade of each oar, which nobody but the cooper can read.</p><div class="signature">A. Lee, cooper at the mill</div><p>It is cut with a knife before the wood is oiled, and again when an oar has been mended.</p>'
+
+export const postFurniture = defineRule({
+  id: 'post-furniture',
+  phase: 'drop',
+  summary: 'Removes what forums put around posts: signatures, figures of members, who is online.',
+  why: 'The posts are what a thread is read for. Their software repeats under each what its author always says, and beside it when he joined and how often he wrote.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['html'],
+  examples: {
+    changes: [
+      { from: 'html', before: POSTS('<div class="signature">He who rows late rows alone.</div>'), after: POSTS_OUT },
+      {
+        from: 'html',
+        before: `${POSTS('')}<div class="online-list"><h3>Who is online</h3><p>Members in this forum: 2 members and 7 guests</p></div>`,
+        after: POSTS_OUT,
+      },
+    ],
+    leaves: [
+      {
+        from: 'html',
+        text: DOCUMENT,
+      },
+    ],
+  },
+  load: () => import('./support/post-boxes.js'),
+  *propose(blocks, context, { postBoxes }) {
+    for (const { index, message, names } of postBoxes(blocks)) {
+      if (context.roles().of(blocks[index] as (typeof blocks)[number]) !== undefined) continue
+      yield { kind: 'drop', block: index, message, evidence: [`stands in class="${names}"`], confidence: 0.85 }
+    }
+  },
+})
