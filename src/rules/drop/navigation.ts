@@ -1,3 +1,4 @@
+import { elementNamed } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -13,6 +14,20 @@ const CATEGORIES = [
   'breadcrumb',
 ] as const
 
+const MENU = {
+  categories: CATEGORIES,
+  inMarkdown: ['navigation', 'appPromo'],
+  message: 'an entry of a menu or tool bar',
+  limits: { whole: 0.3, start: 0.3, inside: 0.3 },
+} as const
+
+const hasMenu = hasPhrase(...CATEGORIES)
+
+/** What MediaWiki calls the box of links to pages of one subject that ends an article. */
+const NAVBOX = /(?:^|\s)(?:vertical-)?navbox(?=\s|$)/
+const LEVELS = 6
+const LINE = 'Navigation by the stars was taught in the room below the lamp.'
+
 export const navigation = defineRule({
   id: 'navigation',
   phase: 'drop',
@@ -20,13 +35,18 @@ export const navigation = defineRule({
   why: 'A menu flattens to a column of words above the headline or below the last line.',
   risk: 'guess',
   severity: 'error',
-  gate: hasPhrase(...CATEGORIES),
+  gate: (context) => context.format === 'html' || hasMenu(context),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Skip to main content'), after: story },
       { from: 'text', before: afterStory('Back to top'), after: story },
       { from: 'text', before: afterStory('Zum Inhalt springen'), after: story },
       { from: 'markdown', before: inStory('Back to top'), after: story },
+      {
+        from: 'html',
+        before: `<p>${LINE}</p><table class="navbox"><tr><th>Lights of the coast</th></tr><tr><td>Old Head · Mill Point</td></tr></table>`,
+        after: `${LINE}\n`,
+      },
     ],
     leaves: [
       {
@@ -43,11 +63,16 @@ export const navigation = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: CATEGORIES,
-      inMarkdown: ['navigation', 'appPromo'],
-      message: 'an entry of a menu or tool bar',
-      limits: { whole: 0.3, start: 0.3, inside: 0.3 },
-    }),
+  *propose(blocks, context) {
+    const taken = new Set<number>()
+    for (const edit of dropByPhrases(blocks, context, MENU)) {
+      taken.add(edit.block)
+      yield edit
+    }
+    if (context.format !== 'html') return
+    for (const [index, { hints }] of blocks.entries()) {
+      if (taken.has(index) || elementNamed(hints.dom?.element, NAVBOX, LEVELS) === undefined) continue
+      yield { kind: 'drop', block: index, message: MENU.message, evidence: ['stands in a navbox'], confidence: 0.95 }
+    }
+  },
 })

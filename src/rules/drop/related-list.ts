@@ -1,5 +1,5 @@
 import { categoryMask } from '../../lexicon/index.js'
-import { type Block, isProse } from '../../model/block.js'
+import { type Block, type DomElement, isProse, itemOf } from '../../model/block.js'
 import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
@@ -34,6 +34,9 @@ const TEASERS = `Read more on harbours
 - Ferry fares to rise in spring
   Passengers will pay a tenth more from March, the company said, and blames the price of diesel and of …`
 
+const FIRST =
+  'The lamp itself will come from a museum in the capital, where it has been kept dry and polished since the day the old keeper left.'
+
 /** The label alone, whose list is gone. */
 const LEFT_OVER = { categories: ['related', 'popular'], message: 'the heading of related articles' } as const
 
@@ -55,8 +58,17 @@ export const relatedList = defineRule({
         after: story,
       },
       { from: 'markdown', before: inStory('You may also like'), after: story },
+      {
+        from: 'html',
+        before: `<article><p>${FIRST}</p><div><h5>Read also:</h5><ul><li>Storm takes the old pier</li><li>Ferry fares to rise</li></ul></div><p>${FIRST}</p></article>`,
+        after: `${FIRST}\n\n${FIRST}\n`,
+      },
     ],
     leaves: [
+      {
+        from: 'html',
+        text: `<article><p>${FIRST}</p><p>The masons came from three valleys, and stayed until the autumn storms set in.</p><h3>See also</h3><p>${FIRST}</p></article>`,
+      },
       { from: 'markdown', text: `${story}\nSee also\n\n- The lamp\n- The pier\n` },
       {
         from: 'text',
@@ -80,11 +92,50 @@ export const relatedList = defineRule({
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
       let end = index + (isPair(blocks, index) ? 2 : 1)
       while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
+      if (isRelated(block, context)) end = Math.max(end, endOfBox(blocks, index, score))
       if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
       while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
     }
   },
 })
+
+/** What is popular in a shop is what a page of its goods is for; related articles are that of no page. */
+function isRelated(block: Block, context: Context): boolean {
+  const masks = context.foundPhrases().of(block)
+  return masks !== undefined && (masks.whole & categoryMask('related')) !== 0
+}
+
+/** Up to which probability headlines in such a box go with its heading. */
+const BOX_LIMIT = 0.75
+/** More lines in an element are more than a box. */
+const MOST_IN_BOX = 10
+
+/** The end of the element that holds a heading of several words and a list of headlines: a box in the text of a page. */
+function endOfBox(blocks: readonly Block[], heading: number, score: DocumentScore): number {
+  const label = blocks[heading] as Block
+  const box = label.hints.dom?.element.parent
+  if (box === undefined || isMenuLabel(label) || blocks[heading - 1]?.hints.dom?.element.parent === box)
+    return heading + 1
+  let end = heading + 1
+  while (end < blocks.length && isInside(blocks[end] as Block, box)) {
+    const entry = blocks[end] as Block
+    if (itemOf(entry) === undefined || !isHeadline(entry.text) || end - heading > MOST_IN_BOX) return heading + 1
+    if (score.of(entry).probability >= BOX_LIMIT) return heading + 1
+    end++
+  }
+  return end
+}
+
+function isInside({ hints }: Block, box: DomElement): boolean {
+  let at = hints.dom?.element
+  while (at !== undefined && at !== box) at = at.parent
+  return at !== undefined
+}
+
+/** Short, and no sentence. */
+function isHeadline(text: string): boolean {
+  return text.split(/\s+/).length <= HEADLINE_WORDS && !SENTENCE_END.test(text)
+}
 
 function isHeading(block: Block, { probability }: BlockScore, context: Context): boolean {
   if (!isProse(block) || block.type === 'table' || block.text.length > HEADING_LENGTH) return false
@@ -150,9 +201,8 @@ function highest(blocks: readonly Block[], score: DocumentScore): number {
 function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
   if (cutOffEnd().test(block.text)) return probability < CUT_OFF_LIMIT * trust
-  const words = block.text.split(/\s+/).length
-  const isHeadline = words <= HEADLINE_WORDS && !SENTENCE_END.test(block.text)
-  return words <= ENTRY_WORDS && probability < (isHeadline ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT) * trust
+  const limit = isHeadline(block.text) ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT
+  return block.text.split(/\s+/).length <= ENTRY_WORDS && probability < limit * trust
 }
 
 function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore, heading: string): DropEdit {
