@@ -178,6 +178,7 @@ describe('authors that pages show', () => {
     '<p class="author">12 min read</p>',
     '<p class="author">Photo © Ferry Archive</p>',
     '<p class="author">Veröffentlicht am 03.05.24 um 14:34 Uhr</p>',
+    '<p class="author">Bluesky</p>',
     '<div class="article-author"><ul><li>Atualizado há 4 meses</li></ul></div>',
     '<div class="hit"><p>By Ann Lee</p></div><div class="hit"><p>By Tom Berg</p></div><div class="hit"><p>By Ida Holm</p></div>',
   ])('nobody: %s', (line) => {
@@ -190,6 +191,8 @@ describe('authors that pages show', () => {
       metadataOf('<meta property="og:type" content="product">', `<h1>Oak oar</h1>${review}`).author,
     ).toBeUndefined()
     expect(metadataOf('', `<h1>${TITLE}</h1><p>By Ann Lee</p>`, '', 'https://valley.example/').author).toBeUndefined()
+    const home = '<link rel="canonical" href="https://valley.example/"><h1>Valley</h1><p>By Ann Lee</p>'
+    expect(parseHtml(home, {}).metadata.author).toBeUndefined()
   })
 })
 

@@ -43,6 +43,7 @@ export const errorPage = defineRule({
       { from: 'text', before: ERROR, after: '' },
       { from: 'html', before: ERROR_HTML, after: '' },
       { from: 'html', before: LOGIN_HTML, after: '' },
+      { from: 'html', before: '<title>Boats</title><p>You need to enable JavaScript to run this app.</p>', after: '' },
       { from: 'html', before: SEARCH_HTML, after: '' },
     ],
     leaves: [

@@ -107,8 +107,10 @@ function placeOf(blocks: readonly Block[], title: string | undefined): number {
 }
 
 /** Home pages and products: the names and dates that they show are those of posts, reviews and offers. */
-function isFront({ tags, url }: Sources): boolean {
-  return /^product/i.test(tags.first('og:type') ?? '') || /^https?:\/\/[^/]+\/?(?:[?#]|$)/i.test(url ?? '')
+function isFront({ tree, tags, url }: Sources): boolean {
+  // A page that was saved without its address may declare it.
+  const address = url ?? tree.named('link').filter('[rel="canonical" i]').attr('href') ?? tags.first('og:url')
+  return /^product/i.test(tags.first('og:type') ?? '') || /^https?:\/\/[^/]+\/?(?:[?#]|$)/i.test(address ?? '')
 }
 
 function authorsOf(sources: Sources, titleAt: number, site: string | undefined): string[] {

@@ -88,6 +88,17 @@ const LOGIN =
 const PASSWORD =
   /^(?:your |ihr |votre |tu |su )?(?:password|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|пароль|パスワード|密码|密碼|비밀번호)\s*[:：*]*$/iu
 
+/** What a page says alone that a script has not filled yet. */
+const NEEDS_SCRIPT =
+  /\bjava ?script\b.{0,60}(?:require|enable|disable|turn(?:ed)? o|need|support|aktivier|benötigt|activ|désactiv|habilit|desactiv|abilit|attiv|nodig|inschakel|włącz|obsług|включ|отключ|有効|无效|启用|활성)|(?:enable|turn on|aktivier\w*|activer|activar?|habilit\w+|attiva\w*|włącz\w*|включ\w*|启用)\s.{0,30}java ?script/iu
+const MOST_LINES = 3
+
+/** True for a page that holds little more than a call to switch scripts on. */
+function asksForScript(blocks: readonly Block[]): boolean {
+  const lines = blocks.filter(({ type, text }) => type === 'paragraph' && text.trim() !== '')
+  return lines.length <= MOST_LINES && lines.some(({ text }) => text.length <= 2 * LONGEST && NEEDS_SCRIPT.test(text))
+}
+
 /** True for a title that says that a search has found nothing. */
 export function isEmptySearch(text: string): boolean {
   return text.length <= LONGEST && EMPTY_SEARCH.test(text)
@@ -121,7 +132,10 @@ export function whatIsTold(
   { format, metadata: { title } }: Context,
 ): Told | undefined {
   if (titles.some(isErrorTitle)) return { page: 'an error page', evidence: 'the title tells an error' }
-  if (format !== 'html' || title === undefined) return undefined
+  if (format !== 'html') return undefined
+  if (asksForScript(blocks))
+    return { page: 'a page without its scripts', evidence: 'next to nothing but a call for them' }
+  if (title === undefined) return undefined
   if (isEmptySearch(title)) return { page: 'a search', evidence: 'the title tells that nothing was found' }
   const lines = blocks.map(({ text }) => text)
   return isLogin(title, lines) ? { page: 'a form to log in', evidence: 'the title asks to log in' } : undefined
