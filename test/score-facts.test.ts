@@ -98,3 +98,20 @@ describe('the picture of an article', () => {
     expect(kept(html, { ...probabilities, '': 0.05 })).not.toContain('')
   })
 })
+
+describe('a line across the page', () => {
+  const second = `<p>It crosses twice a day. ${TEXT}</p>`
+
+  /** The kept blocks without text: breaks. */
+  const breaks = (html: string): number => kept(html, { '': 0.5, Share: 0.02 }).filter((line) => line === '').length
+
+  it('stays between two paragraphs of an article', () => {
+    expect(breaks(`<h1>The ferry</h1><p>${TEXT}</p><hr>${second}`)).toBe(1)
+  })
+
+  it.each([
+    ['under the headline', `<h1>The ferry</h1><hr><p>${TEXT}</p>${second}`],
+    ['at the end', `<h1>The ferry</h1><p>${TEXT}</p>${second}<hr><p>Share</p>`],
+    ['before everything', `<hr><h1>The ferry</h1><p>${TEXT}</p>${second}`],
+  ])('parts nothing %s', (_, html) => expect(breaks(html)).toBe(0))
+})

@@ -5,6 +5,9 @@ import { afterStory, inStory, story } from './support/story.js'
 const NOTICE = { message: 'a copyright or legal notice', longest: 900 } as const
 /** What an owner writes and a sentence about rights does not: the sign, or the year. */
 const SIGNED = /[©℗]|\(c\)|\b(?:19|20)\d\d\b/i
+const LAMP = '등대의 등불은 수도의 박물관에서 오며, 옛 등대지기가 자리를 떠난 날부터 그곳에 보관되어 있었다.'
+/** "[ⓒ Harbour Post, 무단전재 및 재배포 금지]": Korean newspapers end articles so, often below the name of the author. */
+const RESERVED = /[ⓒ©].{0,60}(?:무단|재배포)/u
 
 export const copyrightFooter = defineRule({
   id: 'copyright-footer',
@@ -19,6 +22,11 @@ export const copyrightFooter = defineRule({
       { from: 'text', before: afterStory('© 2021 Harbour Media Ltd. All rights reserved.'), after: story },
       { from: 'text', before: afterStory('Alle Rechte vorbehalten.'), after: story },
       { from: 'text', before: afterStory('Privacy policy'), after: story },
+      {
+        from: 'html',
+        before: `<p>${LAMP}</p><p>[김철수 기자 kim@harbour.example]<br>[ⓒ 항구신문, 무단전재 및 재배포 금지]</p>`,
+        after: `${LAMP}\n`,
+      },
     ],
     leaves: [
       {
@@ -40,13 +48,20 @@ export const copyrightFooter = defineRule({
       ...NOTICE,
       categories: ['copyright'],
       limits: { whole: 0.95, start: 0.95, inside: 0.3 },
-      also: (text) => SIGNED.test(text),
+      also: (text) => SIGNED.test(text) && !RESERVED.test(text),
+    })
+    yield* dropByPhrases(blocks, context, {
+      ...NOTICE,
+      categories: ['copyright'],
+      limits: { whole: 0.95, start: 0.95, inside: 0.95 },
+      longest: 160,
+      also: (text) => RESERVED.test(text),
     })
     yield* dropByPhrases(blocks, context, {
       ...NOTICE,
       categories: ['copyright'],
       limits: { whole: 0.9, start: 0.75, inside: 0.3 },
-      also: (text) => !SIGNED.test(text),
+      also: (text) => !SIGNED.test(text) && !RESERVED.test(text),
     })
     // "Disclosure: …" and "Review our …" begin paragraphs of articles as well.
     yield* dropByPhrases(blocks, context, {

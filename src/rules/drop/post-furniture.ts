@@ -30,11 +30,12 @@ export const postFurniture = defineRule({
       { from: 'html', before: POSTS('<div class="signature">He who rows late rows alone.</div>'), after: POSTS_OUT },
       {
         from: 'html',
-        before: `${POSTS('')}<div class="online-list"><h3>Who is online</h3><p>Members in this forum: 2 members and 7 guests</p></div>`,
+        before: `${POSTS('')}<div class="bar">4 posts • Page 1 of 1</div><div class="online-list"><h3>Who is online</h3><p>Members in this forum: 2 members and 7 guests</p></div>`,
         after: POSTS_OUT,
       },
     ],
     leaves: [
+      { from: 'html', text: '<p>Page 1 of 3 in its papers shows how the lamp was carried down to the harbour.</p>' },
       {
         from: 'html',
         text: DOCUMENT,
@@ -45,7 +46,13 @@ export const postFurniture = defineRule({
   *propose(blocks, context, { postBoxes }) {
     for (const { index, message, names } of postBoxes(blocks)) {
       if (context.roles().of(blocks[index] as (typeof blocks)[number]) !== undefined) continue
-      yield { kind: 'drop', block: index, message, evidence: [`stands in class="${names}"`], confidence: 0.85 }
+      yield {
+        kind: 'drop',
+        block: index,
+        message,
+        evidence: names === '' ? [] : [`stands in class="${names}"`],
+        confidence: 0.85,
+      }
     }
   },
 })

@@ -5,6 +5,7 @@ import type { ScoreOptions } from '../index.js'
 import { scoreRows } from '../model/batch.js'
 import { creditsOf } from '../model/contributions.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
+import { judgeBreaks } from './breaks.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
@@ -53,12 +54,16 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   markLeadPicture(page, decision.keep, situation.headline, figures)
   const joints = articleJoints(page, decision.keep, probabilities)
   const facts = articleFacts(page, decision.keep, probabilities)
+  const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
   for (const [index, { id }] of document.blocks.entries()) {
     const probability = probabilities[index] as number
     const keep = decision.keep[index] === 1
-    if (flow?.[index] === 1) scores.set(id, IN_FLOW)
+    const parting = breaks.get(index)
+    if (parting === 'parts nothing') scores.set(id, PARTS_NOTHING)
+    else if (parting === 'parts') scores.set(id, BETWEEN)
+    else if (flow?.[index] === 1) scores.set(id, IN_FLOW)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
@@ -115,6 +120,13 @@ const BETWEEN: BlockScore = {
   probability: JOINT,
   keep: true,
   reasons: () => ['stands between two parts of the article'],
+}
+
+/** A line that parts the article from what goes. */
+const PARTS_NOTHING: BlockScore = {
+  probability: 0.1,
+  keep: false,
+  reasons: () => ['a line with no part of the article on one side'],
 }
 
 /** A fact among those of the article is one of them. */

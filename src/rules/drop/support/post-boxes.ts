@@ -16,6 +16,10 @@ const ELSEWHERE = boxNames('online-?list|who(?:-?i)?s-?online|jumpbox|forum-?sta
 /** What a post, or what holds one, is called. */
 const POST = /(?:^|\s)(?:post|message|js-post|windowbg)(?=[\s_-]|$)/i
 
+/** "4 posts • Page 1 of 1": nothing but a place among pages says so. */
+const PLACE =
+  /^(?:\P{L}*\d+ \p{L}+\s*[•·|,–-]\s*)?(?:page|seite|página|pagina|strona|страница|sayfa) \d+ (?:of|von|de|di|van|z|из|sur|\/) \d+\P{L}*$/iu
+
 function boxNames(names: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${names})(?=\\s|$)`, 'i')
 }
@@ -27,7 +31,7 @@ const POST_LEVELS = 8
 const LONGEST_LINE = 80
 const LONGEST_SIGNATURE = 600
 
-/** Finds signatures, what profiles tell besides a name, and lists of who is there. */
+/** Finds signatures, what profiles tell besides a name, lists of who is there, and counts of pages. */
 export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
   let profile: DomElement | undefined
   for (const [index, block] of blocks.entries()) {
@@ -48,7 +52,8 @@ export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
       continue
     }
     const list = box(ELSEWHERE)
-    if (list !== undefined) yield found('what a forum tells of itself', list)
+    if (PLACE.test(block.text)) yield { index, message: 'a place among the pages of a thread', names: '' }
+    else if (list !== undefined) yield found('what a forum tells of itself', list)
   }
 }
 
