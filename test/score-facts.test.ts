@@ -26,6 +26,13 @@ describe('facts of an article', () => {
     expect(kept(text + list, { Two: 0.2, One: 0.7, Silent: 0.2 })).not.toContain('Silent')
   })
 
+  it('are not those of several things', () => {
+    const specs = list.replace('<ul>', '<ul class="specs">')
+    const others = [1, 2, 3].map((n) => `<ul class="specs"><li>Fact ${n}</li></ul>`).join('<hr>')
+    expect(kept(text + specs, { Two: 0.8, One: 0.8, Silent: 0.2 })).toContain('Silent')
+    expect(kept(text + specs + others, { Two: 0.8, One: 0.8, Silent: 0.2, Fact: 0.1 })).not.toContain('Silent')
+  })
+
   it('are no links and no pictures', () => {
     const linked = list.replace('Silent', '<a href="/s">Silent</a>')
     expect(kept(text + linked, { Two: 0.8, One: 0.8, Silent: 0.2 })).not.toContain('Silent')

@@ -1,5 +1,6 @@
 import type { Page, PageBlock, PageNode } from './page.js'
 import { prosAndCons } from './pros-and-cons.js'
+import { shapeKey } from './situation.js'
 
 /** A list is kept whole from this mean probability of its items on, weighed by their words. */
 const LEAST_MEAN = 0.45
@@ -19,7 +20,11 @@ const NEAR = 3
  */
 export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
   const facts = new Uint8Array(page.blocks.length)
-  for (const items of listsOf(page.blocks).values()) {
+  const lists = listsOf(page.blocks)
+  const shapes = countShapes(lists.keys())
+  for (const [list, items] of lists) {
+    // Lists of one name are those of several things, of which a page shows one at a time; those without are an article's.
+    if (list.element.names !== '' && (shapes.get(shapeKey(list)) as number) >= REPEATED) continue
     if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities)) continue
     for (const item of items) if (!isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
   }
@@ -42,6 +47,15 @@ function listsOf(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, readonly n
     else items.push(index)
   }
   return lists
+}
+
+/** Lists of one shape from which on they are those of several things. */
+const REPEATED = 4
+
+function countShapes(lists: Iterable<PageNode>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const list of lists) counts.set(shapeKey(list), (counts.get(shapeKey(list)) ?? 0) + 1)
+  return counts
 }
 
 /** The list of an item that is a line of text or holds one. */
