@@ -82,12 +82,14 @@ function titlesOf(blocks: readonly Block[], { format, metadata }: Context): stri
   return metadata.title === undefined ? lines : [metadata.title, ...lines]
 }
 
+/** Counted as far as it matters. */
 function runningWords(blocks: readonly Block[]): number {
   let sum = 0
   for (const block of blocks) {
     if (!isProse(block) || block.hints.dom?.hidden !== undefined) continue
     const words = block.text.split(/\s+/).length
     if (words >= SENTENCE_WORDS) sum += words
+    if (sum >= LEAST_WORDS) break
   }
   return sum
 }

@@ -69,7 +69,7 @@ export const navigation = defineRule({
       taken.add(edit.block)
       yield edit
     }
-    if (context.format !== 'html') return
+    if (context.format !== 'html' || !context.source.includes('navbox')) return
     for (const [index, { hints }] of blocks.entries()) {
       if (taken.has(index) || elementNamed(hints.dom?.element, NAVBOX, LEVELS) === undefined) continue
       yield { kind: 'drop', block: index, message: MENU.message, evidence: ['stands in a navbox'], confidence: 0.95 }

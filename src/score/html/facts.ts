@@ -29,8 +29,9 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
     for (const item of items) if (!isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
   }
   for (const index of page.blocks.keys()) {
-    if (keep[index] === 1 || (probabilities[index] as number) < LEAST_PROBABILITY) continue
-    if (followsText(page.blocks, index, keep) && isTable(page.blocks[index] as PageBlock)) markTable(page, index, facts)
+    const block = page.blocks[index] as PageBlock
+    if (keep[index] === 1 || (probabilities[index] as number) < LEAST_PROBABILITY || !isTable(block)) continue
+    if (followsText(page.blocks, index, keep)) markTable(page, index, facts)
   }
   for (const index of prosAndCons(page, keep)) facts[index] = 1
   return facts

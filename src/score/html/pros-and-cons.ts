@@ -21,8 +21,10 @@ const NEAR = 4
 export function prosAndCons({ blocks }: Page, keep: Uint8Array): readonly number[] {
   const found: number[] = []
   for (const [index, { block }] of blocks.entries()) {
-    if (block.text.length > LONGEST_LABEL || !(PROS.test(block.text) || CONS.test(block.text))) continue
-    const counterpart = PROS.test(block.text) ? CONS : PROS
+    if (block.text.length > LONGEST_LABEL || !isItem(blocks[index + 1])) continue
+    const isFor = PROS.test(block.text)
+    if (!isFor && !CONS.test(block.text)) continue
+    const counterpart = isFor ? CONS : PROS
     const second = afterItems(blocks, index)
     if (!counterpart.test(blocks[second]?.block.text ?? '')) continue
     const end = afterItems(blocks, second)
@@ -36,8 +38,12 @@ export function prosAndCons({ blocks }: Page, keep: Uint8Array): readonly number
 /** The place after the items that follow a label. */
 function afterItems(blocks: readonly PageBlock[], label: number): number {
   let at = label + 1
-  while (at - label <= MOST_ITEMS && blocks[at]?.block.containers.at(-1)?.kind === 'item') at++
+  while (at - label <= MOST_ITEMS && isItem(blocks[at])) at++
   return at
+}
+
+function isItem(block: PageBlock | undefined): boolean {
+  return block?.block.containers.at(-1)?.kind === 'item'
 }
 
 /** True where the text before or after is kept and stands in an element around the lists. */

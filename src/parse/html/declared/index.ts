@@ -7,7 +7,7 @@ import { parseTree } from '../tree.js'
 import { walk } from '../walk.js'
 import { literalOf, type ScriptText } from './literals.js'
 import { type MappedText, sourceOf, sourceSegments } from './mapped-text.js'
-import { isUnshown, weighs } from './shown.js'
+import { DENSITY, isUnshown, weighs } from './shown.js'
 import { type DeclaredPart, declaredText } from './texts.js'
 
 /** What holds none of these holds no text of a page. */
@@ -26,9 +26,10 @@ export function declaredBlocks(scripts: readonly Element[], shown: readonly Bloc
     .map((script): ScriptText => ({ text: textOf(script), start: script.children[0]?.startIndex ?? 0 }))
     .filter(({ text }) => TELLS.test(text))
   if (texts.length === 0) return []
-  const shownWeight = weighs(shown)
-  // Nothing that a page declares is longer than all of its scripts.
-  if (shownWeight > texts.reduce((sum, { text }) => sum + text.length, 0)) return []
+  // No text is longer than what declares it, but for a letter that counts for several.
+  const most = Math.max(...texts.map(({ text }) => text.length)) * DENSITY
+  const shownWeight = weighs(shown, most)
+  if (shownWeight > most) return []
   const declared = declaredText(readThings(texts.map(({ text }) => text)))
   if (declared === undefined) return []
   const literals = declared.parts.flatMap((part) => {

@@ -2,7 +2,7 @@ import type { Block, DomElement } from '../../../model/block.js'
 
 /** A letter of East Asian writing says as much as three of another. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
-const DENSITY = 3
+export const DENSITY = 3
 
 /** What a text weighs: its length in letters of an alphabet. */
 function weightOf(text: string): number {
@@ -18,14 +18,19 @@ const SENTENCE = 50
 /** Parts of a page that are around what it says. Names are no guide: whole pages are called for a menu that they open. */
 const FURNITURE_TAGS = /^(?:footer|nav|aside|dialog|form|noscript)$/
 
-/** What the running text of a page weighs: the blocks that a reader sees and may take for its text. */
-export function weighs(blocks: readonly Block[]): number {
+/**
+ * What the running text of a page weighs: the blocks that a reader sees and may take for its text.
+ *
+ * @param most what is more need not be counted
+ */
+export function weighs(blocks: readonly Block[], most: number): number {
   let sum = 0
   for (const { text, marks, hints } of blocks) {
     if (text.length < SENTENCE / DENSITY || hints.dom?.hidden !== undefined || isFurniture(hints.dom?.element)) continue
     const weight = weightOf(text)
     const linked = marks.reduce((length, { kind, from, to }) => length + (kind === 'link' ? to - from : 0), 0)
     if (weight >= SENTENCE && linked * 2 < text.length) sum += weight
+    if (sum > most) break
   }
   return sum
 }

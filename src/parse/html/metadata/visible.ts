@@ -112,14 +112,13 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const at = shown.findIndex((block) => block.start >= titleAt)
   if (at === -1) return []
   const near = shown.slice(at, at + NEAR)
-  const entries = bylinesOfEntries(shown)
   for (const [index, block] of near.entries()) {
     const { text } = block
-    if (text.length > MAX_TEXT || entries.has(block)) continue
+    if (text.length > MAX_TEXT) continue
     const dated = DATED.exec(text)?.[1]
     const label = ONLY_LABEL.test(text) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
-    if (names.length > 0) return names
+    if (names.length > 0 && !isOfEntry(block, shown)) return names
   }
   const alone = nameAlone(near)
   if (alone !== undefined) return [alone]
@@ -135,19 +134,17 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
 /** So many bylines of one template are those of the entries of a list: what a search found, the books of a shop. */
 const MIN_ENTRIES = 3
 
-/** Bylines in elements of one kind of which others name somebody else. */
-function bylinesOfEntries(blocks: readonly Block[]): ReadonlySet<Block> {
-  const kinds = new Map<string, Block[]>()
-  for (const block of blocks) {
-    const element = block.hints.dom?.element
-    if (element === undefined || !startsLikeByline(block.text)) continue
-    const kind = [element, element.parent].map((one) => `${one?.tag} ${one?.names}`).join('\n')
-    const others = kinds.get(kind)
-    if (others === undefined) kinds.set(kind, [block])
-    else others.push(block)
-  }
-  const lists = [...kinds.values()].filter((bylines) => new Set(bylines.map(({ text }) => text)).size >= MIN_ENTRIES)
-  return new Set(lists.flat())
+/** True for a byline in an element of a kind of which others name somebody else. */
+function isOfEntry(byline: Block, blocks: readonly Block[]): boolean {
+  const kind = kindOf(byline)
+  const others = blocks.filter((block) => kindOf(block) === kind && startsLikeByline(block.text))
+  return kind !== undefined && new Set(others.map(({ text }) => text)).size >= MIN_ENTRIES
+}
+
+function kindOf({ hints }: Block): string | undefined {
+  const element = hints.dom?.element
+  const around = element?.parent
+  return element === undefined ? undefined : `${element.tag} ${element.names} ${around?.tag} ${around?.names}`
 }
 
 /** "3 May 2024 by Ann Lee", "May 3, 2024 · 3 min read · By Ann Lee". */

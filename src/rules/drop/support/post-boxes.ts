@@ -20,6 +20,9 @@ const POST = /(?:^|\s)(?:post|message|js-post|windowbg)(?=[\s_-]|$)/i
 const PLACE =
   /^(?:\P{L}*\d+ \p{L}+\s*[•·|,–-]\s*)?(?:page|seite|página|pagina|strona|страница|sayfa) \d+ (?:of|von|de|di|van|z|из|sur|\/) \d+\P{L}*$/iu
 
+const PLACE_END = /\d\W*$/
+const LONGEST_PLACE = 60
+
 function boxNames(names: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${names})(?=\\s|$)`, 'i')
 }
@@ -34,26 +37,53 @@ const LONGEST_SIGNATURE = 600
 /** Finds signatures, what profiles tell besides a name, lists of who is there, and counts of pages. */
 export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
   let profile: DomElement | undefined
+  const any = remembered((names) => SIGNATURE.test(names) || PROFILE.test(names) || ELSEWHERE.test(names))
   for (const [index, block] of blocks.entries()) {
     const element = block.hints.dom?.element
-    const box = (names: RegExp): DomElement | undefined => elementNamed(element, names, BOX_LEVELS)
-    const found = (message: string, { names }: DomElement): PostBox => ({ index, message, names: names.slice(0, 60) })
-    const signature = block.text.length <= LONGEST_SIGNATURE ? box(SIGNATURE) : undefined
-    if (signature !== undefined && isInPost(signature)) {
-      yield found('the signature of the author of a post', signature)
-      continue
+    if (isPlace(block)) yield { index, message: 'a place among the pages of a thread', names: '' }
+    else if (elementNamed(element, any, BOX_LEVELS) !== undefined) {
+      const own = inPost(element, PROFILE)
+      // The first line of a profile is the name of who wrote the post.
+      const found = boxOf(block, own === profile ? own : undefined)
+      if (found !== undefined) yield { index, message: found.message, names: found.box.names.slice(0, 60) }
+      profile = own ?? profile
     }
-    if (block.text.length > LONGEST_LINE) continue
-    const own = box(PROFILE)
-    if (own !== undefined && isInPost(own)) {
-      // The first line is the name of who wrote the post.
-      if (own === profile) yield found('figures of the author of a post', own)
-      profile = own
-      continue
-    }
-    const list = box(ELSEWHERE)
-    if (PLACE.test(block.text)) yield { index, message: 'a place among the pages of a thread', names: '' }
-    else if (list !== undefined) yield found('what a forum tells of itself', list)
+  }
+}
+
+function isPlace({ text }: Block): boolean {
+  return text.length <= LONGEST_PLACE && PLACE_END.test(text) && PLACE.test(text)
+}
+
+/** @param profile the profile that the block stands in, below a name */
+function boxOf(
+  { text, hints }: Block,
+  profile: DomElement | undefined,
+): { readonly message: string; readonly box: DomElement } | undefined {
+  const element = hints.dom?.element
+  const signature = text.length <= LONGEST_SIGNATURE ? inPost(element, SIGNATURE) : undefined
+  if (signature !== undefined) return { message: 'the signature of the author of a post', box: signature }
+  if (text.length > LONGEST_LINE) return undefined
+  if (profile !== undefined) return { message: 'figures of the author of a post', box: profile }
+  const list = elementNamed(element, ELSEWHERE, BOX_LEVELS)
+  return list === undefined ? undefined : { message: 'what a forum tells of itself', box: list }
+}
+
+/** The box of such a name around an element, where it stands in a post. */
+function inPost(element: DomElement | undefined, names: RegExp): DomElement | undefined {
+  const box = elementNamed(element, names, BOX_LEVELS)
+  return box !== undefined && isInPost(box) ? box : undefined
+}
+
+/** A test that is made once for each name: templates repeat. */
+function remembered(test: (names: string) => boolean): { test(names: string): boolean } {
+  const known = new Map<string, boolean>()
+  return {
+    test(names) {
+      const found = known.get(names) ?? test(names)
+      known.set(names, found)
+      return found
+    },
   }
 }
 
