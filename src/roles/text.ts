@@ -1,4 +1,5 @@
 import { tellsOfEvent } from '../language/events.js'
+import { categoryMask, masksOf } from '../lexicon/index.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
@@ -14,6 +15,7 @@ const AFTER_BODY = 6
 const MAX_DATE_REST = 40
 const MIN_DECK = 40
 const MAX_DECK = 400
+const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
 
 /**
  * Finds the title, deck, byline, date and biography of a text. A block that could be something else
@@ -97,7 +99,7 @@ class RoleFinder {
     for (let index = title + 1; index < last; index++) {
       const block = this.#at(index)
       if (this.#roles.has(block.id)) continue
-      if (block.type !== 'paragraph' || block.containers.length > 0) continue
+      if (block.type !== 'paragraph' || block.containers.length > 0 || this.#isAppeal(index)) continue
       if (block.text.length < MIN_DECK || block.text.length > MAX_DECK) {
         if (isRunningText(block)) return
         continue
@@ -106,6 +108,12 @@ class RoleFinder {
       if (isOpen || this.#hasRoleBetween(index, this.#body.from + 1)) this.#set(block, 'deck')
       return
     }
+  }
+
+  /** Disclosures and offers stand between the headline and the text as decks do. */
+  #isAppeal(index: number): boolean {
+    const masks = masksOf(this.#blocks)[index]
+    return masks !== undefined && ((masks.whole | masks.start | masks.opens) & APPEALS) !== 0
   }
 
   #hasRoleBetween(from: number, to: number): boolean {

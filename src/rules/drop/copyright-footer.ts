@@ -19,8 +19,17 @@ export const copyrightFooter = defineRule({
       { from: 'text', before: afterStory('© 2021 Harbour Media Ltd. All rights reserved.'), after: story },
       { from: 'text', before: afterStory('Alle Rechte vorbehalten.'), after: story },
       { from: 'text', before: afterStory('Privacy policy'), after: story },
+      { from: 'text', before: afterStory('جميع الحقوق محفوظة © صحيفة الميناء 2024'), after: story },
+      { from: 'text', before: afterStory('Testata registrata presso il Tribunale di Porto n. 114/2009'), after: story },
+      { from: 'text', before: afterStory('Wygenerowano za pomocą LampFlow Free.'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Downloaded from the buoy every hour, the heights of the waves were read aloud in the harbour office until the spring of 1998.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

@@ -22,6 +22,8 @@ const HEADLINE_WORDS = 16
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
+/** "Lesen Sie auch:", with the headline in the next line. */
+const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
@@ -54,6 +56,13 @@ export const relatedList = defineRule({
         before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
         after: story,
       },
+      {
+        from: 'text',
+        before: inStory('Lesen Sie auch:\nWohin mit den Booten? Fünf Häfen, fünf Antworten'),
+        after: story,
+      },
+      { from: 'text', before: inStory('यह भी पढ़ें:\nनदी पर बना झूला पुल फिर से खुला'), after: story },
+      { from: 'text', before: inStory('اقرأ أيضا: أمطار غزيرة تغلق طريق الجبل'), after: story },
       { from: 'markdown', before: inStory('You may also like'), after: story },
     ],
     leaves: [
@@ -91,14 +100,10 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
   const masks = context.foundPhrases().of(block)
   if (masks === undefined) return false
   const mask = categoryMask('related', 'popular')
-  const limit =
-    (masks.whole & mask) !== 0
-      ? isOneWord(block.text)
-        ? WORD_LIMIT
-        : HEADING_LIMIT
-      : (masks.start & mask) !== 0
-        ? START_LIMIT
-        : 0
+  const isWhole = (masks.whole & mask) !== 0
+  const says =
+    ((masks.whole & categoryMask('related')) !== 0 && LEADS_ON.test(block.text)) || (masks.start & mask) !== 0
+  const limit = isWhole && isOneWord(block.text) ? WORD_LIMIT : says ? START_LIMIT : isWhole ? HEADING_LIMIT : 0
   return (
     probability < limit &&
     !/[.!?]$/.test(block.text) &&
