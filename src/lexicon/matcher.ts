@@ -187,7 +187,7 @@ export class PhraseMatcher {
       const phrases = this.#table.at(key)
       if (phrases === undefined) break
       if (phrases.length === 0) continue
-      const here = phrases.filter((phrase) => this.#hasColon(text, phrase, i))
+      const here = phrases.filter((phrase) => kindOf(phrase) !== 'opens' && this.#hasColon(text, phrase, i))
       if (here.length > 0) longest = here.map((phrase) => ({ phrase, match: 'whole', from, to: i + 1 }))
     }
     return longest
