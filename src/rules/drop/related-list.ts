@@ -62,6 +62,13 @@ export const relatedList = defineRule({
         after: story,
       },
       { from: 'text', before: inStory('यह भी पढ़ें:\nनदी पर बना झूला पुल फिर से खुला'), after: story },
+      {
+        from: 'text',
+        before: inStory(
+          'You may also be interested in\n\n- The accountant who counted whales\n- Who owns the sand beneath the…\n- How a lost ledger brought down a bank',
+        ),
+        after: story,
+      },
       { from: 'text', before: inStory('اقرأ أيضا: أمطار غزيرة تغلق طريق الجبل'), after: story },
       { from: 'markdown', before: inStory('You may also like'), after: story },
     ],
@@ -87,7 +94,7 @@ export const relatedList = defineRule({
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
-      let end = index + (isPair(blocks, index) ? 2 : 1)
+      let end = Math.max(index + (isPair(blocks, index) ? 2 : 1), endOfTeasers(blocks, index))
       while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
       if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
       while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
@@ -119,6 +126,19 @@ function isPair(blocks: readonly Block[], index: number): boolean {
   if ((heading.hints.blankLines ?? 0) === 0 || entry.hints.blankLines !== 0 || next?.hints.blankLines === 0)
     return false
   return !isMenuLabel(heading) && !SENTENCE_END.test(entry.text)
+}
+
+/** The end of the list right below a heading of several words where all are headlines, and one of them is cut off. */
+function endOfTeasers(blocks: readonly Block[], index: number): number {
+  if (isMenuLabel(blocks[index] as Block)) return index
+  const isItem = ({ containers }: Block): boolean => containers.some(({ kind }) => kind === 'list')
+  const rest = blocks.slice(index + 1).findIndex((block) => !isItem(block))
+  const items = blocks.slice(index + 1, rest === -1 ? undefined : index + 1 + rest)
+  const isTeaser = ({ text }: Block): boolean => text.split(/\s+/).length <= HEADLINE_WORDS && !/[.\u3002]$/.test(text)
+  const isCutOff = items.some(({ text }) => cutOffEnd().test(text))
+  return isCutOff && items.every((item) => isTeaser(item) || cutOffEnd().test(item.text))
+    ? index + 1 + items.length
+    : index
 }
 
 /** A label of so many characters is a word of a script without spaces. */
