@@ -456,7 +456,7 @@ export const en: Lexicon = {
       detected, adblock detected, disable ad blocker, ad blocker,
       # off your first order, learn more about your ad choices, check today's price, check current price,
       check latest price, best price, today's best deals,
-      sponsor message, message from our sponsors, sponsor messages, disclosure policy`,
+      disclosure policy`,
     start: `advertisement article continues, advertisement story continues, advertisement continue reading, advertisement scroll,
       advertisement:, sponsored:, sponsored by:, sponsored content:, sponsored by, paid content by,
       this is a sponsored, this is a paid, this is sponsored content, this post is sponsored by, this article is sponsored by,
@@ -573,7 +573,8 @@ export const en: Lexicon = {
       this post contains sponsored content, buying through links on our, buying through our links,
       purchases through our links, if you use these links to, if you use our links to,
       for more information visit our disclosure, for more information see our disclosure, see our disclosure policy,
-      read our full disclosure, see our full disclosure, our disclosure policy`,
+      read our full disclosure, see our full disclosure, our disclosure policy,
+      sponsor message`,
   },
   comments: {
     whole: `comments, comment, # comments, # comment, comments #, no comments, no comments yet, no comment, zero comments,
