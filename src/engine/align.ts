@@ -103,7 +103,7 @@ function joined(read: Block, parts: readonly Block[]): Block {
   for (const part of parts) {
     if (text !== '') text += '\n'
     const by = text.length
-    segments.push(...part.segments.map((segment) => ({ ...segment, from: segment.from + by, to: segment.to + by })))
+    for (const segment of part.segments) segments.push({ ...segment, from: segment.from + by, to: segment.to + by })
     text += part.text
   }
   const first = parts[0] as Block

@@ -1,4 +1,4 @@
-import { type Block, holdsWholeAddresses, isProtected } from '../model/block.js'
+import { type Block, holdsWholeAddresses, isProtected, type Range } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
 import type { Entry, Ledger } from './ledger.js'
 import { hasGap, sourceRange } from './source-map.js'
@@ -31,15 +31,26 @@ export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger): 
       end = Math.max(end, entry.end)
       evidence.push(`after ${entry.rule}: ${entry.message}`)
       taken.add(entry)
-      for (const segment of block.segments) {
-        if (segment.change !== entry.id) continue
-        from = Math.min(from, segment.from)
-        to = Math.max(to, segment.to)
-      }
+      const place = placesOf(block).get(entry.id)
+      if (place === undefined) continue
+      from = Math.min(from, place.from)
+      to = Math.max(to, place.to)
     }
   }
   const insert = block.text.slice(from, edit.from) + edit.insert + block.text.slice(edit.to, to)
   return { start, end, inserted: insert, evidence, text: { from, to, insert }, taken: [...taken] }
+}
+
+const places = new WeakMap<Block['segments'], ReadonlyMap<number, Range>>()
+
+/** Where in the text the changes made so far stand: kept, since each of as many edits may ask for it. */
+function placesOf({ segments }: Block): ReadonlyMap<number, Range> {
+  const known = places.get(segments)
+  if (known !== undefined) return known
+  const found = new Map<number, Range>()
+  for (const { change = -1, from, to } of segments) found.set(change, { from: found.get(change)?.from ?? from, to })
+  places.set(segments, found)
+  return found
 }
 
 function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
