@@ -23,7 +23,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^\s*\d{1,4}\s*$/m,
+  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$/m,
   examples: {
     changes: [
       {

@@ -18,7 +18,7 @@ export const linkNumbers = defineRule({
   severity: 'error',
   formats: ['text'],
   characters: /\[/,
-  gate: /^\s*(?:References|(?:Visible|Hidden) links:?)\s*$/m,
+  gate: /^[^\S\r\n\u2028\u2029]*(?:References|(?:Visible|Hidden) links:?)\s*$/m,
   examples: {
     changes: [
       {
