@@ -4,6 +4,7 @@ import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import { CodeFinder, type CodeRun } from './code.js'
 import { withoutEscapes } from './escapes.js'
+import { type Gates, gatesOf } from './gates.js'
 import { type Line, lineOf, splitLines } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
@@ -24,13 +25,19 @@ const MAX_QUOTES = 12
  */
 export function parseText(source: string): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines(source, splitLines(source), builder, [])
+  parseLines(source, splitLines(source), builder, [], gatesOf(source))
   const blocks: readonly Block[] = builder.blocks
   return { format: 'text', source, blocks, metadata: {} }
 }
 
-function parseLines(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]): void {
-  new TextParser(source, lines, builder, base).run()
+function parseLines(
+  source: string,
+  lines: readonly Line[],
+  builder: BlockBuilder,
+  base: readonly Container[],
+  gates: Gates,
+): void {
+  new TextParser(source, lines, builder, base, gates).run()
 }
 
 /** Reads the lines of a document or quotation from the first to the last. */
@@ -39,6 +46,7 @@ class TextParser {
   readonly #lines: readonly Line[]
   readonly #builder: BlockBuilder
   readonly #base: readonly Container[]
+  readonly #gates: Gates
   readonly #markers: readonly (Marker | undefined)[]
   readonly #goesOn: Uint8Array
   readonly #tables: TableFinder
@@ -46,16 +54,17 @@ class TextParser {
   readonly #verse: VerseFinder
   readonly #lists: OpenLists
 
-  constructor(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]) {
+  constructor(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[], gates: Gates) {
     this.#source = source
     this.#lines = lines
     this.#builder = builder
     this.#base = base
+    this.#gates = gates
     this.#markers = listMarkers(source, lines)
     this.#goesOn = wrappedLines(source, lines, this.#starts())
-    this.#tables = new TableFinder(source, lines)
-    this.#code = new CodeFinder(source, lines, this.#markers)
-    this.#verse = new VerseFinder(source, lines, this.#markers)
+    this.#tables = new TableFinder(source, lines, gates)
+    this.#code = new CodeFinder(source, lines, this.#markers, gates)
+    this.#verse = new VerseFinder(source, lines, this.#markers, gates)
     this.#lists = new OpenLists(builder, base)
   }
 
@@ -277,7 +286,7 @@ class TextParser {
     }
     this.#lists.close()
     const quote = this.#builder.container('quote')
-    parseLines(this.#source, inner, this.#builder, [...this.#base, quote])
+    parseLines(this.#source, inner, this.#builder, [...this.#base, quote], this.#gates)
     return next - index
   }
 }

@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/block.js'
 import { CELL_PLACE } from '../../write/escape.js'
 import { withoutEscapes } from './escapes.js'
+import type { Gates } from './gates.js'
 import { isSpace, type Line } from './lines.js'
 
 /** A table drawn with tabs, pipes or aligned columns. */
@@ -37,33 +38,28 @@ const RULE_ROW = /^[|\s:+=-]+$/
 export class TableFinder {
   readonly #source: string
   readonly #lines: readonly Line[]
-  readonly #hasTabs: boolean
-  readonly #hasPipes: boolean
-  readonly #hasGaps: boolean
-  readonly #hasBoxes: boolean
+  readonly #gates: Gates
   /** Lines before these were looked at: no table of the kind starts there. */
   #tabbedFrom = 0
   #pipedFrom = 0
   #boxedFrom = 0
   #alignedFrom = 0
 
-  constructor(source: string, lines: readonly Line[]) {
+  constructor(source: string, lines: readonly Line[], gates: Gates) {
     this.#source = source
     this.#lines = lines
-    this.#hasTabs = /\S\t/.test(source)
-    this.#hasPipes = source.includes('|')
-    this.#hasBoxes = BOX_WALL.test(source)
-    this.#hasGaps = /\S {2,}\S/.test(source)
+    this.#gates = gates
   }
 
   /** The table that starts at a line, if one does. */
   at(index: number): DrawnTable | undefined {
-    if (!this.#hasTabs && !this.#hasPipes && !this.#hasGaps && !this.#hasBoxes) return undefined
+    const { boxes, tabs, pipes, gaps } = this.#gates
+    if (!tabs && !pipes && !gaps && !boxes) return undefined
     return (
-      (this.#hasBoxes ? this.#boxed(index) : undefined) ??
-      (this.#hasTabs ? this.#tabbed(index) : undefined) ??
-      (this.#hasPipes ? this.#piped(index) : undefined) ??
-      (this.#hasGaps ? this.#aligned(index) : undefined)
+      (boxes ? this.#boxed(index) : undefined) ??
+      (tabs ? this.#tabbed(index) : undefined) ??
+      (pipes ? this.#piped(index) : undefined) ??
+      (gaps ? this.#aligned(index) : undefined)
     )
   }
 
