@@ -144,11 +144,10 @@ function withData(text: string, path: string): string {
   const place = (file: string): string => `"/${relative(dirname(path), file)}"`
   const changed = text
     .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
-    .replace(/"(examples|rules)\/([\w-]+)"/g, (_whole, kind: keyof typeof TEXTS, id: string) => {
-      return `(told(${place(TEXTS[kind])},"${id}"))`
-    })
-  const isTold = /\(told\("/.test(changed)
-  return isTold ? `const told=(file,id)=>JSON.parse(${read('file')})[id];${changed}` : changed
+    .replace(/"(examples|rules)\/([\w-]+)"/g, '(told_$1("$2"))')
+  const told = (kind: keyof typeof TEXTS): string =>
+    changed.includes(`(told_${kind}(`) ? `const told_${kind}=(id)=>JSON.parse(${read(place(TEXTS[kind]))})[id];` : ''
+  return told('examples') + told('rules') + changed
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */
