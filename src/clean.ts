@@ -10,7 +10,7 @@ import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
 import type { Strictness } from './model/rule.js'
-import { type CleanOptions, UsageError } from './options.js'
+import { type CleanOptions, checkOptions, UsageError } from './options.js'
 import { loadParser, type Parser } from './parse/index.js'
 import { toFindings } from './report/findings.js'
 import { findRoles } from './roles/index.js'
@@ -49,6 +49,7 @@ export interface CleanResult {
  * @throws UsageError for an unknown rule, an option that does not fit, or `patch` on HTML
  */
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
+  checkOptions(options)
   const format = options.from ?? detectFormat(source, options.filename).format
   const patch = isPatch(format, options)
   const [parse, scorer, finder] = await Promise.all([
