@@ -26,6 +26,8 @@ const PROGRAM = 'dist/cli.cjs'
 const DATA = 'dist/data'
 /** What the rules say to people, by id. */
 const TEXTS = { examples: `${DATA}/examples.json`, rules: `${DATA}/rules.json` }
+/** The functions that read them: each rule calls both, so their names are short. */
+const READERS = { examples: 'shown', rules: 'told' }
 /** Its one function is what a pool of workers calls. */
 const WORKER = 'dist/worker.js'
 
@@ -144,10 +146,14 @@ function withData(text: string, path: string): string {
   const place = (file: string): string => `"/${relative(dirname(path), file)}"`
   const changed = text
     .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
-    .replace(/"(examples|rules)\/([\w-]+)"/g, '(told_$1("$2"))')
-  const told = (kind: keyof typeof TEXTS): string =>
-    changed.includes(`(told_${kind}(`) ? `const told_${kind}=(id)=>JSON.parse(${read(place(TEXTS[kind]))})[id];` : ''
-  return told('examples') + told('rules') + changed
+    .replace(/"(examples|rules)\/([\w-]+)"/g, (_whole, kind: keyof typeof TEXTS, id: string) => {
+      return `(${READERS[kind]}("${id}"))`
+    })
+  const reader = (kind: keyof typeof TEXTS): string => {
+    const isCalled = changed.includes(`(${READERS[kind]}("`)
+    return isCalled ? `const ${READERS[kind]}=(id)=>JSON.parse(${read(place(TEXTS[kind]))})[id];` : ''
+  }
+  return reader('examples') + reader('rules') + changed
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */
