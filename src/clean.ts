@@ -52,8 +52,8 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
   const format = options.from ?? detectFormat(source, options.filename).format
   const patch = isPatch(format, options)
   const [parse, scorer, finder] = await Promise.all([
-    loadParser(format, options.filename),
-    loadScorer(format),
+    loadParser(format, source, options.filename),
+    loadScorer(format, source),
     loadPhraseFinder(format),
   ])
   const rules = activeRules(options)

@@ -110,7 +110,7 @@ const JOINED_LINE = /^(?:[-*+] |\d{1,9}[.)] |>|\||\s)|\\$/
 const FENCE_LINE = /^\s*(?:`{3,}|~{3,})/
 
 /** True for documents whose every paragraph is one line between single blank lines, as canonical Markdown is. */
-function isLaidOutAsMarkdown(sample: string): boolean {
+export function isLaidOutAsMarkdown(sample: string): boolean {
   if (/\n\n\n|[ \t]\n|\r|^\n/.test(sample) || (sample.length < SAMPLE && !sample.endsWith('\n'))) return false
   let above = ''
   let isCode = false

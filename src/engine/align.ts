@@ -1,4 +1,4 @@
-import type { Block, Segment } from '../model/block.js'
+import type { Block, Mark, Segment } from '../model/block.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
@@ -11,7 +11,8 @@ import type { Block, Segment } from '../model/block.js'
 export function asWritten(read: readonly Block[], written: readonly Block[]): readonly Block[] | undefined {
   const blocks: Block[] = []
   let next = 0
-  for (const block of read) {
+  for (const found of read) {
+    const block = found.marks.length === 0 ? found : { ...found, marks: found.marks.map(withoutPlace) }
     const first = next
     const plain = written[next]
     if (plain !== undefined && plain.text === block.text) {
@@ -68,12 +69,18 @@ function placesOf({ id, start, end }: Block): Pick<Block, 'id' | 'start' | 'end'
   return { id, start, end }
 }
 
-/** Spaces at the ends, which writing takes off, are gone. */
+/** A mark that was found in what was written, whose places are none of the source. */
+function withoutPlace({ start: _start, end: _end, ...mark }: Mark): Mark {
+  return mark
+}
+
+/** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone. */
 function withPlaces(read: Block, written: Block): Block {
-  const text = written.text.trim()
+  const text = read.text === written.text ? read.text : written.text.trim()
   if (text === written.text) {
     const { segments, verbatim } = written
-    return { ...read, ...placesOf(written), text, segments, verbatim }
+    const marks = read.marks.length === written.marks.length ? written.marks : read.marks
+    return { ...read, ...placesOf(written), text, segments, verbatim, marks }
   }
   const by = written.text.indexOf(text)
   return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, by, by + text.length) }

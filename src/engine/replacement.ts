@@ -1,4 +1,4 @@
-import { type Block, holdsWholeAddresses, isProtected } from '../model/block.js'
+import { type Block, holdsWholeAddresses, isProtected, type Mark } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
 import type { Entry, Ledger } from './ledger.js'
 import { hasGap, sourceRange } from './source-map.js'
@@ -42,8 +42,21 @@ export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger): 
   return { start, end, inserted: insert, evidence, text: { from, to, insert }, taken: [...taken] }
 }
 
-function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
-  return source === undefined ? sourceRange(block, from, to) : { start: source.from, end: source.to }
+function rangeOf({ from, to, insert, source }: ReplaceEdit, block: Block): { start: number; end: number } {
+  if (source !== undefined) return { start: source.from, end: source.to }
+  let { start, end } = sourceRange(block, from, to)
+  for (const mark of insert.trim() === '' ? block.marks : []) {
+    if (mark.start === undefined || mark.end === undefined || !isWithin(mark, from, to)) continue
+    start = Math.min(start, mark.start)
+    end = Math.max(end, mark.end)
+  }
+  return { start, end }
+}
+
+/** True for a mark all of whose text is removed; a picture goes with the words on both sides of it. */
+function isWithin(mark: Mark, from: number, to: number): boolean {
+  if (mark.from === mark.to) return from < mark.from && mark.to < to
+  return from <= mark.from && mark.to <= to
 }
 
 /** False for what is taken already, protected, or would join the cells or lines of a table or list. */

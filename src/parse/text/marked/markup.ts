@@ -1,0 +1,36 @@
+import type { Segment } from '../../../model/block.js'
+import type { Inline, InlineText } from '../inline.js'
+import type { Line } from '../lines.js'
+import { headingDepth } from '../signs.js'
+import { IN_MARKUP } from '../wrap.js'
+import { joinLinks } from './links.js'
+import { readMarkup } from './reader.js'
+
+/** A text without any of these has no markup. */
+const MARKUP = /[\\*_`[<]/
+const NONE: readonly never[] = Object.freeze([])
+
+/** Reads the inline Markdown of a text that carries it. */
+export const MARKED: Inline = {
+  join(source, lines, goesOn) {
+    joinHeadings(source, lines, goesOn)
+    joinLinks(source, lines, goesOn)
+  },
+  line: (raw, offset) => read(raw, [{ from: 0, to: raw.length, start: offset, end: offset + raw.length }]),
+  lines: read,
+}
+
+function read(raw: string, segments: readonly Segment[]): InlineText {
+  const plain = { text: raw, segments: raw === '' ? NONE : segments, marks: NONE }
+  return MARKUP.test(raw) ? (readMarkup(raw, segments) ?? plain) : plain
+}
+
+/** Converters fill the lines of headings too. */
+function joinHeadings(source: string, lines: readonly Line[], goesOn: Uint8Array): void {
+  let isHeading = false
+  for (const [index, line] of lines.entries()) {
+    const isWrapped: boolean = isHeading && goesOn[index] === 1
+    if (isWrapped) goesOn[index] = IN_MARKUP
+    isHeading = isWrapped || headingDepth(source, line) > 0
+  }
+}
