@@ -1,4 +1,5 @@
 import type { Block, Mark, Segment } from '../model/block.js'
+import { countFirst } from './count-first.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
@@ -56,13 +57,15 @@ function withOtherMarker(read: Block, written: Block): Block | undefined {
   if (added !== undefined && whole === bare(added) + own) {
     const by = added.length
     const segments = written.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by }))
-    return { ...read, ...placesOf(written), text: added + written.text, segments }
+    const text = added + written.text
+    return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
   }
   const marker = read.hints.marker
   if (marker === undefined || own !== bare(marker) + whole || !written.text.startsWith(marker)) return undefined
   const text = written.text.slice(marker.length).trimStart()
   const cut = written.text.length - text.length
-  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, cut, written.text.length) }
+  const segments = segmentsWithin(written.segments, cut, written.text.length)
+  return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
 }
 
 function placesOf({ id, start, end }: Block): Pick<Block, 'id' | 'start' | 'end'> {
@@ -83,7 +86,23 @@ function withPlaces(read: Block, written: Block): Block {
     return { ...read, ...placesOf(written), text, segments, verbatim, marks }
   }
   const by = written.text.indexOf(text)
-  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, by, by + text.length) }
+  const segments = segmentsWithin(written.segments, by, by + text.length)
+  return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
+}
+
+/** Anything but white space and escapes. */
+const SOLID = /[^\s\\]/g
+
+/** The marks of a block in a text that differs in white space and escapes alone. */
+function marksIn(text: string, { text: read, marks }: Block): readonly Mark[] {
+  if (marks.length === 0) return marks
+  const places = Array.from(text.matchAll(SOLID), ({ index }) => index)
+  const solid = Array.from(read.matchAll(SOLID), ({ index }) => index)
+  return marks.map((mark) => {
+    const from = places[countFirst(solid, (index) => index < mark.from)] ?? text.length
+    const count = countFirst(solid, (index) => index < mark.to)
+    return { ...mark, from, to: Math.max(from, count === 0 ? 0 : (places[count - 1] as number) + 1) }
+  })
 }
 
 /** The parts of `[from, to)` of a text, counted from its new beginning. */
@@ -115,5 +134,6 @@ function joined(read: Block, parts: readonly Block[]): Block {
   }
   const first = parts[0] as Block
   const last = parts.at(-1) as Block
-  return { ...read, id: first.id, text, segments, start: first.start, end: last.end }
+  const marks = marksIn(text, read)
+  return { ...read, id: first.id, text, segments, marks, start: first.start, end: last.end }
 }

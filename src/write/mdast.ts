@@ -100,10 +100,13 @@ function tableOf(block: Block): Table {
     const cells: TableCell[] = []
     for (const cell of line.split('\t')) {
       // A tab inside of a cell of the source made two of it, the second with what stood behind the tab.
-      const from = at + cell.length - cell.trimStart().length
-      const to = Math.max(from, at + cell.trimEnd().length)
+      const end = at + cell.length
+      // A picture at its end stands behind the space before it.
+      const points = block.marks.flatMap((mark) => (at <= mark.from && mark.to <= end ? [mark.from, mark.to] : []))
+      const from = Math.min(end - cell.trimStart().length, ...points)
+      const to = Math.max(from, at + cell.trimEnd().length, ...points)
       cells.push({ type: 'tableCell', children: cellContent(block, from, to) })
-      at += cell.length + 1
+      at = end + 1
     }
     rows.push({ type: 'tableRow', children: cells })
   }

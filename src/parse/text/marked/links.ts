@@ -69,7 +69,7 @@ function addressBreaks(source: string, lines: readonly Line[], first: number, fr
       else if (isSpace(source.charCodeAt(at))) break
     }
     const next = lines[index + 1]
-    if (at < line.to || source.charAt(line.to - 1) !== '-' || next === undefined || next.blanks > 0) break
+    if (at < line.to || next === undefined || next.blanks > 0 || !isBrokenWord(source, line, next)) break
     at = next.from
     index++
   }
@@ -78,6 +78,11 @@ function addressBreaks(source: string, lines: readonly Line[], first: number, fr
   let last = index
   while (last + 1 < lines.length && (lines[last + 1] as Line).start <= end) last++
   return { first, last, lastOfAddress: index }
+}
+
+/** True for a break behind a hyphen, or before the two of a dash: there converters part what has no spaces. */
+function isBrokenWord(source: string, upper: Line, lower: Line): boolean {
+  return source.charAt(upper.to - 1) === '-' || source.startsWith('--', lower.from)
 }
 
 /** Where the parenthesis behind a title stands. */

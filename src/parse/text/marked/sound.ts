@@ -17,10 +17,10 @@ export function isAddress(url: string): boolean {
 }
 
 /** What stands before an opening and behind a closing mark where it belongs to a formula, a path, a pattern or a name. */
-const BESIDE = /[A-Za-z\d/=<>+^$|~%]/
+const BESIDE = /[A-Za-z\d/=<>+^$~%]/
 const LETTER = /[A-Za-z]/
 /** What no emphasised words begin with, and none end in. */
-const CLOSING = /[)\]},.;:?%/=+|&\s]/
+const CLOSING = /^(?:[)\]},;:?%/=+|&\s]|\.(?![A-Za-z]))/
 const OPENING = /[([{/=+|&\s]/
 const WORD = /[\p{L}\p{N}]/u
 /** Other marks, written as marks or with an escape. */
@@ -61,7 +61,7 @@ function behind(raw: string, end: number): string {
 }
 
 function holdsWords(raw: string, from: number, to: number): boolean {
-  return !CLOSING.test(raw.charAt(from)) && !OPENING.test(raw.charAt(to - 1)) && WORD.test(raw.slice(from, to))
+  return !CLOSING.test(raw.slice(from, from + 2)) && !OPENING.test(raw.charAt(to - 1)) && WORD.test(raw.slice(from, to))
 }
 
 /** True for code: no quotation as LaTeX and old terminals write it, ``so'' or `so'. */

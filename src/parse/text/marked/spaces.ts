@@ -10,7 +10,7 @@ const SPACE = /\s/
  */
 export function withoutSpareSpaces({ text, segments, marks }: InlineText): InlineText {
   if (marks.length === 0 && text.trim() === text) return { text, segments, marks }
-  const trimmed = marks.map((mark) => trimmedMark(text, mark))
+  const trimmed = marks.map((mark) => trimmedMark(text, mark, marks))
   const spare = spareSpaces(text, marks)
   if (spare.length === 0) return { text, segments, marks: trimmed }
   const place = (offset: number): number =>
@@ -28,11 +28,17 @@ const moved = <T extends Range>(range: T, place: (offset: number) => number): T 
   to: place(range.to),
 })
 
-function trimmedMark(text: string, mark: Mark): Mark {
+/** The mark around its words and pictures alone. */
+function trimmedMark(text: string, mark: Mark, marks: readonly Mark[]): Mark {
+  const points = marks.filter((other) => other.from === other.to && isIn(other, mark)).map(({ from }) => from)
   let { from, to } = mark
-  while (from < to && SPACE.test(text.charAt(from))) from++
-  while (to > from && SPACE.test(text.charAt(to - 1))) to--
+  while (from < to && SPACE.test(text.charAt(from)) && !points.includes(from)) from++
+  while (to > from && SPACE.test(text.charAt(to - 1)) && !points.includes(to)) to--
   return { ...mark, from, to }
+}
+
+function isIn(inner: Mark, outer: Mark): boolean {
+  return (outer.start ?? 0) < (inner.start ?? 0) && (inner.end ?? 0) < (outer.end ?? 0)
 }
 
 /** Of each run of spaces that touches the end of a mark all but the first; a picture amid them parts them. */
