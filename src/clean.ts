@@ -49,7 +49,7 @@ export interface CleanResult {
  * @throws UsageError for an unknown rule, an option that does not fit, or `patch` on HTML
  */
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
-  const format = options.from ?? detectFormat(source, options.filename).format
+  const format = options.from ?? (await detectFormat(source, options.filename)).format
   const patch = isPatch(format, options)
   const [parse, scorer, finder] = await Promise.all([
     loadParser(format, source, options.filename),

@@ -35,6 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'report',
     'engine',
     'detect.ts',
+    'detect',
     'decode.ts',
     'decode',
     'repair',

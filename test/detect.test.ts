@@ -8,8 +8,8 @@ describe('detection by name', () => {
     ['a.MDX', 'markdown'],
     ['a.htm', 'html'],
     ['a.txt', 'text'],
-  ] as const)('%s is %s whatever is in it', (name, format) => {
-    expect(detectFormat('# A\n\n<p>b</p>\n', name).format).toBe(format)
+  ] as const)('%s is %s whatever is in it', async (name, format) => {
+    expect((await detectFormat('# A\n\n<p>b</p>\n', name)).format).toBe(format)
   })
 })
 
@@ -35,8 +35,8 @@ describe('detection by content', () => {
     ['text', '  • one\n\n  • two\n'],
     ['text', `${'A line of the page\n'.repeat(300)}# one\n## two\n`],
     ['text', 'a </p> b'],
-  ] as const)('sees %s in %j', (format, source) => {
-    expect(detectFormat(source).format).toBe(format)
+  ] as const)('sees %s in %j', async (format, source) => {
+    expect((await detectFormat(source)).format).toBe(format)
   })
 
   it('takes what it wrote itself for Markdown', async () => {
@@ -49,7 +49,7 @@ describe('detection by content', () => {
     ]
     for (const source of sources) {
       const { markdown } = await clean(source, { from: 'text', only: ['shape'] })
-      expect(detectFormat(markdown), markdown).toMatchObject({ format: 'markdown' })
+      expect(await detectFormat(markdown), markdown).toMatchObject({ format: 'markdown' })
     }
   })
 })
