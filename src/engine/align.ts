@@ -95,13 +95,19 @@ const SOLID = /[^\s\\]/g
 
 /** The marks of a block in a text that differs in white space and escapes alone. */
 function marksIn(text: string, { text: read, marks }: Block): readonly Mark[] {
-  if (marks.length === 0) return marks
+  if (marks.length === 0 || text === read) return marks
   const places = Array.from(text.matchAll(SOLID), ({ index }) => index)
   const solid = Array.from(read.matchAll(SOLID), ({ index }) => index)
+  const place = (offset: number, isEnd: boolean): number => {
+    const count = countFirst(solid, (index) => index < offset)
+    const next = places[count] ?? text.length
+    if (!isEnd && solid[count] === offset) return next
+    const [behind, from] = count === 0 ? [0, 0] : [(solid[count - 1] as number) + 1, (places[count - 1] as number) + 1]
+    return Math.min(from + offset - behind, next)
+  }
   return marks.map((mark) => {
-    const from = places[countFirst(solid, (index) => index < mark.from)] ?? text.length
-    const count = countFirst(solid, (index) => index < mark.to)
-    return { ...mark, from, to: Math.max(from, count === 0 ? 0 : (places[count - 1] as number) + 1) }
+    const from = place(mark.from, false)
+    return { ...mark, from, to: mark.to === mark.from ? from : place(mark.to, true) }
   })
 }
 

@@ -53,6 +53,16 @@ function rangeOf({ from, to, insert, source }: ReplaceEdit, block: Block): { sta
   return { start, end }
 }
 
+/** True where an edit would take one end of markup that was found in a text, or would write other words for it. */
+export function cutsMarkup(block: Block, { from, to, insert }: ReplaceEdit): boolean {
+  const isRemoval = insert.trim() === ''
+  return block.marks.some((mark) => {
+    const isTouched = mark.start !== undefined && mark.from < to && from < mark.to
+    const isAround = mark.from <= from && to <= mark.to
+    return isTouched && !isAround && !(isRemoval && isWithin(mark, from, to))
+  })
+}
+
 /** True for a mark all of whose text is removed; a picture goes with the words on both sides of it. */
 function isWithin(mark: Mark, from: number, to: number): boolean {
   if (mark.from === mark.to) return from < mark.from && mark.to < to

@@ -100,11 +100,11 @@ class TextParser {
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
-    const table = this.#tables.at(index)
+    const marker = this.#markers[index]
+    const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables.at(index)
     if (table !== undefined) return this.#table(index, table)
     const indented = this.#code.indented(index)
     if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)
-    const marker = this.#markers[index]
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
     if (isQuoted(this.#source, line)) return this.#quote(index)
     const depth = headingDepth(this.#source, line)

@@ -12,6 +12,8 @@ export interface InlineText {
 
 /** How what stands inside of lines is read. */
 export interface Inline {
+  /** In Markdown a bullet begins an item, whatever columns stand behind it. */
+  readonly isMarkdown: boolean
   /** Tells in `goesOn` which lines go on with inline markup that the line above has begun. */
   join(source: string, lines: readonly Line[], goesOn: Uint8Array): void
   /** Reads one line, or what follows its marker. */
@@ -22,6 +24,7 @@ export interface Inline {
 
 /** No markup but the escapes of what was cleaned before. */
 export const PLAIN: Inline = {
+  isMarkdown: false,
   join() {},
   line: withoutEscapes,
   lines: (text, segments) => ({ text, segments, marks: NO_MARKS }),

@@ -12,6 +12,7 @@ const NONE: readonly never[] = Object.freeze([])
 
 /** Reads the inline Markdown of a text that carries it. */
 export const MARKED: Inline = {
+  isMarkdown: true,
   join(source, lines, goesOn) {
     joinHeadings(source, lines, goesOn)
     joinLinks(source, lines, goesOn)

@@ -1,3 +1,4 @@
+import { sourceRange } from '../../../engine/source-map.js'
 import type { Block, Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { isStandIn } from '../../../repair/stand-ins.js'
@@ -12,13 +13,32 @@ export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
       : 'a link without words'
     if (block.text.trim() === '' && remnants.length === block.marks.length)
       yield { kind: 'drop', block: index, message }
-    else for (const mark of outermost(remnants)) yield* removal(index, mark, message)
+    else for (const mark of outermost(remnants)) yield* removal({ block, index, remnants }, mark, message)
   }
 }
 
-function* removal(block: number, { from, start, end }: Mark, message: string): Generator<Edit> {
+/** A block with what is to go from it. */
+interface Place {
+  readonly block: Block
+  readonly index: number
+  readonly remnants: readonly Mark[]
+}
+
+function* removal(place: Place, mark: Mark, message: string): Generator<Edit> {
+  const { from, start, end } = mark
   if (start === undefined || end === undefined) return
-  yield { kind: 'replace', block, from, to: from, insert: '', source: { from: start, to: end }, message }
+  const spaceEnd = endOfSpareSpace(place, mark)
+  const [to, sourceTo] = spaceEnd === undefined ? [from, end] : [from + 1, spaceEnd]
+  yield { kind: 'replace', block: place.index, from, to, insert: '', source: { from: start, to: sourceTo }, message }
+}
+
+/** Where in the source a space ends that is then beside another or at the beginning; none where a picture parts them. */
+function endOfSpareSpace({ block, remnants }: Place, { from, end }: Mark): number | undefined {
+  const { text, marks } = block
+  if (text.charAt(from) !== ' ' || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined
+  if (marks.some((other) => other.from === from && !remnants.includes(other))) return undefined
+  const space = sourceRange(block, from, from + 1)
+  return space.start === end ? space.end : undefined
 }
 
 function isRemnant(mark: Mark, { marks }: Block): boolean {
