@@ -1,5 +1,5 @@
 import type { Segment } from '../../../model/block.js'
-import type { Inline, InlineText } from '../inline.js'
+import { type Inline, type InlineText, PLAIN } from '../inline.js'
 import type { Line } from '../lines.js'
 import { headingDepth } from '../signs.js'
 import { IN_MARKUP } from '../wrap.js'
@@ -8,7 +8,8 @@ import { readMarkup } from './reader.js'
 
 /** A text without any of these has no markup. */
 const MARKUP = /[\\*_`[<]/
-const NONE: readonly never[] = Object.freeze([])
+/** No paragraph is so long; the grammar would take seconds for it. */
+const LONGEST = 50_000
 
 /** Reads the inline Markdown of a text that carries it. */
 export const MARKED: Inline = {
@@ -17,13 +18,13 @@ export const MARKED: Inline = {
     joinHeadings(source, lines, goesOn)
     joinLinks(source, lines, goesOn)
   },
-  line: (raw, offset) => read(raw, [{ from: 0, to: raw.length, start: offset, end: offset + raw.length }]),
-  lines: read,
+  line: (raw, offset, place) =>
+    read(raw, [{ from: 0, to: raw.length, start: offset, end: offset + raw.length }]) ?? PLAIN.line(raw, offset, place),
+  lines: (raw, segments) => read(raw, segments) ?? PLAIN.lines(raw, segments),
 }
 
-function read(raw: string, segments: readonly Segment[]): InlineText {
-  const plain = { text: raw, segments: raw === '' ? NONE : segments, marks: NONE }
-  return MARKUP.test(raw) ? (readMarkup(raw, segments) ?? plain) : plain
+function read(raw: string, segments: readonly Segment[]): InlineText | undefined {
+  return raw.length <= LONGEST && MARKUP.test(raw) ? readMarkup(raw, segments) : undefined
 }
 
 /** Converters fill the lines of headings too. */

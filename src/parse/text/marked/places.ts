@@ -1,3 +1,4 @@
+import { countFirst } from '../../../engine/count-first.js'
 import type { Mark, Segment } from '../../../model/block.js'
 import type { InlineText } from '../inline.js'
 
@@ -23,25 +24,26 @@ function placedMark(mark: Mark, outer: readonly Segment[]): Mark {
 function partsOf(segment: Segment, outer: readonly Segment[]): Segment[] {
   const { from, start, end } = segment
   if (segment.atomic === true) return [{ ...segment, start: startIn(outer, start), end: endIn(outer, end) }]
-  return outer
-    .filter((line) => line.from < end && start < line.to)
-    .map((line) => {
-      const first = Math.max(line.from, start)
-      const last = Math.min(line.to, end)
-      const part = { from: from + first - start, to: from + last - start }
-      if (line.atomic === true) return { ...part, start: line.start, end: line.end, atomic: true }
-      return { ...part, start: line.start + first - line.from, end: line.start + last - line.from }
-    })
+  const first = countFirst(outer, (line) => line.to <= start)
+  const last = countFirst(outer, (line) => line.from < end)
+  return outer.slice(first, last).map((line) => {
+    const [lineStart, lineEnd] = [Math.max(line.from, start), Math.min(line.to, end)]
+    const part = { from: from + lineStart - start, to: from + lineEnd - start }
+    if (line.atomic === true) return { ...part, start: line.start, end: line.end, atomic: true }
+    return { ...part, start: line.start + lineStart - line.from, end: line.start + lineEnd - line.from }
+  })
 }
 
 /** Where the character at an offset begins. */
 function startIn(outer: readonly Segment[], offset: number): number {
-  const line = outer.find(({ to }) => offset < to) ?? (outer.at(-1) as Segment)
+  const index = countFirst(outer, ({ to }) => to <= offset)
+  const line = (outer[index] ?? outer.at(-1)) as Segment
   return line.atomic === true ? line.start : line.start + offset - line.from
 }
 
 /** Where the character before an offset ends. */
 function endIn(outer: readonly Segment[], offset: number): number {
-  const line = outer.findLast(({ from }) => from < offset) ?? (outer[0] as Segment)
+  const index = countFirst(outer, ({ from }) => from < offset)
+  const line = outer[Math.max(0, index - 1)] as Segment
   return line.atomic === true ? line.end : line.start + offset - line.from
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../../../engine/count-first.js'
 import type { Mark, Range, Segment } from '../../../model/block.js'
 import type { InlineText } from '../inline.js'
 
@@ -13,12 +14,25 @@ export function withoutSpareSpaces({ text, segments, marks }: InlineText): Inlin
   const trimmed = marks.map((mark) => trimmedMark(text, mark, marks))
   const spare = spareSpaces(text, marks)
   if (spare.length === 0) return { text, segments, marks: trimmed }
-  const place = (offset: number): number =>
-    spare.reduce((at, { from, to }) => (from < offset ? at - (Math.min(to, offset) - from) : at), offset)
+  const place = placesWithout(spare)
   return {
     text: spare.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text),
     segments: segments.flatMap((segment) => withoutRanges(segment, spare)).map((part) => moved(part, place)),
     marks: trimmed.map((mark) => moved(mark, place)),
+  }
+}
+
+/** Tells where an offset stands when some ranges before it are gone. */
+function placesWithout(ranges: readonly Range[]): (offset: number) => number {
+  let gone = 0
+  const before = ranges.map(({ from, to }) => {
+    gone += to - from
+    return gone - (to - from)
+  })
+  return (offset) => {
+    const last = countFirst(ranges, ({ from }) => from < offset) - 1
+    const range = ranges[last]
+    return range === undefined ? offset : offset - (before[last] as number) - (Math.min(range.to, offset) - range.from)
   }
 }
 
@@ -30,8 +44,10 @@ const moved = <T extends Range>(range: T, place: (offset: number) => number): T 
 
 /** The mark around its words and pictures alone. */
 function trimmedMark(text: string, mark: Mark, marks: readonly Mark[]): Mark {
-  const points = marks.filter((other) => other.from === other.to && isIn(other, mark)).map(({ from }) => from)
   let { from, to } = mark
+  const isTrimmed = from === to || !(SPACE.test(text.charAt(from)) || SPACE.test(text.charAt(to - 1)))
+  if (isTrimmed) return mark
+  const points = marks.filter((other) => other.from === other.to && isIn(other, mark)).map(({ from }) => from)
   while (from < to && SPACE.test(text.charAt(from)) && !points.includes(from)) from++
   while (to > from && SPACE.test(text.charAt(to - 1)) && !points.includes(to)) to--
   return { ...mark, from, to }
@@ -64,8 +80,9 @@ function spareSpaces(text: string, marks: readonly Mark[]): Range[] {
 function withoutRanges(segment: Segment, ranges: readonly Range[]): Segment[] {
   const parts: Segment[] = []
   let from = segment.from
-  for (const range of ranges) {
-    if (range.to <= from || range.from >= segment.to) continue
+  for (let index = countFirst(ranges, ({ to }) => to <= from); index < ranges.length; index++) {
+    const range = ranges[index] as Range
+    if (range.from >= segment.to) break
     if (range.from > from) parts.push(part(segment, from, range.from))
     from = range.to
   }
