@@ -79,7 +79,8 @@ function withoutPlace({ start: _start, end: _end, ...mark }: Mark): Mark {
 
 /** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone. */
 function withPlaces(read: Block, written: Block): Block {
-  const text = read.text === written.text ? read.text : written.text.trim()
+  const isWhole = read.marks.length > 0 && read.text === written.text
+  const text = isWhole ? read.text : written.text.trim()
   if (text === written.text) {
     const { segments, verbatim } = written
     const marks = read.marks.length === written.marks.length ? written.marks : read.marks
