@@ -102,7 +102,7 @@ function tableOf(block: Block): Table {
       // A tab inside of a cell of the source made two of it, the second with what stood behind the tab.
       const end = at + cell.length
       // A picture at its end stands behind the space before it.
-      const points = block.marks.flatMap((mark) => (at <= mark.from && mark.to <= end ? [mark.from, mark.to] : []))
+      const points = block.marks.flatMap(({ from, to }) => (from === to && at <= from && to <= end ? [from] : []))
       const from = Math.min(end - cell.trimStart().length, ...points)
       const to = Math.max(from, at + cell.trimEnd().length, ...points)
       cells.push({ type: 'tableCell', children: cellContent(block, from, to) })
