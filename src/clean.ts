@@ -50,11 +50,11 @@ export interface CleanResult {
  */
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
   checkOptions(options)
-  const format = options.from ?? detectFormat(source, options.filename).format
+  const format = options.from ?? (await detectFormat(source, options.filename)).format
   const patch = isPatch(format, options)
   const [parse, scorer, finder] = await Promise.all([
-    loadParser(format, options.filename),
-    loadScorer(format),
+    loadParser(format, source, options.filename),
+    loadScorer(format, source),
     loadPhraseFinder(format),
   ])
   const rules = activeRules(options)

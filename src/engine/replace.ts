@@ -112,9 +112,14 @@ export function replaceTexts(block: Block, splices: readonly Splice[]): Block {
     ...block,
     text: splicedText(block.text, splices),
     segments: spliceSegments(block.segments, splices),
-    marks: mover.all<Mark>(block.marks),
+    marks: mover.all<Mark>(block.marks.filter((mark) => !splices.some((splice) => isTaken(mark, splice)))),
     verbatim: mover.all(block.verbatim),
   }
+}
+
+/** True for a mark whose source is replaced with all that it marks. */
+function isTaken({ start, end }: Mark, splice: Splice): boolean {
+  return start !== undefined && end !== undefined && splice.start <= start && end <= splice.end
 }
 
 function splicedText(text: string, lastFirst: readonly Splice[]): string {

@@ -1,4 +1,4 @@
-import { type Block, holdsWholeAddresses, isProtected, type Range } from '../model/block.js'
+import { type Block, holdsWholeAddresses, isProtected, type Mark, type Range } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
 import type { Entry, Ledger } from './ledger.js'
 import { hasGap, sourceRange } from './source-map.js'
@@ -53,8 +53,31 @@ function placesOf({ segments }: Block): ReadonlyMap<number, Range> {
   return found
 }
 
-function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
-  return source === undefined ? sourceRange(block, from, to) : { start: source.from, end: source.to }
+function rangeOf({ from, to, insert, source }: ReplaceEdit, block: Block): { start: number; end: number } {
+  if (source !== undefined) return { start: source.from, end: source.to }
+  let { start, end } = sourceRange(block, from, to)
+  for (const mark of insert.trim() === '' ? block.marks : []) {
+    if (mark.start === undefined || mark.end === undefined || !isWithin(mark, from, to)) continue
+    start = Math.min(start, mark.start)
+    end = Math.max(end, mark.end)
+  }
+  return { start, end }
+}
+
+/** True where an edit would take one end of markup that was found in a text, or would write other words for it. */
+export function cutsMarkup(block: Block, { from, to, insert }: ReplaceEdit): boolean {
+  const isRemoval = insert.trim() === ''
+  return block.marks.some((mark) => {
+    const isTouched = mark.start !== undefined && mark.from < to && from < mark.to
+    const isAround = mark.from <= from && to <= mark.to
+    return isTouched && !isAround && !(isRemoval && isWithin(mark, from, to))
+  })
+}
+
+/** True for a mark all of whose text is removed; a picture goes with the words on both sides of it. */
+function isWithin(mark: Mark, from: number, to: number): boolean {
+  if (mark.from === mark.to) return from < mark.from && mark.to < to
+  return from <= mark.from && mark.to <= to
 }
 
 /** False for what is taken already, protected, or would join the cells or lines of a table or list. */
