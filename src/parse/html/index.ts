@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../model/document.js'
+import { findHtmlRoles } from '../../roles/html.js'
 import type { ParseOptions } from '../index.js'
 import { PageBuilder } from './builder.js'
 import { createLinkResolver } from './links.js'
@@ -42,6 +43,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     source,
     blocks: builder.blocks,
     metadata: readMetadata(tree, builder.blocks, links, options.url),
+    findRoles: findHtmlRoles,
   }
 }
 

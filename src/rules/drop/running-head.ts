@@ -27,7 +27,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^\s*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+/m,
+  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+/m,
   examples: {
     changes: [
       {

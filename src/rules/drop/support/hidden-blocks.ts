@@ -1,0 +1,141 @@
+import type { Block, DomElement } from '../../../model/block.js'
+import type { DropEdit } from '../../../model/edit.js'
+
+/** Reasons for which a text is never part of what a reader reads. */
+const ALWAYS = new Set([
+  'template',
+  'closed dialog',
+  'name of a drawing',
+  'only for browsers without a player',
+  'line numbers of code',
+  'button of a code block',
+  'button of a heading',
+  'link back to the text',
+  'link of a heading to itself',
+  'link to where it stands',
+  'link to edit a section',
+  'name of a language',
+  'name of a callout',
+])
+
+/** Reasons that scripts take away when the reader clicks: what is long or repeated may be the article. */
+const TOGGLED = new Set([
+  'display: none',
+  'visibility: hidden',
+  'hidden attribute',
+  'hidden by a style sheet',
+  'opacity: 0',
+  'size 0',
+])
+
+/** A reason that hides nothing from the eye. */
+const ONLY_FROM_READERS = 'aria-hidden'
+
+/** Parts that open on a click: their text is there for the reader. */
+const COLLAPSIBLE =
+  /accordion|collaps|panel|(?:^|[\s_-])tab(?:s|pane|content)?(?=[\s_-]|$)|faq|answer|toggle|expand|read-?more|show-?more|drawer|carousel|swiper|slide|spoiler|(?:^|[\s_-])details?(?=[\s_-]|$)/i
+
+/** Names that nothing but such a part has. */
+const FOLDED = /accordion|collapsib|collapse/i
+
+/** Hidden stretches longer than this, in words, are parts of the page and not slipped in. */
+const MAX_WORDS = 200
+/** The share of a page's words up to which a hidden stretch is no article. */
+const MAX_SHARE = 0.25
+
+/** Hidden blocks in a row under one reason. */
+interface Stretch {
+  readonly reason: string
+  readonly indices: number[]
+  words: number
+}
+
+/** Blocks of a page that its readers do not see. */
+export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit> {
+  const stretches = hiddenStretches(blocks)
+  if (stretches.length === 0) return
+  const total = blocks.reduce((sum, block) => sum + wordCount(block), 0)
+  const repeated = repeatedPlaces(blocks, stretches)
+  for (const stretch of stretches) {
+    if (!isOutOfSight(blocks, stretch, total, repeated)) continue
+    for (const index of stretch.indices) {
+      yield {
+        kind: 'drop',
+        block: index,
+        message: `hidden from readers: ${stretch.reason}`,
+        evidence: [stretch.reason, `${stretch.words} of ${total} words on the page`],
+        confidence: 0.95,
+      }
+    }
+  }
+}
+
+function wordCount(block: Block): number {
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < block.text.length; at++) {
+    const isWord = block.text.charCodeAt(at) > 32
+    if (isWord && !isInside) words++
+    isInside = isWord
+  }
+  return words
+}
+
+function hiddenStretches(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const [index, block] of blocks.entries()) {
+    const reason = block.hints.dom?.hidden
+    if (reason === undefined || reason === ONLY_FROM_READERS) continue
+    const last = stretches.at(-1)
+    if (last?.reason === reason && last.indices.at(-1) === index - 1) {
+      last.indices.push(index)
+      last.words += wordCount(block)
+    } else stretches.push({ reason, indices: [index], words: wordCount(block) })
+  }
+  return stretches
+}
+
+/** The template that a block comes from: its element and the one around it, by tag and names. */
+function place({ hints }: Block): string {
+  const element = hints.dom?.element
+  return element === undefined ? '' : `${element.tag} ${element.names} ${element.parent?.tag} ${element.parent?.names}`
+}
+
+/** Places where more than one hidden stretch stands: answers to questions, items that a click shows. */
+function repeatedPlaces(blocks: readonly Block[], stretches: readonly Stretch[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { indices } of stretches) {
+    const key = place(blocks[indices[0] as number] as Block)
+    if (seen.has(key)) repeated.add(key)
+    seen.add(key)
+  }
+  return repeated
+}
+
+function isOutOfSight(
+  blocks: readonly Block[],
+  { reason, indices, words }: Stretch,
+  total: number,
+  repeated: ReadonlySet<string>,
+): boolean {
+  if (ALWAYS.has(reason)) return true
+  if (words > total * MAX_SHARE) return false
+  if (!TOGGLED.has(reason)) return true
+  const first = blocks[indices[0] as number] as Block
+  return words <= MAX_WORDS && !repeated.has(place(first)) && !isCollapsible(first.hints.dom?.element)
+}
+
+/** How far around a text an element of such a name stands that opens on a click. */
+const NEAR = 3
+const FAR = 6
+
+/** The element or one of the next few around it opens on a click. */
+function isCollapsible(element: DomElement | undefined): boolean {
+  let at = element
+  for (let level = 0; level < FAR && at !== undefined && at.tag !== 'body'; level++) {
+    if (at.tag === 'details' || (level < NEAR ? COLLAPSIBLE : FOLDED).test(at.names)) return true
+    at = at.parent
+  }
+  return false
+}
