@@ -26,6 +26,8 @@ const PROGRAM = 'dist/cli.cjs'
 const DATA = 'dist/data'
 /** What the rules say to people, by id. */
 const TEXTS = { examples: `${DATA}/examples.json`, rules: `${DATA}/rules.json` }
+/** The functions that read them: each rule calls both, so their names are short. */
+const READERS = { examples: 'shown', rules: 'told' }
 /** Its one function is what a pool of workers calls. */
 const WORKER = 'dist/worker.js'
 
@@ -145,10 +147,13 @@ function withData(text: string, path: string): string {
   const changed = text
     .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
     .replace(/"(examples|rules)\/([\w-]+)"/g, (_whole, kind: keyof typeof TEXTS, id: string) => {
-      return `(told(${place(TEXTS[kind])},"${id}"))`
+      return `(${READERS[kind]}("${id}"))`
     })
-  const isTold = /\(told\("/.test(changed)
-  return isTold ? `const told=(file,id)=>JSON.parse(${read('file')})[id];${changed}` : changed
+  const reader = (kind: keyof typeof TEXTS): string => {
+    const isCalled = changed.includes(`(${READERS[kind]}("`)
+    return isCalled ? `const ${READERS[kind]}=(id)=>JSON.parse(${read(place(TEXTS[kind]))})[id];` : ''
+  }
+  return reader('examples') + reader('rules') + changed
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */

@@ -45,7 +45,7 @@ function phraseTable(): string {
     '',
     'export const compiledPhrases: CompiledPhrases = {',
     `  languages: ${JSON.stringify(languages)},`,
-    `  sets: ${JSON.stringify(sets)},`,
+    `  sets: '${sets}',`,
     `  rows: '${rows}',`,
     `  filter: '${filter}',`,
     '}',

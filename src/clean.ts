@@ -10,7 +10,7 @@ import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
 import type { Strictness } from './model/rule.js'
-import { type CleanOptions, UsageError } from './options.js'
+import { type CleanOptions, checkOptions, UsageError } from './options.js'
 import { loadParser, type Parser } from './parse/index.js'
 import { toFindings } from './report/findings.js'
 import { findRoles } from './roles/index.js'
@@ -49,11 +49,12 @@ export interface CleanResult {
  * @throws UsageError for an unknown rule, an option that does not fit, or `patch` on HTML
  */
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
-  const format = options.from ?? detectFormat(source, options.filename).format
+  checkOptions(options)
+  const format = options.from ?? (await detectFormat(source, options.filename)).format
   const patch = isPatch(format, options)
   const [parse, scorer, finder] = await Promise.all([
-    loadParser(format, options.filename),
-    loadScorer(format),
+    loadParser(format, source, options.filename),
+    loadScorer(format, source),
     loadPhraseFinder(format),
   ])
   const rules = activeRules(options)

@@ -58,18 +58,25 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:|#)[\s\S]*?\n(?:---|\.\.\.
 
 /**
  * Tells the format of a document: by the extension of its name; else by the marks in it. What this
- * package writes is taken for Markdown wherever it holds any mark of Markdown.
+ * package writes is taken for Markdown wherever it holds any mark of Markdown. A whole page that a
+ * converter wrote as Markdown is a text: nobody keeps it as it is.
  *
  * @param source the decoded document
  * @param filename its name, if it has one: a known extension decides
  */
-export function detectFormat(source: string, filename?: string): Detection {
+export async function detectFormat(source: string, filename?: string): Promise<Detection> {
   const extension = /\.([a-z]+)$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? ''
   const known = EXTENSIONS[extension]
   if (known !== undefined) return { format: known, evidence: `extension .${extension}` }
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  return detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup found' }
+  const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup found' }
+  if (found.format !== 'markdown' || found.evidence === BY_FRONT_MATTER) return found
+  const { flattenedBy } = await import('./detect/flattened.js')
+  const signs = flattenedBy(sample)
+  return signs === undefined ? found : { format: 'text', evidence: `a page in Markdown: ${signs}` }
 }
+
+const BY_FRONT_MATTER = 'front matter'
 
 function detectHtml(sample: string): Detection | undefined {
   if (DOCUMENT_START.test(sample)) return { format: 'html', evidence: 'begins as an HTML document' }
@@ -83,7 +90,7 @@ function detectHtml(sample: string): Detection | undefined {
 }
 
 function detectMarkdown(sample: string): Detection | undefined {
-  if (FRONT_MATTER.test(sample)) return { format: 'markdown', evidence: 'front matter' }
+  if (FRONT_MATTER.test(sample)) return { format: 'markdown', evidence: BY_FRONT_MATTER }
   const { count, first } = strongMarks(sample)
   const lines = count === 0 ? 0 : (sample.match(/\n/g)?.length ?? 0)
   if (first !== undefined && count >= MIN_MARKS && count * LINES_PER_MARK >= lines) {
@@ -110,7 +117,7 @@ const JOINED_LINE = /^(?:[-*+] |\d{1,9}[.)] |>|\||\s)|\\$/
 const FENCE_LINE = /^\s*(?:`{3,}|~{3,})/
 
 /** True for documents whose every paragraph is one line between single blank lines, as canonical Markdown is. */
-function isLaidOutAsMarkdown(sample: string): boolean {
+export function isLaidOutAsMarkdown(sample: string): boolean {
   if (/\n\n\n|[ \t]\n|\r|^\n/.test(sample) || (sample.length < SAMPLE && !sample.endsWith('\n'))) return false
   let above = ''
   let isCode = false

@@ -39,6 +39,36 @@ export interface CleanOptions {
   readonly reformat?: boolean
 }
 
+const CHOICES = {
+  from: ['text', 'html', 'markdown'],
+  strictness: ['low', 'normal', 'high'],
+  frontMatter: ['yaml', 'none'],
+} as const
+
+/**
+ * Checks what types alone do not hold: callers may write JavaScript, and any text for a script.
+ *
+ * @throws UsageError for a value that an option does not have
+ */
+export function checkOptions(options: CleanOptions): void {
+  for (const [name, choices] of Object.entries(CHOICES) as [keyof typeof CHOICES, readonly string[]][]) {
+    const value = options[name]
+    if (value === undefined || choices.includes(value)) continue
+    throw new UsageError(`${name}: "${value}" is none of ${choices.join(', ')}`)
+  }
+  for (const script of options.allow?.scripts ?? []) {
+    if (!isScript(script)) throw new UsageError(`allow.scripts: "${script}" is no Unicode script, such as Han`)
+  }
+}
+
+function isScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, 'u') !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** A call that cannot be carried out: an unknown rule, an option out of range, a contradiction. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

@@ -35,6 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'report',
     'engine',
     'detect.ts',
+    'detect',
     'decode.ts',
     'decode',
     'repair',
@@ -113,7 +114,8 @@ describe('the built program', () => {
 
   /**
    * Words that stand in one part alone: the Markdown grammar, the HTML parser, reports, the review page,
-   * workers, the parser of options, streams, the writer of inline marks, encodings, configurations.
+   * workers, the parser of options, streams, the writer of inline marks, encodings, configurations, what reads pages
+   * that were written as Markdown.
    */
   const parts = [
     'characterEscape',
@@ -128,6 +130,9 @@ describe('the built program', () => {
     'iconv-lite',
     'chardet',
     'lilconfig',
+    'a link without words',
+    'a picture between parts of the article',
+    'links to social networks',
   ]
 
   it.each(parts)('starts without the part that holds %j', (word) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folder, get, MARKER_ONLY, program, put } from './cli-helpers.js'
 
@@ -133,6 +133,38 @@ describe('-o', () => {
   })
 })
 
+describe('a run that is repeated', () => {
+  it.each([
+    ['.', 'out'],
+    ['**/*.md', 'out'],
+    ['docs', 'docs'],
+    ['docs', 'docs/out'],
+  ])('does not read what it wrote: %s to %s', (input, output) => {
+    const path = repository({ 'docs/a.md': BAD })
+    for (let time = 0; time < 3; time++) program(path, ['-o', output, input])
+    const written = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('a.md'))
+    expect(written).toHaveLength(2)
+  })
+})
+
+describe('files that are written beside the documents', () => {
+  it('lie in folders that need not be there', () => {
+    const path = repository({ 'a.md': BAD })
+    program(path, ['--check', '--summary-file', 's/s.json', '--cache', '--cache-location', 'c/c.json', 'a.md'])
+    program(path, ['--suppress-all', '--suppressions-file', 'k/k.json', 'a.md'])
+    for (const file of ['s/s.json', 'c/c.json', 'k/k.json']) expect(existsSync(`${path}/${file}`), file).toBe(true)
+  })
+
+  it('are named when they cannot be written', () => {
+    const path = repository({ 'a.md': BAD, 'd/x': '' })
+    for (const option of ['--cache-location', '--suppressions-file', '--summary-file']) {
+      const { code, err } = program(path, ['--check', '--cache', '--suppress-all', option, 'd', 'a.md'])
+      expect(code).toBe(2)
+      expect(err).toMatch(/^clean-article: d [^\n]+\n$/)
+    }
+  })
+})
+
 describe('ignored files', () => {
   it('are left out, with a notice when they are named', () => {
     const path = repository({ '.clean-articleignore': 'old/\n', 'old/a.md': BAD, 'a.md': GOOD })
@@ -152,6 +184,11 @@ describe('ignored files', () => {
 })
 
 describe('a baseline', () => {
+  it('is recorded without printing the documents', () => {
+    const path = repository({ 'a.md': BAD, 'b.md': BAD })
+    expect(program(path, ['--suppress-all', '.'])).toEqual({ code: 0, out: '', err: '' })
+  })
+
   it('hides old findings, shows new ones, and forgets those that are gone', () => {
     const path = repository({ 'a.md': `${BAD}\nOne more MARKER stands here.\n` })
     expect(program(path, ['--check', '--suppress-all', '*.md']).code).toBe(0)

@@ -38,6 +38,19 @@ describe('configuration files', () => {
     expect(printed(path, '--config', 'sub/.clean-articlerc', 'a.txt')).toEqual({ lang: 'fr' })
   })
 
+  it.each([
+    [{ rules: { nope: 'off' } }, 'unknown rule "nope"'],
+    [{ only: ['nope'] }, 'unknown rule or phase "nope"'],
+    [{ rules: { byline: ['error', { size: 1 }] } }, 'rule byline has no option "size"'],
+    [{ allow: { scripts: ['Klingon'] } }, 'allow.scripts: "Klingon" is no Unicode script'],
+    [{ overrides: [{ files: ['none/**'], rules: { nope: 'off' } }] }, 'unknown rule "nope"'],
+  ])('are named where what they say cannot be: %j', (config, message) => {
+    const { code, err } = program(repository({ '.clean-articlerc': JSON.stringify(config) }), ['a.txt'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^clean-article: [^\n]*\.clean-articlerc: [^\n]*\n$/)
+    expect(err).toContain(message)
+  })
+
   it('apply overrides in order, by globs relative to the file', () => {
     const config = {
       ...BASE,

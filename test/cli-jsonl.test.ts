@@ -57,6 +57,22 @@ describe('--jsonl', () => {
     expect(err).toBe('clean-article: 3 records, 0 failed, 0 with nothing left\n')
   })
 
+  it('keeps numbers that are longer than floating point', () => {
+    const numbers = '"id":12345678901234567890,"list":[0.12345678901234567890,1234567890123456789012e-3]'
+    const input = `{${numbers},"text":"${TEXT}"}\n{${numbers}}\n{"text":12345678901234567890}\n`
+    for (const parameters of [['--jsonl'], ['--jsonl', '-j', '2']]) {
+      const [good, bad, number] = program(folder(), parameters, { input }).out.split('\n')
+      expect(good).toContain(`{${numbers},"markdown":`)
+      expect(bad).toContain(`{${numbers},"error":`)
+      expect(number).toContain('{"text":12345678901234567890,"error":{"code":"no-document"')
+    }
+  })
+
+  it('reads past a byte order mark', () => {
+    const { out } = program(folder(), ['--jsonl'], { input: `\uFEFF{"text":"${TEXT}"}\n` })
+    expect(out).toContain(`{"markdown":"${TEXT}\\n"`)
+  })
+
   it('turns a record that fails into an error record and goes on', () => {
     const { code, records } = run(['no json', '[1]', { id: 3 }, { id: 4, text: 5 }, { id: 5, text: TEXT }])
     expect(code).toBe(0)

@@ -32,6 +32,11 @@ describe('--jobs', () => {
     expect(one.out.split('\n')).toHaveLength(501)
   })
 
+  it('starts no more threads than a machine can have', () => {
+    const { code } = program(folder(), ['--jsonl', '--jobs', '100000'], { input: jsonLines(1) })
+    expect(code).toBe(0)
+  }, 60_000)
+
   it('keeps the place of records that are no JSON or too long', () => {
     const input = `nope\n${JSON.stringify({ id: 2, text: 'x'.repeat(300) })}\n${JSON.stringify({ id: 3, text: TEXT })}\n`
     const parameters = ['--jsonl', '--max-bytes', '200']
@@ -154,6 +159,12 @@ describe('web archives', () => {
   it('reads compressed JSON lines', () => {
     const path = folder({ 'a.jsonl.gz': gzipSync(jsonLines(3)) })
     expect(parse(program(path, ['--jsonl', 'a.jsonl.gz']).out)).toHaveLength(3)
+  })
+
+  it('says that a file is no archive', () => {
+    const { code, out, err } = program(folder({ 'a.warc': TEXT }), ['a.warc'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^clean-article: a\.warc: no web archive, [^\n]+\n$/)
   })
 
   it('says in one line that a stream is broken', () => {

@@ -134,6 +134,15 @@ describe('usage', () => {
     [['--only', 'nope'], 'unknown rule or phase "nope"'],
     [['--check', '--write'], '--check and --write contradict each other: leave one out'],
     [['--jsonl', '--check'], '--check does not go with a stream of records: use --findings'],
+    [['--jsonl', '--output-file', 'x'], '--output-file does not go with a stream of records: use --findings'],
+    [['--jsonl', '--changed'], '--changed does not go with a stream of records: use --findings'],
+    [['--jobs', '2', 'a.txt'], '--jobs is for a stream of records: add --jsonl'],
+    [['--check', '--timeout', '2', 'a.txt'], '--timeout is for a stream of records: add --jsonl'],
+    [['--check', '--diff', '-f', 'json', 'a.txt'], '--diff is no part of --format json: leave one out'],
+    [['--explain', '-f', 'sarif', 'a.txt'], '--explain is no part of --format sarif: leave one out'],
+    [['--cache', '.'], 'several inputs: add -o DIR, --write, --check or --jsonl'],
+    [['--changed'], 'several inputs: add -o DIR, --write, --check or --jsonl'],
+    [['--url', 'page', '--jsonl'], 'option --url: "page" is no address: write one such as https://example.org/page'],
     [['a.txt', 'b.txt'], 'several inputs: add -o DIR, --write, --check or --jsonl'],
     [['*.txt'], '*.txt: a pattern may match many files: add -o DIR, --write, --check or --jsonl'],
     [['--check', '*.txt'], '*.txt: no file matches: check the pattern'],
@@ -152,6 +161,20 @@ describe('usage', () => {
       'a.png: not a text file',
     )
     expect(fault(['--max-bytes', '3', 'a.txt'], { 'a.txt': TEXT })).toContain('a.txt: larger than 3 bytes')
+  })
+
+  it.skipIf(process.platform === 'win32')('reads no more of a device than --max-bytes', () => {
+    expect(fault(['--max-bytes', '1000', '/dev/zero'])).toContain('/dev/zero: larger than 1000 bytes')
+  })
+
+  it('shows names of files on one line, without what a terminal would obey', () => {
+    const name = 'a\u001bc\nb.md'
+    expect(fault([name])).toBe('clean-article: a c b.md: no such file: check the name\n')
+    const { out } = program(folder({ [name]: 'It fell \u{E0062}\u{E0075}\u{E0079} in the night.\n' }), [
+      '--check',
+      name,
+    ])
+    expect(out.split('\n')[0]).toBe('a<U+001B>c\\nb.md')
   })
 
   it.skipIf(process.getuid?.() === 0)('says when a file may not be read', () => {

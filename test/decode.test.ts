@@ -38,6 +38,13 @@ describe('decode', () => {
     expect((await decode(Buffer.from(page))).text).toBe(page)
   })
 
+  it.each(['A line with one NUL\0 in it.\n', 'a\0b\n', `${'Ein Fluß stieg in der Nacht. '.repeat(9)}\0\n`])(
+    'does not take NULs in a text for UTF-16: %j',
+    async (text) => {
+      expect(await decode(Buffer.from(text))).toMatchObject({ text, encoding: 'utf-8' })
+    },
+  )
+
   it('takes the encoding that it is told', async () => {
     const bytes = Buffer.from([0xc4, 0xd6])
     expect((await decode(bytes, { encoding: 'ISO-8859-1' })).text).toBe('ÄÖ')

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../src/detect.js'
 import { clean } from '../src/index.js'
@@ -8,8 +11,8 @@ describe('detection by name', () => {
     ['a.MDX', 'markdown'],
     ['a.htm', 'html'],
     ['a.txt', 'text'],
-  ] as const)('%s is %s whatever is in it', (name, format) => {
-    expect(detectFormat('# A\n\n<p>b</p>\n', name).format).toBe(format)
+  ] as const)('%s is %s whatever is in it', async (name, format) => {
+    expect((await detectFormat('# A\n\n<p>b</p>\n', name)).format).toBe(format)
   })
 })
 
@@ -35,8 +38,8 @@ describe('detection by content', () => {
     ['text', '  • one\n\n  • two\n'],
     ['text', `${'A line of the page\n'.repeat(300)}# one\n## two\n`],
     ['text', 'a </p> b'],
-  ] as const)('sees %s in %j', (format, source) => {
-    expect(detectFormat(source).format).toBe(format)
+  ] as const)('sees %s in %j', async (format, source) => {
+    expect((await detectFormat(source)).format).toBe(format)
   })
 
   it('takes what it wrote itself for Markdown', async () => {
@@ -49,7 +52,70 @@ describe('detection by content', () => {
     ]
     for (const source of sources) {
       const { markdown } = await clean(source, { from: 'text', only: ['shape'] })
-      expect(detectFormat(markdown), markdown).toMatchObject({ format: 'markdown' })
+      expect(await detectFormat(markdown), markdown).toMatchObject({ format: 'markdown' })
     }
+  })
+})
+
+/** What html2text, markdownify and Turndown make of a page, in a few lines. */
+const FILLED = `  * [News](/news)
+  * [Sport](/sport)
+
+# The ferry came back
+
+The ferry had lain on the bank for [thirty years](/archive/the-years-of-the-
+ferry), and it took the village two days to make it float [again](/news/the-
+ferry-floats).
+`
+const UNFILLED = `[Skip to content](#main)
+
+* [Log in](/login)
+* [Subscribe](/subscribe)
+
+# The ferry came back
+
+The ferry had lain on the bank for thirty years.
+
+[](https://www.facebook.com/diary) [](https://x.com/diary)
+
+© 2024 Valley Diary
+`
+const WITHOUT_LINKS = `  * Log in
+  * Subscribe
+
+# The ferry came back
+
+The ferry had lain on the bank for **thirty years**.
+
+Share this article
+
+Leave a comment
+
+All rights reserved
+`
+
+describe('a page in Markdown', () => {
+  it.each([FILLED, UNFILLED, WITHOUT_LINKS])('is a text: %j', async (source) => {
+    expect(await detectFormat(source)).toMatchObject({ format: 'text', evidence: expect.stringMatching(/^a page in/) })
+  })
+
+  it.each([FILLED, UNFILLED, WITHOUT_LINKS])('is what its name says: %j', async (source) => {
+    expect((await detectFormat(source, 'a.md')).format).toBe('markdown')
+  })
+
+  it('is none with front matter, which nobody writes before such a page', async () => {
+    expect((await detectFormat(`---\ntitle: A\n---\n\n${FILLED}`)).format).toBe('markdown')
+  })
+
+  it('is none of the documents that packages bring along', async () => {
+    const cwd = fileURLToPath(new URL('../node_modules', import.meta.url))
+    const names = globSync('**/*.md', { cwd, absolute: true })
+    expect(names.length).toBeGreaterThan(100)
+    const pages: string[] = []
+    for (const name of names) {
+      const { evidence } = await detectFormat(readFileSync(name, 'utf8'))
+      if (evidence.startsWith('a page in')) pages.push(name)
+    }
+    expect(pages).toEqual([])
   })
 })

@@ -4,14 +4,31 @@ import { compilePhrases } from '../src/lexicon/compile.js'
 import { type PhraseCategory, phraseCategories, phraseHits, phraseMasks } from '../src/lexicon/index.js'
 import { compiledPhrases } from '../src/lexicon/phrases.data.js'
 
+/** Languages whose lists hold what stands between and below paragraphs, and no more. */
+const FURTHER = ['ar', 'hi', 'sv', 'tr']
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']
 
 const hasHit = (text: string, category: PhraseCategory, match: string): boolean =>
   phraseHits(text).some((hit) => hit.category === category && hit.match === match)
 
 describe('the phrase lists', () => {
-  it('are of twelve languages', () => {
-    expect(Object.keys(lexicons).sort()).toEqual(LANGUAGES)
+  it('are of twelve languages, and of four more in part', () => {
+    expect(Object.keys(lexicons).sort()).toEqual([...LANGUAGES, ...FURTHER].sort())
+  })
+
+  it.each(FURTHER)('%s has what interrupts articles', (language) => {
+    const lists = Object.keys(lexicons[language] ?? {})
+    const families = [
+      'newsletter',
+      'related',
+      'popular',
+      'continues',
+      'consent',
+      'advertising',
+      'comments',
+      'copyright',
+    ]
+    expect(lists).toEqual(expect.arrayContaining(families))
   })
 
   it.each(LANGUAGES)('%s has phrases of every category', (language) => {
@@ -70,6 +87,19 @@ describe('phrases', () => {
   ])('are not in %j', (text) => {
     const { whole, start, inside } = phraseMasks(text)
     expect(whole | start | inside).toBe(0)
+  })
+
+  it.each([
+    ['This episode is brought to you by Lampwork, the lamp in a box.', 'advertising'],
+    ['Haberin devamı aşağıda, fotoğrafın altında', 'continues'],
+    ['الاشتراك: بدون', undefined],
+    ['जिस दिन यह भी हुआ', undefined],
+    ['هل كان هذا المقال مفيدا لك؟', 'comments'],
+  ] as const)('open a notice in %j: %s', (text, category) => {
+    const { whole, opens } = phraseMasks(text)
+    expect((whole | opens) === 0 ? undefined : phraseHits(text).find(({ match }) => match === 'opens')?.category).toBe(
+      category,
+    )
   })
 
   it('agree as hits and as masks', () => {

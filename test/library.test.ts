@@ -46,6 +46,29 @@ describe('library', () => {
     )
   })
 
+  it.each([{ from: 'pdf' }, { strictness: 'medium' }, { frontMatter: 'toml' }, { allow: { scripts: ['Klingon'] } }])(
+    'refuses a value that an option does not have: %j',
+    async (options) => {
+      await expect(library.clean('x', options as object)).rejects.toThrow(library.UsageError)
+    },
+  )
+
+  it('names the rule that throws', async () => {
+    const rule = {
+      ...(library.rules[0] as library.Rule),
+      id: 'mine',
+      gate: /x/,
+      characters: /x/,
+      formats: ['text'] as const,
+    }
+    const propose = (): never => {
+      throw new Error('broken')
+    }
+    await expect(library.clean('x', { from: 'text', plugins: [{ ...rule, propose }] })).rejects.toThrow(
+      'rule mine: broken',
+    )
+  })
+
   it('refuses to patch HTML', async () => {
     await expect(library.clean('<p>x</p>', { from: 'html', patch: true })).rejects.toThrow(library.UsageError)
   })

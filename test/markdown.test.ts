@@ -34,6 +34,20 @@ describe('Markdown is patched by range', () => {
   }
 })
 
+describe('what is nested without end', () => {
+  it.each([
+    ['quotations', '>'.repeat(5000)],
+    ['directives', ':::a\n'.repeat(2000)],
+    ['ends of links', ']('.repeat(40_000)],
+  ])('is kept, and what stands beside it is reported: %s', { timeout: 100_000 }, async (_, deep) => {
+    const start = performance.now()
+    const { markdown, findings } = await clean(`Share this article\n\n${deep} It fell.\n`, { from: 'markdown' })
+    expect(markdown).toContain(`${deep} It fell.\n`)
+    expect(findings.map(({ rule }) => rule)).toContain('share-line')
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
+
 describe('what is no prose is never changed', () => {
   const places: Readonly<Record<string, string>> = {
     'front matter': '---\ntitle: a@b\n---\n\nText.\n',

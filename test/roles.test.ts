@@ -3,6 +3,7 @@ import { parseText } from '../src/parse/text/index.js'
 import { findDate } from '../src/roles/dates.js'
 import { findRoles } from '../src/roles/index.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
+import { contentWords } from '../src/roles/title.js'
 
 const BODY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',
@@ -85,6 +86,69 @@ describe('roles of a text', () => {
       rolesOf('修表匠老周的最后一个冬天', '分享到:微信 微博', '老周今年七十九岁,修了六十年的表。'.repeat(4)).metadata
         .title,
     ).toBe('修表匠老周的最后一个冬天')
+  })
+
+  it.each([
+    ['an address', 'Episode 88: The ferry that came back', 'https://valley.example/episodes/88'],
+    ['a deck that says more of the text', 'Ferry at the mill runs again – as it happened', 'River rose by night'],
+    ['a notice of the page', 'This live blog is now closed', 'How the ferry came back to the river'],
+    ['an offer of the page', 'Subscribe: 3 issues for £3', 'How the ferry came back to the river by night'],
+    [
+      'the lines of an e-mail',
+      'View this email in your browser',
+      '( https://mail.example/v/8821 )',
+      'How the ferry came back to the river',
+    ],
+    ['cells of a table', 'Messages\t14\tReaction score\t3', 'How the ferry came back to the river'],
+  ])('finds the headline beside %s', (_, ...lines) => {
+    expect(rolesOf(...lines, ...BODY).metadata.title).toMatch(/ferry/i)
+  })
+
+  it('finds the headline over posts and lists, whose longest stretch begins late', () => {
+    const items = [
+      'New vents',
+      'Tight valves',
+      'Bled twice',
+      'No damp patches',
+      'Any ideas',
+      'Like',
+      'Reply',
+      'Engineer',
+    ]
+    const { metadata } = rolesOf('FixIt', 'Ferry loses water only at night', `${BODY[0]}`, ...items, ...BODY)
+    expect(metadata.title).toBe('Ferry loses water only at night')
+  })
+
+  it('takes the one marked headline below a paragraph of a sponsor', () => {
+    const sponsor =
+      'Still crossing the river by hand? Plumbline turns a photo of a raft into a permit-ready plan in under a minute.'
+    expect(rolesOf('Together', sponsor, '---', '# How the ferry came back', ...BODY).metadata.title).toBe(
+      'How the ferry came back',
+    )
+  })
+
+  it('takes the first line of a dialogue for its headline, and of a letter not', () => {
+    const lines = [
+      '—Are you from the mill?',
+      '—I am.',
+      '—Since when?',
+      '—Since the flood.',
+      '—And the ferry?',
+      '—Gone.',
+      `${BODY[0]}`,
+    ]
+    expect(rolesOf('The key of the fourth floor', ...lines).metadata.title).toBe('The key of the fourth floor')
+    expect(rolesOf('Dear Mrs Berg,', ...lines).metadata.title).toBeUndefined()
+  })
+
+  it('knows words of Japanese, Korean and Hindi again', () => {
+    const japanese = '港町の坂の途中にある銭湯が今月、開業から百年を迎えた。番台には店主と三毛猫が座り、客を迎える。'
+    expect(rolesOf('地域ニュース', '最後の銭湯、番台の猫とともに百年', japanese.repeat(2)).metadata.title).toMatch(
+      /銭湯/,
+    )
+    const korean = '지도를 접는 법은 어렵지 않다고 그는 말한다. 작업실에는 컴퓨터가 없고 길이가 육 미터인 책상이 있다.'
+    expect(rolesOf('종이 지도는 접는 법부터', '제작자 오세련 씨', korean.repeat(2)).metadata.title).toMatch(/지도/)
+    expect(contentWords('पहुँची लाइब्रेरी')).toEqual(['पहुँची', 'लाइब्रेरी'])
   })
 
   it('takes a rating for no headline', () => {

@@ -19,7 +19,7 @@ export function cleanOptions(flags: Flags, settings: Settings, filename?: string
   const from = formatOf(flags)
   if (from !== undefined) given.from = from
   if (filename !== undefined) given.filename = filename
-  if (flags.url !== undefined) given.url = flags.url
+  if (flags.url !== undefined) given.url = address(flags.url)
   if (flags.lang !== undefined) given.lang = flags.lang
   if (flags.strictness !== undefined) given.strictness = flags.strictness
   if (flags['front-matter'] !== undefined) given.frontMatter = flags['front-matter']
@@ -47,6 +47,11 @@ function ruleSettings(given: readonly string[]): Record<string, RuleSetting> {
     settings[id] = level as 'error' | 'warn' | 'off'
   }
   return settings
+}
+
+function address(text: string): string {
+  if (URL.canParse(text)) return text
+  throw new UsageError(`option --url: "${text}" is no address: write one such as https://example.org/page`)
 }
 
 /** The value of an option that is a whole number. */

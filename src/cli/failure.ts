@@ -46,7 +46,7 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** The text on one line, so that a message never spills over. */
+/** The text on one line, so that a message never spills over, without what a terminal would obey. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ').trim()
 }

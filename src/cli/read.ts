@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { type Decoded, decode } from '../decode.js'
 import type { Flags } from './arguments/index.js'
 import { wholeNumber } from './clean-options.js'
 import { Failure, toFailure } from './failure.js'
-import { readStandardInput } from './streams.js'
+import { readDescriptor, readStandardInput } from './streams.js'
 
 /** Bytes beyond which a document is not read, unless `--max-bytes` says otherwise. */
 export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
@@ -25,14 +25,35 @@ export function sourceOf(path: string, flags: Flags): Source {
   return filename === undefined ? { path, label: 'standard input' } : { path, label: filename, filename }
 }
 
-/** The bytes of an input. */
-export async function readBytes(source: Source): Promise<Buffer> {
+/** The bytes of an input; of one that has more than allowed not all: a device or pipe may never end. */
+export async function readBytes(source: Source, flags: Flags): Promise<Buffer> {
+  const limit = limitOf(flags)
   try {
-    return source.path === '-' ? await readStandardInput() : readFileSync(source.path)
+    return source.path === '-' ? await readStandardInput(limit) : readFile(source, limit)
   } catch (error) {
     const failure = toFailure(error)
-    throw new Failure(failure.code, `${source.label}: ${failure.message}`)
+    throw error === failure ? error : new Failure(failure.code, `${source.label}: ${failure.message}`)
   }
+}
+
+function limitOf(flags: Flags): number {
+  return wholeNumber(flags, 'max-bytes') ?? DEFAULT_MAX_BYTES
+}
+
+function readFile(source: Source, limit: number): Buffer {
+  const stat = statSync(source.path)
+  if (stat.isFile() && stat.size > limit) throw tooLarge(source, limit)
+  if (stat.isFile() || stat.isDirectory()) return readFileSync(source.path)
+  const descriptor = openSync(source.path, 'r')
+  try {
+    return Buffer.concat(readDescriptor(descriptor, limit).chunks)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function tooLarge(source: Source, limit: number): Failure {
+  return new Failure('too-large', `${source.label}: larger than ${limit} bytes: split it or raise --max-bytes`)
 }
 
 /**
@@ -41,10 +62,8 @@ export async function readBytes(source: Source): Promise<Buffer> {
  * @throws Failure when they are more than allowed, or no text
  */
 export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): Promise<Decoded> {
-  const limit = wholeNumber(flags, 'max-bytes') ?? DEFAULT_MAX_BYTES
-  if (bytes.length > limit) {
-    throw new Failure('too-large', `${source.label}: larger than ${limit} bytes: split it or raise --max-bytes`)
-  }
+  const limit = limitOf(flags)
+  if (bytes.length > limit) throw tooLarge(source, limit)
   const decoded = await decode(bytes, { encoding: flags.encoding })
   if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8' && isBinary(bytes, decoded)) {
     throw new Failure('binary', `${source.label}: not a text file: leave it out, or name its encoding with --encoding`)

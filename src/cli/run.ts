@@ -1,3 +1,4 @@
+import { UsageError } from '../options.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
 import { runSingle } from './single.js'
@@ -17,6 +18,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (given.command !== undefined) return runCommand(given, given.command)
   if (flags['print-config']) return (await import('./config/print.js')).printConfig(given)
   if (isStream(given)) return (await import('./stream/index.js')).runStream(given)
+  const stray = STREAM.find((name) => flags[name] !== undefined)
+  if (stray !== undefined) throw new UsageError(`--${stray} is for a stream of records: add --jsonl`)
   if (isBatch(given)) return (await import('./batch/index.js')).runBatch(given)
   return runSingle(given)
 }
@@ -54,6 +57,9 @@ const BATCH: readonly (keyof Flags)[] = [
   'cache',
   'changed',
 ]
+
+/** What only records have use for. */
+const STREAM: readonly (keyof Flags)[] = ['field', 'keep-input', 'findings', 'fail-on-error', 'jobs', 'timeout']
 
 /** More is asked for than the clean document of one input on standard output. */
 function isBatch({ flags, inputs }: Arguments): boolean {

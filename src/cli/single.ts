@@ -5,7 +5,7 @@ import type { Arguments, Flags } from './arguments/index.js'
 import { cleanOptions } from './clean-options.js'
 import { NO_ARTICLE } from './confidence.js'
 import { settingsFor } from './config/index.js'
-import { Failure, toFailure } from './failure.js'
+import { Failure, oneLine, toFailure } from './failure.js'
 import { outputText } from './output-text.js'
 import { decodeInput, readBytes, type Source, sourceOf } from './read.js'
 import { isTerminal, write } from './streams.js'
@@ -22,14 +22,14 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   const path = inputs[0] ?? '-'
   const source = sourceOf(path, flags)
   if (/[*?{[]/.test(path)) await refusePattern(path)
-  const decoded = await decodeInput(await readBytes(source), source, flags)
+  const decoded = await decodeInput(await readBytes(source, flags), source, flags)
   const settings = await settingsFor(source.filename, flags)
   const result = await cleanOne(decoded, source, cleanOptions(flags, settings, source.filename))
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)
   const objection = objectionTo(decoded, result, flags)
   if (objection === undefined) return 0
-  await write(2, `clean-article: ${source.label}: ${objection}\n`)
+  await write(2, `${oneLine(`clean-article: ${source.label}: ${objection}`)}\n`)
   return 1
 }
 
@@ -64,11 +64,11 @@ async function report(source: Source, decoded: Decoded, result: CleanResult, isV
     const { undecodable, encoding } = decoded
     await write(
       2,
-      `clean-article: ${source.label}: ${undecodable} bytes are no ${encoding}: kept as U+FFFD; try --encoding\n`,
+      `${oneLine(`clean-article: ${source.label}: ${undecodable} bytes are no ${encoding}: kept as U+FFFD; try --encoding`)}\n`,
     )
   }
   if (isVerbose || (await isTerminal(2))) {
     const { oneLineSummary } = await import('./summary.js')
-    await write(2, `${source.label}: ${oneLineSummary(result)}\n`)
+    await write(2, `${oneLine(source.label)}: ${oneLineSummary(result)}\n`)
   }
 }

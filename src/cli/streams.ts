@@ -36,29 +36,42 @@ function writeThroughStream(descriptor: 1 | 2, bytes: Uint8Array): Promise<void>
   })
 }
 
-/** All of standard input. */
-export async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  const isWhole = readWhatIsThere(chunks)
-  if (!isWhole) for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+/** All of standard input, or somewhat more of it than a limit. */
+export async function readStandardInput(limit: number): Promise<Buffer> {
+  const { chunks, size, isWhole } = readDescriptor(0, limit)
+  let rest = limit - size
+  if (!isWhole) {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Buffer)
+      rest -= chunk.length
+      if (rest < 0) break
+    }
+  }
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
 }
 
-/** Reads standard input to its end; false when it is a pipe that does not block and is empty for now. */
-function readWhatIsThere(chunks: Buffer[]): boolean {
-  for (;;) {
+/** Reads a descriptor to its end or beyond a limit; not whole where it is a pipe that does not block and is empty for now. */
+export function readDescriptor(
+  descriptor: number,
+  limit: number,
+): { chunks: Buffer[]; size: number; isWhole: boolean } {
+  const chunks: Buffer[] = []
+  let size = 0
+  while (size <= limit) {
     const chunk = Buffer.allocUnsafe(CHUNK)
     try {
-      const length = readSync(0, chunk, 0, CHUNK, null)
-      if (length === 0) return true
+      const length = readSync(descriptor, chunk, 0, CHUNK, null)
+      if (length === 0) break
       chunks.push(chunk.subarray(0, length))
+      size += length
     } catch (error) {
       const code = systemCode(error)
-      if (code === 'EOF') return true
-      if (code === 'EAGAIN') return false
+      if (code === 'EOF') break
+      if (code === 'EAGAIN') return { chunks, size, isWhole: false }
       throw error
     }
   }
+  return { chunks, size, isWhole: true }
 }
 
 /** True when the descriptor is a terminal: asked of the file system first, which costs next to nothing. */

@@ -18,7 +18,8 @@ const SAMPLE = 65_536
  */
 export function detectEncoding(bytes: Buffer): EncodingGuess {
   const sample = bytes.subarray(0, SAMPLE)
-  return byNulls(sample) ?? byUnits(sample) ?? byDeclaration(sample) ?? byStatistics(bytes, sample)
+  const wide = holdsStrayNulls(sample) ? undefined : (byNulls(sample) ?? byUnits(sample))
+  return wide ?? byDeclaration(sample) ?? byStatistics(bytes, sample)
 }
 
 /** UTF-16 and UTF-32 write NUL bytes at fixed places wherever a character is ASCII. */
@@ -40,6 +41,16 @@ function byNulls(sample: Buffer): EncodingGuess | undefined {
   if (odd > even * 8) return { encoding: 'utf-16le', evidence }
   if (even > odd * 8) return { encoding: 'utf-16be', evidence }
   return undefined
+}
+
+/**
+ * Text of one byte a character with a few NULs in it. UTF-16 has a NUL for each ASCII character, and where most of
+ * its characters are others, bytes that are controls or no UTF-8.
+ */
+function holdsStrayNulls(sample: Buffer): boolean {
+  const text = sample.toString('latin1')
+  const nulls = text.split('\0').length - 1
+  return nulls * 4 <= text.length && badBytes(sample) <= 0.001 && !/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Block, Segment } from '../model/block.js'
+import type { Block, Mark, Segment } from '../model/block.js'
+import { countFirst } from './count-first.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
@@ -11,7 +12,8 @@ import type { Block, Segment } from '../model/block.js'
 export function asWritten(read: readonly Block[], written: readonly Block[]): readonly Block[] | undefined {
   const blocks: Block[] = []
   let next = 0
-  for (const block of read) {
+  for (const found of read) {
+    const block = found.marks.length === 0 ? found : { ...found, marks: found.marks.map(withoutPlace) }
     const first = next
     const plain = written[next]
     if (plain !== undefined && plain.text === block.text) {
@@ -55,28 +57,59 @@ function withOtherMarker(read: Block, written: Block): Block | undefined {
   if (added !== undefined && whole === bare(added) + own) {
     const by = added.length
     const segments = written.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by }))
-    return { ...read, ...placesOf(written), text: added + written.text, segments }
+    const text = added + written.text
+    return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
   }
   const marker = read.hints.marker
   if (marker === undefined || own !== bare(marker) + whole || !written.text.startsWith(marker)) return undefined
   const text = written.text.slice(marker.length).trimStart()
   const cut = written.text.length - text.length
-  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, cut, written.text.length) }
+  const segments = segmentsWithin(written.segments, cut, written.text.length)
+  return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
 }
 
 function placesOf({ id, start, end }: Block): Pick<Block, 'id' | 'start' | 'end'> {
   return { id, start, end }
 }
 
-/** Spaces at the ends, which writing takes off, are gone. */
+/** A mark that was found in what was written, whose places are none of the source. */
+function withoutPlace({ start: _start, end: _end, ...mark }: Mark): Mark {
+  return mark
+}
+
+/** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone. */
 function withPlaces(read: Block, written: Block): Block {
-  const text = written.text.trim()
+  const isWhole = read.marks.length > 0 && read.text === written.text
+  const text = isWhole ? read.text : written.text.trim()
   if (text === written.text) {
     const { segments, verbatim } = written
-    return { ...read, ...placesOf(written), text, segments, verbatim }
+    const marks = read.marks.length === written.marks.length ? written.marks : read.marks
+    return { ...read, ...placesOf(written), text, segments, verbatim, marks }
   }
   const by = written.text.indexOf(text)
-  return { ...read, ...placesOf(written), text, segments: segmentsWithin(written.segments, by, by + text.length) }
+  const segments = segmentsWithin(written.segments, by, by + text.length)
+  return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
+}
+
+/** Anything but white space and escapes. */
+const SOLID = /[^\s\\]/g
+
+/** The marks of a block in a text that differs in white space and escapes alone. */
+function marksIn(text: string, { text: read, marks }: Block): readonly Mark[] {
+  if (marks.length === 0 || text === read) return marks
+  const places = Array.from(text.matchAll(SOLID), ({ index }) => index)
+  const solid = Array.from(read.matchAll(SOLID), ({ index }) => index)
+  const place = (offset: number, isEnd: boolean): number => {
+    const count = countFirst(solid, (index) => index < offset)
+    const next = places[count] ?? text.length
+    if (!isEnd && solid[count] === offset) return next
+    const [behind, from] = count === 0 ? [0, 0] : [(solid[count - 1] as number) + 1, (places[count - 1] as number) + 1]
+    return Math.min(from + offset - behind, next)
+  }
+  return marks.map((mark) => {
+    const from = place(mark.from, false)
+    return { ...mark, from, to: mark.to === mark.from ? from : place(mark.to, true) }
+  })
 }
 
 /** The parts of `[from, to)` of a text, counted from its new beginning. */
@@ -103,10 +136,11 @@ function joined(read: Block, parts: readonly Block[]): Block {
   for (const part of parts) {
     if (text !== '') text += '\n'
     const by = text.length
-    segments.push(...part.segments.map((segment) => ({ ...segment, from: segment.from + by, to: segment.to + by })))
+    for (const segment of part.segments) segments.push({ ...segment, from: segment.from + by, to: segment.to + by })
     text += part.text
   }
   const first = parts[0] as Block
   const last = parts.at(-1) as Block
-  return { ...read, id: first.id, text, segments, start: first.start, end: last.end }
+  const marks = marksIn(text, read)
+  return { ...read, id: first.id, text, segments, marks, start: first.start, end: last.end }
 }

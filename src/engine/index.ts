@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
+import type { Edit } from '../model/edit.js'
 import type { Context, GateContext, OptionValues, Rule } from '../model/rule.js'
 import { charactersOf } from './characters.js'
 import { type ActiveRule, type EngineResult, Run } from './run.js'
@@ -75,13 +76,22 @@ async function runRound(
     const { rule } = active
     const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
     const context = contextOf(shared, active.options, run.metadata)
-    const edits = [...rule.propose(run.blocks, context, tools)]
+    const edits = proposed(() => [...rule.propose(run.blocks, context, tools)], rule)
     run.apply(active, edits)
     if (rule.reveals !== true || edits.length === 0) continue
     const text = run.blocks.map((block) => block.text).join('\n')
     const later = rules.slice(rules.indexOf(active) + 1)
     const found = await dueRules(later, withText(shared, text))
     open = [...open.slice(0, at + 1), ...later.filter((other) => open.includes(other) || found.includes(other))]
+  }
+}
+
+/** What a rule proposes; its name is in what it throws, since rules of plugins are not ours. */
+function proposed(propose: () => Edit[], { id }: Rule): Edit[] {
+  try {
+    return propose()
+  } catch (cause) {
+    throw new Error(`rule ${id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }
 }
 

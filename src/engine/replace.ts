@@ -69,12 +69,24 @@ class Mover {
     return splice.from + growth + (isEnd ? 0 : splice.insert.length)
   }
 
-  /** Undefined for a range whose text is removed. */
-  range<T extends Range>(range: T): T | undefined {
-    if (range.from === range.to) {
-      const at = this.#offset(range.from, false)
-      return { ...range, from: at, to: at }
+  /** Where a range ends without the splices at its end that leave nothing of it: those may touch each other. */
+  #end(range: Range): number {
+    let end = range.to
+    for (let index = countFirst(this.#splices, ({ to }) => to < end); ; index--) {
+      const splice = this.#splices[index]
+      const isAtEnd = splice !== undefined && splice.from < end && splice.to >= end
+      if (!isAtEnd || splice.from <= range.from || (splice.to === end && splice.insert !== '')) return end
+      end = splice.from
     }
+  }
+
+  /** Undefined for a range whose text is removed. */
+  range<T extends Range>(given: T): T | undefined {
+    if (given.from === given.to) {
+      const at = this.#offset(given.from, false)
+      return { ...given, from: at, to: at }
+    }
+    const range = { ...given, to: this.#end(given) }
     const count = countFirst(this.#splices, ({ to }) => to < range.to)
     const splice = this.#splices[count]
     if (splice === undefined || splice.from > range.from)
@@ -92,7 +104,7 @@ class Mover {
 /**
  * The block with stretches of its text replaced; its segments, marks and verbatim ranges follow.
  *
- * @param splices places of the text as it is, the last one first, none of which touches another
+ * @param splices places of the text as it is, the last one first; one touches another only where both have text
  */
 export function replaceTexts(block: Block, splices: readonly Splice[]): Block {
   const mover = new Mover(splices)
@@ -100,9 +112,14 @@ export function replaceTexts(block: Block, splices: readonly Splice[]): Block {
     ...block,
     text: splicedText(block.text, splices),
     segments: spliceSegments(block.segments, splices),
-    marks: mover.all<Mark>(block.marks),
+    marks: mover.all<Mark>(block.marks.filter((mark) => !splices.some((splice) => isTaken(mark, splice)))),
     verbatim: mover.all(block.verbatim),
   }
+}
+
+/** True for a mark whose source is replaced with all that it marks. */
+function isTaken({ start, end }: Mark, splice: Splice): boolean {
+  return start !== undefined && end !== undefined && splice.start <= start && end <= splice.end
 }
 
 function splicedText(text: string, lastFirst: readonly Splice[]): string {

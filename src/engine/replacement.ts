@@ -1,4 +1,4 @@
-import { type Block, holdsWholeAddresses, isProtected } from '../model/block.js'
+import { type Block, holdsWholeAddresses, isProtected, type Mark, type Range } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
 import type { Entry, Ledger } from './ledger.js'
 import { hasGap, sourceRange } from './source-map.js'
@@ -31,19 +31,53 @@ export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger): 
       end = Math.max(end, entry.end)
       evidence.push(`after ${entry.rule}: ${entry.message}`)
       taken.add(entry)
-      for (const segment of block.segments) {
-        if (segment.change !== entry.id) continue
-        from = Math.min(from, segment.from)
-        to = Math.max(to, segment.to)
-      }
+      const place = placesOf(block).get(entry.id)
+      if (place === undefined) continue
+      from = Math.min(from, place.from)
+      to = Math.max(to, place.to)
     }
   }
   const insert = block.text.slice(from, edit.from) + edit.insert + block.text.slice(edit.to, to)
   return { start, end, inserted: insert, evidence, text: { from, to, insert }, taken: [...taken] }
 }
 
-function rangeOf({ from, to, source }: ReplaceEdit, block: Block): { start: number; end: number } {
-  return source === undefined ? sourceRange(block, from, to) : { start: source.from, end: source.to }
+const places = new WeakMap<Block['segments'], ReadonlyMap<number, Range>>()
+
+/** Where in the text the changes made so far stand: kept, since each of as many edits may ask for it. */
+function placesOf({ segments }: Block): ReadonlyMap<number, Range> {
+  const known = places.get(segments)
+  if (known !== undefined) return known
+  const found = new Map<number, Range>()
+  for (const { change = -1, from, to } of segments) found.set(change, { from: found.get(change)?.from ?? from, to })
+  places.set(segments, found)
+  return found
+}
+
+function rangeOf({ from, to, insert, source }: ReplaceEdit, block: Block): { start: number; end: number } {
+  if (source !== undefined) return { start: source.from, end: source.to }
+  let { start, end } = sourceRange(block, from, to)
+  for (const mark of insert.trim() === '' ? block.marks : []) {
+    if (mark.start === undefined || mark.end === undefined || !isWithin(mark, from, to)) continue
+    start = Math.min(start, mark.start)
+    end = Math.max(end, mark.end)
+  }
+  return { start, end }
+}
+
+/** True where an edit would take one end of markup that was found in a text, or would write other words for it. */
+export function cutsMarkup(block: Block, { from, to, insert }: ReplaceEdit): boolean {
+  const isRemoval = insert.trim() === ''
+  return block.marks.some((mark) => {
+    const isTouched = mark.start !== undefined && mark.from < to && from < mark.to
+    const isAround = mark.from <= from && to <= mark.to
+    return isTouched && !isAround && !(isRemoval && isWithin(mark, from, to))
+  })
+}
+
+/** True for a mark all of whose text is removed; a picture goes with the words on both sides of it. */
+function isWithin(mark: Mark, from: number, to: number): boolean {
+  if (mark.from === mark.to) return from < mark.from && mark.to < to
+  return from <= mark.from && mark.to <= to
 }
 
 /** False for what is taken already, protected, or would join the cells or lines of a table or list. */

@@ -6,7 +6,7 @@ import type { OptionValues, Rule } from '../model/rule.js'
 import { type IsDisabled, readDisabled } from './disabled.js'
 import { type Entry, Ledger } from './ledger.js'
 import type { Splice } from './replace.js'
-import { isReplaceable, type Replacement, replacementOf, withoutSpaceBeyondMarkup } from './replacement.js'
+import { cutsMarkup, isReplaceable, type Replacement, replacementOf, withoutSpaceBeyondMarkup } from './replacement.js'
 import { separatorChange } from './separators.js'
 import { hasGap, sourceRange } from './source-map.js'
 import { Splices } from './splices.js'
@@ -125,10 +125,11 @@ export class Run {
 
   /** What a replacement does to the text of the block; undefined when nothing is replaced. */
   #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Replacement | undefined {
-    const isMarkdown = this.#document.format === 'markdown'
     if (edit.source !== undefined) return replacementOf(block, edit, this.#ledger)
     if (!isReplaceable(block, edit)) return undefined
-    if (!isMarkdown || !hasGap(block, edit.from, edit.to)) return replacementOf(block, edit, this.#ledger)
+    const isParted = hasGap(block, edit.from, edit.to)
+    if (!isParted || (this.#document.format !== 'markdown' && !cutsMarkup(block, edit)))
+      return replacementOf(block, edit, this.#ledger)
     const narrower = withoutSpaceBeyondMarkup(block, edit)
     if (narrower !== undefined) return this.#replace(active, narrower, block)
     const message = `${edit.message} (left: markup stands inside of it)`

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.js'
+import type { Block, Range } from '../model/block.js'
 import type { Edit } from '../model/edit.js'
 import { replaceTexts, type Splice } from './replace.js'
 import type { Replacement } from './replacement.js'
@@ -19,7 +19,7 @@ export class Splices {
 
   /** The block of an edit, as it is before the place of the edit. */
   blockOf(edit: Edit): Block | undefined {
-    const isBefore = edit.block === this.#index && 'from' in edit && edit.to < this.#from
+    const isBefore = edit.block === this.#index && 'from' in edit && !this.#isReachedBy(edit)
     if (!isBefore) this.close()
     return this.#blocks[edit.block]
   }
@@ -27,7 +27,7 @@ export class Splices {
   /** True for a replacement that reaches up to one still to be carried out, in the text or in the source. */
   isTouchedBy({ text, taken }: Replacement): boolean {
     const [first] = this.#splices
-    return first !== undefined && (text.to >= this.#from || taken.some(({ id }) => id >= first.change))
+    return first !== undefined && (this.#isReachedBy(text) || taken.some(({ id }) => id >= first.change))
   }
 
   add(index: number, splice: Splice): void {
@@ -45,8 +45,10 @@ export class Splices {
     return replaced
   }
 
-  /** Where the first of them begins in the text. */
-  get #from(): number {
-    return this.#splices.at(-1)?.from ?? Number.POSITIVE_INFINITY
+  /** One may end where the next begins, as long as both of them have text: of an insertion there the order would be lost. */
+  #isReachedBy({ from, to }: Range): boolean {
+    const next = this.#splices.at(-1)
+    if (next === undefined || to < next.from) return false
+    return to > next.from || from === to || next.from === next.to
   }
 }

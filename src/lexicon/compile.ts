@@ -16,9 +16,9 @@ import { type Lexicon, type PhraseCategory, phraseCategories } from './types.js'
 /** The lexicon as the package carries it. */
 export interface CompiledPhrases {
   readonly languages: readonly string[]
-  /** The different sets of phrases that end at one key; the first is empty. */
-  readonly sets: readonly (readonly PackedPhrase[])[]
-  /** By each key 4 bytes for it and 2 for its set's place in `sets`, little endian. */
+  /** The different sets of phrases that end at one key: how many, and each in 2 bytes. The first is empty. */
+  readonly sets: Packed
+  /** By each key 4 bytes for it and 2 for where its set begins in `sets`, in units of 2 bytes, little endian. */
   readonly rows: Packed
   /** See `filterOf`. */
   readonly filter: Packed
@@ -33,18 +33,33 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   const rows = new Map<number, PackedPhrase[]>()
   const languages = Object.keys(lexicons)
   for (const [index, language] of languages.entries()) addLexicon(rows, lexicons[language] as Lexicon, index)
+  const sets = [0]
   const places = new Map<string, number>([['', 0]])
   const bytes = new DataView(new ArrayBuffer(rows.size * 6))
   let at = 0
   for (const [key, phrases] of [...rows].sort((a, b) => a[0] - b[0])) {
-    const set = [...new Set(phrases)].sort((a, b) => a - b).join()
-    if (!places.has(set)) places.set(set, places.size)
+    const set = [...new Set(phrases)].sort((a, b) => a - b)
+    const name = set.join()
+    if (!places.has(name)) {
+      places.set(name, sets.length)
+      sets.push(set.length, ...set)
+    }
     bytes.setInt32(at, key, true)
-    bytes.setUint16(at + 4, places.get(set) ?? 0, true)
+    bytes.setUint16(at + 4, places.get(name) ?? 0, true)
     at += 6
   }
-  const sets = [...places.keys()].map((set) => (set === '' ? [] : set.split(',').map(Number)))
-  return { languages, sets, rows: base64(new Uint8Array(bytes.buffer)), filter: base64(filterOf(rows.keys())) }
+  return {
+    languages,
+    sets: base64(inTwoBytes(sets)),
+    rows: base64(new Uint8Array(bytes.buffer)),
+    filter: base64(filterOf(rows.keys())),
+  }
+}
+
+function inTwoBytes(numbers: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * 2))
+  for (const [index, number] of numbers.entries()) view.setUint16(index * 2, number, true)
+  return new Uint8Array(view.buffer)
 }
 
 /** The phrases of one list as written; `#` stands for any number. */

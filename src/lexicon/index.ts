@@ -44,7 +44,7 @@ export function findPhrases(document: ParsedDocument): DocumentPhrases {
   let any = 0
   for (let index = 0; index < all.length; index++) {
     const masks = all[index] as PhraseMasks
-    const mask = masks.whole | masks.start | masks.inside
+    const mask = masks.whole | masks.start | masks.inside | masks.opens
     const block = document.blocks[index] as Block
     if (mask === 0 || !isProse(block)) continue
     any |= mask

@@ -52,7 +52,7 @@ const APPEAL = /^\S+(?:\s+\S+){2,}$|^(?:\S\s){5,}\S/
 
 /** True for a phrase that begins an appeal or a notice: "click here to subscribe", "this website uses cookies". */
 export function beginsAppeal({ match, phrase }: PhraseHit): boolean {
-  return match === 'start' && APPEAL.test(phrase)
+  return (match === 'start' || match === 'opens') && APPEAL.test(phrase)
 }
 
 /**
@@ -73,7 +73,7 @@ export function phrasesOfLines({ source }: ParsedDocument): DocumentPhrases {
   let any = 0
   for (const { 0: whole, 1: line = '', index } of source.matchAll(PHRASE_LINE)) {
     const masks = phraseMasks(line)
-    if ((masks.whole | masks.start) === 0 || !beginsParagraph(source, index)) continue
+    if ((masks.whole | masks.start | masks.opens) === 0 || !beginsParagraph(source, index)) continue
     const isAlone = endsParagraph(source, index + whole.length)
     const hits = phraseHits(line)
     const isLine = isAlone && !GOES_ON.test(line)

@@ -21,7 +21,7 @@ const LONG_TEXT_START = 120
 /** No block longer than this is made of phrases alone. */
 const WHOLE_LIMIT = 240
 
-const NO_MASKS: PhraseMasks = { whole: 0, start: 0, inside: 0 }
+const NO_MASKS: PhraseMasks = { whole: 0, start: 0, inside: 0, opens: 0 }
 const NO_HITS: readonly PhraseHit[] = []
 
 interface Found {
@@ -97,16 +97,9 @@ export class PhraseMatcher {
     if (!this.#beginsAny()) return NO_MASKS
     const found = this.#scan(text)
     if (found === undefined) return NO_MASKS
-    let whole = 0
-    let start = 0
-    let inside = 0
-    for (const { phrase, match } of found) {
-      const bit = 1 << categoryIndexOf(phrase)
-      if (match === 'whole') whole |= bit
-      else if (match === 'start') start |= bit
-      else inside |= bit
-    }
-    return { whole, start, inside }
+    const masks = { ...NO_MASKS }
+    for (const { phrase, match } of found) masks[match] |= 1 << categoryIndexOf(phrase)
+    return masks
   }
 
   #readWords(text: string): void {
@@ -147,7 +140,7 @@ export class PhraseMatcher {
         const kind = kindOf(phrase)
         if (kind === 'whole' || !this.#hasColon(text, phrase, i)) continue
         found ??= []
-        found.push({ phrase, match: kind === 'start' || from === 0 ? 'start' : 'inside', from, to: i + 1 })
+        found.push({ phrase, match: kind === 'inside' && from === 0 ? 'start' : kind, from, to: i + 1 })
       }
     }
     return found
@@ -194,7 +187,7 @@ export class PhraseMatcher {
       const phrases = this.#table.at(key)
       if (phrases === undefined) break
       if (phrases.length === 0) continue
-      const here = phrases.filter((phrase) => this.#hasColon(text, phrase, i))
+      const here = phrases.filter((phrase) => kindOf(phrase) !== 'opens' && this.#hasColon(text, phrase, i))
       if (here.length > 0) longest = here.map((phrase) => ({ phrase, match: 'whole', from, to: i + 1 }))
     }
     return longest

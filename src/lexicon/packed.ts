@@ -4,7 +4,7 @@ import type { PhraseMatch } from './types.js'
 export type PackedPhrase = number
 
 /** The kinds by their number in a packed phrase. */
-export const kinds: readonly PhraseMatch[] = ['whole', 'start', 'inside']
+export const kinds: readonly PhraseMatch[] = ['whole', 'start', 'inside', 'opens']
 
 const INSIDE = 2
 

@@ -17,17 +17,30 @@ export const pl: Lexicon = {
     whole: `subskrybuj, subskrypcja, prenumerata, prenumeruj, kup prenumeratę, kup subskrypcję, wykup dostęp, kup dostęp, zamów prenumeratę, tylko dla prenumeratorów, tylko dla subskrybentów, dla subskrybentów, premium, treści premium, masz już prenumeratę?, masz już subskrypcję?, masz konto?, zaloguj się i czytaj, wypróbuj, wypróbuj za darmo, e-wydanie, e-gazeta, wydanie cyfrowe, aktualny numer, powiadomienia, włącz powiadomienia, nie dziękuję, później, sprawdź ofertę, zobacz ofertę, dołącz, alerty`,
     start: `subskrybuj aby, kup prenumeratę, masz już prenumeratę, masz już subskrypcję, ten artykuł jest dostępny, artykuł dostępny, dalsza część artykułu, aby przeczytać, aby czytać dalej, czytaj bez ograniczeń, dostęp do wszystkich, wykup dostęp, pozostało # treści, pozostało #%`,
     inside: `tylko dla prenumeratorów, dostępny tylko dla, dostępna dla subskrybentów, nieograniczony dostęp`,
+    opens: `ten artykuł jest dostępny tylko dla, artykuł dostępny tylko dla prenumeratorów, artykuł dostępny wyłącznie dla,
+      wykup dostęp aby`,
   },
   newsletter: {
-    whole: `newsletter, newslettery, nasz newsletter, zapisz się, zapisz się do newslettera, zapisz się na newsletter, zapisz się teraz, zapisz mnie, zamów newsletter, dołącz do newslettera, subskrybuj newsletter, adres e-mail, adres email, twój e-mail, twój email, twój adres e-mail, podaj e-mail, wpisz swój adres e-mail, imię, nazwisko, imię i nazwisko, wyślij, pole wymagane, pola wymagane, * pola wymagane, dziękujemy, dziękujemy za zapisanie się, dziękujemy za subskrypcję, wypisz się`,
+    whole: `newsletter, newslettery, nasz newsletter, zapisz się, zapisz się do newslettera, zapisz się na newsletter, zapisz się teraz, zapisz mnie, zamów newsletter, dołącz do newslettera, subskrybuj newsletter, adres e-mail, adres email, twój e-mail, twój email, twój adres e-mail, podaj e-mail, wpisz swój adres e-mail, imię, nazwisko, imię i nazwisko, wyślij, pole wymagane, pola wymagane, * pola wymagane, dziękujemy, dziękujemy za zapisanie się, dziękujemy za subskrypcję, wypisz się,
+      darmowy newsletter, bez spamu, wypisz mnie, zobacz w przeglądarce, otwórz w przeglądarce, zmień ustawienia,
+      utwórz alert, powiadamiaj mnie o podobnych ofertach`,
     start: `zapisz się do, zapisz się na, zapisz się już, zapisz się i, chcesz otrzymywać, dołącz do newslettera, podając adres, podaj swój adres, wpisz swój adres, zapisując się, wyrażam zgodę, wyrażasz zgodę, chcę otrzymywać, zgadzam się na, administratorem danych, administratorem twoich danych, twój adres e-mail, w każdej chwili możesz, dziękujemy za zapisanie`,
     inside: `na swoją skrzynkę, na twoją skrzynkę, na skrzynkę e-mail, do newslettera, przetwarzanie moich danych, drogą elektroniczną, informacji handlowych`,
+    opens: `zapisz się do newslettera, zapisz się do naszego newslettera, zapisz się na newsletter,
+      zapisz się na nasz newsletter, zapisz się na darmowy, zapisz się do bezpłatnego, dołącz do newslettera,
+      dołącz do naszego newslettera, subskrybuj nasz newsletter, otrzymuj nasz newsletter,
+      wyrażam zgodę na przetwarzanie, zapisując się zgadzasz się, zapisując się akceptujesz,
+      zapisując się do newslettera, w każdej chwili możesz się wypisać, możesz się wypisać w każdej chwili,
+      raz w miesiącu bez spamu, raz w tygodniu bez spamu, zero spamu, administratorem danych osobowych jest,
+      administratorem twoich danych osobowych, administratorem państwa danych, otrzymujesz tę wiadomość ponieważ,
+      otrzymujesz ten e-mail ponieważ`,
   },
   related: {
     whole: `czytaj także, czytaj także:, czytaj też, czytaj też:, czytaj również, czytaj również:, przeczytaj także, przeczytaj także:, przeczytaj też, przeczytaj również, przeczytaj, czytaj więcej, czytaj więcej:, czytaj dalej, czytaj, czytaj całość, czytaj cały artykuł, zobacz także, zobacz także:, zobacz też, zobacz też:, zobacz również, zobacz więcej, zobacz wszystkie, zobacz wszystko, zobacz, zobacz galerię, zobacz wideo, zobacz podobne, sprawdź także, sprawdź też, sprawdź, więcej, więcej:, więcej na ten temat, więcej na temat, więcej artykułów, więcej informacji, więcej wiadomości, więcej newsów, więcej o, więcej z, więcej w, więcej od autora, więcej tego autora, więcej treści, więcej wideo, dowiedz się więcej,
       powiązane, powiązane artykuły, powiązane wpisy, powiązane tematy, powiązane posty, artykuły powiązane, wpisy powiązane, podobne artykuły, podobne wpisy, podobne tematy, podobne, podobne produkty, podobne wiadomości, polecane, polecane artykuły, polecane dla ciebie, polecamy, polecamy także, polecamy również, rekomendowane, rekomendacje, rekomendowane dla ciebie, może cię zainteresować, może cię zainteresować także, może cię również zainteresować, to może cię zainteresować, może ci się spodobać, mogą cię zainteresować, zainteresuje cię, zobacz co jeszcze, warto przeczytać, nie przegap, dla ciebie, wybrane dla ciebie,
       inne artykuły, inne wpisy, inne tematy, inne z tej kategorii, pozostałe artykuły, pozostałe, następny, poprzedni, następny artykuł, poprzedni artykuł, następny wpis, poprzedni wpis, następna strona, poprzednia strona, starsze wpisy, nowsze wpisy, starsze posty, nowsze posty, nawigacja wpisu, zobacz wpisy, załaduj więcej, pokaż więcej, pokaż wszystko, pokaż mniej, wczytaj więcej, wszystkie artykuły, wszystkie wpisy, wszystkie, tematy, źródło, źródła, szczegóły, rozwiń, zwiń, na ten temat, w temacie, w tym temacie, zapowiedzi, linki`,
-    start: `czytaj także, czytaj też, czytaj także:, czytaj też:, czytaj również, czytaj więcej:, czytaj więcej na, czytaj więcej o, czytaj:, przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj:, zobacz także:, zobacz też:, zobacz również:, zobacz także, zobacz też, zobacz:, zobacz więcej, sprawdź:, sprawdź też:, sprawdź również:, więcej na ten temat, więcej informacji, więcej o, więcej na, dowiedz się więcej, polecamy:, polecamy także, powiązane:, kliknij tutaj, źródło:, źródła:, poprzedni artykuł:, następny artykuł:, może cię zainteresować, artykuł pochodzi z, wpis pochodzi z serwisu, post pojawił się, wszystkie artykuły autora`,
+    start: `czytaj także, czytaj też, czytaj także:, czytaj też:, czytaj również, czytaj więcej:, czytaj więcej na, czytaj więcej o, czytaj:, przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj:, zobacz także:, zobacz też:, zobacz również:, zobacz także, zobacz też, zobacz:, zobacz więcej, sprawdź:, sprawdź też:, sprawdź również:, więcej na ten temat, więcej informacji, więcej o, więcej na, dowiedz się więcej, polecamy:, polecamy także, powiązane:, kliknij tutaj, źródło:, źródła:, poprzedni artykuł:, następny artykuł:, może cię zainteresować, artykuł pochodzi z, wpis pochodzi z serwisu, post pojawił się, wszystkie artykuły autora,
+      przeczytaj także:, przeczytaj też:, przeczytaj również:`,
     inside: `czytaj także, zobacz także, może cię zainteresować, pojawił się poraz pierwszy`,
   },
   popular: {
@@ -35,9 +48,13 @@ export const pl: Lexicon = {
     start: `najczęściej czytane, najnowsze wpisy, najnowsze wiadomości z, najpopularniejsze w`,
   },
   continues: {
-    whole: `dalsza część artykułu pod materiałem wideo, dalsza część tekstu pod wideo, dalsza część tekstu pod materiałem wideo, dalsza część artykułu pod wideo, dalsza część artykułu pod reklamą, dalszy ciąg materiału pod wideo, ciąg dalszy artykułu pod, ciąg dalszy pod wideo, dalsza część artykułu poniżej, dalsza część artykułu znajduje się pod wideo, reszta tekstu pod materiałem wideo, dalsza część tekstu znajduje się pod reklamą, ciąg dalszy na następnej stronie, reszta artykułu pod materiałem wideo, kontynuuj czytanie, dalej pod reklamą, dalsza część materiału pod wideo, czytaj dalej poniżej, artykuł kontynuowany pod reklamą`,
+    whole: `dalsza część artykułu pod materiałem wideo, dalsza część tekstu pod wideo, dalsza część tekstu pod materiałem wideo, dalsza część artykułu pod wideo, dalsza część artykułu pod reklamą, dalszy ciąg materiału pod wideo, ciąg dalszy artykułu pod, ciąg dalszy pod wideo, dalsza część artykułu poniżej, dalsza część artykułu znajduje się pod wideo, reszta tekstu pod materiałem wideo, dalsza część tekstu znajduje się pod reklamą, ciąg dalszy na następnej stronie, reszta artykułu pod materiałem wideo, kontynuuj czytanie, dalej pod reklamą, dalsza część materiału pod wideo, czytaj dalej poniżej, artykuł kontynuowany pod reklamą,
+      tekst pod zdjęciem, dalej pod zdjęciem, ciąg dalszy pod zdjęciem, dalszy ciąg pod zdjęciem`,
     start: `dalsza część artykułu, dalsza część tekstu, dalszy ciąg materiału, dalsza część materiału, ciąg dalszy artykułu pod, reszta tekstu pod, reszta artykułu pod`,
     inside: `pod materiałem wideo, dalsza część artykułu pod`,
+    opens: `dalsza część artykułu pod, dalsza część tekstu pod, ciąg dalszy artykułu pod, ciąg dalszy tekstu pod,
+      dalszy ciąg artykułu pod, dalszy ciąg materiału pod, reszta artykułu pod, reszta tekstu pod,
+      artykuł kontynuujemy pod, ciąg dalszy pod materiałem`,
   },
   cookies: {
     whole: `cookies, pliki cookies, pliki cookie, polityka cookies, polityka cookie, ustawienia cookies, ustawienia plików cookie, zarządzaj cookies, zarządzaj plikami cookie, akceptuj cookies, akceptuję, akceptuj, akceptuj wszystko, akceptuj wszystkie, zaakceptuj wszystkie, odrzuć, odrzuć wszystko, odrzuć wszystkie, zgadzam się, nie zgadzam się, zgoda, przejdź do serwisu, ustawienia zaawansowane, ustawienia, preferencje, zapisz preferencje, zobacz preferencje, zarządzaj zgodą, zarządzaj ustawieniami, niezbędne, niezbędne pliki cookie, zawsze aktywne, rozumiem, ok rozumiem, używamy plików cookie, ta strona używa plików cookie, twoja prywatność, szanujemy twoją prywatność, dostosuj`,
@@ -48,14 +65,23 @@ export const pl: Lexicon = {
     whole: `reklama, reklamy, ogłoszenie, artykuł sponsorowany, materiał sponsorowany, materiał promocyjny, materiał
       partnera, materiał reklamowy, treść sponsorowana, sponsorowane, sponsorowany, sponsor, sponsorzy, nasi
       partnerzy, autopromocja, reklama - czytaj dalej, koniec reklamy, zamknij reklamę, pomiń reklamę, - reklama
-      -, zareklamuj się, reklama w serwisie, dodaj ogłoszenie, współpraca reklamowa`,
+      -, zareklamuj się, reklama w serwisie, dodaj ogłoszenie, współpraca reklamowa,
+      sprawdź cenę, sprawdź ofertę, zobacz ofertę, najlepsza cena, kup teraz na`,
     start: `reklama:, artykuł sponsorowany, materiał sponsorowany, materiał promocyjny, materiał partnera, w artykule znajdują się linki, niektóre odnośniki, wyłącz adblock, wykryliśmy`,
     inside: `linki afiliacyjne, link afiliacyjny, wyłącz adblocka, blokowanie reklam`,
+    opens: `ten artykuł zawiera linki afiliacyjne, artykuł zawiera linki afiliacyjne, ten wpis zawiera linki afiliacyjne,
+      wpis zawiera linki afiliacyjne, strona zawiera linki afiliacyjne, materiał zawiera linki,
+      kupując przez nasze linki, kupując za pośrednictwem linków, jeśli kupisz przez, jeśli kupisz za pośrednictwem,
+      możemy otrzymać prowizję, odcinek sponsoruje, sponsorem odcinka jest, sponsorem podcastu jest,
+      partnerem odcinka jest, artykuł sponsorowany przez, wpis powstał we współpracy`,
   },
   comments: {
     whole: `komentarze, komentarz, # komentarze, # komentarzy, # komentarz, komentarze #, brak komentarzy, skomentuj, komentuj, dodaj komentarz, dodaj swój komentarz, dodaj opinię, napisz komentarz, zostaw komentarz, zostaw odpowiedź, wyślij komentarz, opublikuj komentarz, opublikuj, twój komentarz, treść komentarza, zobacz komentarze, zobacz wszystkie komentarze, pokaż komentarze, pokaż wszystkie komentarze, więcej komentarzy, czytaj komentarze, komentarze wyłączone, komentarze są wyłączone, komentarze zostały wyłączone, możliwość komentowania została wyłączona, odpowiedz, odpowiedzi, # odpowiedzi, odpowiedź, anuluj odpowiedź, anuluj pisanie odpowiedzi, dodaj komentarz anuluj pisanie odpowiedzi, dyskusja, dołącz do dyskusji, forum, opinie, opinia, twoja opinia, co o tym sądzisz?, co o tym myślisz?, nazwa *, podpis, e-mail *, adres e-mail *, witryna internetowa, strona internetowa, sortuj, sortuj według, od najnowszych, od najstarszych, najnowsze, najstarsze, oceń, oceń artykuł, ocena, recenzje, zgłoś komentarz, regulamin komentarzy, # minut temu, # minuty temu, # godzin temu, # godziny temu, godzinę temu, # dni temu, # miesięcy temu, # lat temu, # lata temu, rok temu, wczoraj, gość, anonim, listy do redakcji`,
     start: `dodaj komentarz, zostaw komentarz, zostaw odpowiedź, komentarze:, komentarze są, twój adres e-mail nie zostanie, twój adres email nie zostanie, wymagane pola są, których wypełnienie, musisz się zalogować, musisz być zalogowany, zaloguj się aby, zaloguj się, aby, aby dodać komentarz, aby skomentować, brak komentarzy, bądź pierwszy, zapamiętaj moje dane, zapisz moje dane, powiadom mnie, ta strona używa akismet, ta witryna wykorzystuje usługę akismet, dowiedz się więcej jak, # komentarzy do, # odpowiedzi na, # komentarze do, jedna odpowiedź do, możliwość komentowania, co o tym sądzicie, dajcie znać, daj znać, w odpowiedzi na`,
     inside: `w komentarzach, w komentarzu, nie zostanie opublikowany, wymagane pola są oznaczone, podczas pisania kolejnych komentarzy`,
+    opens: `czy ta strona była pomocna, czy ten artykuł był pomocny, czy ta odpowiedź była pomocna, czy artykuł był pomocny,
+      czy ten tekst był, czy te informacje były, czy udało ci się znaleźć, znalazłeś błąd, znalazłaś błąd,
+      zauważyłeś błąd, widzisz błąd, znalazłeś literówkę, zauważyłeś literówkę, zgłoś błąd, nie znalazłeś odpowiedzi`,
   },
   tags: {
     whole: `tagi, tag, etykiety, słowa kluczowe, tematy, temat, kategorie, kategoria, działy, dział, bez kategorii, archiwum, archiwa, chmura tagów, wybierz miesiąc, wybierz kategorię`,
@@ -70,6 +96,8 @@ export const pl: Lexicon = {
     whole: `wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa autorskie, copyright, © wszelkie prawa zastrzeżone`,
     start: `wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa autorskie, © #, materiał chroniony prawem, dalsze rozpowszechnianie, żadna część`,
     inside: `wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, chroniony prawem autorskim, bez zgody wydawcy, bez pisemnej zgody`,
+    opens: `pobrano ze strony, pobrano z, wygenerowano za pomocą, wygenerowano w programie, utworzono za pomocą,
+      kup wersję pro aby, kup pełną wersję, wydrukowano ze strony`,
   },
   credit: {
     whole: `foto, fot, zdjęcie, zdjęcia, galeria, galeria zdjęć, zobacz galerię, zobacz zdjęcia, wszystkie zdjęcia, zobacz wszystkie zdjęcia, powiększ, powiększ zdjęcie, kliknij aby powiększyć, pełny ekran, pap, afp, reuters, getty images, shutterstock, archiwum, archiwum prywatne, materiały prasowe, mat. prasowe, zdjęcie ilustracyjne, następne zdjęcie, poprzednie zdjęcie, # zdjęć, źródło, infografika`,
@@ -77,7 +105,9 @@ export const pl: Lexicon = {
     inside: `getty images, mat prasowe, zdjęcie ilustracyjne, źródło zdjęcia, fot pap`,
   },
   navigation: {
-    whole: `menu, menu główne, otwórz menu, zamknij menu, rozwiń menu, nawigacja, przejdź do treści, przejdź do głównej treści, przejdź do zawartości, przejdź do menu, przejdź do wyszukiwarki, przeskocz do treści, skocz do treści, do góry, na górę, wróć do góry, powrót do góry, w górę, mapa strony, mapa serwisu, na skróty, zamknij, otwórz, pokaż, ukryj, rozwiń, zwiń, wiadomości, kraj, świat, polska, europa, polityka, gospodarka, biznes, ekonomia, finanse, pieniądze, prawo, społeczeństwo, kultura, nauka, technologie, technologia, tech, zdrowie, edukacja, środowisko, klimat, sport, piłka nożna, żużel, skoki narciarskie, siatkówka, tenis, motoryzacja, moto, rozrywka, gwiazdy, plotki, film, filmy, muzyka, książki, telewizja, program tv, teatr, styl życia, moda, uroda, kobieta, dziecko, rodzina, dom, wnętrza, ogród, kuchnia, przepisy, podróże, turystyka, praca, nieruchomości, opinie, felietony, wywiady, reportaże, blogi, blog, historia, religia, regiony, region, warszawa, kraków, wrocław, poznań, łódź, gdańsk, trójmiasto, śląsk, wideo, foto, podcasty, podcast, radio, gry, krzyżówki, quizy, ogłoszenia, nekrologi, wydarzenia, imprezy, o nas, o firmie, o portalu, redakcja, zespół, kariera, reklama, dla mediów, biuro prasowe, partnerzy, oferta, usługi, produkty, cennik, realizacje, pomoc, faq, najczęściej zadawane pytania, sklep, język, polski, english, dostępność, wersja kontrastowa, tryb ciemny, wszystkie działy, inne, pozostałe, wszystko`,
+    whole: `menu, menu główne, otwórz menu, zamknij menu, rozwiń menu, nawigacja, przejdź do treści, przejdź do głównej treści, przejdź do zawartości, przejdź do menu, przejdź do wyszukiwarki, przeskocz do treści, skocz do treści, do góry, na górę, wróć do góry, powrót do góry, w górę, mapa strony, mapa serwisu, na skróty, zamknij, otwórz, pokaż, ukryj, rozwiń, zwiń, wiadomości, kraj, świat, polska, europa, polityka, gospodarka, biznes, ekonomia, finanse, pieniądze, prawo, społeczeństwo, kultura, nauka, technologie, technologia, tech, zdrowie, edukacja, środowisko, klimat, sport, piłka nożna, żużel, skoki narciarskie, siatkówka, tenis, motoryzacja, moto, rozrywka, gwiazdy, plotki, film, filmy, muzyka, książki, telewizja, program tv, teatr, styl życia, moda, uroda, kobieta, dziecko, rodzina, dom, wnętrza, ogród, kuchnia, przepisy, podróże, turystyka, praca, nieruchomości, opinie, felietony, wywiady, reportaże, blogi, blog, historia, religia, regiony, region, warszawa, kraków, wrocław, poznań, łódź, gdańsk, trójmiasto, śląsk, wideo, foto, podcasty, podcast, radio, gry, krzyżówki, quizy, ogłoszenia, nekrologi, wydarzenia, imprezy, o nas, o firmie, o portalu, redakcja, zespół, kariera, reklama, dla mediów, biuro prasowe, partnerzy, oferta, usługi, produkty, cennik, realizacje, pomoc, faq, najczęściej zadawane pytania, sklep, język, polski, english, dostępność, wersja kontrastowa, tryb ciemny, wszystkie działy, inne, pozostałe, wszystko,
+      edytuj tę stronę, edytuj tę stronę na githubie, edytuj na githubie, aplikuj, aplikuj teraz,
+      aplikuj na stronie pracodawcy, zapisz ofertę, podobne oferty, podobne oferty pracy, zgłoś ofertę`,
     start: `przejdź do treści, przejdź do głównej, przejdź do zawartości, przeskocz do treści, wspierane przez, realizacja:, projekt i realizacja, dumnie wspierane`,
     inside: `polityka prywatności regulamin, regulamin polityka prywatności, kontakt polityka prywatności, dumnie wspierane przez wordpress`,
   },
@@ -99,6 +129,7 @@ export const pl: Lexicon = {
     whole: `polityka prywatności, prywatność, regulamin, regulaminy, regulamin serwisu, warunki korzystania, ochrona danych, ochrona danych osobowych, rodo, klauzula informacyjna, nota prawna, informacje prawne, deklaracja dostępności, zwroty, zwroty i reklamacje, reklamacje, dostawa i płatność, polityka redakcyjna, zastrzeżenia prawne, zgłoś naruszenie, ustawienia prywatności, bip`,
     start: `administratorem danych, zgodnie z art, zgodnie z rozporządzeniem, niniejszy serwis, ta strona jest chroniona przez recaptcha, redakcja nie ponosi, nip:, zawarte w serwisie, informacje zawarte, powyższy artykuł nie stanowi, materiał nie stanowi`,
     inside: `polityką prywatności, politykę prywatności i, regulamin i politykę, zapoznałem się z, administratorem twoich danych, administratorem danych osobowych`,
+    opens: `administratorem danych osobowych jest, administratorem danych jest`,
   },
   appPromo: {
     whole: `aplikacja, aplikacje, pobierz aplikację, pobierz naszą aplikację, aplikacja mobilna, otwórz w aplikacji, pobierz z google play, pobierz z app store`,
@@ -130,6 +161,9 @@ export const pl: Lexicon = {
     whole: `wesprzyj, wesprzyj nas, wspieraj nas, wpłać, wpłać teraz, przekaż darowiznę, darowizna, wspomóż nas, pomóż, pomagam, zostań wolontariuszem, wolontariat, podpisz petycję, #% podatku, #, #% podatku, postaw kawę`,
     start: `wesprzyj nas, wesprzyj naszą, wesprzyj nasze, pomóż nam, dzięki twojemu, twoje wsparcie, twoja darowizna, potrzebujemy twojego, jeśli podoba ci się nasza, dziękujemy za`,
     inside: `przekaż #% podatku, wesprzyj nas, postaw kawę`,
+    opens: `podoba ci się ten, podobał ci się ten, podobał ci się artykuł, spodobał ci się ten, jeśli podoba ci się ten,
+      jeśli spodobał ci się ten, podoba ci się to co robię, postaw mi kawę, postaw nam kawę, zrobiłeś ten przepis,
+      zrobiłaś ten przepis, wypróbowałaś ten przepis, wesprzyj nas na, wesprzyj mnie na, wspieraj nas na`,
   },
   player: {
     whole: `odtwórz, odtwórz wideo, odtwarzaj, wideo, obejrzyj, obejrzyj wideo, pauza, wycisz, głośność, napisy, pełny ekran, posłuchaj, słuchaj, posłuchaj artykułu, odsłuchaj, odsłuchaj artykuł, transkrypcja, prędkość, na żywo, oglądaj`,
@@ -148,5 +182,8 @@ export const pl: Lexicon = {
   dateline: {
     whole: `opublikowano, opublikowano dnia, data publikacji, data dodania, data utworzenia, data aktualizacji, aktualizacja, ostatnia aktualizacja, zaktualizowano, dodano, dodano #, data, dodane, utworzono, ostatnia modyfikacja, publikacja, godz #`,
     start: `opublikowano:, opublikowano #, data publikacji, data dodania, data:, dodano:, dodano #, aktualizacja:, ostatnia aktualizacja, zaktualizowano, utworzono:, ostatnia modyfikacja, publikacja:`,
+  },
+  consent: {
+    opens: `aby wyświetlić tę treść, aby zobaczyć tę treść, aby obejrzeć ten materiał, ta treść pochodzi z, zezwól na treści`,
   },
 }

@@ -11,14 +11,16 @@ const HASH_AFTER = 4000
 export class PhraseTable {
   readonly #rows: Uint8Array
   readonly #filter: Uint8Array
-  readonly #sets: CompiledPhrases['sets']
+  readonly #sets: Uint8Array
+  /** The sets that were asked for, by where they begin. */
+  readonly #known = new Map<number, readonly PackedPhrase[]>()
   #searches = 0
   #hashed: HashedRows | undefined
 
   constructor({ rows, filter, sets }: CompiledPhrases) {
     this.#rows = bytesOf(rows)
     this.#filter = bytesOf(filter)
-    this.#sets = sets
+    this.#sets = bytesOf(sets)
   }
 
   /** True when a phrase ends or goes on at a key. */
@@ -29,10 +31,19 @@ export class PhraseTable {
   /** The phrases that end at a key (none: others go on there), or undefined when no phrase goes on there. */
   at(key: number): readonly PackedPhrase[] | undefined {
     const value = this.#valueAt(key)
-    return value === 0 ? undefined : this.#sets[value - 1]
+    return value === 0 ? undefined : this.#setAt(value - 1)
   }
 
-  /** 1 + the place of the key's phrases in the sets; 0 for no key. */
+  #setAt(place: number): readonly PackedPhrase[] {
+    const known = this.#known.get(place)
+    if (known !== undefined) return known
+    const read = (at: number): number => (this.#sets[2 * at] as number) | ((this.#sets[2 * at + 1] as number) << 8)
+    const set = Array.from({ length: read(place) }, (_, index) => read(place + 1 + index))
+    this.#known.set(place, set)
+    return set
+  }
+
+  /** 1 + where the key's phrases begin in the sets; 0 for no key. */
   #valueAt(key: number): number {
     if (!mayHold(this.#filter, key)) return 0
     if (this.#hashed !== undefined) return this.#hashed.valueAt(key)

@@ -35,8 +35,8 @@ export const phraseCategories = [
 
 export type PhraseCategory = (typeof phraseCategories)[number]
 
-/** How a phrase stands in a block: it is all of it, its beginning, or somewhere inside. */
-export type PhraseMatch = 'whole' | 'start' | 'inside'
+/** How a phrase stands in a block: it is all of it, its beginning, somewhere inside, or opens a notice. */
+export type PhraseMatch = 'whole' | 'start' | 'inside' | 'opens'
 
 /**
  * The phrases of one language. Each list is one string, phrases parted by commas or line ends.
@@ -44,6 +44,8 @@ export type PhraseMatch = 'whole' | 'start' | 'inside'
  * - `whole`: boilerplate only when the block holds nothing else.
  * - `start`: boilerplate when the block begins with it.
  * - `inside`: boilerplate wherever it stands.
+ * - `opens`: begins what no article says itself, whatever follows: "This episode is brought to you by …". The rules take
+ *   the block for `whole`; the scorer, which was trained without them, does not see these phrases.
  *
  * Case, accents, punctuation and white space do not count. `#` stands for any number; a colon at
  * the end of a `start` phrase means that a colon must follow. Numbers around a `whole` phrase are

@@ -64,6 +64,9 @@ export interface Mark {
   readonly alt?: string
   /** html: the raw source. footnoteReference: the label. */
   readonly value?: string
+  /** Source range with the marks themselves, where markup was found in a text. */
+  readonly start?: number
+  readonly end?: number
 }
 
 /**

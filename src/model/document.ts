@@ -1,4 +1,5 @@
 import type { Block, Format } from './block.js'
+import type { Roles } from './rule.js'
 
 /** What is known about an article besides its text. Every field may be missing. */
 export interface Metadata {
@@ -21,4 +22,6 @@ export interface ParsedDocument {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
+  /** Pages bring along what finds the roles of their blocks: a start from plain text does not read it. */
+  readonly findRoles?: (document: ParsedDocument) => Roles
 }

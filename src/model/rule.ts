@@ -50,6 +50,8 @@ export interface PhraseMasks {
   /** The block begins with such a phrase. */
   readonly start: number
   readonly inside: number
+  /** The block begins with a phrase that makes a notice of it, whatever follows. */
+  readonly opens: number
 }
 
 /** The boilerplate phrases of a document as it was read. */

@@ -11,15 +11,21 @@ export interface ParseOptions {
 /** Splits a source into blocks and reads its metadata. Removes nothing and never throws. */
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
+/** Any text with inline Markdown has one of these: the start of a link's address, a star or a backtick before something, an underscore before a word. */
+const MAY_BE_MARKED = /\]\(|[*`]\S|(?<!\w)_\w/
+
 /**
  * Loads the parser of a format; the HTML and Markdown grammars load only here.
  *
+ * @param source what is to be parsed: few texts carry inline Markdown
  * @param filename tells MDX from Markdown
  */
-export async function loadParser(format: Format, filename?: string): Promise<Parser> {
+export async function loadParser(format: Format, source: string, filename?: string): Promise<Parser> {
   switch (format) {
     case 'text':
-      return parseText
+      return MAY_BE_MARKED.test(source)
+        ? (await import('./text/marked/index.js')).loadTextParser(source)
+        : (text) => parseText(text)
     case 'html':
       return (await import('./html/index.js')).parseHtml
     case 'markdown':

@@ -38,6 +38,9 @@ const SEQUENCES = [
   '[\\u0410-\\u044F][\\u2500-\\u25A0\\u2320\\u2321\\u2219-\\u2265\\u00A9]',
   '[\\u0080-\\u0084\\u0086-\\u009F]',
   '(?<=\\S)\\u0085',
+  // What is left of a no-break space that was read so and then trimmed.
+  '(?<=[a-z\\d.!?:;,)%\\u2013-\\u201D\\u00A0] ?)\\u00C2(?=\\s|$)',
+  '(?<=^|\\n)\\u00C2(?=\\s)',
 ]
 /** Most characters are of ASCII: at those no sequence is tried. */
 const SEQUENCE = new RegExp(`(?=[\\u0080-\\uFFFF])(?:${SEQUENCES.join('|')})`)
@@ -204,6 +207,9 @@ const SPACED = new RegExp(
   ].join('|'),
   'gu',
 )
+/** What is left of a no-break space, whose second byte went with the blanks at the end of a line or became a space. */
+const LOST_SPACE =
+  /(?:(?<=[\p{Ll}\d.!?:;)%\u2013\u2014\u2019\u201D]|\p{Ll},)|(?<=[.!?:;)\u2019\u201D]\u00C2?\u00A0?)[ \u00A0])\u00C2(?=\s|$)|^\u00C2\s+(?=\S)/gu
 /** The blank of Braille, which people set between lines: its second byte is a no-break space. */
 const SPACED_BLANK = /\u00E2 \u20AC(?= )/g
 /** The French word whose second byte, a no-break space in windows-1251 too, is the space behind it. */
@@ -235,6 +241,7 @@ function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
   const layers = [WINDOWS_1252.name]
   const isFree = ({ from, to }: { from: number; to: number }): boolean =>
     !found.some((other) => other.from < to && from < other.to)
+  const lost = ABOUT_CHARSETS.test(text) ? [] : [...text.matchAll(LOST_SPACE)].map((match) => ({ match, insert: '' }))
   const quotations = [...text.matchAll(CUT_QUOTATION)].map((match) => ({ match, insert: '\u201D' }))
   const isMisread = found.some(({ text: said }) => !/^[\u2000-\u206F]*$/.test(said))
   const letters = isMisread || /\p{Ll}\u00C3 /u.test(text) ? [...text.matchAll(SPACED)] : []
@@ -245,7 +252,7 @@ function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
   const isInCyrillic = found.some((repaired) => repaired.layers.includes(WINDOWS_1251.name))
   const words = isInCyrillic ? [...text.matchAll(SPACED_IN_CYRILLIC)].map((match) => ({ match, insert: '\u00E0' })) : []
   const blanks = isMisread ? [...text.matchAll(SPACED_BLANK)].map((match) => ({ match, insert: '\u2800' })) : []
-  return [...quotations, ...spaced, ...words, ...blanks]
+  return [...quotations, ...spaced, ...words, ...blanks, ...lost]
     .map(({ match, insert }) => ({ from: match.index, to: match.index + match[0].length, text: insert, layers }))
     .filter(isFree)
 }

@@ -18,18 +18,21 @@ export interface Replacement {
  *
  * @param blocks the blocks a rule was given
  * @param pattern global; with the flag `u` where it names characters beyond U+FFFF
- * @param decide told the match and its block
+ * @param decide told the match, its block and what was seen in that
+ * @param look what is to know of a whole block; once for all of its matches, which may be as many as its characters
  */
-export function* replaceMatches(
+export function* replaceMatches<Seen = undefined>(
   blocks: readonly Block[],
   pattern: RegExp,
-  decide: (match: RegExpExecArray, block: Block) => Replacement | undefined,
+  decide: (match: RegExpExecArray, block: Block, seen: Seen) => Replacement | undefined,
+  look?: (text: string) => Seen,
 ): Iterable<Edit> {
   for (const [index, block] of blocks.entries()) {
     // Searching first costs a fraction of what an iterator over no matches does.
     if (!isProse(block) || block.text.search(pattern) === -1) continue
+    const seen = look?.(block.text) as Seen
     for (const match of block.text.matchAll(pattern)) {
-      const found = decide(match, block)
+      const found = decide(match, block, seen)
       if (found === undefined) continue
       const { from = match.index, to = match.index + match[0].length, ...edit } = found
       if (to - from === block.text.length && found.insert === '') yield { kind: 'drop', block: index, ...edit }

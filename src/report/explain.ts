@@ -1,4 +1,4 @@
-import { quote } from './describe.js'
+import { quote, visible } from './describe.js'
 import type { ReportedDocument, Reporter, ReporterOptions } from './reporter.js'
 
 /** Every change with its rule, place, reason and evidence, for people. */
@@ -6,8 +6,8 @@ export function explain({ style }: Pick<ReporterOptions, 'style'>): Reporter {
   return {
     add(document) {
       const { file, findings, error } = document
-      if (error !== undefined) return `${style.bold(file)}: ${style.red(error.message)}\n\n`
-      const parts = [header(document, style.bold(file))]
+      if (error !== undefined) return `${style.bold(visible(file))}: ${style.red(error.message)}\n\n`
+      const parts = [header(document, style.bold(visible(file)))]
       for (const finding of findings) {
         const { line, column } = finding.start
         parts.push(`\n${style.cyan(`${line}:${column}`)} ${style.bold(finding.rule)} ${style.dim(gradeOf(finding))}\n`)

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import { describe } from './describe.js'
+import { describe, visible } from './describe.js'
 import type { ReportedDocument, Reporter, ReporterOptions, Style } from './reporter.js'
 
 /** Findings for people, grouped by file. */
@@ -17,7 +17,7 @@ export function stylish({ style }: Pick<ReporterOptions, 'style'>): Reporter {
       for (const finding of findings) totals[finding.severity === 'error' ? 'errors' : 'warnings']++
       const lines = findingLines(findings, style)
       if (lines.length === 0 && document.cleaned?.changed) lines.push(rewritten(document))
-      return lines.length === 0 ? '' : `${style.link(style.bold(file), file)}\n${lines.join('\n')}\n\n`
+      return lines.length === 0 ? '' : `${style.link(style.bold(visible(file)), file)}\n${lines.join('\n')}\n\n`
     },
     end() {
       const { errors, warnings, failed, files } = totals

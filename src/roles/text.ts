@@ -1,11 +1,12 @@
 import { tellsOfEvent } from '../language/events.js'
+import { categoryMask, masksOf } from '../lexicon/index.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
-import { findTitle, type Title } from './title.js'
+import { findTitle, isDense, type Title } from './title.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
 const BEFORE_BODY = 14
@@ -13,7 +14,11 @@ const AFTER_BODY = 6
 /** Words around a date that is all that its line tells. */
 const MAX_DATE_REST = 40
 const MIN_DECK = 40
+/** The same between the headline and the byline, and of East Asian text. */
+const MIN_NEAR_DECK = 25
+const MIN_DENSE_DECK = 10
 const MAX_DECK = 400
+const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
 
 /**
  * Finds the title, deck, byline, date and biography of a text. A block that could be something else
@@ -97,8 +102,10 @@ class RoleFinder {
     for (let index = title + 1; index < last; index++) {
       const block = this.#at(index)
       if (this.#roles.has(block.id)) continue
-      if (block.type !== 'paragraph' || block.containers.length > 0) continue
-      if (block.text.length < MIN_DECK || block.text.length > MAX_DECK) {
+      const isNear = index === title + 1 && this.#isAboutArticle(index + 1)
+      if (block.type !== 'paragraph' && !(isNear && block.type === 'heading')) continue
+      if (block.containers.length > 0 || this.#isAppeal(index)) continue
+      if (block.text.length < this.#leastDeck(index, isNear) || block.text.length > MAX_DECK) {
         if (isRunningText(block)) return
         continue
       }
@@ -106,6 +113,25 @@ class RoleFinder {
       if (isOpen || this.#hasRoleBetween(index, this.#body.from + 1)) this.#set(block, 'deck')
       return
     }
+  }
+
+  /** Lines that are phrases of pages are shorter than decks, and none. */
+  #leastDeck(index: number, isNear: boolean): number {
+    const { text } = this.#at(index)
+    const masks = masksOf(this.#blocks)[index]
+    if (masks === undefined || (masks.whole | masks.start) !== 0 || text.endsWith(':')) return MIN_DECK
+    return isDense(text) ? MIN_DENSE_DECK : isNear ? MIN_NEAR_DECK : MIN_DECK
+  }
+
+  #isAboutArticle(index: number): boolean {
+    const role = this.#roles.get(this.#blocks[index]?.id ?? -1)
+    return role === 'byline' || role === 'date'
+  }
+
+  /** Disclosures and offers stand between the headline and the text as decks do. */
+  #isAppeal(index: number): boolean {
+    const masks = masksOf(this.#blocks)[index]
+    return masks !== undefined && ((masks.whole | masks.start | masks.opens) & APPEALS) !== 0
   }
 
   #hasRoleBetween(from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { masksOf } from '../lexicon/index.js'
+import { categoryMask, masksOf } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { PhraseMasks } from '../model/rule.js'
 import { TextExpression } from '../unicode/ascii.js'
@@ -35,21 +35,40 @@ const BODY_SAMPLE = 24
 const SAMPLE_LENGTH = 500
 /** What shared words count at the most. */
 const MAX_SHARED = 4
+/** From which length on a line is text, before the body that was found. */
+const LONG_LINE = 110
+const LONG_DENSE_LINE = 40
+/** So many lines at its beginning tell a text that has nothing around it. */
+const CLEAN_LINES = 6
 /** Headlines have more words than labels. */
 const MIN_WORDS = 4
 /** Alternative texts of pictures say what they are. */
 const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
 /** `Headline - Site`, `Headline | Site`, `Headline :: Site`. */
 const SITE_PART = /\s+(?:[-–—|·•»]|::)\s+[^-–—|·•»]{2,50}$/u
+/** What a live blog adds to its headline; its body begins with posts that say other things than the headline. */
+const OF_LIVE_BLOG =
+  /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/iu
+const LIVE_BLOG = 2.5
 
 /** The most likely headline before the body, if any is likely enough. */
 export function findTitle(blocks: readonly Block[], body: BodyRun): Title | undefined {
-  const end = firstRunningText(blocks, body)
   const page = pageTitle(blocks)
   const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
   // Sections marked below a first level that no heading has: the title was left out.
   const marksSections = blocks.some(isMarkedSection) && !blocks.some(isTopHeading)
   if (marksSections && named === -1) return undefined
+  const end = firstRunningText(blocks, body)
+  const best = bestBefore(blocks, end, page, named)
+  if (best !== undefined) return best
+  // Posts, lists and lines that were cut at links make a body of its longest stretch, which may begin late.
+  const first = firstLongLine(blocks)
+  const earlier = first !== -1 && first < end ? bestBefore(blocks, first, page, named) : undefined
+  return earlier ?? firstLine(blocks)
+}
+
+/** The most likely headline among the lines before the text. */
+function bestBefore(blocks: readonly Block[], end: number, page: string | undefined, named: number): Title | undefined {
   const sample = new BodySample(blocks, end)
   let best: { index: number; points: number } | undefined
   for (const index of candidates(blocks, sample, named, end)) {
@@ -64,6 +83,10 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
 
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
+/** An address, in parentheses or not: what stands before it is no headline's beginning. */
+const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
+/** Headlines end in none of these, and no cell of a table is one. */
+const ENDS_OTHERWISE = /[.:;,。；：，、]$|\t/u
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(() => /\p{L}/u)
 
@@ -71,12 +94,14 @@ const LETTER = new TextExpression(() => /\p{L}/u)
 function* candidates(blocks: readonly Block[], sample: BodySample, named: number, end: number): Generator<number> {
   const start = Math.max(0, end - REACH)
   if (named !== -1 && named < start) yield named
-  for (let index = start; index < Math.max(end, named + 1); index++) {
+  // The one marked headline may stand below a paragraph of a sponsor, which a rule parts from it.
+  const last = blocks.filter((block) => isTopHeading(block) && block.hints.marked).length === 1 ? end + NEAR_TEXT : end
+  for (let index = start; index < Math.min(Math.max(last, named + 1), blocks.length); index++) {
     const block = blocks[index] as Block
     if (index === named) yield index
     else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
-      if (!isButtonsOrLabel(block, masksOf(blocks)[index])) yield index
-    }
+      if (!isButtonsOrLabel(block, masksOf(blocks)[index]) && !isNotice(blocks, index)) yield index
+    } else if (index >= end && isTopHeading(block) && blocks[index - 1]?.type === 'thematicBreak') yield index
   }
 }
 
@@ -86,6 +111,28 @@ function isMarkedSection({ type, depth, hints }: Block): boolean {
 
 function isTopHeading({ type, depth }: Block): boolean {
   return type === 'heading' && depth === 1
+}
+
+/** Long lines are text where nothing says that they are of the page, whether they end a sentence or not. */
+function firstLongLine(blocks: readonly Block[]): number {
+  const masks = masksOf(blocks)
+  return blocks.findIndex(({ type, text }, index) => {
+    const { whole, start, inside, opens } = masks[index] as PhraseMasks
+    const isLong = text.length >= (isDense(text) ? LONG_DENSE_LINE : LONG_LINE)
+    return isLong && type === 'paragraph' && (whole | start | inside | opens) === 0
+  })
+}
+
+/** The first line of a text of short paragraphs, dialogue say, that has nothing of a page around it. */
+function firstLine(blocks: readonly Block[]): Title | undefined {
+  const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
+  if (first === undefined || rest.length < CLEAN_LINES - 1 || !isCandidate(first) || wordCount(first.text) < MIN_WORDS)
+    return undefined
+  const isText = ({ type, text, hints }: Block): boolean =>
+    type === 'paragraph' && endsSentence(text) && hints.blankLines !== 0
+  if (endsSentence(first.text) || !rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index)))
+    return undefined
+  return { index: 0, text: first.text.trim() }
 }
 
 function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
@@ -98,8 +145,9 @@ function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
-  if (/[.:;,]$/.test(text) && !text.endsWith('...')) return false
-  if (RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text)) return false
+  if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
+  if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
+    return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false
   return authorOf(text) === undefined && findDate(text) === undefined
 }
@@ -112,7 +160,8 @@ function namedPoints(page = ''): number {
   return page.split(' ').length >= MIN_WORDS ? NAMED : NAMED_SHORTLY
 }
 
-function isDense(text: string): boolean {
+/** True for East Asian text, which says as much in a third of the characters. */
+export function isDense(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= 0x2e80
 }
 
@@ -151,7 +200,8 @@ const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
 /** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
 function isFragment(block: Block, next: Block | undefined): boolean {
   if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
-  return next !== undefined && IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
+  if (next === undefined || ADDRESS.test(next.text)) return false
+  return IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
 }
 
 const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
@@ -206,12 +256,17 @@ function countsOf(words: readonly string[]): Map<string, number> {
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/
 /** What `contentWord` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
 const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]{4,}/g
-const contentWord = (): RegExp => /\p{sc=Han}{2}|[\p{L}\p{N}]{4,}/gu
+const contentWord = (): RegExp =>
+  /(?=(\p{sc=Han}{2}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul})[\p{L}\p{M}\p{N}]){4,}/gu
 
-/** The longer words of a text, in lower case; of Chinese every two characters. */
+/**
+ * The longer words of a text, in lower case; of Chinese every two characters that follow each other, of Korean the
+ * first two of a word, which particles end.
+ */
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase()
-  return lower.match(BEYOND_LATIN.test(lower) ? contentWord() : LATIN_WORDS) ?? []
+  if (!BEYOND_LATIN.test(lower)) return lower.match(LATIN_WORDS) ?? []
+  return Array.from(lower.matchAll(contentWord()), ([word, pair]) => pair ?? word)
 }
 
 function pointsOf(
@@ -226,13 +281,15 @@ function pointsOf(
   // A word that the body keeps using says more than one that it uses once.
   for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
   points = Math.min(points, MAX_SHARED)
-  if (!isDense(block.text) && wordCount(block.text) < MIN_WORDS) points -= 0.75
+  const isLabel = isDense(block.text) ? block.text.length <= MIN_DENSE_LENGTH : wordCount(block.text) < MIN_WORDS
+  if (isLabel) points -= 0.75
   if (PICTURE.test(block.text)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
   const folded = fold(block.text)
   if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
     points += 1
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
+  if (OF_LIVE_BLOG.test(block.text)) points += LIVE_BLOG
   if (SITE_PART.test(block.text) || /\(BUTTON\)/.test(block.text)) points -= 0.5
   return points
 }
@@ -268,8 +325,23 @@ function placePoints(blocks: readonly Block[], index: number, end: number): numb
   points += matterPoints(blocks, index, end)
   if (endsMenu(blocks, index, end)) points += AFTER_MENU
   const above = blocks[index - 1]
-  if (above !== undefined && isCandidate(above) && isHeadlineOver(above.text, text)) points -= DECK_COST
+  if (above !== undefined && isCandidate(above) && !isOfPage(blocks, index - 1) && isHeadlineOver(above.text, text))
+    points -= DECK_COST
   return points
+}
+
+/** Of what a line of nothing but phrase, or that opens a notice, is no headline. */
+const NOTICES = categoryMask('advertising', 'newsletter', 'subscribe', 'continues', 'cookies', 'consent', 'appPromo')
+
+function isNotice(blocks: readonly Block[], index: number): boolean {
+  const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
+  return ((whole | opens) & NOTICES) !== 0 && !isTopHeading(blocks[index] as Block)
+}
+
+/** True for a line that is or begins with a phrase of pages: "This live blog is now closed". */
+function isOfPage(blocks: readonly Block[], index: number): boolean {
+  const { whole, start, opens } = masksOf(blocks)[index] as PhraseMasks
+  return (whole | start | opens) !== 0
 }
 
 /** So many lines below a headline say by whom the article is, or hold its buttons. */

@@ -42,7 +42,7 @@ function withPlugins(plugins: readonly Rule[]): Rule[] {
 function activate(rule: Rule, options: CleanOptions): ActiveRule[] {
   if (options.only !== undefined && !options.only.includes(rule.id) && !options.only.includes(rule.phase)) return []
   const setting: RuleSetting = options.rules?.[rule.id] ?? rule.severity
-  const [severity, values] = typeof setting === 'string' ? [setting, {}] : setting
+  const [severity, values = {}] = typeof setting === 'string' ? [setting, {}] : setting
   if (severity === 'off') return []
   if (severity !== 'error' && severity !== 'warn') {
     throw new UsageError(`rule ${rule.id}: "${String(severity)}" is no severity: use error, warn or off`)

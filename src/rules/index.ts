@@ -45,6 +45,7 @@ import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
 import { presentationForms } from './repair/presentation-forms.js'
 import { privateUse } from './repair/private-use.js'
+import { remnantLink } from './repair/remnant-link.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
 import { smuggledText } from './repair/smuggled-text.js'
 import { stackedMarks } from './repair/stacked-marks.js'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   anomalousScript, // it judges words that are whole again
   ownScriptSpam,
   linkNumbers,
+  remnantLink,
   // drop
   errorPage, // first: there is nothing to judge
   hiddenText, // before byline and its like: what no reader sees names no author

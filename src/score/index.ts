@@ -11,8 +11,17 @@ export interface ScoreOptions {
 /** Scores all blocks of a document at once. */
 export type Scorer = (document: ParsedDocument, options: ScoreOptions) => DocumentScore
 
+/** Begins a picture in a text, or a link around one or nothing. */
+const MAY_BE_WORDLESS = /!\[|\[\s*\]\(/
+
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
-export async function loadScorer(format: Format): Promise<Scorer | undefined> {
+export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
+  const scorer = await loadAny(format)
+  if (format !== 'text' || scorer === undefined || !MAY_BE_WORDLESS.test(source)) return scorer
+  return (await import('./text/pictures.js')).besidePictures(scorer)
+}
+
+async function loadAny(format: Format): Promise<Scorer | undefined> {
   let scorer = loaded.get(format)
   if (scorer === undefined && format !== 'markdown') {
     scorer =

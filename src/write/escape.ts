@@ -1,3 +1,5 @@
+import { countFirst } from '../engine/count-first.js'
+
 /**
  * Escapes text so that Markdown reads it back as it is, and escapes nothing that Markdown would not
  * misread. CommonMark 0.31.2 with the tables and strikethrough of GFM.
@@ -121,7 +123,8 @@ const CHARACTER_REFERENCE = /&(?:[A-Za-z][A-Za-z0-9]*|#\d{1,7}|#[xX][0-9A-Fa-f]{
 function addInline(text: string, place: TextPlace, at: Set<number>): void {
   const skip = text.includes('://') || /www\./i.test(text) ? autolinks(text) : []
   const add = (index: number): void => {
-    if (!skip.some((range) => range.from <= index && index < range.to)) at.add(index)
+    const next = skip[countFirst(skip, ({ to }) => to <= index)]
+    if (next === undefined || index < next.from) at.add(index)
   }
   addBackslashes(text, place, add)
   addBackticks(text, place, add)

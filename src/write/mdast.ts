@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell, TableRow } from 'mdast'
-import type { Block } from '../model/block.js'
+import type { Block, Mark } from '../model/block.js'
 import { isSpread } from './fast.js'
 import { phrasingOf } from './phrasing.js'
 import type { ContainerNode, OutlineNode } from './tree.js'
@@ -100,10 +100,16 @@ function tableOf(block: Block): Table {
     const cells: TableCell[] = []
     for (const cell of line.split('\t')) {
       // A tab inside of a cell of the source made two of it, the second with what stood behind the tab.
-      const from = at + cell.length - cell.trimStart().length
-      const to = Math.max(from, at + cell.trimEnd().length)
+      const end = at + cell.length
+      // A picture at its end stands behind the space before it; those of pages are icons there.
+      const isPoint = (mark: Mark): boolean => mark.start !== undefined && mark.from === mark.to
+      const points = block.marks.flatMap((mark) =>
+        isPoint(mark) && at <= mark.from && mark.to <= end ? mark.from : [],
+      )
+      const from = Math.min(end - cell.trimStart().length, ...points)
+      const to = Math.max(from, at + cell.trimEnd().length, ...points)
       cells.push({ type: 'tableCell', children: cellContent(block, from, to) })
-      at += cell.length + 1
+      at = end + 1
     }
     rows.push({ type: 'tableRow', children: cells })
   }

@@ -48,9 +48,10 @@ export function phrasingOf(block: Block, from: number, to: number): PhrasingCont
   return tidied(root)
 }
 
-/** A link around a picture has no text: its range is as empty as the picture's. */
+/** A link around a picture has no text: its range is as empty as the picture's. In a text both have places. */
 function holds(span: Mark, mark: Mark): boolean {
-  return span.from === mark.from && span.to === mark.from && STANDALONE.has(mark.kind)
+  const isAround = (mark.end ?? 0) <= (span.end ?? Number.POSITIVE_INFINITY)
+  return span.from === mark.from && span.to === mark.from && STANDALONE.has(mark.kind) && isAround
 }
 
 /** Emphasis in emphasis and a link in a link cannot be written. */
@@ -67,7 +68,8 @@ function orderedMarks(block: Block, from: number, to: number): Mark[] {
     if (trimmed !== undefined) inside.push(trimmed)
   }
   const rank = (mark: Mark): number => (STANDALONE.has(mark.kind) ? 1 : 0)
-  inside.sort((a, b) => a.from - b.from || b.to - a.to || rank(a) - rank(b))
+  const place = (mark: Mark): number => mark.start ?? 0
+  inside.sort((a, b) => a.from - b.from || place(a) - place(b) || b.to - a.to || rank(a) - rank(b))
   return inside.reduce<Mark[]>((merged, mark) => {
     const last = merged.at(-1)
     if (last?.kind === mark.kind && MERGED.has(mark.kind) && last.to === mark.from) {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Flags } from '../arguments/index.js'
 import { VERSION } from '../version.js'
+import { writeWhole } from '../write-file.js'
 import type { CacheEntry } from './cache-entry.js'
 
 /** What was found out about files, by content and settings. */
@@ -36,9 +35,8 @@ export function openCache(flags: Flags): Cache {
     },
     save() {
       if (!isChanged) return
-      mkdirSync(dirname(path), { recursive: true })
       const present = Object.fromEntries([...files].filter(([file]) => existsSync(file)))
-      writeFileAtomic.sync(path, serialised(present))
+      writeWhole(path, serialised(present))
     },
   }
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { readFileSync } from 'node:fs'
+import { extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
 import type { Flags } from '../arguments/index.js'
-import { Failure, toFailure } from '../failure.js'
+import { Failure } from '../failure.js'
 import { outputText } from '../output-text.js'
 import { write } from '../streams.js'
+import { writeWhole } from '../write-file.js'
 import type { Processed } from './document.js'
 
 /** Writes the clean documents where they belong. */
@@ -51,12 +51,17 @@ function targetOf(source: Processed['source'], flags: Flags): string {
   const { filename } = source
   const isMarkdown = /^\.(?:md|markdown|mdx)$/i.test(extname(filename))
   if (flags.output === undefined) return isMarkdown ? filename : withMarkdownExtension(filename)
-  const fromHere = isAbsolute(filename) ? relative(process.cwd(), filename) : normalize(filename)
-  const inside = fromHere
+  const inside = pathInside(filename)
+  return join(flags.output, isMarkdown ? inside : withMarkdownExtension(inside))
+}
+
+/** The path as it stands below the folder for output. */
+export function pathInside(path: string): string {
+  const fromHere = isAbsolute(path) ? relative(process.cwd(), path) : normalize(path)
+  return fromHere
     .split(sep)
     .filter((part) => part !== '..')
     .join(sep)
-  return join(flags.output, isMarkdown ? inside : withMarkdownExtension(inside))
 }
 
 function withMarkdownExtension(path: string): string {
@@ -76,13 +81,7 @@ async function writeDocument(path: string, { source, decoded, result }: Processe
   }
   const bytes = await bytesOf(decoded, result, isInPlace)
   if (contentOf(path)?.equals(bytes)) return true
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileAtomic.sync(path, bytes)
-  } catch (error) {
-    const failure = toFailure(error)
-    throw new Failure(failure.code, `${path} cannot be written: ${failure.message}`)
-  }
+  writeWhole(path, bytes)
   return true
 }
 

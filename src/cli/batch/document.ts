@@ -39,7 +39,7 @@ export async function processDocument(
       source,
       decoded,
       result,
-      report: reportOf(source, decoded, result, formatEvidence(source, decoded, flags)),
+      report: reportOf(source, decoded, result, await formatEvidence(source, decoded, flags)),
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -84,6 +84,6 @@ export function reportOf(
   }
 }
 
-function formatEvidence({ filename }: Source, { text }: Decoded, { from }: Flags): string {
-  return from === undefined ? detectFormat(text, filename).evidence : '--from'
+async function formatEvidence({ filename }: Source, { text }: Decoded, { from }: Flags): Promise<string> {
+  return from === undefined ? (await detectFormat(text, filename)).evidence : '--from'
 }

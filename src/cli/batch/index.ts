@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs'
 import { UsageError } from '../../options.js'
 import type { Arguments, Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
 import { wholeNumber } from '../clean-options.js'
 import { createBatchSettings } from '../config/batch.js'
-import { toFailure } from '../failure.js'
+import { oneLine, toFailure } from '../failure.js'
 import { readBytes } from '../read.js'
 import { isTerminal, write } from '../streams.js'
 import { createDelivery, type Delivery } from './deliver.js'
@@ -50,7 +51,7 @@ interface Run {
 
 async function read(source: Processed['source'], settings: Settings, { flags, filters }: Run): Promise<Processed> {
   try {
-    const bytes = await readBytes(source)
+    const bytes = await readBytes(source, flags)
     const process = (): Promise<Processed> => processDocument(source, bytes, settings, flags)
     return filters.apply(await filters.known(source, bytes, settings, process))
   } catch (error) {
@@ -70,7 +71,7 @@ async function handle(processed: Processed, { flags, delivery, reports, totals }
   totals.add(outcome)
   await reports.add(outcome)
   const { source, decoded, report } = outcome
-  if (report.error !== undefined) await write(2, `clean-article: ${source.label}: ${report.error.message}\n`)
+  if (report.error !== undefined) await tell(`${source.label}: ${report.error.message}`)
   if (decoded !== undefined && decoded.undecodable > 0) {
     await notice(`${source.label}: ${decoded.undecodable} bytes are no ${decoded.encoding}: read as U+FFFD`, flags)
   }
@@ -79,7 +80,9 @@ async function handle(processed: Processed, { flags, delivery, reports, totals }
 function refuseContradictions({ inputs, flags }: Arguments): void {
   const goals = (['check', 'write', 'output'] as const).filter((name) => flags[name] !== undefined)
   if (goals.length > 1) throw new UsageError(`--${goals[0]} and --${goals[1]} contradict each other: leave one out`)
-  const isMany = inputs.length > 1 || inputs.some((input) => /[*?{[]/.test(input))
+  refuseMixedReports(flags)
+  // A folder, a pattern or what has changed may be many files, however many there are today.
+  const isMany = inputs.length > 1 || inputs.some(mayBeMany) || (inputs.length === 0 && flags.changed !== undefined)
   const reads =
     goals.length === 1 || flags.diff || flags.explain || flags.format !== undefined || flags.report !== undefined
   const isBaseline = flags['suppress-all'] || flags['prune-suppressions']
@@ -88,18 +91,33 @@ function refuseContradictions({ inputs, flags }: Arguments): void {
   }
 }
 
+function mayBeMany(input: string): boolean {
+  return /[*?{[]/.test(input) || statSync(input, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Reports that programs read have nothing else between them. */
+function refuseMixedReports({ format, diff, explain }: Flags): void {
+  if (format === undefined || format === 'stylish' || format === 'github' || !(diff || explain)) return
+  throw new UsageError(`--${diff ? 'diff' : 'explain'} is no part of --format ${format}: leave one out`)
+}
+
 async function standardInput(): Promise<readonly string[]> {
   if (await isTerminal(0)) throw new UsageError('no input: name files or patterns; clean-article --help explains')
   return ['-']
 }
 
 async function notice(text: string, flags: Flags): Promise<void> {
-  if (!flags.quiet) await write(2, `clean-article: ${text}\n`)
+  if (!flags.quiet) await tell(text)
+}
+
+/** One line on standard error, whatever the name of a file holds. */
+function tell(text: string): Promise<void> {
+  return write(2, `clean-article: ${oneLine(text)}\n`)
 }
 
 async function finalNotices(totals: BatchTotals, flags: Flags): Promise<void> {
   for (const file of totals.empty) {
-    await write(2, `clean-article: ${file}: nothing is left of it: try --explain, or --strictness low\n`)
+    await tell(`${file}: nothing is left of it: try --explain, or --strictness low`)
   }
   if (flags.verbose) await write(2, `clean-article: ${totals.text()}\n`)
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
 import { UsageError } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
 import { type Source, sourceOf } from '../read.js'
+import { pathInside } from './deliver.js'
 
 /** What the arguments of a command line stand for. */
 export interface Inputs {
@@ -49,17 +50,27 @@ async function expand(input: string, flags: Flags): Promise<readonly string[]> {
   const stat = statSync(input, { throwIfNoEntry: false })
   if (stat?.isDirectory()) {
     const extensions = flags.output === undefined ? MARKDOWN : ALL
-    return match(`${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions}}`, input)
+    const pattern = `${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions}}`
+    return match(pattern, input, writtenBelow(input, flags))
   }
   if (stat !== undefined || !/[*?{[!]/.test(input)) return [input]
-  return match(input, input)
+  return match(input, input, writtenBelow(input.replace(/[^/\\]*[*?{[!].*$/, ''), flags))
 }
 
-async function match(pattern: string, input: string): Promise<readonly string[]> {
+/** The folder for what is written, where it lies in the one that is read: what an earlier run wrote is no input. */
+function writtenBelow(folder: string, { output }: Flags): string | undefined {
+  if (output === undefined) return undefined
+  const read = join(resolve(folder), sep)
+  const written = join(resolve(output), pathInside(folder), sep)
+  return written !== read && written.startsWith(read) ? written : undefined
+}
+
+async function match(pattern: string, input: string, written: string | undefined): Promise<readonly string[]> {
   const outside = ['**/node_modules/**', '**/.git/**'].filter(
     (folder) => !pattern.includes(folder.split('/')[1] as string),
   )
-  const paths = await glob([pattern.split(sep).join('/')], { dot: false, ignore: outside, absolute: isAbsolute(input) })
+  const found = await glob([pattern.split(sep).join('/')], { dot: false, ignore: outside, absolute: isAbsolute(input) })
+  const paths = found.filter((path) => written === undefined || !resolve(path).startsWith(written))
   if (paths.length === 0) throw new UsageError(`${input}: no file matches: check the pattern`)
   return paths.sort()
 }

@@ -1,13 +1,13 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Rule } from '../../model/rule.js'
 import { createReporter, type Reporter, type ReportFormat } from '../../report/reporter.js'
 import { rules } from '../../rules/index.js'
 import type { Flags } from '../arguments/index.js'
-import { Failure, toFailure } from '../failure.js'
 import { isTerminal, write } from '../streams.js'
 import { styleText } from '../style.js'
 import { VERSION } from '../version.js'
+import { attempt, writeSummaryFile } from '../write-file.js'
 import type { Processed } from './document.js'
 import type { BatchTotals } from './totals.js'
 
@@ -41,6 +41,7 @@ export async function createReports(
   const isOnTerminal = sink === standardOutput && (await isTerminal(1))
   const style = await styleText(isOnTerminal)
   const delivers = flags.write || flags.output !== undefined
+  const isBaseline = flags['suppress-all'] || flags['prune-suppressions']
   const options = { version: VERSION, rules: [...rules, ...plugins], style, documents: !flags.check && !delivers }
   const reporters: Reporter[] = []
   if (flags.explain) reporters.push((await import('../../report/explain.js')).explain(options))
@@ -49,7 +50,7 @@ export async function createReports(
   if (flags.diff) reporters.push((await import('../../report/diff.js')).diff(options))
   const page = flags.report === undefined ? undefined : await openPage(flags.report)
   return {
-    leavesStandardOutput: inputs.length <= 1 && !delivers && (!wantsPrinted || sink !== standardOutput),
+    leavesStandardOutput: inputs.length <= 1 && !delivers && !isBaseline && (!wantsPrinted || sink !== standardOutput),
     async add(processed) {
       const document = flags.quiet ? errorsOnly(processed.report) : processed.report
       for (const reporter of reporters) await sink.write(reporter.add(document))
@@ -59,7 +60,7 @@ export async function createReports(
       for (const reporter of reporters) await sink.write(reporter.end())
       sink.close()
       await page?.end()
-      if (flags['summary-file'] !== undefined) writeSummary(flags['summary-file'], totals)
+      if (flags['summary-file'] !== undefined) writeSummaryFile(flags['summary-file'], totals)
       appendStepSummary(format, totals)
     },
   }
@@ -111,10 +112,6 @@ async function openPage(
   }
 }
 
-function writeSummary(path: string, totals: BatchTotals): void {
-  attempt(path, () => writeFileSync(path, `${JSON.stringify(totals, undefined, 2)}\n`))
-}
-
 /** GitHub shows ten annotations of a level at most; the summary of the job tells the whole. */
 function appendStepSummary(format: ReportFormat | undefined, totals: BatchTotals): void {
   const path = process.env.GITHUB_STEP_SUMMARY
@@ -125,13 +122,4 @@ function appendStepSummary(format: ReportFormat | undefined, totals: BatchTotals
   const table = rows.length === 0 ? [] : ['', '| rule | findings | documents |', '| --- | --- | --- |', ...rows]
   const head = `clean-article: ${totals.errors} errors, ${totals.warnings} warnings in ${totals.documents} documents`
   attempt(path, () => appendFileSync(path, `${[head, ...table].join('\n')}\n`))
-}
-
-function attempt<T>(path: string, action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    const failure = toFailure(error)
-    throw new Failure(failure.code, `${path} cannot be written: ${failure.message}`)
-  }
 }

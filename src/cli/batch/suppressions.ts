@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import writeFileAtomic from 'write-file-atomic'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
 import { fingerprints } from '../../report/fingerprint.js'
 import type { Flags } from '../arguments/index.js'
+import { writeWhole } from '../write-file.js'
 import { suppressionFile } from './suppression-file.js'
 
 const fileSchema = v.object({
@@ -42,7 +42,7 @@ export function openSuppressions(flags: Flags): Suppressions {
     async save() {
       if (JSON.stringify(files) === before && existsSync(path)) return
       const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
-      writeFileAtomic.sync(path, `${JSON.stringify({ version: 1, files: sorted }, undefined, 2)}\n`)
+      writeWhole(path, `${JSON.stringify({ version: 1, files: sorted }, undefined, 2)}\n`)
     },
   }
 }

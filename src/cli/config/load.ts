@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import picomatch from 'picomatch'
 import type { Rule } from '../../model/rule.js'
-import { UsageError } from '../../options.js'
+import { checkOptions, UsageError } from '../../options.js'
+import { activeRules } from '../../rules/active.js'
 import type { Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
 import { oneLine, systemCode } from '../failure.js'
@@ -83,7 +84,20 @@ async function checked(result: LilconfigResult): Promise<LoadedConfig | undefine
   const outcome = checkConfig(result.config ?? {})
   if ('problem' in outcome) throw new UsageError(`${path}: ${outcome.problem}`)
   const { config } = outcome
-  return { path, config, plugins: await loadPlugins(config.plugins ?? [], path) }
+  const plugins = await loadPlugins(config.plugins ?? [], path)
+  for (const part of [config, ...(config.overrides ?? [])]) checkRules(part, plugins, path)
+  return { path, config, plugins }
+}
+
+/** What the schema cannot tell: which rules there are, and what each may be set to. */
+function checkRules({ rules, only, allow }: Cleaning, plugins: readonly Rule[], path: string): void {
+  try {
+    const options = withoutUndefined({ rules, only, allow, plugins })
+    checkOptions(options)
+    activeRules(options)
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${path}: ${error.message}`) : error
+  }
 }
 
 async function loadPlugins(names: readonly string[], configPath: string): Promise<Rule[]> {

@@ -1,5 +1,6 @@
 import { WARCParser, type WARCRecord } from 'warcio'
 import { decode } from '../../decode.js'
+import { Failure } from '../failure.js'
 import type { Line } from './lines.js'
 
 /**
@@ -10,7 +11,7 @@ import type { Line } from './lines.js'
  * @param limit bytes that a document may have
  */
 export async function* readArchive(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line[]> {
-  for await (const record of new WARCParser(chunks)) {
+  for await (const record of new WARCParser(beginningAsArchive(chunks))) {
     const field = fieldOf(record)
     if (field === undefined) continue
     const length = Number(record.warcHeader('Content-Length') ?? 0)
@@ -20,6 +21,18 @@ export async function* readArchive(chunks: AsyncIterable<Buffer>, limit: number)
     }
     const text = await contentOf(record)
     yield [Buffer.from(JSON.stringify({ ...fieldsOf(record), [field]: text }))]
+  }
+}
+
+/** The parser finds no records in what is no archive, and says nothing. */
+async function* beginningAsArchive(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isStart = true
+  for await (const chunk of chunks) {
+    if (isStart && !chunk.toString('latin1', 0, 8).trimStart().startsWith('WARC/'.slice(0, chunk.length))) {
+      throw new Failure('broken', 'no web archive, which begins with "WARC/": leave out --from, or name what it is')
+    }
+    isStart = false
+    yield chunk
   }
 }
 

@@ -1,4 +1,5 @@
 import { LOW_CONFIDENCE } from '../confidence.js'
+import { printExactly } from './exact-json.js'
 import type { Line } from './lines.js'
 import { cleanLine, failed, type RecordOptions, type RecordResult } from './record.js'
 
@@ -45,7 +46,7 @@ export async function cleanLines(
     onStart(index)
     const result = 'tooLong' in line ? tooLong(line, limit) : await cleanLine(line, options)
     countRecord(counts, result)
-    parts.push(JSON.stringify(result.record), '\n')
+    parts.push(printExactly(result.record), '\n')
   }
   return { output: parts.join(''), counts }
 }
@@ -59,7 +60,7 @@ export function failedBatch(fields: Readonly<Record<string, unknown>>, code: str
   const counts = noCounts()
   const result = failed(fields, code, message)
   countRecord(counts, result)
-  return { output: `${JSON.stringify(result.record)}\n`, counts }
+  return { output: `${printExactly(result.record)}\n`, counts }
 }
 
 function countRecord(counts: Counts, { result }: RecordResult): void {

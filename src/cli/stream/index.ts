@@ -1,10 +1,11 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { UsageError } from '../../options.js'
 import type { Arguments, Flags } from '../arguments/index.js'
 import { seconds, wholeNumber } from '../clean-options.js'
 import { createProgress, type Progress } from '../progress.js'
 import { DEFAULT_MAX_BYTES } from '../read.js'
 import { isTerminal, write } from '../streams.js'
+import { writeSummaryFile } from '../write-file.js'
 import { addCounts, type BatchResult, type Counts, cleanLines, noCounts } from './batch.js'
 import { countsText } from './counts-text.js'
 import type { Line } from './lines.js'
@@ -39,7 +40,21 @@ export async function runStream({ inputs, flags }: Arguments): Promise<number> {
   return flags['fail-on-error'] && counts.failed > 0 ? 1 : 0
 }
 
-const CONTRADICTIONS = ['output', 'write', 'check', 'diff', 'explain', 'format', 'report'] as const
+const CONTRADICTIONS = [
+  'output',
+  'write',
+  'check',
+  'diff',
+  'explain',
+  'format',
+  'output-file',
+  'report',
+  'max-warnings',
+  'suppress-all',
+  'prune-suppressions',
+  'cache',
+  'changed',
+] as const
 
 function refuseContradictions(flags: Flags): void {
   const found = CONTRADICTIONS.find((name) => flags[name] !== undefined)
@@ -119,5 +134,5 @@ async function finish(counts: Counts, flags: Flags, progress: Progress): Promise
   await progress.end()
   if (!flags.quiet) await write(2, `clean-article: ${countsText(counts, flags.verbose === true)}\n`)
   const path = flags['summary-file']
-  if (path !== undefined) writeFileSync(path, `${JSON.stringify(counts, undefined, 2)}\n`)
+  if (path !== undefined) writeSummaryFile(path, counts)
 }

@@ -1,5 +1,6 @@
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** A line of a stream, or the report that it was longer than allowed, with the fields known of it. */
 export type Line = Buffer | { readonly tooLong: number; readonly fields?: Readonly<Record<string, unknown>> }
@@ -27,9 +28,11 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
     length = 0
     return line
   }
+  let isStart = true
   for await (const chunk of chunks) {
     const lines: Line[] = []
-    let at = 0
+    let at = isStart && chunk.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
+    isStart = false
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, at)) {
       take(chunk.subarray(at, end))
       add(lines, finish())

@@ -21,6 +21,9 @@ export interface Pool {
 /** The bundle's entry for workers lies beside the program or, seen from a chunk of it, one folder up. */
 const WORKER_PLACES = ['../worker.cjs', '../worker.ts']
 
+/** More threads than any machine has use for take minutes to start, and all of its memory. */
+const MOST_JOBS = 256
+
 /** How often the main thread looks for records that take too long, in milliseconds. */
 const WATCH_INTERVAL = 50
 
@@ -35,7 +38,7 @@ export function createPool(
   options: RecordOptions,
   limits: { jobs: number; timeout: number | undefined; maxBytes: number },
 ): Pool {
-  const jobs = limits.jobs === 0 ? availableParallelism() : limits.jobs
+  const jobs = limits.jobs === 0 ? availableParallelism() : Math.min(limits.jobs, MOST_JOBS)
   const pool = new Tinypool({
     filename: workerFile(),
     minThreads: jobs,

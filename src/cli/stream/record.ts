@@ -5,6 +5,7 @@ import type { Flags } from '../arguments/index.js'
 import { cleanOptions, formatOf } from '../clean-options.js'
 import { settingsFor } from '../config/index.js'
 import { oneLine, toFailure } from '../failure.js'
+import { isText, parseExactly } from './exact-json.js'
 
 /** Fields that may hold the document, in the order in which they are looked for; the name is the format. */
 const FORMAT_FIELDS = ['html', 'text', 'markdown'] as const
@@ -53,7 +54,7 @@ export async function recordOptions(flags: Flags): Promise<RecordOptions> {
 export async function cleanLine(line: Buffer, options: RecordOptions): Promise<RecordResult> {
   let input: unknown
   try {
-    input = JSON.parse(line.toString('utf8'))
+    input = parseExactly(line.toString('utf8'))
   } catch (error) {
     return failed({}, 'invalid-json', `the line is not JSON: ${oneLine((error as Error).message)}`)
   }
@@ -68,9 +69,9 @@ export async function cleanRecord(
   input: Readonly<Record<string, unknown>>,
   options: RecordOptions,
 ): Promise<RecordResult> {
-  const field = options.field ?? FORMAT_FIELDS.find((name) => typeof input[name] === 'string')
+  const field = options.field ?? FORMAT_FIELDS.find((name) => isText(input[name]))
   const source = field === undefined ? undefined : input[field]
-  if (field === undefined || typeof source !== 'string') {
+  if (field === undefined || !isText(source)) {
     const fields = options.field ?? FORMAT_FIELDS.join(', ')
     return failed(input, 'no-document', `no text in the field ${fields}: name another with --field`)
   }
@@ -87,8 +88,8 @@ export async function cleanRecord(
 /** The fields of a line besides the document; none when it is no JSON object. */
 export function otherFields(line: Buffer, options: RecordOptions): Readonly<Record<string, unknown>> {
   try {
-    const input = JSON.parse(line.toString('utf8')) as Record<string, unknown>
-    const field = options.field ?? FORMAT_FIELDS.find((name) => typeof input[name] === 'string')
+    const input = parseExactly(line.toString('utf8')) as Record<string, unknown>
+    const field = options.field ?? FORMAT_FIELDS.find((name) => isText(input[name]))
     return Object.fromEntries(Object.entries(input).filter(([name]) => name !== field))
   } catch {
     return {}
@@ -109,7 +110,7 @@ function documentOptions(
   return {
     ...options.clean,
     ...(from === undefined ? {} : { from }),
-    ...(options.clean.url === undefined && typeof input.url === 'string' ? { url: input.url } : {}),
+    ...(options.clean.url === undefined && isText(input.url) ? { url: input.url } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { isCountingPixel, isPlaceholder } from '../../repair/stand-ins.js'
 import type { LinkResolver } from './links.js'
 
 /** Attributes that hold the address of an image until a script shows it. */
@@ -18,14 +19,6 @@ export const LAZY = [
   'data-lazy-srcset',
 ]
 
-/** Addresses of pictures that stand in until the real one is loaded. */
-const STAND_IN =
-  /^data:|(?:^|\/)(?:blank|spacer|placeholder|pixel|transparent|clear|loading|lazy|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i
-
-/** Hosts and paths of counting pixels, after EasyPrivacy's most general patterns. */
-const PIXEL =
-  /\/(?:pixel|track(?:ing)?|beacon|impression|count(?:er)?)(?:\.(?:gif|png|php)|\?|\/)|doubleclick\.net|facebook\.com\/tr\b|scorecardresearch|google-analytics/i
-
 /**
  * The best address of an image: the real one where scripts load it late, the largest of a set.
  * Undefined for counting pixels and images without an address.
@@ -33,7 +26,7 @@ const PIXEL =
 export function imageAddress({ attribs }: Element, links: LinkResolver): string | undefined {
   if (isPixel(attribs)) return undefined
   const address = lateAddress(attribs) ?? usable(attribs.src) ?? largest(attribs.srcset)
-  if (address === undefined || PIXEL.test(address)) return undefined
+  if (address === undefined || isCountingPixel(address)) return undefined
   const resolved = links.resolve(address)
   return resolved === '' || resolved?.startsWith('#') ? undefined : resolved
 }
@@ -54,7 +47,7 @@ function lateAddress(attribs: Readonly<Record<string, string>>): string | undefi
 
 function usable(address: string | undefined): string | undefined {
   const trimmed = address?.trim()
-  return trimmed === undefined || trimmed === '' || STAND_IN.test(trimmed) ? undefined : trimmed
+  return trimmed === undefined || trimmed === '' || isPlaceholder(trimmed) ? undefined : trimmed
 }
 
 /** The candidate of a `srcset` with the largest width or density. */

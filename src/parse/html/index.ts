@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
+import { findHtmlRoles } from '../../roles/html.js'
 import type { ParseOptions } from '../index.js'
 import { PageBuilder } from './builder.js'
 import { withCaptions } from './captions.js'
@@ -45,7 +46,13 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   const structured = tree.named('script').filter('[type*="ld+json" i]').toArray()
   const metadata = readMetadata(tree, blocks, links, options.url)
   const declared = declaredBlocks(structured, blocks, page)
-  return { format: 'html', source, blocks: afterTitle(blocks, declared, metadata.title), metadata }
+  return {
+    format: 'html',
+    source,
+    blocks: afterTitle(blocks, declared, metadata.title),
+    metadata,
+    findRoles: findHtmlRoles,
+  }
 }
 
 /** The blocks of a page with those that it only declares after the heading that shows its title, else before all. */

@@ -26,6 +26,11 @@ function isSpace(code: number): boolean {
  */
 export class InlineText {
   #text = ''
+  /** What the text ends with: to ask a text for it that still grows would copy all of it. */
+  #last = SPACE
+  /** Since a link was opened: the text of it, and the character before that. */
+  #linkText = ''
+  #beforeLink = ''
   #segments: Segment[] = []
   #marks: OpenMark[] = []
   /** Open marks, one of a kind: what stands inside of its like is only counted. */
@@ -104,9 +109,8 @@ export class InlineText {
   #write(text: string, start: number): void {
     this.#flushSpace()
     const from = this.#text.length
-    const to = from + text.length
-    this.#text += text
-    this.#segments.push({ from, to, start, end: start + text.length })
+    this.#grow(text)
+    this.#segments.push({ from, to: from + text.length, start, end: start + text.length })
     this.#cover(start, start + text.length)
   }
 
@@ -114,16 +118,23 @@ export class InlineText {
   insert(text: string, start: number, end: number): void {
     this.#flushSpace()
     const from = this.#text.length
-    this.#text += text
+    this.#grow(text)
     this.#segments.push({ from, to: this.#text.length, start, end, atomic: true })
     this.#cover(start, end)
+  }
+
+  #grow(text: string): void {
+    if (text === '') return
+    this.#text += text
+    this.#linkText += text
+    this.#last = text.charCodeAt(text.length - 1)
   }
 
   /** A tab or line feed between cells; white space before it goes. */
   separate(separator: string): void {
     this.#isSpacePending = false
     this.#isBreakPending = false
-    this.#text += separator
+    this.#grow(separator)
   }
 
   /** White space of the source `[start, end)`; runs count as one, and none stands at an end. */
@@ -132,8 +143,7 @@ export class InlineText {
       this.#spaceEnd = end
       return
     }
-    const last = this.#text.length === 0 ? SPACE : this.#text.charCodeAt(this.#text.length - 1)
-    if (isSpace(last) && !this.#endsInImage()) return
+    if (isSpace(this.#last) && !this.#endsInImage()) return
     this.#isSpacePending = true
     this.#spaceStart = start
     this.#spaceEnd = end
@@ -154,7 +164,7 @@ export class InlineText {
     if (!this.#isSpacePending) return
     const at = this.#text.length
     if (this.#isBreakPending) this.#marks.push({ kind: 'break', from: at, to: at })
-    this.#text += ' '
+    this.#grow(' ')
     this.#segments.push({ from: at, to: at + 1, start: this.#spaceStart, end: this.#spaceEnd, atomic: true })
     this.#isSpacePending = false
     this.#isBreakPending = false
@@ -162,6 +172,7 @@ export class InlineText {
       const mark = this.#open[i] as OpenMark
       if (mark.from < at) break
       mark.from = at + 1
+      if (mark.kind === 'link') this.#beginLink()
     }
   }
 
@@ -189,6 +200,12 @@ export class InlineText {
     const opened: OpenMark = { ...mark, from: at, to: at }
     this.#open.push(opened)
     this.#marks.push(opened)
+    if (kind === 'link') this.#beginLink()
+  }
+
+  #beginLink(): void {
+    this.#linkText = ''
+    this.#beforeLink = this.#text === '' ? '' : String.fromCharCode(this.#last)
   }
 
   /** Closes the mark that was opened last; gives it unless its like is still open. */
@@ -207,10 +224,10 @@ export class InlineText {
   closeLink(): void {
     const link = this.closeMark()
     if (link === undefined || link.to === link.from || link.title !== undefined) return
-    const text = this.#text.slice(link.from, link.to)
-    const isAddress =
-      text === link.url ? PLAIN_ADDRESS.test(text) : link.url === `mailto:${text}` && PLAIN_MAIL.test(text)
-    const isBare = isAddress && !/[\w:/]/.test(this.#text.charAt(link.from - 1))
+    const { url = '' } = link
+    const text = this.#linkText
+    const isAddress = text === url ? PLAIN_ADDRESS.test(text) : url === `${MAIL_SCHEME}${text}` && PLAIN_MAIL.test(text)
+    const isBare = isAddress && !/[\w:/]/.test(this.#beforeLink)
     if (isBare && this.#marks.at(-1) === link) this.#marks.pop()
   }
 
@@ -231,20 +248,22 @@ export class InlineText {
   #finishedMarks(): readonly Mark[] {
     const isPoint = (mark: Mark): boolean =>
       mark.kind === 'image' || mark.kind === 'break' || mark.kind === 'html' || mark.kind === 'footnoteReference'
-    const images = this.#marks.filter((mark) => mark.kind === 'image')
+    const images = new Set(this.#marks.filter((mark) => mark.kind === 'image').map((mark) => mark.from))
     return this.#marks
-      .filter((mark) => mark.from < mark.to || isPoint(mark) || (mark.kind === 'link' && standsOn(images, mark.from)))
+      .filter((mark) => mark.from < mark.to || isPoint(mark) || (mark.kind === 'link' && images.has(mark.from)))
       .map((mark) => ({ ...mark }))
   }
 
   #reset(): void {
     this.#text = ''
+    this.#last = SPACE
     this.#segments = []
     this.#marks = []
     this.#start = -1
     this.#end = -1
     this.#isSpacePending = false
     this.#isBreakPending = false
+    this.#beginLink()
     for (let i = 0; i < this.#open.length; i++) {
       const mark: OpenMark = { ...(this.#open[i] as OpenMark), from: 0, to: 0 }
       this.#open[i] = mark
@@ -256,10 +275,7 @@ export class InlineText {
 /** An address that GFM reads to its end. */
 const PLAIN_ADDRESS = /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#:][\w/?#:=%.&~+-]*)?(?<=[\w/])$/
 
+const MAIL_SCHEME = 'mailto:'
 const PLAIN_MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
 
 const NO_MARKS: readonly Mark[] = []
-
-function standsOn(images: readonly Mark[], at: number): boolean {
-  return images.some((image) => image.from === at)
-}

@@ -17,17 +17,29 @@ export const gfmTree: Extension[] = gfmFromMarkdown().map(({ transforms: _, ...e
 
 const GFM = gfm()
 
-/** What looks for an address of mail at every word, and so for hardly any document. */
-const MAIL = /[\w.+-]@[\w-]/
-const WITHOUT_MAIL = without(GFM, 'emailAutolink')
+/** What looks for an address of mail at every word, and for a footnote behind every bracket, all the way back. */
+const MAIL = { name: 'emailAutolink', sign: /[\w.+-]@[\w-]/ }
+const FOOTNOTE = { name: 'gfmPotentialFootnoteCall', sign: /\[\^/ }
+
+/** The grammars that were needed so far, by the constructs that are left out of them. */
+const grammars = new Map<string, Syntax>()
+
+/** GFM with what the source may hold. */
+function gfmFor(source: string): Syntax {
+  const unneeded = [MAIL, FOOTNOTE].filter(({ sign }) => !sign.test(source)).map(({ name }) => name)
+  const key = unneeded.join()
+  const known = grammars.get(key) ?? without(GFM, unneeded)
+  grammars.set(key, known)
+  return known
+}
 
 type Syntax = ReturnType<typeof gfm>
 
-/** A grammar of micromark without a construct of its text. */
-function without(syntax: Syntax, name: string): Syntax {
+/** A grammar of micromark without some constructs of its text. */
+function without(syntax: Syntax, names: readonly string[]): Syntax {
   const text: NonNullable<Syntax['text']> = {}
   for (const [code, constructs] of Object.entries(syntax.text ?? {})) {
-    const left = [constructs ?? []].flat().filter((construct) => construct.name !== name)
+    const left = [constructs ?? []].flat().filter(({ name = '' }) => !names.includes(name))
     if (left.length > 0) text[Number(code)] = left
   }
   return { ...syntax, text }
@@ -39,8 +51,19 @@ function without(syntax: Syntax, name: string): Syntax {
  * @param source without byte order mark
  */
 export function markdownTree(source: string): Root {
+  const directives = nestsDeeply(source) ? [] : [directive()]
   return fromMarkdown(source, {
-    extensions: [MAIL.test(source) ? GFM : WITHOUT_MAIL, frontmatter(FRONT_MATTER), math(), directive()],
+    extensions: [gfmFor(source), frontmatter(FRONT_MATTER), math(), ...directives],
     mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), directiveFromMarkdown()],
   })
+}
+
+/** Directives that are left open are read again for each of those around them: many of them take minutes. */
+const DEEPEST = 50
+
+function nestsDeeply(source: string): boolean {
+  if (!source.includes(':::')) return false
+  const opened = source.match(/^[ \t>]*:{3,}[ \t]*[A-Za-z]/gm)?.length ?? 0
+  const closed = source.match(/^[ \t>]*:{3,}[ \t]*$/gm)?.length ?? 0
+  return opened - closed > DEEPEST
 }

@@ -8,6 +8,9 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g
 /** What may stand before a block on its first line: marks of quotations, lists and footnotes. */
 const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]*\]:)[\s>]+)*(?:\[[ xX]\]\s)?[\s>]*$/
 
+/** Containers in each other that are looked into. */
+const DEEPEST = 200
+
 /**
  * The blocks of a syntax tree, in order: all that the source holds is in one of them.
  *
@@ -35,6 +38,7 @@ class LeafCollector {
   readonly #source: string
   readonly #protected: readonly Range[]
   #containers = 0
+  #depth = 0
 
   constructor(source: string) {
     this.#source = source
@@ -76,14 +80,22 @@ class LeafCollector {
         return this.#inside(node, { kind: 'footnote', label: node.label ?? '' }, containers)
       case 'containerDirective':
       case 'mdxJsxFlowElement':
-        return this.visitAll(node.children ?? [], containers)
+        return this.#deeper(node, containers, containers)
       default:
         return this.#raw(node, 'other', containers)
     }
   }
 
-  #inside(node: AnyNode, container: Omit<Container, 'id'>, containers: readonly Container[]): void {
-    this.visitAll(node.children ?? [], [...containers, { ...container, id: this.#containers++ }])
+  #inside(node: AnyNode, container: Omit<Container, 'id'>, containers: readonly Container[]) {
+    this.#deeper(node, [...containers, { ...container, id: this.#containers++ }], containers)
+  }
+
+  /** What stands deeper than anybody reads is kept as it is: each level takes some of the stack. */
+  #deeper(node: AnyNode, inside: readonly Container[], containers: readonly Container[]) {
+    if (this.#depth === DEEPEST) return this.#raw(node, 'other', containers)
+    this.#depth++
+    this.visitAll(node.children ?? [], inside)
+    this.#depth--
   }
 
   #prose(node: AnyNode, type: BlockType, containers: readonly Container[]) {

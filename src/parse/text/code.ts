@@ -1,3 +1,4 @@
+import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
 import { headingDepth } from './signs.js'
@@ -29,8 +30,6 @@ const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
 const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
 const MAYBE_START =
   /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ [A-Z]{2}$|sequenceDiagram$)/
-/** A document without any of these holds no code that could be told from prose. */
-const CODE_GATE = /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^\s*(?:#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
@@ -51,30 +50,28 @@ export class CodeFinder {
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #markers: readonly (Marker | undefined)[]
-  readonly #hasFences: boolean
-  readonly #hasCode: boolean
+  readonly #gates: Gates
   /** Lines before this one were looked at and are no code. */
   #from = 0
   #hangingFrom = 0
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
-  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[]) {
+  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[], gates: Gates) {
     this.#source = source
     this.#lines = lines
     this.#markers = markers
-    this.#hasFences = source.includes('```') || source.includes('~~~')
-    this.#hasCode = CODE_GATE.test(source)
+    this.#gates = gates
   }
 
   /** The code that starts at a line, if any does. */
   at(index: number): CodeRun | undefined {
-    return this.behind(index, (this.#lines[index] as Line).from) ?? (this.#hasCode ? this.#bare(index) : undefined)
+    return this.behind(index, (this.#lines[index] as Line).from) ?? (this.#gates.code ? this.#bare(index) : undefined)
   }
 
   /** The fenced code that begins behind the marker of an item, if any does. */
   behind(index: number, from: number): CodeRun | undefined {
-    return this.#hasFences ? this.#fenced(index, from) : undefined
+    return this.#gates.fences ? this.#fenced(index, from) : undefined
   }
 
   /**

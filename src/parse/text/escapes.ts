@@ -1,5 +1,7 @@
-import type { Segment } from '../../model/block.js'
+import type { Mark, Segment } from '../../model/block.js'
 import { escapeText, PLAIN_PARAGRAPH, type TextPlace } from '../../write/escape.js'
+
+export const NO_MARKS: readonly Mark[] = Object.freeze([])
 
 /** A backslash before ASCII punctuation. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
@@ -28,7 +30,7 @@ export function withoutEscapes(
   raw: string,
   offset: number,
   place: TextPlace = PLAIN_PARAGRAPH,
-): { text: string; segments: Segment[] } {
+): { text: string; segments: Segment[]; marks: readonly Mark[] } {
   const segments: Segment[] = []
   let text = ''
   let start = 0
@@ -40,5 +42,5 @@ export function withoutEscapes(
     text += part
     start = at + 1
   }
-  return { text, segments }
+  return { text, segments, marks: NO_MARKS }
 }

@@ -1,16 +1,17 @@
 import type { Block, Container, Mark, Segment } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
-import { HEADING_PLACE } from '../../write/escape.js'
+import { HEADING_PLACE, type TextPlace } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import { CodeFinder, type CodeRun } from './code.js'
-import { withoutEscapes } from './escapes.js'
+import { type Gates, gatesOf } from './gates.js'
+import { type Inline, type InlineText, movedBy, PLAIN } from './inline.js'
 import { type Line, lineOf, splitLines } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
 import { type DrawnTable, TableFinder } from './tables.js'
 import { VerseFinder } from './verse.js'
-import { joinsWithoutSpace, wrappedLines } from './wrap.js'
+import { IN_ADDRESS, IN_MARKUP, IN_TITLE, joinsWithoutSpace, wrappedLines } from './wrap.js'
 
 /** Quotations nested deeper than this are read as one. */
 const MAX_QUOTES = 12
@@ -21,23 +22,34 @@ const MAX_QUOTES = 12
  * Linear in the length of the source; removes nothing and never throws.
  *
  * @param source the decoded text, with any line breaks
+ * @param inline reads what stands inside of lines; see `marked` for texts that carry inline Markdown
  */
-export function parseText(source: string): ParsedDocument {
+export function parseText(source: string, inline: Inline = PLAIN): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines(source, splitLines(source), builder, [])
+  parseLines({ source, builder, inline, gates: gatesOf(source) }, splitLines(source), [])
   const blocks: readonly Block[] = builder.blocks
   return { format: 'text', source, blocks, metadata: {} }
 }
 
-function parseLines(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]): void {
-  new TextParser(source, lines, builder, base).run()
+/** What the parsers of a document and of its quotations share. */
+interface Shared {
+  readonly source: string
+  readonly builder: BlockBuilder
+  readonly inline: Inline
+  readonly gates: Gates
+}
+
+function parseLines(shared: Shared, lines: readonly Line[], base: readonly Container[]): void {
+  new TextParser(shared, lines, base).run()
 }
 
 /** Reads the lines of a document or quotation from the first to the last. */
 class TextParser {
+  readonly #shared: Shared
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #builder: BlockBuilder
+  readonly #inline: Inline
   readonly #base: readonly Container[]
   readonly #markers: readonly (Marker | undefined)[]
   readonly #goesOn: Uint8Array
@@ -46,16 +58,20 @@ class TextParser {
   readonly #verse: VerseFinder
   readonly #lists: OpenLists
 
-  constructor(source: string, lines: readonly Line[], builder: BlockBuilder, base: readonly Container[]) {
+  constructor(shared: Shared, lines: readonly Line[], base: readonly Container[]) {
+    const { source, builder, inline, gates } = shared
+    this.#shared = shared
     this.#source = source
     this.#lines = lines
     this.#builder = builder
+    this.#inline = inline
     this.#base = base
     this.#markers = listMarkers(source, lines)
     this.#goesOn = wrappedLines(source, lines, this.#starts())
-    this.#tables = new TableFinder(source, lines)
-    this.#code = new CodeFinder(source, lines, this.#markers)
-    this.#verse = new VerseFinder(source, lines, this.#markers)
+    inline.join(source, lines, this.#goesOn)
+    this.#tables = new TableFinder(source, lines, inline, gates)
+    this.#code = new CodeFinder(source, lines, this.#markers, gates)
+    this.#verse = new VerseFinder(source, lines, this.#markers, gates)
     this.#lists = new OpenLists(builder, base)
   }
 
@@ -86,18 +102,18 @@ class TextParser {
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
-    const table = this.#tables.at(index)
+    const marker = this.#markers[index]
+    const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables.at(index)
     if (table !== undefined) return this.#table(index, table)
     const indented = this.#code.indented(index)
     if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)
-    const marker = this.#markers[index]
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
     if (isQuoted(this.#source, line)) return this.#quote(index)
     const depth = headingDepth(this.#source, line)
-    if (depth > 0) return this.#heading(line, depth)
+    if (depth > 0) return this.#heading(index, depth)
     const below = this.#lines[index + 1]
     const underline = below === undefined ? 0 : underlineDepth(this.#source, line, below)
-    if (below !== undefined && underline > 0) return this.#underlined(line, below, underline)
+    if (underline > 0) return this.#underlined(index, underline)
     return this.#paragraph(index)
   }
 
@@ -109,35 +125,32 @@ class TextParser {
     return 1
   }
 
-  #heading(line: Line, depth: number): number {
+  #heading(index: number, depth: number): number {
     this.#lists.close()
+    const line = this.#lines[index] as Line
     let from = line.from + depth
     while (from < line.to && /\s/.test(this.#source.charAt(from))) from++
     const closing = /\s+#+$/.exec(this.#source.slice(from, line.to))
     const to = closing === null ? line.to : from + closing.index
-    this.#addHeading(line, line.end, depth, { from, to, lines: 1 })
-    return 1
+    const next = this.#endOf(index, IN_MARKUP)
+    const text = next === index + 1 ? this.#oneLine(from, to, HEADING_PLACE) : this.#manyLines(index, next, from)
+    this.#addHeading(index, next, depth, text)
+    return next - index
   }
 
-  #underlined(line: Line, below: Line, depth: number): number {
+  #underlined(index: number, depth: number): number {
     this.#lists.close()
-    this.#addHeading(line, below.end, depth, { from: line.from, to: line.to, lines: 2 })
+    const { from, to } = this.#lines[index] as Line
+    this.#addHeading(index, index + 2, depth, this.#oneLine(from, to, HEADING_PLACE))
     return 2
   }
 
-  #addHeading(line: Line, end: number, depth: number, text: { from: number; to: number; lines: number }): void {
-    const { from, to, lines } = text
-    this.#builder.add(
-      {
-        type: 'heading',
-        depth,
-        ...withoutEscapes(this.#source.slice(from, to), from, HEADING_PLACE),
-        start: line.start,
-        end,
-        hints: { blankLines: line.blanks, indent: line.indent, lines, marked: true },
-      },
-      this.#base,
-    )
+  /** A heading of lines `[index, next)`. */
+  #addHeading(index: number, next: number, depth: number, text: InlineText): void {
+    const { start, blanks: blankLines, indent } = this.#lines[index] as Line
+    const { end } = this.#lines[next - 1] as Line
+    const hints = { blankLines, indent, lines: next - index, marked: true }
+    this.#builder.add({ type: 'heading', depth, ...text, start, end, hints }, this.#base)
   }
 
   #item(index: number, marker: Marker): number {
@@ -156,18 +169,25 @@ class TextParser {
   /** A paragraph of a line and those that go on with it. */
   #joined(index: number, from: number, containers: readonly Container[], marker?: string): number {
     const first = this.#lines[index] as Line
-    let next = index + 1
-    while (next < this.#lines.length && this.#goesOn[next] === 1) next++
+    const next = this.#endOf(index, 1)
     const last = this.#lines[next - 1] as Line
     const { blanks: blankLines, indent } = first
     const lines = next - index
     // Two literals: spreading one into the other takes longer than all else that is done for a line.
     const hints =
       marker === undefined ? { blankLines, indent, lines } : { blankLines, indent, lines, marker, marked: true }
-    const { text, segments } = next === index + 1 ? this.#oneLine(from, first.to) : this.#manyLines(index, next, from)
-    const draft = { type: 'paragraph', text, segments, start: first.start, end: last.end, hints } as const
+    const read = next === index + 1 ? this.#oneLine(from, first.to) : this.#manyLines(index, next, from)
+    const { text, segments, marks } = read
+    const draft = { type: 'paragraph', text, segments, marks, start: first.start, end: last.end, hints } as const
     this.#builder.add(draft, containers)
     return next - index
+  }
+
+  /** The first line that does not go on with the ones from `index` on, or only as less than `least`. */
+  #endOf(index: number, least: number): number {
+    let next = index + 1
+    while (next < this.#lines.length && (this.#goesOn[next] as number) >= least) next++
+    return next
   }
 
   /** A paragraph of lines whose breaks stay. */
@@ -188,8 +208,9 @@ class TextParser {
         parts.push(' ')
         length++
       }
-      const plain = withoutEscapes(this.#source.slice(line.from, to), line.from)
-      for (const part of plain.segments) segments.push({ ...part, from: part.from + length, to: part.to + length })
+      const plain = this.#oneLine(line.from, to)
+      for (const part of plain.segments) segments.push(movedBy(part, length))
+      for (const mark of plain.marks) marks.push(movedBy(mark, length))
       parts.push(plain.text)
       length += plain.text.length
       above = to
@@ -201,19 +222,19 @@ class TextParser {
     return count
   }
 
-  #oneLine(from: number, to: number): { text: string; segments: Segment[] } {
-    return withoutEscapes(this.#source.slice(from, to), from)
+  #oneLine(from: number, to: number, place?: TextPlace): InlineText {
+    return this.#inline.line(this.#source.slice(from, to), from, place)
   }
 
   /** The text of lines `[index, next)` with the breaks between them read as spaces. */
-  #manyLines(index: number, next: number, from: number): { text: string; segments: Segment[] } {
+  #manyLines(index: number, next: number, from: number): InlineText {
     const parts: string[] = []
     const segments: Segment[] = []
     let length = 0
     let above: Line | undefined
     for (let i = index; i < next; i++) {
       const line = this.#lines[i] as Line
-      if (above !== undefined && !joinsWithoutSpace(this.#source, above, line)) {
+      if (above !== undefined && this.#isSpaced(i, above, line)) {
         segments.push({ from: length, to: length + 1, start: above.to, end: line.from, atomic: true })
         parts.push(' ')
         length++
@@ -224,17 +245,25 @@ class TextParser {
       length += line.to - start
       above = line
     }
-    return { text: parts.join(''), segments }
+    return this.#inline.lines(parts.join(''), segments)
+  }
+
+  /** True when the break before a line stands for a space. */
+  #isSpaced(index: number, above: Line, line: Line): boolean {
+    const kind = this.#goesOn[index]
+    return kind === IN_TITLE || (kind !== IN_ADDRESS && !joinsWithoutSpace(this.#source, above, line))
   }
 
   #table(index: number, table: DrawnTable): number {
     const first = this.#lines[index] as Line
     const last = this.#lines[index + table.count - 1] as Line
     const hints = { blankLines: first.blanks, indent: first.indent, lines: table.count, marked: true }
-    const { text, segments, align } = table
-    const draft = { type: 'table', text, segments, start: first.start, end: last.end, hints } as const
-    this.#builder.add(align === undefined ? draft : { ...draft, align }, this.#lists.at(first.indent))
-    return table.count
+    const { count, ...drawn } = table
+    this.#builder.add(
+      { type: 'table', ...drawn, start: first.start, end: last.end, hints },
+      this.#lists.at(first.indent),
+    )
+    return count
   }
 
   #codeBlock(index: number, run: CodeRun, containers: readonly Container[], fence: number): number {
@@ -277,7 +306,7 @@ class TextParser {
     }
     this.#lists.close()
     const quote = this.#builder.container('quote')
-    parseLines(this.#source, inner, this.#builder, [...this.#base, quote])
+    parseLines(this.#shared, inner, [...this.#base, quote])
     return next - index
   }
 }

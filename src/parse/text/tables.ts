@@ -1,6 +1,7 @@
-import type { Segment } from '../../model/block.js'
+import type { Mark, Segment } from '../../model/block.js'
 import { CELL_PLACE } from '../../write/escape.js'
-import { withoutEscapes } from './escapes.js'
+import type { Gates } from './gates.js'
+import { type Inline, movedBy } from './inline.js'
 import { isSpace, type Line } from './lines.js'
 
 /** A table drawn with tabs, pipes or aligned columns. */
@@ -10,6 +11,7 @@ export interface DrawnTable {
   /** Cells parted by tabs, rows by line feeds. */
   readonly text: string
   readonly segments: readonly Segment[]
+  readonly marks: readonly Mark[]
   /** By column, where the drawing says it. */
   readonly align?: readonly Align[]
 }
@@ -37,33 +39,30 @@ const RULE_ROW = /^[|\s:+=-]+$/
 export class TableFinder {
   readonly #source: string
   readonly #lines: readonly Line[]
-  readonly #hasTabs: boolean
-  readonly #hasPipes: boolean
-  readonly #hasGaps: boolean
-  readonly #hasBoxes: boolean
+  readonly #inline: Inline
+  readonly #gates: Gates
   /** Lines before these were looked at: no table of the kind starts there. */
   #tabbedFrom = 0
   #pipedFrom = 0
   #boxedFrom = 0
   #alignedFrom = 0
 
-  constructor(source: string, lines: readonly Line[]) {
+  constructor(source: string, lines: readonly Line[], inline: Inline, gates: Gates) {
     this.#source = source
     this.#lines = lines
-    this.#hasTabs = /\S\t/.test(source)
-    this.#hasPipes = source.includes('|')
-    this.#hasBoxes = BOX_WALL.test(source)
-    this.#hasGaps = /\S {2,}\S/.test(source)
+    this.#inline = inline
+    this.#gates = gates
   }
 
   /** The table that starts at a line, if one does. */
   at(index: number): DrawnTable | undefined {
-    if (!this.#hasTabs && !this.#hasPipes && !this.#hasGaps && !this.#hasBoxes) return undefined
+    const { boxes, tabs, pipes, gaps } = this.#gates
+    if (!tabs && !pipes && !gaps && !boxes) return undefined
     return (
-      (this.#hasBoxes ? this.#boxed(index) : undefined) ??
-      (this.#hasTabs ? this.#tabbed(index) : undefined) ??
-      (this.#hasPipes ? this.#piped(index) : undefined) ??
-      (this.#hasGaps ? this.#aligned(index) : undefined)
+      (boxes ? this.#boxed(index) : undefined) ??
+      (tabs ? this.#tabbed(index) : undefined) ??
+      (pipes ? this.#piped(index) : undefined) ??
+      (gaps ? this.#aligned(index) : undefined)
     )
   }
 
@@ -145,6 +144,7 @@ export class TableFinder {
     if (columns < 2) return undefined
     let text = ''
     const segments: Segment[] = []
+    const marks: Mark[] = []
     let last = rows[0]?.[0]?.from ?? 0
     for (const [number, row] of rows.entries()) {
       for (const [column, cell] of row.entries()) {
@@ -156,14 +156,15 @@ export class TableFinder {
         }
         if (cell.to > cell.from) {
           const by = text.length
-          const plain = withoutEscapes(this.#source.slice(cell.from, cell.to), cell.from, CELL_PLACE)
-          for (const part of plain.segments) segments.push({ ...part, from: part.from + by, to: part.to + by })
+          const plain = this.#inline.line(this.#source.slice(cell.from, cell.to), cell.from, CELL_PLACE)
+          for (const part of plain.segments) segments.push(movedBy(part, by))
+          for (const mark of plain.marks) marks.push(movedBy(mark, by))
           text += plain.text
         }
         last = Math.max(last, cell.to)
       }
     }
-    return { count, text, segments }
+    return { count, text, segments, marks }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
 
@@ -42,11 +43,11 @@ export class VerseFinder {
   /** Lines before this one were looked at and are no verse. */
   #markedFrom = 0
 
-  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[]) {
+  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[], gates: Gates) {
     this.#source = source
     this.#lines = lines
     this.#markers = markers
-    this.#hasMarks = source.includes('\\\n')
+    this.#hasMarks = gates.breaks
     this.#isVerse = !this.#hasMarks && lines.length < MAX_LINES && this.#holdsVerse()
   }
 

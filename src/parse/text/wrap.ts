@@ -23,6 +23,11 @@ const MIN_INSIDE = 0.3
 /** Columns by which people who break lines by hand stay under their width. */
 const HAND_SLACK = 12
 
+/** What inline markup says of a line that goes on: the line above has begun some, or an address, or comes before a title. */
+export const IN_MARKUP = 2
+export const IN_ADDRESS = 3
+export const IN_TITLE = 4
+
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/
 const SENTENCE_END = new Set('.!?:;…。！？：；"”»)]*'.split('').map((mark) => mark.charCodeAt(0)))
 

@@ -1,6 +1,22 @@
-import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { categoryMask } from '../../lexicon/index.js'
+import { type Block, isProse } from '../../model/block.js'
+import { type Context, defineRule } from '../../model/rule.js'
+import { isAllowed } from './support/allowed.js'
+import { namesOffer } from './support/offers.js'
+import { dropByPhrases, hasPhrase, type PhraseRuleSpec } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
+
+const MARK = { categories: ['advertising'], message: 'the mark of an advertisement' } as const
+/** A label followed by an offer is the advertisement itself: "Anzeige: Bis zu 100 € Bonus". */
+const MARKS: readonly PhraseRuleSpec[] = [
+  { ...MARK, limits: { whole: 0.95, start: 0.5, inside: 0.3 }, also: (text) => !namesOffer(text) },
+  { ...MARK, limits: { whole: 0.97, start: 0.97, inside: 0.3 }, also: namesOffer },
+]
+/** The box of prices by a test, which names the product between its words. */
+const PRICE_BOX = /^Today['’]s best .{2,60} deals$/i
+const hasMark = hasPhrase('advertising')
+const LABEL_WORDS = 3
+const OFFER_WORDS = 25
 
 export const advertising = defineRule({
   id: 'advertising',
@@ -9,13 +25,35 @@ export const advertising = defineRule({
   why: 'The advertisement is gone, its label stays: "Advertisement" between two paragraphs.',
   risk: 'guess',
   severity: 'error',
-  gate: hasPhrase('advertising'),
+  gate: (context) => (context.format === 'text' && /oday['’]s best /i.test(context.source)) || hasMark(context),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Advertisement'), after: story },
       { from: 'text', before: afterStory('- Anzeige -'), after: story },
+      { from: 'text', before: inStory('This page may contain affiliate links.'), after: story },
+      { from: 'text', before: inStory('This episode is brought to you by Lampwork, the lamp in a box.'), after: story },
+      { from: 'text', before: inStory('Promoted\nSail the fjords from £899pp with Norrline.'), after: story },
+      { from: 'text', before: inStory('Anzeige: Neue Lampen? Bis zu 100 € Bonus für Kunden.'), after: story },
+      { from: 'text', before: inStory('Bu içerik satış ortaklığı bağlantıları içerir.'), after: story },
+      {
+        from: 'text',
+        before: inStory('We check over 250 million products every day for the best prices'),
+        after: story,
+      },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'The fare to the island rose from £5 to £9 in one winter, and the council had to answer for it at the next meeting.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          '"This post may contain affiliate links" stood under the tale of the lighthouse, and nobody in the village knew what it meant.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(
@@ -30,10 +68,31 @@ export const advertising = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: ['advertising'],
-      message: 'the mark of an advertisement',
-      limits: { whole: 0.95, start: 0.5, inside: 0.3 },
-    }),
+  *propose(blocks, context) {
+    const taken = new Set<number>()
+    for (const marks of MARKS) {
+      for (const edit of dropByPhrases(blocks, context, marks)) {
+        taken.add(edit.block)
+        yield edit
+      }
+    }
+    if (context.format !== 'text') return
+    for (const [index, block] of blocks.entries()) {
+      if (taken.has(index) || !isProse(block) || isAllowed(block.text, context)) continue
+      const sign = PRICE_BOX.test(block.text)
+        ? 'the heading of a box of prices'
+        : taken.has(index - 1) && isOffer(block, blocks[index - 1] as Block, context)
+          ? 'an offer right below the label of an advertisement'
+          : undefined
+      if (sign === undefined) continue
+      yield { kind: 'drop', block: index, message: 'an advertisement', evidence: [sign], confidence: 0.85 }
+    }
+  },
 })
+
+/** True for a short line with an offer that stands right below such a label. */
+function isOffer({ text, hints }: Block, label: Block, context: Context): boolean {
+  if (hints.blankLines !== 0 || text.split(/\s+/).length > OFFER_WORDS || !namesOffer(text)) return false
+  const whole = context.foundPhrases().of(label)?.whole ?? 0
+  return (whole & categoryMask('advertising')) !== 0 && label.text.split(/\s+/).length <= LABEL_WORDS
+}

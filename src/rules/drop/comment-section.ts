@@ -19,9 +19,18 @@ export const commentSection = defineRule({
         after: story,
       },
       { from: 'text', before: afterStory('12 Kommentare'), after: story },
+      { from: 'text', before: afterStory('Was this page helpful? Yes No'), after: story },
+      { from: 'text', before: afterStory('Нашли опечатку? Выделите её и нажмите Ctrl+Enter'), after: story },
+      { from: 'text', before: afterStory('Bu içerik size yardımcı oldu mu?'), after: story },
       { from: 'markdown', before: inStory('Leave a Reply'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Was this the page that helped the masons? The keeper said so, and showed us the drawing with the marks of their thumbs.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

@@ -14,6 +14,11 @@ export const contactLine = defineRule({
     changes: [
       { from: 'text', before: afterStory('Contact us'), after: story },
       { from: 'text', before: afterStory('Kontakt aufnehmen'), after: story },
+      {
+        from: 'text',
+        before: afterStory('Corresponding author. E-mail address: keeper@harbour.example'),
+        after: story,
+      },
     ],
     leaves: [
       {

@@ -14,6 +14,10 @@ export const continuesBelow = defineRule({
     changes: [
       { from: 'text', before: inStory('Content Continues Below'), after: story },
       { from: 'text', before: inStory('Story continues below advertisement'), after: story },
+      { from: 'text', before: inStory('(Story continues below the picture)'), after: story },
+      { from: 'text', before: inStory('after newsletter promotion'), after: story },
+      { from: 'text', before: inStory('この記事の続きは広告の後に'), after: story },
+      { from: 'text', before: inStory('يستمر المقال بعد الإعلان'), after: story },
       { from: 'text', before: inStory('Artikel geht nach der Anzeige weiter'), after: story },
       {
         from: 'markdown',
@@ -22,6 +26,12 @@ export const continuesBelow = defineRule({
       },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'His story continues below deck, where the letters of the crew were found in a tin box behind the stove of the galley.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

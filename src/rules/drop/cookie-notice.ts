@@ -12,11 +12,25 @@ export const cookieNotice = defineRule({
   gate: hasPhrase('cookies', 'consent'),
   examples: {
     changes: [
+      {
+        from: 'text',
+        before: inStory(
+          'Allow embedded content?\n\nThis article includes content provided by X. To view this content, click "Allow and continue".',
+        ),
+        after: story,
+      },
+      { from: 'text', before: inStory('Size daha iyi hizmet sunabilmek için çerezler kullanıyoruz.'), after: story },
       { from: 'text', before: afterStory('We use cookies to improve your experience on our website.'), after: story },
       { from: 'text', before: afterStory('Diese Website verwendet Cookies.'), after: story },
       { from: 'text', before: afterStory('Nous utilisons des cookies pour améliorer votre visite.'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          '"By continuing to browse this site you agree to our use of cookies" is not, lawyers now say, consent. It is a sign on a door that you have already walked through.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

@@ -27,8 +27,17 @@ export const copyrightFooter = defineRule({
         before: `<p>${LAMP}</p><p>[김철수 기자 kim@harbour.example]<br>[ⓒ 항구신문, 무단전재 및 재배포 금지]</p>`,
         after: `${LAMP}\n`,
       },
+      { from: 'text', before: afterStory('جميع الحقوق محفوظة © صحيفة الميناء 2024'), after: story },
+      { from: 'text', before: afterStory('Testata registrata presso il Tribunale di Porto n. 114/2009'), after: story },
+      { from: 'text', before: afterStory('Wygenerowano za pomocą LampFlow Free.'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Downloaded from the buoy every hour, the heights of the waves were read aloud in the harbour office until the spring of 1998.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

@@ -49,7 +49,9 @@ export const hiddenText = defineRule({
       },
     ],
   },
-  load: () => Promise.all([import('./support/hidden-markdown.js'), import('./support/hidden-page.js')]),
-  propose: (blocks, context, [{ dropHiddenMarkup }, { dropHiddenBlocks }]) =>
-    context.format === 'markdown' ? dropHiddenMarkup(blocks, context.source) : dropHiddenBlocks(blocks),
+  load: () => import('./support/hidden.js'),
+  *propose(blocks, context, { dropHiddenMarkup, dropHiddenBlocks }) {
+    if (context.format === 'markdown') return yield* dropHiddenMarkup(blocks, context.source)
+    yield* dropHiddenBlocks(blocks)
+  },
 })

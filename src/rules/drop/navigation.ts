@@ -40,6 +40,8 @@ export const navigation = defineRule({
     changes: [
       { from: 'text', before: afterStory('Skip to main content'), after: story },
       { from: 'text', before: afterStory('Back to top'), after: story },
+      { from: 'text', before: afterStory('Edit this page on GitHub'), after: story },
+      { from: 'text', before: afterStory("Apply on employer's website"), after: story },
       { from: 'text', before: afterStory('Zum Inhalt springen'), after: story },
       { from: 'markdown', before: inStory('Back to top'), after: story },
       {

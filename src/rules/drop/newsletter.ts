@@ -1,5 +1,5 @@
-import { isProse } from '../../model/block.js'
-import { defineRule } from '../../model/rule.js'
+import { type Block, isProse } from '../../model/block.js'
+import { type Context, defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
 import { boxesOf } from './support/boxes.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
@@ -20,6 +20,13 @@ const BOX =
 
 const hasForm = hasPhrase('newsletter')
 
+/** The name of a newsletter and what it promises stand between the lines that are phrases, at most so many and so long. */
+const LINES_BETWEEN = 2
+const LINE_WORDS = 16
+const PART_WORDS = 3
+/** The heading of a form, which ends with the newsletter's own name. */
+const HEADING = /^(?:sign up|subscribe) (?:to|for) /i
+
 export const newsletter = defineRule({
   id: 'newsletter',
   phase: 'drop',
@@ -38,8 +45,24 @@ export const newsletter = defineRule({
       { from: 'text', before: afterStory('Sign up for our newsletter'), after: story },
       { from: 'text', before: afterStory('Enter your email address'), after: story },
       { from: 'text', before: afterStory('Melden Sie sich für unseren Newsletter an'), after: story },
+      {
+        from: 'text',
+        before: inStory(
+          'Sign up to Harbour Weekly\n\nFree weekly newsletter\n\nThe boats we lost and the men who built them\n\nPrivacy Notice: Newsletters may contain info about charities and online ads.',
+        ),
+        after: story,
+      },
+      { from: 'text', before: afterStory('Was this email forwarded to you? Sign up here.'), after: story },
+      { from: 'text', before: afterStory('뉴스레터를 구독하시면 매주 받아 보실 수 있습니다.'), after: story },
+      { from: 'text', before: afterStory('Prenumerera på vårt nyhetsbrev'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          '"By signing up you agree to our terms" is not, the judge said, a contract. It is a notice on a wall that nobody reads.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(
@@ -60,6 +83,12 @@ export const newsletter = defineRule({
       taken.add(edit.block)
       yield edit
     }
+    if (context.format === 'text') {
+      for (const index of linesOfForms(blocks, taken, context)) {
+        const evidence = ['stands in a sign-up form']
+        yield { kind: 'drop', block: index, message: FORM.message, evidence, confidence: 0.8 }
+      }
+    }
     if (context.format !== 'html') return
     const boxes = boxesOf(blocks, BOX)
     for (const [index, block] of blocks.entries()) {
@@ -70,3 +99,22 @@ export const newsletter = defineRule({
     }
   },
 })
+
+/** The short lines between two that are parts of a form, and its heading above them. */
+function* linesOfForms(blocks: readonly Block[], parts: ReadonlySet<number>, context: Context): Generator<number> {
+  const isLine = ({ type, text }: Block): boolean =>
+    type === 'paragraph' && text.split(/\s+/).length <= LINE_WORDS && !isAllowed(text, context)
+  const roles = context.roles()
+  let last: number | undefined
+  for (const part of parts) {
+    // Single words, "Name", are labels of much else.
+    if ((blocks[part] as Block).text.split(/\s+/).length < PART_WORDS) continue
+    const between = last === undefined ? [] : blocks.slice(last + 1, part)
+    if (last !== undefined && between.length <= LINES_BETWEEN && between.every(isLine)) {
+      const heading = blocks[last - 1]
+      if (heading !== undefined && !parts.has(last - 1) && HEADING.test(heading.text) && isLine(heading)) yield last - 1
+      for (const [offset, block] of between.entries()) if (roles.of(block) === undefined) yield last + 1 + offset
+    }
+    last = part
+  }
+}

@@ -22,6 +22,8 @@ const HEADLINE_WORDS = 16
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
+/** "Lesen Sie auch:", with the headline in the next line. */
+const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
@@ -57,6 +59,20 @@ export const relatedList = defineRule({
         before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
         after: story,
       },
+      {
+        from: 'text',
+        before: inStory('Lesen Sie auch:\nWohin mit den Booten? Fünf Häfen, fünf Antworten'),
+        after: story,
+      },
+      { from: 'text', before: inStory('यह भी पढ़ें:\nनदी पर बना झूला पुल फिर से खुला'), after: story },
+      {
+        from: 'text',
+        before: inStory(
+          'You may also be interested in\n\n- The accountant who counted whales\n- Who owns the sand beneath the…\n- How a lost ledger brought down a bank',
+        ),
+        after: story,
+      },
+      { from: 'text', before: inStory('اقرأ أيضا: أمطار غزيرة تغلق طريق الجبل'), after: story },
       { from: 'markdown', before: inStory('You may also like'), after: story },
       {
         from: 'html',
@@ -90,7 +106,7 @@ export const relatedList = defineRule({
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
-      let end = index + (isPair(blocks, index) ? 2 : 1)
+      let end = Math.max(index + (isPair(blocks, index) ? 2 : 1), endOfTeasers(blocks, index))
       while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
       if (isRelated(block, context)) end = Math.max(end, endOfBox(blocks, index, score))
       if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
@@ -142,14 +158,10 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
   const masks = context.foundPhrases().of(block)
   if (masks === undefined) return false
   const mask = categoryMask('related', 'popular')
-  const limit =
-    (masks.whole & mask) !== 0
-      ? isOneWord(block.text)
-        ? WORD_LIMIT
-        : HEADING_LIMIT
-      : (masks.start & mask) !== 0
-        ? START_LIMIT
-        : 0
+  const isWhole = (masks.whole & mask) !== 0
+  const says =
+    ((masks.whole & categoryMask('related')) !== 0 && LEADS_ON.test(block.text)) || (masks.start & mask) !== 0
+  const limit = isWhole && isOneWord(block.text) ? WORD_LIMIT : says ? START_LIMIT : isWhole ? HEADING_LIMIT : 0
   return (
     probability < limit &&
     !/[.!?]$/.test(block.text) &&
@@ -165,6 +177,19 @@ function isPair(blocks: readonly Block[], index: number): boolean {
   if ((heading.hints.blankLines ?? 0) === 0 || entry.hints.blankLines !== 0 || next?.hints.blankLines === 0)
     return false
   return !isMenuLabel(heading) && !SENTENCE_END.test(entry.text)
+}
+
+/** The end of the list right below a heading of several words where all are headlines, and one of them is cut off. */
+function endOfTeasers(blocks: readonly Block[], index: number): number {
+  if (isMenuLabel(blocks[index] as Block)) return index
+  const isItem = ({ containers }: Block): boolean => containers.some(({ kind }) => kind === 'list')
+  const rest = blocks.slice(index + 1).findIndex((block) => !isItem(block))
+  const items = blocks.slice(index + 1, rest === -1 ? undefined : index + 1 + rest)
+  const isTeaser = ({ text }: Block): boolean => text.split(/\s+/).length <= HEADLINE_WORDS && !/[.\u3002]$/.test(text)
+  const isCutOff = items.some(({ text }) => cutOffEnd().test(text))
+  return isCutOff && items.every((item) => isTeaser(item) || cutOffEnd().test(item.text))
+    ? index + 1 + items.length
+    : index
 }
 
 /** A label of so many characters is a word of a script without spaces. */

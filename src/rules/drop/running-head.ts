@@ -4,6 +4,10 @@ import { isRunningText } from '../../roles/body.js'
 import { inStory, story } from './support/story.js'
 
 const PAGE = /^\d{1,4}$/
+/** "Page 1 of 2", in the languages of the lexicon. */
+const PAGE_OF = /^(?:\p{L}+\.?\s)?(\d{1,4})\s?(?:of|von|sur|de|di|da|van|z|из|av|\/)\s?(\d{1,4})$/iu
+/** How journals write their volume, its year and pages: "Soil Dyn. Lett. 12 (2021) 114–118". */
+const JOURNAL = /(?<!\p{L})\p{L}+\.? \d{1,4} \((?:19|20)\d\d\) \p{L}?\d+(?:[-\u2013]\d+)?$/u
 const LONGEST = 120
 /** Lists of the best ten of something have numbers between their paragraphs too, and a short button by each. */
 const SHORTEST = 20
@@ -23,7 +27,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^\s*\d{1,4}\s*$/m,
+  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+/m,
   examples: {
     changes: [
       {
@@ -33,29 +37,92 @@ export const runningHead = defineRule({
         ),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },
+      {
+        from: 'text',
+        before: inStory(`${FIRST}\n\nPage 1 of 2\n\nHARBOUR COMMISSION 2\n\n${SECOND}\n\nPage 2 of 2`),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          `115 Harbour Stud. Lett. 12 (2021) 114–118\n\n${FIRST}\n\nBerg et al. Harbour Stud. Lett. 12 (2021) 116\n\n${SECOND}`,
+        ),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
     ],
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: inStory(`2\n\nGet the recipe\n\n${FIRST}\n\n3\n\nGet the recipe\n\n${SECOND}`) },
       { from: 'text', text: inStory(`44\n\n${FIRST}\n\n45\n\n${SECOND}`) },
+      { from: 'text', text: inStory(`${FIRST}\n\nChapter 1 of 2\n\n${SECOND}`) },
+      {
+        from: 'text',
+        text: inStory(
+          `${FIRST}\n\nMarsh, D. 2021. Nesting. Harbour Stud. Lett. 12 (2021) 9–22\n\nIves, T. 2021. Bees. Harbour Stud. Lett. 12 (2021) 33–47\n\n${SECOND}`,
+        ),
+      },
     ],
   },
   *propose(blocks, context) {
     const roles = context.roles()
+    const found = new Map<number, string>()
+    const take = (index: number, sign: string): void => {
+      if (roles.of(blocks[index] as Block) !== 'title') found.set(index, sign)
+    }
     for (const step of [1, -1]) {
       const pages = pagesOf(blocks, step)
-      if (pages.length < MIN_PAGES) continue
-      for (const page of pages) {
-        for (const index of [page, page + step].sort((a, b) => a - b)) {
-          if (roles.of(blocks[index] as Block) === 'title') continue
-          const evidence = [`beside ${pages.length} page numbers in a row`]
-          yield { kind: 'drop', block: index, message: 'a running head or page number', evidence, confidence: 0.9 }
-        }
-      }
-      return
+      if (found.size > 0 || pages.length < MIN_PAGES) continue
+      const sign = `beside ${pages.length} page numbers in a row`
+      for (const page of pages) for (const index of [page, page + step]) take(index, sign)
+    }
+    const title = blocks.find((block) => roles.of(block) === 'title')?.text ?? ''
+    for (const index of footsOf(blocks, title)) take(index, 'counts the pages, or stands beside a line that does')
+    for (const index of journalHeads(blocks)) take(index, 'names the volume of the journal, as other lines do')
+    for (const [index, sign] of [...found].sort(([a], [b]) => a - b)) {
+      yield { kind: 'drop', block: index, message: 'a running head or page number', evidence: [sign], confidence: 0.9 }
     }
   },
 })
+
+/** Lines that count all pages, "Page 1 of 2", and the heads beside them that hold a page's number or begin as the headline does. */
+function footsOf(blocks: readonly Block[], title: string): number[] {
+  const foots: { readonly index: number; readonly page: number; readonly all: string }[] = []
+  for (const [index, { text }] of blocks.entries()) {
+    const [, page, all] = (text.length < SHORTEST && PAGE_OF.exec(text)) || []
+    if (page === undefined || all === undefined || Number(page) > Number(all)) continue
+    const last = foots.at(-1)
+    if (last === undefined || (last.page + 1 === Number(page) && last.all === all))
+      foots.push({ index, page: Number(page), all })
+  }
+  if (foots.length < MIN_PAGES) return []
+  const name = title.toLowerCase()
+  return foots.flatMap(({ index, page }) => [
+    index,
+    ...[index - 1, index + 1].filter((at) => {
+      const head = blocks[at]
+      if (head === undefined || head.type !== 'paragraph' || head.text.length > LONGEST) return false
+      const isNumbered = [page, page + 1].some((number) => new RegExp(`^${number}\\s|\\s${number}$`).test(head.text))
+      return (isNumbered && isLine(head)) || (name !== '' && head.text.toLowerCase().startsWith(name))
+    }),
+  ])
+}
+
+/** Lines apart from each other that name the same volume of a journal; in a list of references they stand together. */
+function journalHeads(blocks: readonly Block[]): number[] {
+  const heads = new Map<string, number[]>()
+  const nameOf = (block: Block | undefined): string | undefined =>
+    block === undefined || !isLine(block) ? undefined : VOLUME.exec(JOURNAL.exec(block.text)?.[0] ?? '')?.[0]
+  for (const [index, block] of blocks.entries()) {
+    const name = nameOf(block)
+    if (name === undefined || nameOf(blocks[index - 1]) !== undefined || nameOf(blocks[index + 1]) !== undefined)
+      continue
+    heads.set(name, [...(heads.get(name) ?? []), index])
+  }
+  return [...heads.values()].filter(({ length }) => length >= MIN_PAGES).flat()
+}
+
+/** The last word of a journal's name, the volume and the year. */
+const VOLUME = /^.+\(\d+\)/
 
 /** Indices of numbers that count on by one, each beside the same short line and the text of its page. */
 function pagesOf(blocks: readonly Block[], step: number): number[] {

@@ -1,6 +1,15 @@
 import { defineRule } from '../../model/rule.js'
+import { isAllowed } from './support/allowed.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
+
+/** "Love your library? Download our app": a question that names the site, and what to do about it. */
+const APPEAL =
+  /^(?:(?:are you )?(?:enjoy|lov)(?:ing|e)|(?:do you )?like|gefällt (?:dir|ihnen)|vous aimez|(?:¿\s?)?te gusta|ti piace|gosta d[aeo]s?|vind (?:je|u)|podoba (?:ci|wam) się|(?:вам )?нравится|gillar du) [^.?!]{2,60}\?\s(?:become|subscribe|support|share|buy|join|consider|please|upgrade|sign up|download|donate|get the app|unterstütze|abonnier|werde|werden sie|teile|lade|soutenez|abonnez|partagez|faites un don|téléchargez|apóya|suscríbete|comparte|descarga|únete|invítame|sostieni|abbonati|condividi|iscriviti|scarica|offri|apoie|assine|partilhe|compartilhe|subscreva|inscreva|steun|abonneer|deel|word|wesprzyj|postaw|udostępnij|zasubskrybuj|поддержите|подпи|поделитесь|stöd|prenumerera|bli )(?!\S* (?:was|is|has|came)\s)/iu
+const LONGEST_APPEAL = 400
+const OFFER = 'an offer to subscribe or to donate'
+
+const hasOffer = hasPhrase('subscribe', 'support')
 
 export const subscribeLine = defineRule({
   id: 'subscribe-line',
@@ -9,14 +18,34 @@ export const subscribeLine = defineRule({
   why: 'Offers to subscribe are cut into the text of articles and read as its sentences.',
   risk: 'guess',
   severity: 'error',
-  gate: hasPhrase('subscribe', 'support'),
+  gate: (context) => (context.format !== 'markdown' && context.characters().includes('?')) || hasOffer(context),
   examples: {
     changes: [
       { from: 'text', before: afterStory('Subscribe now'), after: story },
       { from: 'text', before: afterStory('Already a subscriber? Log in'), after: story },
       { from: 'text', before: afterStory('Abonnez-vous pour lire la suite'), after: story },
+      { from: 'text', before: inStory('Love your harbour? Download our app to read on the go.'), after: story },
+      {
+        from: 'text',
+        before: inStory('Enjoying this essay? Support independent writing about the sea.'),
+        after: story,
+      },
+      { from: 'text', before: inStory('Did you make this recipe?'), after: story },
+      { from: 'text', before: inStory('Podoba Ci się ten wpis? Postaw mi kawę!'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'Love your neighbour? Support was what the keeper asked for in his letters, and the council sent him a box of candles.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Thank you for reading his last letter aloud, the widow told the mayor, and then she went up the stairs and lit the lamp.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(
@@ -31,10 +60,19 @@ export const subscribeLine = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: ['subscribe', 'support'],
-      message: 'an offer to subscribe or to donate',
-      limits: { whole: 0.5, start: 0.9, inside: 0.3 },
-    }),
+  *propose(blocks, context) {
+    const taken = new Set<number>()
+    const offers = { categories: ['subscribe', 'support'], message: OFFER } as const
+    for (const edit of dropByPhrases(blocks, context, { ...offers, limits: { whole: 0.5, start: 0.9, inside: 0.3 } })) {
+      taken.add(edit.block)
+      yield edit
+    }
+    if (context.score() === undefined) return
+    for (const [index, { type, text }] of blocks.entries()) {
+      if (taken.has(index) || type !== 'paragraph' || text.length > LONGEST_APPEAL) continue
+      if (!APPEAL.test(text) || isAllowed(text, context)) continue
+      const evidence = ['asks whether the reader likes the site, and for something']
+      yield { kind: 'drop', block: index, message: OFFER, evidence, confidence: 0.9 }
+    }
+  },
 })

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { codePointName, replaceMatches, reportProtected } from '../../repair/replacements.js'
+import { codePointName, type Replacement, replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 const rightToLeft = (): RegExp =>
@@ -20,10 +20,23 @@ function isBalanced(text: string): boolean {
   return open === 0
 }
 
-/** Marks stay in text with right-to-left letters, as long as what is opened there is closed there. */
-function isNeeded(found: string, block: Block): boolean {
-  if (!rightToLeft().test(block.text)) return false
-  return MARKS.test(found) || isBalanced(block.text)
+/** The controls that a text needs: with right-to-left letters marks, and the others when what they open is closed. */
+type Needed = 'none' | 'marks' | 'all'
+
+function neededIn(text: string): Needed {
+  if (!rightToLeft().test(text)) return 'none'
+  return isBalanced(text) ? 'all' : 'marks'
+}
+
+function withoutControl([found]: RegExpExecArray, _block: Block, needed: Needed): Replacement | undefined {
+  const isMark = MARKS.test(found)
+  if (needed === 'all' || (needed === 'marks' && isMark)) return undefined
+  return {
+    insert: '',
+    message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}`,
+    // A mark shows nothing; embeddings and overrides turn text around.
+    ...(isMark ? { severity: 'warn' } : {}),
+  }
 }
 
 export const bidiControls = defineRule({
@@ -49,16 +62,7 @@ export const bidiControls = defineRule({
     ],
   },
   *propose(blocks) {
-    yield* replaceMatches(blocks, CONTROLS, ([found], block) =>
-      isNeeded(found, block)
-        ? undefined
-        : {
-            insert: '',
-            message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}`,
-            // A mark shows nothing; embeddings and overrides turn text around.
-            ...(MARKS.test(found) ? { severity: 'warn' } : {}),
-          },
-    )
+    yield* replaceMatches(blocks, CONTROLS, withoutControl, neededIn)
     yield* reportProtected(blocks, /[\u202A-\u202E\u2066-\u2069]+/g, 'direction control')
   },
 })

@@ -1,5 +1,6 @@
+import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { type Replacement, replaceMatches } from '../../repair/replacements.js'
 
 const ENTITY =
   /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|160|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g
@@ -34,8 +35,9 @@ export const entities = defineRule({
   },
   load: () => import('entities'),
   *propose(blocks, _context, { decodeHTMLStrict }) {
-    yield* replaceMatches(blocks, ENTITY, ([found], block) => {
-      if (ABOUT_MARKUP.test(block.text)) return undefined
+    const isAboutMarkup = (text: string): boolean => ABOUT_MARKUP.test(text)
+    const decide = ([found]: RegExpExecArray, _block: Block, isMention: boolean): Replacement | undefined => {
+      if (isMention) return undefined
       let insert = found.endsWith(';') ? found : `${found};`
       for (let layer = 0; layer < 4; layer++) insert = decodeHTMLStrict(insert)
       if (insert === found || /&[a-z]+;$/i.test(insert)) return undefined
@@ -43,6 +45,7 @@ export const entities = defineRule({
         insert: insert.replace(/\u00A0/g, ' ').replace(/[\u200B-\u200D\u00AD\uFEFF]/g, ''),
         message: 'character reference left over',
       }
-    })
+    }
+    yield* replaceMatches(blocks, ENTITY, decide, isAboutMarkup)
   },
 })

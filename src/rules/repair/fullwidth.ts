@@ -37,10 +37,12 @@ export const fullwidth = defineRule({
     ],
   },
   *propose(blocks) {
-    yield* replaceMatches(blocks, FULLWIDTH, ([found], block) =>
-      eastAsian().test(block.text) || !LETTER_OR_DIGIT.test(block.text)
-        ? undefined
-        : { insert: toAscii(found), message: 'fullwidth forms of ASCII characters' },
+    yield* replaceMatches(
+      blocks,
+      FULLWIDTH,
+      ([found], _block, isForeign: boolean) =>
+        isForeign ? { insert: toAscii(found), message: 'fullwidth forms of ASCII characters' } : undefined,
+      (text) => LETTER_OR_DIGIT.test(text) && !eastAsian().test(text),
     )
   },
 })

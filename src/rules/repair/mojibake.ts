@@ -1,8 +1,8 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 
-/** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side. */
-const MAY_BE = /[\u0080-\u009F]|[a-z]\u00C3 |[^\u0000-\u007F]{2}/
+/** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side, or one that lost its other. */
+const MAY_BE = /[\u0080-\u009F]|[a-z]\u00C3 |\u00C2(?:\s|$)|[^\u0000-\u007F]{2}/
 
 export const mojibake = defineRule({
   id: 'mojibake',
@@ -27,6 +27,11 @@ export const mojibake = defineRule({
         before: 'It\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s twice.\n',
         after: 'It\u2019s twice.\n',
       },
+      {
+        from: 'text',
+        before: 'Cats cost less.\u00C2\n\nDogs cost more. \u00C2\n',
+        after: 'Cats cost less.\n\nDogs cost more.\n',
+      },
       { from: 'markdown', before: '| D\u00C3\u00A9part |\n| --- |\n', after: '| D\u00E9part |\n| --- |\n' },
       {
         from: 'text',
@@ -43,6 +48,7 @@ export const mojibake = defineRule({
       { from: 'text', text: 'Read as Latin-1, the letter shows as \u00C3\u00A9 on the page.\n' },
       { from: 'text', text: 'j\u00E2\u00E2hzz\u00E2\u017E\u017E\u00E2n is a word of Skolt Sami.\n' },
       { from: 'text', text: 'LE CAF\u00C9\u00BB and \u00C0 \u00AB la carte \u00BB are French.\n' },
+      { from: 'text', text: 'The letters are \u0102, \u00C2 and \u00CE, and \u00C2 comes second: \u00C2.\n' },
       { from: 'text', text: 'S\u00C3O PAULO, 20 \u00B0C, \u20AC 5, \u00DCber\u2026 and \u00E2ge.\n' },
       {
         from: 'text',

@@ -1,6 +1,6 @@
-import { isProse } from '../../model/block.js'
+import { type Block, isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { type Replacement, replaceMatches } from '../../repair/replacements.js'
 
 /** Letters with a style of their own code point: mathematical, circled, squared, enclosed. */
 const STYLED =
@@ -73,11 +73,12 @@ export const styledLetters = defineRule({
         yield { kind: 'replace', block: index, from, to, insert: text, message }
       }
     }
-    yield* replaceMatches(blocks, RUN, ([found], block) => {
+    const decide = ([found]: RegExpExecArray, _block: Block, isFormula: boolean): Replacement | undefined => {
       if (!isWord(found)) return undefined
       const letters = [...found].filter((character) => STYLED.test(character)).length
-      if (letters < 3 && FORMULA.test(block.text)) return undefined
+      if (letters < 3 && isFormula) return undefined
       return { insert: toPlain(found), message: 'letters in a mathematical or enclosed style' }
-    })
+    }
+    yield* replaceMatches(blocks, RUN, decide, (text) => FORMULA.test(text))
   },
 })

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
 import { nameAtStart } from '../../roles/names.js'
 import { withSiblings } from './support/heading-siblings.js'
+import { outdentedIn } from './support/outdented.js'
 
 const PROSE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.'
@@ -38,6 +39,12 @@ export const headings = defineRule({
         before: `${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n`,
         after: `${PROSE}\n\n## What the ferry cost\n\n${PROSE}\n`,
       },
+      // Text browsers set headings further out than what stands under them.
+      {
+        from: 'text',
+        before: `   ${PROSE}\n\nThe ferry\n\nThe rope\n\n   It had to be new.\n\n   ${PROSE}\n\n   ${PROSE}\n`,
+        after: `${PROSE}\n\n## The ferry\n\n## The rope\n\nIt had to be new.\n\n${PROSE}\n\n${PROSE}\n`,
+      },
       // Lines that are numbered alike are headings together, however little stands under one of them.
       {
         from: 'text',
@@ -46,6 +53,8 @@ export const headings = defineRule({
       },
     ],
     leaves: [
+      // Where all of the text is indented alike, nothing stands further out.
+      { from: 'text', text: `   ${PROSE}\n\n   The mill\n\n   The bridge\n\n   ${PROSE}\n` },
       {
         from: 'text',
         text: `# How the ferry came back\n\nIt took the village two days with tar and rope\n\n${PROSE}\n\n${PROSE}\n`,
@@ -58,10 +67,13 @@ export const headings = defineRule({
   *propose(blocks, context) {
     if (blocks.some(isMarkedHeading)) return
     const found = new Set<number>()
+    const isOutdented = outdentedIn(blocks)
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
       if (!isShortLine(block) || isUnderTitle(blocks, index, context)) continue
-      if (opensText(blocks[index + 1], block) && closesText(blocks[index - 1], block)) found.add(index)
+      const next = blocks[index + 1]
+      if (next !== undefined && isOutdented(block)) found.add(index)
+      if (opensText(next, block) && closesText(blocks[index - 1], block)) found.add(index)
     }
     for (const index of [...withSiblings(blocks, found)].sort((a, b) => a - b)) {
       yield {

@@ -251,13 +251,17 @@ function countNumber(m: Measures, index: number, text: string, end: number, leng
 
 const SEPARATORS = new Set([...'|/·•»›>→⟩❯▸►‹«<←\u2013\u2014'].map((mark) => mark.charCodeAt(0)))
 
+/** The text and the address of a link are looked for as far as this: a text may hold as many of its marks as characters. */
+const LONGEST = 4000
+
 function mark(m: Measures, index: number, text: string, at: number, code: number): void {
   if (code === 0x40 || (code === 0x3a && text.startsWith('//', at + 1))) {
     m.addresses[index] = (m.addresses[index] as number) + 1
   } else if (code === 0x5d && text.charCodeAt(at + 1) === 0x28) {
-    const open = text.lastIndexOf('[', at)
-    const close = text.indexOf(')', at)
-    if (open >= 0 && close > at) m.linked[index] = (m.linked[index] as number) + close + 1 - open
+    const before = text.slice(Math.max(0, at - LONGEST), at)
+    const open = before.lastIndexOf('[')
+    const close = text.slice(at, at + LONGEST).indexOf(')')
+    if (open >= 0 && close > 0) m.linked[index] = (m.linked[index] as number) + before.length - open + close + 1
   } else if (SEPARATORS.has(code)) {
     m.separators[index] = (m.separators[index] as number) + 1
   }

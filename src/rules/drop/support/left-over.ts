@@ -23,7 +23,12 @@ export function* dropLeftOvers(blocks: readonly Block[], context: Context, spec:
     if (block.type !== 'paragraph' || block.marks.length > 0 || block.containers.some(({ kind }) => kind !== 'quote'))
       continue
     const masks = found.of(block)
-    if (masks === undefined || ((masks.whole | masks.start) & mask) === 0 || isAllowed(block.text, context)) continue
+    if (
+      masks === undefined ||
+      ((masks.whole | masks.start | masks.opens) & mask) === 0 ||
+      isAllowed(block.text, context)
+    )
+      continue
     if (!isLeftOver(blocks, index, spec)) continue
     const reasons = (): readonly string[] => [phraseReason(block.text, spec.categories)]
     yield { kind: 'drop', block: index, message: spec.message, reasons, confidence: 0.95 }

@@ -41,7 +41,10 @@ const SEVERAL_WORDS = 0.97
 const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Sc}?\d/u
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
-const SEVERAL = new TextExpression(() => /\p{L}{2}[^\p{L}]*\s[^\p{L}]*\p{L}{2}/u)
+/** Words of letters and their marks; so many characters are several words where each is one. */
+const SEVERAL = new TextExpression(() => /[\p{L}\p{M}]{2}[^\p{L}]*\s[^\p{L}]*[\p{L}\p{M}]{2}|[\u3040-\u9FFF]{6}/u)
+/** A sentence about a phrase quotes it: "'We use cookies' is no consent". */
+const QUOTES_PHRASE = new TextExpression(() => /^["'«„“‘「].+["'»“”’」],? \p{Ll}/u)
 
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
@@ -56,12 +59,13 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   const roles = context.roles()
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
-    if (masks === undefined || ((masks.whole | masks.start | masks.inside) & mask) === 0) continue
+    if (masks === undefined || ((masks.whole | masks.start | masks.inside | masks.opens) & mask) === 0) continue
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
+    if (QUOTES_PHRASE.for(block.text).test(block.text)) continue
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
-    const isLabel = (masks.whole & mask) !== 0 && hasSeveralWords(block.text)
+    const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
     if (!isLabel && context.format === 'text' && isAmongKept(blocks, index, score, context)) continue
     yield dropEdit(index, block, verdict, spec)
   }
@@ -127,13 +131,20 @@ function isCertain(
   return spec.also === undefined || spec.also(block.text)
 }
 
+/** A notice is no longer than this: a paragraph beyond it may begin with one that a scraper ran into it. */
+const LONGEST_NOTICE = 600
+
+/** The categories of which a block is nothing but phrase, or a notice that such a phrase opens. */
+const wholeOf = (text: string, { whole, opens }: PhraseMasks): number =>
+  text.length > LONGEST_NOTICE ? whole : whole | opens
+
 /** Up to which probability of being article a block of such phrases is dropped; 0: it stays. */
 function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRuleSpec): number {
   const { limits, longest, valued } = spec
   const isLong = text.length > (longest ?? LONGEST)
   const inside = (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0
-  const start = (masks.start & mask) !== 0 ? limits.start : 0
-  const whole = (masks.whole & mask) !== 0 ? limits.whole : 0
+  const start = ((masks.start | masks.opens) & mask) !== 0 ? limits.start : 0
+  const whole = (wholeOf(text, masks) & mask) !== 0 ? limits.whole : 0
   if (whole > 0 && hasSeveralWords(text)) return Math.max(whole, SEVERAL_WORDS)
   const most = Math.max(whole, start, inside)
   return valued !== undefined && most > valued && value().test(text) ? valued : most

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.js'
 
-const NUMBER = /^(\d{1,3})[.)] ?\S/
+/** "2. The tar", "Step 2: The tar", "Day 2 - The tar", and what is counted. */
+const NUMBER = /^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S/u
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.3
@@ -26,12 +27,13 @@ export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number
 /** Runs of lines that count on by one, of two or more. */
 function countsIn(blocks: readonly Block[]): number[][] {
   const runs: number[][] = []
-  let last = Number.NaN
+  let last = { word: '', number: Number.NaN }
   for (const index of indicesOf(blocks, ({ text }) => NUMBER.test(text))) {
-    const number = Number(NUMBER.exec((blocks[index] as Block).text)?.[1])
-    if (number === last + 1) runs.at(-1)?.push(index)
+    const [, word = '', digits] = NUMBER.exec((blocks[index] as Block).text) ?? []
+    const number = Number(digits)
+    if (word === last.word && number === last.number + 1) runs.at(-1)?.push(index)
     else runs.push([index])
-    last = number
+    last = { word, number }
   }
   return runs.filter((run) => run.length > 1)
 }

@@ -1,5 +1,5 @@
 import type { Block, DomElement } from '../../../model/block.js'
-import type { Edit } from '../../../model/edit.js'
+import type { DropEdit } from '../../../model/edit.js'
 
 /** Reasons for which a text is never part of what a reader reads. */
 const ALWAYS = new Set([
@@ -51,8 +51,8 @@ interface Stretch {
   words: number
 }
 
-/** Removes the blocks of a page that no reader sees. */
-export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<Edit> {
+/** Blocks of a page that its readers do not see. */
+export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit> {
   const stretches = hiddenStretches(blocks)
   if (stretches.length === 0) return
   const total = blocks.reduce((sum, block) => sum + wordCount(block), 0)

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { Failure, systemCode, toFailure } from './failure.js'
+
+/** Writes a file whole or not at all, in a folder that need not be there. */
+export function writeWhole(path: string, content: string | Buffer): void {
+  attempt(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileAtomic.sync(path, content)
+  })
+}
+
+/** Writes what may also be a device or pipe, in a folder that need not be there. */
+export function writeSummaryFile(path: string, summary: object): void {
+  attempt(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${JSON.stringify(summary, undefined, 2)}\n`)
+  })
+}
+
+/**
+ * Does what writes a file.
+ *
+ * @throws Failure that names the file
+ */
+export function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    const failure = toFailure(error)
+    const message = systemCode(error) === 'EISDIR' ? 'it is a directory' : failure.message
+    throw new Failure(failure.code, `${path} cannot be written: ${message}`)
+  }
+}

@@ -1,0 +1,29 @@
+/** What a whole text holds, told once: each of the quotations in it is read by itself. */
+export interface Gates {
+  readonly fences: boolean
+  readonly code: boolean
+  readonly tabs: boolean
+  readonly pipes: boolean
+  readonly boxes: boolean
+  readonly gaps: boolean
+  readonly breaks: boolean
+}
+
+/** A document without any of these holds no code that could be told from prose. */
+const CODE =
+  /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
+/** The walls between the cells of a table that is drawn with the characters for boxes. */
+const BOX_WALL = /[\u2502\u2503\u2551]/
+
+/** The kinds of blocks that a text may hold, by marks that they cannot do without. */
+export function gatesOf(source: string): Gates {
+  return {
+    fences: source.includes('```') || source.includes('~~~'),
+    code: CODE.test(source),
+    tabs: /\S\t/.test(source),
+    pipes: source.includes('|'),
+    boxes: BOX_WALL.test(source),
+    gaps: /\S {2,}\S/.test(source),
+    breaks: source.includes('\\\n'),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Mark, Segment } from '../../model/block.js'
+import type { TextPlace } from '../../write/escape.js'
+import { NO_MARKS, withoutEscapes } from './escapes.js'
+import type { Line } from './lines.js'
+
+/** What a reader sees of a stretch of source. */
+export interface InlineText {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly marks: readonly Mark[]
+}
+
+/** How what stands inside of lines is read. */
+export interface Inline {
+  /** In Markdown a bullet begins an item, whatever columns stand behind it. */
+  readonly isMarkdown: boolean
+  /** Tells in `goesOn` which lines go on with inline markup that the line above has begun. */
+  join(source: string, lines: readonly Line[], goesOn: Uint8Array): void
+  /** Reads one line, or what follows its marker. */
+  line(raw: string, offset: number, place?: TextPlace): InlineText
+  /** Reads joined lines. */
+  lines(raw: string, segments: readonly Segment[]): InlineText
+}
+
+/** No markup but the escapes of what was cleaned before. */
+export const PLAIN: Inline = {
+  isMarkdown: false,
+  join() {},
+  line: withoutEscapes,
+  lines: (text, segments) => ({ text, segments, marks: NO_MARKS }),
+}
+
+/** A range of a text that now stands behind so many other characters. */
+export function movedBy<T extends { readonly from: number; readonly to: number }>(range: T, by: number): T {
+  return { ...range, from: range.from + by, to: range.to + by }
+}

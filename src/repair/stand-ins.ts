@@ -1,0 +1,22 @@
+/** Addresses of pictures that stand in until the real one is loaded. */
+const STAND_IN =
+  /^data:|(?:^|\/)(?:blank|spacer|placeholder|pixel|transparent|clear|loading|lazy|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i
+
+/** Hosts and paths of counting pixels, after EasyPrivacy's most general patterns. */
+const PIXEL =
+  /\/(?:pixel|track(?:ing)?|beacon|impression|count(?:er)?)(?:\.(?:gif|png|php)|\?|\/)|doubleclick\.net|facebook\.com\/tr\b|scorecardresearch|google-analytics/i
+
+/** True for the address of a picture that a script replaces by the real one. */
+export function isPlaceholder(address: string): boolean {
+  return STAND_IN.test(address)
+}
+
+/** True for the address of a picture that only counts readers. */
+export function isCountingPixel(address: string): boolean {
+  return PIXEL.test(address)
+}
+
+/** True for the address of a picture that nobody is meant to see. */
+export function isStandIn(address: string): boolean {
+  return isPlaceholder(address) || isCountingPixel(address)
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../../model/rule.js'
+import { inStory, story } from '../drop/support/story.js'
+
+const FIRST = 'See the [register of lamps](https://lamps.example/register) of the coast.'
+const SECOND = 'The plan of the [old tower](https://lamps.example/tower) hangs in the town hall.'
+
+export const remnantLink = defineRule({
+  id: 'remnant-link',
+  phase: 'repair',
+  summary: 'Removes links without words, and pictures that stand in for others: `[](/menu)`.',
+  why: 'Converters of pages write the link of an icon without a word, and the blank picture that a script replaces by the real one.',
+  risk: 'safe',
+  severity: 'error',
+  formats: ['text'],
+  characters: /\[/,
+  gate: /\[\s*(?:!\[|\]\()|!\[/,
+  examples: {
+    changes: [
+      {
+        from: 'text',
+        before: inStory(`${FIRST}[](#register)\n\n[](/share)\n\n${SECOND}`),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(`${FIRST}\n\n![](data:image/gif;base64,R0lGODlhAQABAAAAACw=)\n\n${SECOND}`),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+    ],
+    leaves: [
+      { from: 'text', text: story },
+      { from: 'text', text: inStory(`${FIRST}\n\n![The tower](/tower.jpg)\n\n${SECOND}`) },
+      { from: 'text', text: inStory('An empty list is written [] and takes no room.') },
+    ],
+  },
+  load: () => import('./support/link-remnants.js'),
+  *propose(blocks, _context, { linkRemnants }) {
+    yield* linkRemnants(blocks)
+  },
+})

@@ -1,0 +1,62 @@
+import { sourceRange } from '../../../engine/source-map.js'
+import type { Block, Mark } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
+import { isStandIn } from '../../../repair/stand-ins.js'
+
+/** Removes links without words and stand-in pictures: blocks of nothing else as a whole, the others from their blocks. */
+export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
+  for (const [index, block] of blocks.entries()) {
+    const remnants = block.marks.filter((mark) => isRemnant(mark, block))
+    if (remnants.length === 0) continue
+    const message = remnants.some(({ kind }) => kind === 'image')
+      ? 'a picture that stands in for another'
+      : 'a link without words'
+    if (block.text.trim() === '' && remnants.length === block.marks.length)
+      yield { kind: 'drop', block: index, message }
+    else for (const mark of outermost(remnants)) yield* removal({ block, index, remnants }, mark, message)
+  }
+}
+
+/** A block with what is to go from it. */
+interface Place {
+  readonly block: Block
+  readonly index: number
+  readonly remnants: readonly Mark[]
+}
+
+function* removal(place: Place, mark: Mark, message: string): Generator<Edit> {
+  const { from, start, end } = mark
+  if (start === undefined || end === undefined) return
+  const spaceEnd = endOfSpareSpace(place, mark)
+  const [to, sourceTo] = spaceEnd === undefined ? [from, end] : [from + 1, spaceEnd]
+  yield { kind: 'replace', block: place.index, from, to, insert: '', source: { from: start, to: sourceTo }, message }
+}
+
+/** Where in the source a space ends that is then beside another or at the beginning; none where a picture parts them. */
+function endOfSpareSpace({ block, remnants }: Place, { from, end }: Mark): number | undefined {
+  const { text, marks } = block
+  if (text.charAt(from) !== ' ' || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined
+  if (marks.some((other) => other.from === from && !remnants.includes(other))) return undefined
+  const space = sourceRange(block, from, from + 1)
+  return space.start === end ? space.end : undefined
+}
+
+function isRemnant(mark: Mark, { marks }: Block): boolean {
+  if (mark.kind === 'image') return isStandIn(mark.url ?? '')
+  return mark.from === mark.to && SPANS.has(mark.kind) && !marks.some((other) => isPictureIn(other, mark))
+}
+
+const SPANS = new Set<Mark['kind']>(['link', 'strong', 'emphasis'])
+
+/** True for a picture to be seen inside of a link. */
+function isPictureIn(mark: Mark, link: Mark): boolean {
+  return mark.kind === 'image' && !isStandIn(mark.url ?? '') && isInside(mark, link)
+}
+
+function isInside(inner: Mark, outer: Mark): boolean {
+  return (outer.start ?? 0) <= (inner.start ?? 0) && (inner.end ?? 0) <= (outer.end ?? 0)
+}
+
+function outermost(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => !marks.some((other) => other !== mark && isInside(mark, other)))
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/index.js'
+
+const SENTENCE = 'The river rose two metres in a night, and by morning the old bridge was gone.'
+const LENGTH = 160_000
+/** What grows with the square of the length does not end in this; the rest takes a part of it on any machine. */
+const ENDLESS = { timeout: 40_000 }
+
+async function cleaned(unit: string, from: 'text' | 'html', length = LENGTH): Promise<string> {
+  const source = `${SENTENCE}\n\n${unit.repeat(length / unit.length)}\n\n${SENTENCE}\n`
+  return (await clean(source, { from })).markdown
+}
+
+describe('a document of one thing over and over ends, and keeps what stands around it', () => {
+  it.each([
+    ['blank lines', '\n'],
+    ['blank lines of other line ends', '\r'],
+    ['blank lines of line separators', '\u2028'],
+    ['blank lines with spaces', '  \n'],
+    ['quotations', '> a\n\n'],
+    ['character references side by side', '&amp;'],
+    ['character references of spaces', 'a&nbsp;'],
+    ['fullwidth words', '\uFF46\uFF55\uFF4C\uFF4C '],
+    ['direction controls', '\u202Ea\u202C'],
+    ['terminal sequences', '\x1b[31ma\x1b[0m'],
+    ['ends of links', ']('],
+    ['addresses in angle brackets', '<http://a.b> '],
+  ])('a text of %s', ENDLESS, async (_, unit) => {
+    expect(await cleaned(unit, 'text')).toContain(SENTENCE)
+  })
+
+  it.each([
+    ['words between blank lines', 'a\n\n'],
+    ['words in marks', '<time>2020-01-01</time> '],
+  ])('a page of %s', ENDLESS, async (_, unit) => {
+    expect(await cleaned(unit, 'html', 4 * LENGTH)).toContain(SENTENCE)
+  })
+
+  it('a text of more changes than a call takes arguments', ENDLESS, async () => {
+    expect(await cleaned('\uFFFD ', 'text', 2 * LENGTH)).toContain(SENTENCE)
+  })
+})
