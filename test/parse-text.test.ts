@@ -350,4 +350,17 @@ describe('every text', () => {
     parseText(source)
     expect(performance.now() - start).toBeLessThan(8000)
   })
+
+  it.each(['When they came\\\nto the bridge', 'It was built in the year 1911\\\nand has stood since.'])(
+    'reads the marked break of %j',
+    (source) => {
+      const { blocks } = parseText(`${source}\n`)
+      expect(blocks.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([['break']])
+    },
+  )
+
+  it('takes a headline in the middle of the line for no part of the menu above', () => {
+    const { blocks } = parseText(`     * News\n     * Events\n\n                 The clock of lichens\n`)
+    expect(blocks.at(-1)?.containers).toEqual([])
+  })
 })

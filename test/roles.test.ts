@@ -72,6 +72,21 @@ describe('roles of a text', () => {
     expect(rolesOf(...lines, ...BODY).metadata.title).toBe('Seven wishes of landlords')
   })
 
+  it('finds the headline over a deck that the byline follows, without blank lines', () => {
+    const deck =
+      'Thirty years it stood empty beside the yard. Now the first tenants move in, and quarrel about shelves.'
+    const lines = ['Local', 'Sport', 'Sign in or register', 'A water tower for twelve families', deck, 'By Ann Lee']
+    const { metadata } = findRoles(parseText([...lines, '12 September 2019', ...BODY].join('\n')))
+    expect(metadata.title).toBe('A water tower for twelve families')
+  })
+
+  it.each(['4.8 from 211 votes', 'News | Sport | Weather', '(BUTTON) Open Search Bar', 'Mill_house_photo_2'])(
+    'takes %j for no headline',
+    (line) => {
+      expect(findRoles(parseText([line, ...BODY].join('\n\n'))).metadata.title).not.toBe(line)
+    },
+  )
+
   it('finds the headline that a blank line parts from the menu above', () => {
     const document = parseText(`Search\nRegister\n\nBread machine paddle stuck\n\n${BODY.join('\n\n')}`)
     expect(findRoles(document).metadata.title).toBe('Bread machine paddle stuck')

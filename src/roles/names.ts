@@ -20,8 +20,12 @@ const LEAD =
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
 const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Published|Updated|Posted|Last |@|\d).*$/u
 
+/** Of things, not of people. */
+const POSSESSIVE = /['\u2019]s(?![\p{L}])/u
+
 /** True for two to five capitalised words and nothing else. */
 export function isBareName(text: string): boolean {
+  if (POSSESSIVE.test(text)) return false
   return text.length <= MAX_NAME && NAME_ALONE.for(text).test(text) && text !== text.toUpperCase()
 }
 

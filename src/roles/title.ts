@@ -25,11 +25,14 @@ const FAR_COST = 0.75
 /** So much more than an earlier line a later one must count. */
 const LEAD = 1
 /** A candidate below this is left alone. */
-const MIN_POINTS = 3
+const MIN_POINTS = 2.7
 /** The deck is longer than the headline by this factor. */
 const DECK_RATIO = 1.4
 /** What a line loses that stands like a deck under a headline: it shares more words with the text than the headline does. */
 const DECK_COST = 3
+/** What a line of so few words loses that shares none with the text. */
+const UNRELATED = 1
+const FEW_WORDS = 4
 /** How many paragraphs of the body a headline's words are looked for in. */
 const BODY_SAMPLE = 24
 const SAMPLE_LENGTH = 500
@@ -60,17 +63,32 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   if (marksSections && named === -1) return undefined
   const end = firstRunningText(blocks, body)
   const best = bestBefore(blocks, end, page, named)
-  if (best !== undefined) return best
   // Posts, lists and lines that were cut at links make a body of its longest stretch, which may begin late.
   const first = firstLongLine(blocks)
   const earlier = first !== -1 && first < end ? bestBefore(blocks, first, page, named) : undefined
-  return earlier ?? firstLine(blocks)
+  const found = earlier !== undefined && (best === undefined || earlier.points >= best.points + LEAD) ? earlier : best
+  return found === undefined ? firstLine(blocks) : { index: found.index, text: textOf(blocks[found.index]) }
+}
+
+function textOf(block: Block | undefined): string {
+  return block?.text.trim() ?? ''
+}
+
+/** A line that may be the headline, and how much speaks for it. */
+interface Candidate {
+  readonly index: number
+  readonly points: number
 }
 
 /** The most likely headline among the lines before the text. */
-function bestBefore(blocks: readonly Block[], end: number, page: string | undefined, named: number): Title | undefined {
+function bestBefore(
+  blocks: readonly Block[],
+  end: number,
+  page: string | undefined,
+  named: number,
+): Candidate | undefined {
   const sample = new BodySample(blocks, end)
-  let best: { index: number; points: number } | undefined
+  let best: Candidate | undefined
   for (const index of candidates(blocks, sample, named, end)) {
     const block = blocks[index] as Block
     const own = pointsOf(block, sample.words, page, index === 0) + placePoints(blocks, index, end)
@@ -78,11 +96,15 @@ function bestBefore(blocks: readonly Block[], end: number, page: string | undefi
     // The deck repeats the headline's words: of about equals the first is the headline.
     if (points >= MIN_POINTS && (best === undefined || points > best.points + LEAD)) best = { index, points }
   }
-  return best === undefined ? undefined : { index: best.index, text: (blocks[best.index] as Block).text.trim() }
+  return best
 }
 
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
+/** `4.8 from 211 votes`: two numbers and hardly a word. */
+const COUNTS = /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u
+/** Fields and buttons of text browsers, entries between bars. */
+const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$|^\S+_\S+$| \| .* \| |[[<(]https?:/
 /** An address, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
 /** Headlines end in none of these, and no cell of a table is one. */
@@ -132,7 +154,7 @@ function firstLine(blocks: readonly Block[]): Title | undefined {
     type === 'paragraph' && endsSentence(text) && hints.blankLines !== 0
   if (endsSentence(first.text) || !rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index)))
     return undefined
-  return { index: 0, text: first.text.trim() }
+  return { index: 0, text: textOf(first) }
 }
 
 function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
@@ -146,6 +168,7 @@ function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
+  if (COUNTS.test(text) || CONTROLS.test(text)) return false
   if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
     return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false
@@ -228,7 +251,7 @@ class BodySample {
 
   /** The longer words, and how often each occurs. */
   get words(): ReadonlyMap<string, number> {
-    this.#words ??= countsOf(this.#sampled().flatMap(contentWords))
+    this.#words ??= countsOf(this.#sampled().flatMap(contentWords).map(stemOf))
     return this.#words
   }
 
@@ -244,6 +267,13 @@ class BodySample {
       .map((block) => block.text.slice(0, SAMPLE_LENGTH))
     return this.#texts
   }
+}
+
+/** So many letters tell words apart, whatever their endings. */
+const STEM = 5
+
+function stemOf(word: string): string {
+  return word.length > STEM ? word.slice(0, STEM) : word.replace(/s$/, '')
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -275,13 +305,17 @@ function pointsOf(
   page: string | undefined,
   isFirst: boolean,
 ): number {
-  const own = contentWords(block.text)
+  const own = contentWords(block.text).map(stemOf)
   const shared = own.filter((word) => words.has(word))
   let points = shared.length / Math.max(1, own.length)
   // A word that the body keeps using says more than one that it uses once.
   for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
   points = Math.min(points, MAX_SHARED)
-  const isLabel = isDense(block.text) ? block.text.length <= MIN_DENSE_LENGTH : wordCount(block.text) < MIN_WORDS
+  const count = wordCount(block.text)
+  // A button among others; a blank line parts headlines from them where there are any.
+  const isAmong = !isFirst && block.type !== 'heading' && (block.hints.blankLines ?? 0) === 0
+  if (isAmong && shared.length === 0 && count <= FEW_WORDS) points -= UNRELATED
+  const isLabel = isDense(block.text) ? block.text.length <= MIN_DENSE_LENGTH : count < MIN_WORDS
   if (isLabel) points -= 0.75
   if (PICTURE.test(block.text)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
@@ -290,7 +324,7 @@ function pointsOf(
     points += 1
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
   if (OF_LIVE_BLOG.test(block.text)) points += LIVE_BLOG
-  if (SITE_PART.test(block.text) || /\(BUTTON\)/.test(block.text)) points -= 0.5
+  if (SITE_PART.test(block.text)) points -= 0.5
   return points
 }
 
@@ -363,7 +397,12 @@ function matterPoints(blocks: readonly Block[], index: number, end: number): num
     if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
     if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
   }
-  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0)
+  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0) + (isOverDeck(blocks, index, end) ? OVER_MATTER : 0)
+}
+
+/** True for the line right over a paragraph that lines about the article follow: its deck, which begins the text. */
+function isOverDeck(blocks: readonly Block[], index: number, end: number): boolean {
+  return index === end - 1 && blocks.slice(end + 1, end + 1 + NEAR_TEXT).some(isAboutArticle)
 }
 
 /** What a line counts that a blank line parts from the menu above, near the text. */

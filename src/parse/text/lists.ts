@@ -13,6 +13,8 @@ interface OpenItem {
   readonly number: number
 }
 
+/** What stands so many columns further in than an item is centred, and no part of it: a headline under a menu. */
+const FAR = 11
 /** How many lines ahead the next number of a list is looked for. */
 const LOOK_AHEAD = 24
 
@@ -29,7 +31,8 @@ export class OpenLists {
 
   /** Containers of a line without a marker: those of the open item it is indented under. */
   at(indent: number): readonly Container[] {
-    while (this.#open.length > 0 && indent <= (this.#open.at(-1) as OpenItem).indent) this.#open.pop()
+    const isOutside = (item: OpenItem): boolean => indent <= item.indent || indent > item.indent + FAR
+    while (this.#open.length > 0 && isOutside(this.#open.at(-1) as OpenItem)) this.#open.pop()
     return this.#open.at(-1)?.path ?? this.#base
   }
 

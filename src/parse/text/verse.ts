@@ -32,6 +32,8 @@ const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\//
 const BEGINS = /^(?:#{1,6} |[>|]|```|~~~)/
 /** A word and a backslash right behind it; the shell puts a space between. */
 const MARKED = /[^\s\\\d(){};|&=<>/-]\\$/
+/** A number and a backslash end lines of code too, where more tells them from verse. */
+const MARKED_NUMBER = /\d\\$/
 
 /** Looks for stanzas in the lines of one document. */
 export class VerseFinder {
@@ -86,7 +88,10 @@ export class VerseFinder {
   }
 
   #isMarked(index: number): boolean {
-    return MARKED.test(this.#text(index)) && this.#isPlain(index)
+    const text = this.#text(index)
+    const said = text.slice(0, -1)
+    const isNumber = MARKED_NUMBER.test(text) && WORDY.test(said) && !NO_VERSE.test(said)
+    return (MARKED.test(text) || isNumber) && this.#isPlain(index)
   }
 
   /** True for lines that begin nothing else. */
