@@ -157,7 +157,7 @@ describe('the score of a text', () => {
     const kept = (lines: readonly string[]): number => {
       const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
       const probabilities = new Float32Array(view.blocks.length).fill(0.1)
-      return choose(view, probabilities, 'normal').kept.reduce((sum, keep) => sum + keep, 0)
+      return choose(view, probabilities, 'normal', true).kept.reduce((sum, keep) => sum + keep, 0)
     }
     const long = [1, 2, 3, 4].flatMap((part) => BODY.map((text) => `In part ${part}: ${text}`))
     expect(kept(long)).toBeGreaterThan(0)

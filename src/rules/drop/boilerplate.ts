@@ -17,7 +17,11 @@ export const boilerplate = defineRule({
         after: story,
       },
     ],
-    leaves: [{ from: 'text', text: 'The river rose two metres in a night, and by morning the bridge was gone.\n' }],
+    leaves: [
+      { from: 'text', text: 'The river rose two metres in a night, and by morning the bridge was gone.\n' },
+      // Letters begin and end with lines that menus might have too.
+      { from: 'text', text: `Dear Ann,\n\n${story}\nYour loving aunt,\n\nMarge\n\nP.S. Varnish on a dry day.\n` },
+    ],
   },
   *propose(blocks, context) {
     const score = context.score()

@@ -28,6 +28,8 @@ const RUNNING_WORDS = 300
 /** What stands around articles is lines of fewer words, and the model refuses most of them this clearly. */
 const LINE_WORDS = 10
 const CLEARLY_REFUSED = 0.1
+/** Words of a salutation, of names and a postscript; teasers have more. */
+const EDGE_WORDS = 15
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -42,8 +44,14 @@ const model = ((): (() => TreeModel) => {
  * each cut is as a whole, and takes the best by that and by the expectation of the probabilities.
  *
  * @param probabilities of being article, by block
+ * @param isWhole false where other blocks of the document have been dropped before
  */
-export function choose(view: DocumentView, probabilities: Float32Array, strictness: Strictness): Decision {
+export function choose(
+  view: DocumentView,
+  probabilities: Float32Array,
+  strictness: Strictness,
+  isWhole: boolean,
+): Decision {
   const cut = cutAtLevels(probabilities, view.measures.words)
   const rows = candidateRows(view, probabilities, cut)
   const scores = scoreRows(model(), rows)
@@ -59,23 +67,32 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
-  if (strictness !== 'high') spareClean(best.kept, probabilities, view.measures.words)
+  if (strictness !== 'high') spareClean(best.kept, probabilities, view.measures.words, isWhole)
   return best
 }
 
 /**
  * A text without one line that is clearly refused is clean already: the tables and boxes amid it that the model has
  * doubts of are the author's own, and only lines go. What follows the last block that stays may be teasers all the
- * same.
+ * same, unless it is a few words, as letters begin and end with.
  */
-function spareClean(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
+function spareClean(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isWhole: boolean): void {
   for (let block = 0; block < kept.length; block++) {
     if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) return
   }
+  const first = kept.indexOf(1)
   const last = kept.lastIndexOf(1)
-  for (let block = kept.indexOf(1); block >= 0 && block < last; block++) {
+  for (let block = first; block >= 0 && block < last; block++) {
     if ((words[block] as number) >= LINE_WORDS) kept[block] = 1
   }
+  if (first < 0 || !isWhole) return
+  spareEdge(kept, words, 0, first)
+  spareEdge(kept, words, last + 1, kept.length)
+}
+
+function spareEdge(kept: Uint8Array, words: Float32Array, from: number, to: number): void {
+  const count = words.subarray(from, to).reduce((sum, own) => sum + own, 0)
+  if (count <= EDGE_WORDS) kept.fill(1, from, to)
 }
 
 /** By the blocks' own probabilities; the model knows besides which pages these are wrong on. */
