@@ -2,16 +2,18 @@
  * Start-up: whole processes on one small text and one HTML page, beside the floor (`node -e 0`) and
  * peers on the same file, in turn. Prints medians and ratios to the floor.
  *
- * usage: npm run bench:start [-- RUNS]     (default 15)
+ * usage: npm run bench:start [-- --runs N]     (default 15)
  */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { compare } from './lib/measure.js'
 import { npmPeers, pythonPeers } from './lib/peers.js'
 
-const RUNS = Number(process.argv[2] ?? 15)
+const { values: flags } = parseArgs({ options: { runs: { type: 'string', default: '15' } } })
+const RUNS = Number(flags.runs)
 const PROGRAM = fileURLToPath(new URL('../bin/clean-article.js', import.meta.url))
 const NODE = process.execPath
 

@@ -3,7 +3,7 @@ import { parseText } from '../src/parse/text/index.js'
 import { findDate } from '../src/roles/dates.js'
 import { findRoles } from '../src/roles/index.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
-import { contentWords } from '../src/roles/title.js'
+import { contentWords } from '../src/roles/title/words.js'
 
 const BODY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',

@@ -6,7 +6,8 @@ import type { Roles } from '../model/rule.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
-import { findTitle, isDense, type Title } from './title.js'
+import { findTitle, type Title } from './title/index.js'
+import { isDense } from './title/words.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
 const BEFORE_BODY = 14

@@ -1,0 +1,89 @@
+import { categoryMask, masksOf } from '../../lexicon/index.js'
+import type { Block } from '../../model/block.js'
+import type { PhraseMasks } from '../../model/rule.js'
+import { TextExpression } from '../../unicode/ascii.js'
+import { findDate } from '../dates.js'
+import { authorOf, isBareName } from '../names.js'
+import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
+import { type BodySample, isDense } from './words.js'
+
+/** How far before the body a headline stands, in blocks. */
+export const REACH = 80
+export const MIN_LENGTH = 12
+export const MIN_DENSE_LENGTH = 6
+export const MAX_LENGTH = 180
+/** From so many blocks before the text on a line is near it. */
+export const NEAR_TEXT = 3
+/** `4.6 of 5 stars (38 votes)`. */
+const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
+/** `4.8 from 211 votes`: two numbers and hardly a word. */
+const COUNTS = /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u
+/** Fields and buttons of text browsers, entries between bars. */
+const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |[[<(]https?:/
+/** An address, in parentheses or not: what stands before it is no headline's beginning. */
+const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
+/** Headlines end in none of these, and no cell of a table is one. */
+const ENDS_OTHERWISE = /[.:;,。；：，、]$|\t/u
+/** `\w` knows Latin letters alone. */
+const LETTER = new TextExpression(() => /\p{L}/u)
+
+/** The lines near the body that may be the headline, and the one that repeats the page's title wherever it stands. */
+export function* candidates(
+  blocks: readonly Block[],
+  sample: BodySample,
+  named: number,
+  end: number,
+): Generator<number> {
+  const start = Math.max(0, end - REACH)
+  if (named !== -1 && named < start) yield named
+  // The one marked headline may stand below a paragraph of a sponsor, which a rule parts from it.
+  const last = blocks.filter((block) => isTopHeading(block) && block.hints.marked).length === 1 ? end + NEAR_TEXT : end
+  for (let index = start; index < Math.min(Math.max(last, named + 1), blocks.length); index++) {
+    const block = blocks[index] as Block
+    if (index === named) yield index
+    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
+      if (!isButtonsOrLabel(block, masksOf(blocks)[index]) && !isNotice(blocks, index)) yield index
+    } else if (index >= end && isTopHeading(block) && blocks[index - 1]?.type === 'thematicBreak') yield index
+  }
+}
+
+export function isTopHeading({ type, depth }: Block): boolean {
+  return type === 'heading' && depth === 1
+}
+
+export function isCandidate(block: Block, sample?: BodySample): boolean {
+  const { text } = block
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
+  if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
+  if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
+  if (COUNTS.test(text) || CONTROLS.test(text)) return false
+  if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
+    return false
+  if (isBareName(text) && sample?.writesSmall(text) !== true) return false
+  return authorOf(text) === undefined && findDate(text) === undefined
+}
+
+const GOES_ON = new TextExpression(() => /^[\p{Ll},;)]/u)
+const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
+
+/** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
+function isFragment(block: Block, next: Block | undefined): boolean {
+  if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
+  if (next === undefined || ADDRESS.test(next.text)) return false
+  return IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
+}
+
+/** Of what a line of nothing but phrase, or that opens a notice, is no headline. */
+const NOTICES = categoryMask('advertising', 'newsletter', 'subscribe', 'continues', 'cookies', 'consent', 'appPromo')
+
+function isNotice(blocks: readonly Block[], index: number): boolean {
+  const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
+  return ((whole | opens) & NOTICES) !== 0 && !isTopHeading(blocks[index] as Block)
+}
+
+/** True for a line that is or begins with a phrase of pages: "This live blog is now closed". */
+export function isOfPage(blocks: readonly Block[], index: number): boolean {
+  const { whole, start, opens } = masksOf(blocks)[index] as PhraseMasks
+  return (whole | start | opens) !== 0
+}

@@ -1,0 +1,101 @@
+import { masksOf } from '../../lexicon/index.js'
+import type { Block } from '../../model/block.js'
+import type { PhraseMasks } from '../../model/rule.js'
+import { type BodyRun, endsSentence, isRunningText } from '../body.js'
+import { candidates, isCandidate, isOfPage, isTopHeading } from './candidates.js'
+import { namedByPage, namedPoints, pageTitle } from './page.js'
+import { placePoints, pointsOf } from './points.js'
+import { BodySample, isDense, MIN_WORDS, wordCount } from './words.js'
+
+/** A headline found among the blocks. */
+export interface Title {
+  readonly index: number
+  /** Without the name of the site. */
+  readonly text: string
+}
+
+/** So much more than an earlier line a later one must count. */
+const LEAD = 1
+/** A candidate below this is left alone. */
+const MIN_POINTS = 2.7
+/** From which length on a line is text, before the body that was found. */
+const LONG_LINE = 110
+const LONG_DENSE_LINE = 40
+/** So many lines at its beginning tell a text that has nothing around it. */
+const CLEAN_LINES = 6
+
+/** The most likely headline before the body, if any is likely enough. */
+export function findTitle(blocks: readonly Block[], body: BodyRun): Title | undefined {
+  const page = pageTitle(blocks)
+  const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
+  // Sections marked below a first level that no heading has: the title was left out.
+  const marksSections = blocks.some(isMarkedSection) && !blocks.some(isTopHeading)
+  if (marksSections && named === -1) return undefined
+  const end = firstRunningText(blocks, body)
+  const best = bestBefore(blocks, end, page, named)
+  // Posts, lists and lines that were cut at links make a body of its longest stretch, which may begin late.
+  const first = firstLongLine(blocks)
+  const earlier = first !== -1 && first < end ? bestBefore(blocks, first, page, named) : undefined
+  const found = earlier !== undefined && (best === undefined || earlier.points >= best.points + LEAD) ? earlier : best
+  return found === undefined ? firstLine(blocks) : { index: found.index, text: textOf(blocks[found.index]) }
+}
+
+function textOf(block: Block | undefined): string {
+  return block?.text.trim() ?? ''
+}
+
+/** A line that may be the headline, and how much speaks for it. */
+interface Candidate {
+  readonly index: number
+  readonly points: number
+}
+
+/** The most likely headline among the lines before the text. */
+function bestBefore(
+  blocks: readonly Block[],
+  end: number,
+  page: string | undefined,
+  named: number,
+): Candidate | undefined {
+  const sample = new BodySample(blocks, end)
+  let best: Candidate | undefined
+  for (const index of candidates(blocks, sample, named, end)) {
+    const block = blocks[index] as Block
+    const own = pointsOf(block, sample.words, page, index === 0) + placePoints(blocks, index, end)
+    const points = index === named ? own + namedPoints(page) : own
+    // The deck repeats the headline's words: of about equals the first is the headline.
+    if (points >= MIN_POINTS && (best === undefined || points > best.points + LEAD)) best = { index, points }
+  }
+  return best
+}
+
+function isMarkedSection({ type, depth, hints }: Block): boolean {
+  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
+}
+
+/** Long lines are text where nothing says that they are of the page, whether they end a sentence or not. */
+function firstLongLine(blocks: readonly Block[]): number {
+  const masks = masksOf(blocks)
+  return blocks.findIndex(({ type, text }, index) => {
+    const { whole, start, inside, opens } = masks[index] as PhraseMasks
+    const isLong = text.length >= (isDense(text) ? LONG_DENSE_LINE : LONG_LINE)
+    return isLong && type === 'paragraph' && (whole | start | inside | opens) === 0
+  })
+}
+
+/** The first line of a text of short paragraphs, dialogue say, that has nothing of a page around it. */
+function firstLine(blocks: readonly Block[]): Title | undefined {
+  const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
+  if (first === undefined || rest.length < CLEAN_LINES - 1 || !isCandidate(first) || wordCount(first.text) < MIN_WORDS)
+    return undefined
+  const isText = ({ type, text, hints }: Block): boolean =>
+    type === 'paragraph' && endsSentence(text) && hints.blankLines !== 0
+  if (endsSentence(first.text) || !rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index)))
+    return undefined
+  return { index: 0, text: textOf(first) }
+}
+
+function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
+  for (let index = body.from; index < body.to; index++) if (isRunningText(blocks[index] as Block)) return index
+  return body.from
+}

@@ -1,0 +1,125 @@
+import { masksOf } from '../../lexicon/index.js'
+import type { Block } from '../../model/block.js'
+import type { PhraseMasks } from '../../model/rule.js'
+import { endsSentence } from '../body.js'
+import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
+import { isCandidate, isOfPage, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
+import { SITE_PART } from './page.js'
+import { contentWords, fold, isDense, MIN_WORDS, stemOf, wordCount } from './words.js'
+
+/** From which distance on a line is hardly ever the headline, and what it loses. */
+const FAR = 40
+const FAR_COST = 0.75
+/** The deck is longer than the headline by this factor. */
+const DECK_RATIO = 1.4
+/** What a line loses that stands like a deck under a headline: it shares more words with the text than the headline does. */
+const DECK_COST = 3
+/** What a line of so few words loses that shares none with the text. */
+const UNRELATED = 1
+const FEW_WORDS = 4
+/** What shared words count at the most. */
+const MAX_SHARED = 4
+/** Alternative texts of pictures say what they are. */
+const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
+/** What a live blog adds to its headline; its body begins with posts that say other things than the headline. */
+const OF_LIVE_BLOG =
+  /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/iu
+const LIVE_BLOG = 2.5
+
+/** What a line's words tell: those that it shares with the text, and those that no headline has. */
+export function pointsOf(
+  block: Block,
+  words: ReadonlyMap<string, number>,
+  page: string | undefined,
+  isFirst: boolean,
+): number {
+  const own = contentWords(block.text).map(stemOf)
+  const shared = own.filter((word) => words.has(word))
+  let points = shared.length / Math.max(1, own.length)
+  // A word that the body keeps using says more than one that it uses once.
+  for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
+  points = Math.min(points, MAX_SHARED)
+  const count = wordCount(block.text)
+  // A button among others; a blank line parts headlines from them where there are any.
+  const isAmong = !isFirst && block.type !== 'heading' && (block.hints.blankLines ?? 0) === 0
+  if (isAmong && shared.length === 0 && count <= FEW_WORDS) points -= UNRELATED
+  const isLabel = isDense(block.text) ? block.text.length <= MIN_DENSE_LENGTH : count < MIN_WORDS
+  if (isLabel) points -= 0.75
+  if (PICTURE.test(block.text)) points -= 1
+  if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
+  const folded = fold(block.text)
+  if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
+    points += 1
+  if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
+  if (OF_LIVE_BLOG.test(block.text)) points += LIVE_BLOG
+  if (SITE_PART.test(block.text)) points -= 0.5
+  return points
+}
+
+/** True for a line of several words over a much longer one: a headline over its deck. */
+function isHeadlineOver(above: string, text: string): boolean {
+  return text.length > above.length * DECK_RATIO && wordCount(above) > MIN_WORDS
+}
+
+/** Breadcrumbs and share lines say the headline again. */
+function isRepeated(blocks: readonly Block[], index: number, end: number): boolean {
+  const { text } = blocks[index] as Block
+  if (text.length < 2 * MIN_LENGTH) return false
+  const others = blocks.slice(Math.max(0, index - REACH), end)
+  return others.some((other) => other !== blocks[index] && other.text.length < 400 && other.text.includes(text))
+}
+
+/** Near the body, at the top of a short text, over a deck: where headlines stand. */
+export function placePoints(blocks: readonly Block[], index: number, end: number): number {
+  const { text } = blocks[index] as Block
+  const distance = end - index
+  let points = distance <= 3 ? 1.5 : distance <= 8 ? 1 : distance <= 16 ? 0.5 : distance <= FAR ? 0 : -FAR_COST
+  if (index === 0 && distance <= 3) points += 1
+  const next = blocks[index + 1]
+  if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
+  if (isRepeated(blocks, index, end)) points += 1
+  points += matterPoints(blocks, index, end)
+  if (endsMenu(blocks, index, end)) points += AFTER_MENU
+  const above = blocks[index - 1]
+  if (above !== undefined && isCandidate(above) && !isOfPage(blocks, index - 1) && isHeadlineOver(above.text, text))
+    points -= DECK_COST
+  return points
+}
+
+/** So many lines below a headline say by whom the article is, or hold its buttons. */
+const NEAR_MATTER = 2
+const OVER_MATTER = 1
+/** For a line from which such lines and other phrases of pages alone lead to the text. */
+const LEADS_TO_TEXT = 1
+
+/** Bylines, dates and buttons stand under headlines. */
+function matterPoints(blocks: readonly Block[], index: number, end: number): number {
+  const masks = masksOf(blocks)
+  let at = index + 1
+  let matter = 0
+  let near = 0
+  for (; at < end; at++) {
+    const mask = masks[at] as PhraseMasks
+    const isMatter = isAboutArticle(blocks[at] as Block) || isButtonsOrLabel(blocks[at] as Block, mask)
+    if (isMatter) matter++
+    if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
+    if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
+  }
+  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0) + (isOverDeck(blocks, index, end) ? OVER_MATTER : 0)
+}
+
+/** True for the line right over a paragraph that lines about the article follow: its deck, which begins the text. */
+function isOverDeck(blocks: readonly Block[], index: number, end: number): boolean {
+  return index === end - 1 && blocks.slice(end + 1, end + 1 + NEAR_TEXT).some(isAboutArticle)
+}
+
+/** What a line counts that a blank line parts from the menu above, near the text. */
+const AFTER_MENU = 1
+
+/** True for the first line near the text that stands apart from an entry of a menu above it. */
+function endsMenu(blocks: readonly Block[], index: number, end: number): boolean {
+  const above = blocks[index - 1]
+  const isApart = ((blocks[index] as Block).hints.blankLines ?? 0) > (above?.hints.blankLines ?? 0)
+  if (above === undefined || !isApart || end - index > NEAR_TEXT) return false
+  return (masksOf(blocks)[index - 1] as PhraseMasks).whole !== 0
+}

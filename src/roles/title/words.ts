@@ -1,0 +1,91 @@
+import type { Block } from '../../model/block.js'
+import { TextExpression } from '../../unicode/ascii.js'
+
+/** Headlines have more words than labels. */
+export const MIN_WORDS = 4
+/** How many paragraphs of the body a headline's words are looked for in. */
+const BODY_SAMPLE = 24
+const SAMPLE_LENGTH = 500
+
+/** True for East Asian text, which says as much in a third of the characters. */
+export function isDense(text: string): boolean {
+  return text.charCodeAt(text.length >> 1) >= 0x2e80
+}
+
+const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
+
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.replace(NO_WORD.for(lower), ' ').trim()
+}
+
+/** Capitalised words of which the text writes so many small are a headline and no name. */
+const ENOUGH_SMALL = 2
+
+/** The first paragraphs of the body, looked at when a line asks for them. */
+export class BodySample {
+  readonly #blocks: readonly Block[]
+  readonly #from: number
+  #texts: readonly string[] | undefined
+  #words: Map<string, number> | undefined
+
+  constructor(blocks: readonly Block[], from: number) {
+    this.#blocks = blocks
+    this.#from = from
+  }
+
+  /** The longer words, and how often each occurs. */
+  get words(): ReadonlyMap<string, number> {
+    this.#words ??= countsOf(this.#sampled().flatMap(contentWords).map(stemOf))
+    return this.#words
+  }
+
+  writesSmall(text: string): boolean {
+    const own = [...new Set(contentWords(text))]
+    const small = own.filter((word) => this.#sampled().some((sample) => sample.includes(` ${word}`)))
+    return small.length >= Math.min(ENOUGH_SMALL, own.length)
+  }
+
+  #sampled(): readonly string[] {
+    this.#texts ??= this.#blocks
+      .slice(this.#from, this.#from + BODY_SAMPLE)
+      .map((block) => block.text.slice(0, SAMPLE_LENGTH))
+    return this.#texts
+  }
+}
+
+/** So many letters tell words apart, whatever their endings. */
+const STEM = 5
+
+export function stemOf(word: string): string {
+  return word.length > STEM ? word.slice(0, STEM) : word.replace(/s$/, '')
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** More than Latin letters and the punctuation of typesetters. */
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/
+/** What `contentWord` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
+const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]{4,}/g
+const contentWord = (): RegExp =>
+  /(?=(\p{sc=Han}{2}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul})[\p{L}\p{M}\p{N}]){4,}/gu
+
+/**
+ * The longer words of a text, in lower case; of Chinese every two characters that follow each other, of Korean the
+ * first two of a word, which particles end.
+ */
+export function contentWords(text: string): string[] {
+  const lower = text.toLowerCase()
+  if (!BEYOND_LATIN.test(lower)) return lower.match(LATIN_WORDS) ?? []
+  return Array.from(lower.matchAll(contentWord()), ([word, pair]) => pair ?? word)
+}
+
+const WORD = new TextExpression(() => /[\p{L}\p{N}]+/gu)
+
+export function wordCount(text: string): number {
+  return text.match(WORD.for(text))?.length ?? 0
+}
