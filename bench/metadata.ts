@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseHtml } from '../src/parse/html/index.js'
 import { recordsOf, sharedFolder } from './lib/shared.js'
+import { isSameTitle, plain } from './lib/titles.js'
 
 const FIELDS = ['title', 'author', 'date'] as const
 type Field = (typeof FIELDS)[number]
@@ -40,26 +41,9 @@ interface Page {
   readonly html: string
 }
 
-/** Letters and digits in lower case, so that spelling alone decides. */
-function plain(text: string | null | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** Words that two titles share, of the words that they have on average. */
-function dice(one: string, other: string): number {
-  const [words, others] = [new Set(one.split(' ')), new Set(other.split(' '))]
-  return (2 * [...words].filter((word) => others.has(word)).length) / (words.size + others.size)
-}
-
-const ENOUGH_WORDS = 0.8
-
 /** True when two values of a field name the same thing. */
 const isAlike: Readonly<Record<Field, (have: string, want: string) => boolean>> = {
-  title: (have, want) => dice(have, want) >= ENOUGH_WORDS,
+  title: isSameTitle,
   author: (have, want) => ` ${have} `.includes(` ${want} `) || ` ${want} `.includes(` ${have} `),
   date: (have, want) => have === want,
 }

@@ -14,6 +14,7 @@ import { NO_ARTICLE } from '../src/cli/confidence.js'
 import { type Cleaned, runFilter, writeRecords } from './lib/filter.js'
 import { scorePages, scoreSegments } from './lib/scorers.js'
 import { recordsOf, sharedFolder } from './lib/shared.js'
+import { isSameTitle, plain } from './lib/titles.js'
 import { BASELINES } from './text/baselines.js'
 import { reliability } from './text/reliability.js'
 
@@ -26,6 +27,7 @@ interface Page {
 interface Gold {
   readonly id: string
   readonly type: string
+  readonly title: string | null
   readonly main_content: string
 }
 
@@ -78,6 +80,18 @@ function printRenderers(): void {
   }
   for (const { system, renderer, f1, shingles } of BASELINES) {
     console.log(`${system} (${renderer}, held-out pages)`.padEnd(62) + cells(f1, shingles))
+  }
+}
+
+/** Headlines that say what the page's title says; a title that stands nowhere in a text cannot be found there. */
+function printHeadlines(): void {
+  const gold = [...recordsOf<Gold>(join(shared, 'data/wcxb-dev.gold.jsonl.gz'))]
+  const titles = new Map(gold.map(({ id, title }) => [id, plain(title)]))
+  for (const renderer of RENDERERS.slice(0, 3)) {
+    const found = [...recordsOf<Cleaned>(outputOf(renderer))]
+    const right = found.filter(({ id, title }) => isSameTitle(plain(title), titles.get(id) ?? ''))
+    const none = found.filter(({ title }) => (title ?? '') === '')
+    console.log(`headlines (${renderer}): ${right.length} of ${found.length} right, ${none.length} without`)
   }
 }
 
@@ -137,6 +151,7 @@ function printSecondRun(): void {
 }
 
 printRenderers()
+printHeadlines()
 printNoArticles()
 printStrictness()
 printSegments()

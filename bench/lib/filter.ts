@@ -8,6 +8,7 @@ export const PROGRAM = fileURLToPath(new URL('../../bin/clean-article.js', impor
 export interface Cleaned {
   readonly id: string
   readonly markdown?: string
+  readonly title?: string | null
   readonly confidence?: number
   readonly error?: { readonly code: string; readonly message: string }
 }
