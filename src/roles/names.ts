@@ -21,7 +21,7 @@ const LEAD =
 const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Published|Updated|Posted|Last |@|\d).*$/u
 
 /** Of things, not of people. */
-const POSSESSIVE = /['\u2019]s(?![\p{L}])/u
+const POSSESSIVE = /['\u2019]s(?!\w)/
 
 /** True for two to five capitalised words and nothing else. */
 export function isBareName(text: string): boolean {

@@ -17,7 +17,7 @@ export const NEAR_TEXT = 3
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
-const COUNTS = /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u
+const COUNTS = new TextExpression(() => /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u)
 /** Fields and buttons of text browsers, entries between bars. */
 const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |[[<(]https?:/
 /** An address, in parentheses or not: what stands before it is no headline's beginning. */
@@ -57,7 +57,7 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
-  if (COUNTS.test(text) || CONTROLS.test(text)) return false
+  if (COUNTS.for(text).test(text) || CONTROLS.test(text)) return false
   if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
     return false
   if (isBareName(text) && sample?.writesSmall(text) !== true) return false

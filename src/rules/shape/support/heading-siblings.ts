@@ -1,7 +1,8 @@
 import type { Block } from '../../../model/block.js'
+import { TextExpression } from '../../../unicode/ascii.js'
 
 /** "2. The tar", "Step 2: The tar", "Day 2 - The tar", and what is counted. */
-const NUMBER = /^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S/u
+const NUMBER = new TextExpression(() => /^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S/u)
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.3
@@ -24,12 +25,17 @@ export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number
   return all
 }
 
+function isCounted(text: string): boolean {
+  return NUMBER.for(text).test(text)
+}
+
 /** Runs of lines that count on by one, of two or more. */
 function countsIn(blocks: readonly Block[]): number[][] {
   const runs: number[][] = []
   let last = { word: '', number: Number.NaN }
-  for (const index of indicesOf(blocks, ({ text }) => NUMBER.test(text))) {
-    const [, word = '', digits] = NUMBER.exec((blocks[index] as Block).text) ?? []
+  for (const index of indicesOf(blocks, ({ text }) => isCounted(text))) {
+    const { text } = blocks[index] as Block
+    const [, word = '', digits] = NUMBER.for(text).exec(text) ?? []
     const number = Number(digits)
     if (word === last.word && number === last.number + 1) runs.at(-1)?.push(index)
     else runs.push([index])
@@ -53,6 +59,6 @@ function indicesOf(blocks: readonly Block[], test: (block: Block) => boolean): n
 /** Two numbers or questions in a row are a list. */
 function isAlike(block: Block, next: Block): boolean {
   if (next.type === 'heading') return true
-  if (NUMBER.test(block.text) && NUMBER.test(next.text) && next.text.length <= LONGEST) return true
+  if (next.text.length <= LONGEST && isCounted(block.text) && isCounted(next.text)) return true
   return /[?？]$/.test(block.text) && /[?？]$/.test(next.text)
 }
