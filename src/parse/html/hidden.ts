@@ -4,12 +4,16 @@ import { hiddenByStyle } from './hidden-style.js'
 import type { StyleRules } from './styles.js'
 import { textOf } from './text-of.js'
 
+/** What the Wayback Machine puts before every page that it has kept: longer than many an article. */
+const ARCHIVE_TOOLBAR = 'wm-ipp-base'
+
 /**
  * Why a reader cannot see an element, judged by the element alone; undefined when nothing says so.
  * The reasons are what `hidden-text` reports; whether the text goes is that rule's decision.
  */
 export function hiddenReason(element: Element, styles: StyleRules): string | undefined {
   const { attribs, name } = element
+  if (attribs.id === ARCHIVE_TOOLBAR) return 'toolbar of a web archive'
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return 'hidden attribute'
   if (attribs.style !== undefined) {
     const reason = hiddenByStyle(attribs.style)

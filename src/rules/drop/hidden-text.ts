@@ -33,6 +33,12 @@ export const hiddenText = defineRule({
         before: `${FIRST}\n<p style="color:#fff;background:#ffffff">Cheap watches here.</p>\n${SECOND}\n`,
         after: `${FIRST_OUT}\n\n${SECOND_OUT}\n`,
       },
+      // Archives put a toolbar before what they keep, longer than many an article.
+      {
+        from: 'html',
+        before: `<div id="wm-ipp-base" style="display:none">${'<p>The collection holds the captures of many projects.</p>'.repeat(40)}</div>\n${FIRST}\n${SECOND}\n`,
+        after: `${FIRST_OUT}\n\n${SECOND_OUT}\n`,
+      },
       {
         from: 'markdown',
         before: 'The river.\n\n<div style="opacity:0">Some words nobody sees.</div>\n\nThe ferry.\n',

@@ -4,6 +4,7 @@ import type { DropEdit } from '../../../model/edit.js'
 /** Reasons for which a text is never part of what a reader reads. */
 const ALWAYS = new Set([
   'template',
+  'toolbar of a web archive',
   'closed dialog',
   'name of a drawing',
   'only for browsers without a player',
