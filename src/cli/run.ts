@@ -1,4 +1,5 @@
 import { UsageError } from '../options.js'
+import { BATCH_FLAGS } from './arguments/batch.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
 import { runSingle } from './single.js'
@@ -41,27 +42,11 @@ function isStream({ flags, inputs }: Arguments): boolean {
   return inputs.some((input) => /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(input))
 }
 
-const BATCH: readonly (keyof Flags)[] = [
-  'output',
-  'write',
-  'check',
-  'diff',
-  'explain',
-  'format',
-  'output-file',
-  'report',
-  'max-warnings',
-  'summary-file',
-  'suppress-all',
-  'prune-suppressions',
-  'cache',
-  'changed',
-]
-
 /** What only records have use for. */
 const STREAM: readonly (keyof Flags)[] = ['field', 'keep-input', 'findings', 'fail-on-error', 'jobs', 'timeout']
 
 /** More is asked for than the clean document of one input on standard output. */
 function isBatch({ flags, inputs }: Arguments): boolean {
-  return inputs.length > 1 || BATCH.some((name) => flags[name] !== undefined)
+  const names: readonly (keyof Flags)[] = [...BATCH_FLAGS, 'summary-file']
+  return inputs.length > 1 || names.some((name) => flags[name] !== undefined)
 }

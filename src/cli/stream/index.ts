@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { UsageError } from '../../options.js'
+import { BATCH_FLAGS } from '../arguments/batch.js'
 import type { Arguments, Flags } from '../arguments/index.js'
 import { seconds, wholeNumber } from '../clean-options.js'
 import { createProgress, type Progress } from '../progress.js'
@@ -40,24 +41,8 @@ export async function runStream({ inputs, flags }: Arguments): Promise<number> {
   return flags['fail-on-error'] && counts.failed > 0 ? 1 : 0
 }
 
-const CONTRADICTIONS = [
-  'output',
-  'write',
-  'check',
-  'diff',
-  'explain',
-  'format',
-  'output-file',
-  'report',
-  'max-warnings',
-  'suppress-all',
-  'prune-suppressions',
-  'cache',
-  'changed',
-] as const
-
 function refuseContradictions(flags: Flags): void {
-  const found = CONTRADICTIONS.find((name) => flags[name] !== undefined)
+  const found = BATCH_FLAGS.find((name) => flags[name] !== undefined)
   if (found !== undefined) throw new UsageError(`--${found} does not go with a stream of records: use --findings`)
 }
 
