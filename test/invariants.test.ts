@@ -188,3 +188,13 @@ describe('invariants', () => {
     )
   })
 })
+
+it('keeps the indentation of the first line of code, however often a text is read', async () => {
+  const code = '```python\n    return count\nprint(count)\n```'
+  const before = 'The river rose two metres in a night, and by morning the old bridge at the mill was gone for good.'
+  const after =
+    'Nobody had expected the water to come so early in the year, said the owner of the ferry to the council.'
+  // What goes in a first round makes a second one necessary.
+  const { markdown } = await clean(`Share this article\n\n${before}\n\n${code}\n\n${after}\n`, { from: 'text' })
+  expect(markdown).toContain(code)
+})

@@ -77,9 +77,9 @@ function withoutPlace({ start: _start, end: _end, ...mark }: Mark): Mark {
   return mark
 }
 
-/** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone. */
+/** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone; those of code stay. */
 function withPlaces(read: Block, written: Block): Block {
-  const isWhole = read.marks.length > 0 && read.text === written.text
+  const isWhole = (read.marks.length > 0 || read.type === 'code') && read.text === written.text
   const text = isWhole ? read.text : written.text.trim()
   if (text === written.text) {
     const { segments, verbatim } = written
