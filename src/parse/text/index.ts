@@ -2,7 +2,7 @@ import type { Block, Container, Mark, Segment } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { HEADING_PLACE, type TextPlace } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
-import { CodeFinder, type CodeRun } from './code.js'
+import { CodeFinder, type CodeRun, codeText } from './code.js'
 import { type Gates, gatesOf } from './gates.js'
 import { type Inline, type InlineText, movedBy, PLAIN } from './inline.js'
 import { type Line, lineOf, splitLines } from './lines.js'
@@ -272,20 +272,9 @@ class TextParser {
     const inner = this.#lines.slice(run.first, run.first + run.length)
     // The text of a fence stands where the fence does, which may be behind the marker of an item.
     const indent = inner.reduce((least, line) => Math.min(least, line.indent), fence)
-    const parts: string[] = []
-    const segments: Segment[] = []
-    let length = 0
-    for (const [number, line] of inner.entries()) {
-      const breaks = number === 0 ? '' : '\n'.repeat(line.blanks + 1)
-      const spaces = ' '.repeat(line.indent - indent)
-      const text = this.#source.slice(line.from, line.to)
-      const from = length + breaks.length + spaces.length
-      segments.push({ from, to: from + text.length, start: line.from, end: line.to })
-      parts.push(breaks, spaces, text)
-      length = from + text.length
-    }
+    const said = codeText(this.#source, inner, indent)
     const hints = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
-    const draft = { type: 'code', text: parts.join(''), segments, start: first.start, end: last.end, hints } as const
+    const draft = { type: 'code', ...said, start: first.start, end: last.end, hints } as const
     const whole = run.language === undefined ? draft : { ...draft, language: run.language }
     this.#builder.add(whole, containers)
     return run.count

@@ -35,7 +35,8 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   const best = bestBefore(blocks, end, page, named)
   // Posts, lists and lines that were cut at links make a body of its longest stretch, which may begin late.
   const first = firstLongLine(blocks)
-  const earlier = first !== -1 && first < end ? bestBefore(blocks, first, page, named) : undefined
+  const mayBeEarlier = first !== -1 && first < end && (best === undefined || best.index >= first)
+  const earlier = mayBeEarlier ? bestBefore(blocks, first, page, named) : undefined
   const found = earlier !== undefined && (best === undefined || earlier.points >= best.points + LEAD) ? earlier : best
   return found === undefined ? firstLine(blocks) : { index: found.index, text: textOf(blocks[found.index]) }
 }
