@@ -7,6 +7,7 @@ import { readModel, scoreRow } from '../src/score/model/trees.js'
 import { choose } from '../src/score/text/choose.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
+import { isReference } from '../src/score/text/references.js'
 import { look, select } from '../src/score/text/sight.js'
 import { viewOf } from '../src/score/text/view.js'
 import { weights } from '../src/score/text/weights.js'
@@ -186,5 +187,37 @@ describe('the score of a text', () => {
         }
       }),
     )
+  })
+})
+
+describe('references', () => {
+  const ENTRIES = [
+    '1. Moreau L, Lindqvist A. Ice dams on lowland rivers. J Hydrol North. 2011;14(2):101-119. [ PubMed ]',
+    '2. Okafor, C. and B. Stern (1998): Bridges of wood and what carried them away. Mill Press, Uppsala, pp. 33-48.',
+    '3. Ríos M, et al. Flood marks on church walls. Limnologia. 2020;7:12. doi: 10.5555/limn.2020.7',
+    '4. Weiß, H. (Hrsg.): Das Hochwasser im Gedächtnis der Dörfer. Verlag am Wehr, 1987.',
+    '5. Tanaka K, Berg JO. Thaw and the great fields. Water Sci. 2016;40(11):2021-2034. [ Google Scholar ]',
+  ]
+
+  it.each(ENTRIES)('are told by whom and when: %s', (entry) => {
+    expect(isReference(entry)).toBe(true)
+  })
+
+  it.each([
+    'In 2011 the river rose two metres in a night, and by morning the old bridge was gone.',
+    'The mayor, who has been in office since 1998, counted the sandbags that were left in the yard.',
+    'Ten bridges worth a visit: our readers tell which ones they cross every day, and why',
+    'Who paid for the boats? By L. Moreau, 12 May 2024, 14:30. Three minutes to read, with pictures',
+    'L. Moreau on the river and its bridges, a talk with readers on 12 May 2024',
+  ])('are not what else holds a year or a name: %s', (text) => {
+    expect(isReference(text)).toBe(false)
+  })
+
+  it('stay below the text that refers to them, with what stands between', () => {
+    const text = [...BODY, 'Acknowledgments', 'The county paid for the boats.', 'REFERENCES', ...ENTRIES, ...FOOTER]
+    const kept = keptOf(text.join('\n\n'))
+    const works = ENTRIES.map((entry) => entry.replace(/^\d\. /, ''))
+    expect(kept).toEqual(expect.arrayContaining([...BODY, 'The county paid for the boats.', ...works]))
+    expect(kept).not.toContain('Ten bridges worth a visit')
   })
 })

@@ -1,8 +1,10 @@
+import type { Block } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
 import { scoreRows } from '../model/batch.js'
 import { readModel, type TreeModel } from '../model/trees.js'
 import { type Candidate, candidateRows, cutAtLevels } from './candidates.js'
 import { cutWeights } from './cut-weights.js'
+import { isReference } from './references.js'
 import { type DocumentView, sumOf } from './view.js'
 
 /** Which blocks stay, and how good that is expected to be. */
@@ -30,6 +32,10 @@ const LINE_WORDS = 10
 const CLEARLY_REFUSED = 0.1
 /** Words of a salutation, of names and a postscript; teasers have more. */
 const EDGE_WORDS = 15
+
+/** Entries that make a list of references, and blocks before and between them that are none. */
+const LEAST_ENTRIES = 4
+const MOST_BETWEEN = 4
 
 const model = ((): (() => TreeModel) => {
   let read: TreeModel | undefined
@@ -67,7 +73,10 @@ export function choose(
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
-  if (strictness !== 'high') spareClean(best.kept, probabilities, view.measures.words, isWhole)
+  if (strictness !== 'high') {
+    spareClean(best.kept, probabilities, view.measures.words, isWhole)
+    spareReferences(best.kept, view)
+  }
   return best
 }
 
@@ -93,6 +102,19 @@ function spareClean(kept: Uint8Array, probabilities: Float32Array, words: Float3
 function spareEdge(kept: Uint8Array, words: Float32Array, from: number, to: number): void {
   const count = words.subarray(from, to).reduce((sum, own) => sum + own, 0)
   if (count <= EDGE_WORDS) kept.fill(1, from, to)
+}
+
+/** The list of the works that a text refers to stays with it, and so do acknowledgments and headings between them. */
+function spareReferences(kept: Uint8Array, { blocks }: DocumentView): void {
+  const last = kept.lastIndexOf(1)
+  let end = last + 1
+  let entries = 0
+  for (let block = end; block < blocks.length && block - end <= MOST_BETWEEN; block++) {
+    if (!isReference((blocks[block] as Block).text)) continue
+    entries++
+    end = block + 1
+  }
+  if (entries >= LEAST_ENTRIES && last >= 0) kept.fill(1, last, end)
 }
 
 /** By the blocks' own probabilities; the model knows besides which pages these are wrong on. */
