@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { documentFlow } from '../src/score/html/flow.js'
-import { viewPage } from '../src/score/html/page.js'
+import { viewPage } from '../src/score/html/page/index.js'
 
 const BODY = '<p>The river rose in a night and took the old bridge with it.</p>'
 

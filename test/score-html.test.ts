@@ -5,7 +5,7 @@ import type { Context } from '../src/model/rule.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { relatedList } from '../src/rules/drop/related-list.js'
 import { FEATURE_NAMES, featureRows } from '../src/score/html/features/index.js'
-import { viewPage } from '../src/score/html/page.js'
+import { viewPage } from '../src/score/html/page/index.js'
 import { type Situation, situate } from '../src/score/html/situation.js'
 
 const TEXT = 'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again.'

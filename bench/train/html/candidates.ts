@@ -12,7 +12,7 @@ import { createWriteStream, writeFileSync } from 'node:fs'
 import { parseHtml } from '../../../src/parse/html/index.js'
 import { CANDIDATE_FEATURES, candidateOf, candidateRows, THRESHOLDS } from '../../../src/score/html/candidates.js'
 import { chosenCut } from '../../../src/score/html/decide.js'
-import { viewPage } from '../../../src/score/html/page.js'
+import { viewPage } from '../../../src/score/html/page/index.js'
 import { situate } from '../../../src/score/html/situation.js'
 import { readProbabilities, wordF1 } from './records.js'
 

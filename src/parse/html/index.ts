@@ -7,9 +7,10 @@ import { withCaptions } from './captions.js'
 import { declaredBlocks } from './declared/index.js'
 import { createLinkResolver } from './links.js'
 import { readMetadata } from './metadata/index.js'
+import type { PageTree } from './page-notes.js'
 import { readStyles } from './styles.js'
 import { textOf } from './text-of.js'
-import { type PageTree, parseTree } from './tree.js'
+import { parseTree } from './tree.js'
 import { walk } from './walk.js'
 
 /**

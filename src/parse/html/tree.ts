@@ -1,8 +1,7 @@
-import { type Cheerio, load } from 'cheerio/slim'
 import { Document, Element, type ParentNode, Text } from 'domhandler'
 import { Tokenizer } from 'htmlparser2'
-import { footnoteLabel } from './footnotes.js'
 import { LAZY } from './images.js'
+import { PageNotes, type PageTree } from './page-notes.js'
 import {
   BLOCK_TAGS,
   CELL_SCOPE,
@@ -11,24 +10,8 @@ import {
   HEAD_TAGS,
   IMPLIED_ENDS,
   KEPT_ATTRIBUTES,
-  LOOKED_UP,
   VOID_TAGS,
 } from './tree-rules.js'
-
-/** The tree of a page, and what was met on the way that later steps would search the tree for. */
-export interface PageTree {
-  readonly root: Document
-  /** All elements of a tag that metadata and styles are read from (`LOOKED_UP`), in document order, to filter and read. */
-  named(tag: string): Cheerio<Element>
-  /** Ids of footnotes. */
-  readonly footnotes: ReadonlySet<string>
-  /** Tables that hold other tables. */
-  readonly nestingTables: ReadonlySet<Element>
-  /** Elements named like a byline or an author, outside of code. */
-  readonly bylines: readonly Element[]
-  /** Elements named like a date, and `time`, outside of code. */
-  readonly dates: readonly Element[]
-}
 
 /**
  * Elements nested deeper than this become siblings, as in browsers (Blink and WebKit stop at 512):
@@ -37,21 +20,6 @@ export interface PageTree {
 const MAX_DEPTH = 512
 
 const KEPT = new Set([...KEPT_ATTRIBUTES, ...LAZY])
-
-/** What a class attribute says of its element. */
-interface NotedNames {
-  readonly isDate: boolean
-  readonly isAuthor: boolean
-}
-
-const NO_NAME: NotedNames = { isDate: false, isAuthor: false }
-
-/** Pages with more bylines and dates than this are lists. */
-const MAX_NOTED = 200
-
-const AUTHOR_NAME = /author|byline|by-line|writer|contributor|username|posted-by|creator|autor|auteur/i
-const AUTHOR_PAGE = /\/(?:authors?|profiles?|contributors?|autor(?:es|en)?|auteurs?)\/[^/]/i
-const DATE_NAME = /date|time|publish|posted|updated/i
 
 /**
  * Parses a page into the node classes of domhandler, with source offsets (`endIndex` is the last
@@ -67,7 +35,7 @@ export function parseTree(source: string): PageTree {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
   tokenizer.write(withoutFalseSections(source))
   tokenizer.end()
-  return builder
+  return builder.notes
 }
 
 /**
@@ -86,19 +54,14 @@ function withoutFalseSections(source: string): string {
 }
 
 /** Receives the tokenizer's events. The names of the methods are the tokenizer's. */
-class TreeBuilder implements PageTree {
+class TreeBuilder {
   readonly root = new Document([])
-  readonly footnotes = new Set<string>()
-  readonly nestingTables = new Set<Element>()
-  readonly bylines: Element[] = []
-  readonly dates: Element[] = []
-  /** By the text of the class attribute: templates repeat. */
-  readonly #names = new Map<string, NotedNames>()
-  readonly #named = new Map<string, Element[]>()
-  readonly #page = load(this.root)
+  readonly notes = new PageNotes(this.root)
   readonly #source: string
   readonly #stack: Element[] = []
   readonly #open = new Map<string, number>()
+  /** A function of its own, since it is handed on. */
+  readonly #isOpen = (tag: string): boolean => (this.#open.get(tag) ?? 0) > 0
   #parent: ParentNode = this.root
   #text: Text | undefined
   #textStart = 0
@@ -111,10 +74,6 @@ class TreeBuilder implements PageTree {
 
   constructor(source: string) {
     this.#source = source
-  }
-
-  named(tag: string): Cheerio<Element> {
-    return this.#page(this.#named.get(tag) ?? [])
   }
 
   ontext(start: number, end: number): void {
@@ -187,7 +146,7 @@ class TreeBuilder implements PageTree {
     element.endIndex = end
     if (this.#stack.length >= MAX_DEPTH) this.#pop(this.#tagStart)
     this.#append(element)
-    this.#note(tag, element)
+    this.notes.add(element, this.#stack, this.#isOpen)
     if (!VOID_TAGS.has(tag)) this.#push(element)
   }
 
@@ -274,10 +233,6 @@ class TreeBuilder implements PageTree {
     this.#popTo(0, this.#source.length - 1)
   }
 
-  #isOpen(tag: string): boolean {
-    return (this.#open.get(tag) ?? 0) > 0
-  }
-
   #endText(next: number): void {
     this.#text = undefined
     this.#textStart = next
@@ -312,46 +267,5 @@ class TreeBuilder implements PageTree {
 
   #popTo(at: number, end: number): void {
     while (this.#stack.length > at) this.#pop(end)
-  }
-
-  #note(tag: string, element: Element): void {
-    this.#noteNames(tag, element)
-    if (LOOKED_UP.has(tag)) {
-      const known = this.#named.get(tag)
-      if (known === undefined) this.#named.set(tag, [element])
-      else known.push(element)
-    }
-    if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
-    else if (tag === 'table' && this.#isOpen('table')) {
-      const outer = this.#stack.findLast((open) => open.name === 'table')
-      if (outer !== undefined) this.nestingTables.add(outer)
-    }
-  }
-
-  #namesOf(names: string): NotedNames {
-    let noted = this.#names.get(names)
-    if (noted === undefined) {
-      noted = { isDate: DATE_NAME.test(names), isAuthor: AUTHOR_NAME.test(names) }
-      this.#names.set(names, noted)
-    }
-    return noted
-  }
-
-  /** Names and dates inside of code are its examples. */
-  #noteNames(tag: string, element: Element): void {
-    if (this.#isOpen('pre') || this.#isOpen('code')) return
-    const { attribs } = element
-    const names = attribs.class === undefined ? NO_NAME : this.#namesOf(attribs.class)
-    const property = attribs.itemprop
-    if (tag === 'time' || names.isDate || (property !== undefined && /^date/i.test(property))) {
-      if (this.dates.length < MAX_NOTED) this.dates.push(element)
-    }
-    const isProfile = tag === 'a' && attribs.href !== undefined && AUTHOR_PAGE.test(attribs.href)
-    const isAuthor =
-      isProfile || attribs.rel === 'author' || (property !== undefined && /^(?:author|creator)$/i.test(property))
-    const test = attribs['data-testid']
-    if (isAuthor || names.isAuthor || (test !== undefined && AUTHOR_NAME.test(test))) {
-      if (this.bylines.length < MAX_NOTED) this.bylines.push(element)
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageNode } from './page.js'
+import type { Page, PageBlock, PageNode } from './page/index.js'
 import { prosAndCons } from './pros-and-cons.js'
 import { shapeKey } from './situation.js'
 

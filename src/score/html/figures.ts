@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageNode } from './page.js'
+import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** A film or a sound, which became a link with its title. */
 const EMBED = /^<(?:iframe|video|audio|embed|object)\b/i

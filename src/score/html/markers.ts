@@ -1,7 +1,7 @@
 import type { DomElement } from '../../model/block.js'
 import { NAME_GROUPS } from '../../parse/html/name-groups.js'
 import { shareByte } from '../model/quantise.js'
-import type { Page, PageBlock } from './page.js'
+import type { Page, PageBlock } from './page/index.js'
 
 /** Tags that say what their content is for. */
 export const MARKER_TAGS = [

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page.js'
+import type { PageBlock } from '../page/index.js'
 import type { Situation } from '../situation.js'
 
 /** One measure of a block as a byte, see `quantise.ts`. */

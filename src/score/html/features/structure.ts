@@ -1,6 +1,6 @@
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import type { Branches } from '../containers.js'
-import type { PageBlock, PageNode, Repetition } from '../page.js'
+import type { PageBlock, PageNode, Repetition } from '../page/index.js'
 import { type Situation, shapeKey } from '../situation.js'
 import { type FeatureGroup, group } from './define.js'
 import { ancestor } from './tree.js'

@@ -1,7 +1,7 @@
 import { phraseCategories } from '../../../lexicon/index.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import { sharedWords } from '../headline.js'
-import type { PageBlock } from '../page.js'
+import type { PageBlock } from '../page/index.js'
 import type { Situation } from '../situation.js'
 import { type FeatureGroup, group } from './define.js'
 

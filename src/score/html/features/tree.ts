@@ -1,4 +1,4 @@
-import type { PageNode } from '../page.js'
+import type { PageNode } from '../page/index.js'
 
 /** The element so many levels up. */
 export function ancestor(node: PageNode, levels: number): PageNode | undefined {
