@@ -44,7 +44,11 @@ describe('headings of a text', () => {
 
   it('stay below a title that was scraped twice', async () => {
     const title = 'How the ferry came back to the old mill of the village'
-    const found = await headingsOf('Login', title, title, PROSE, 'The old rope', PROSE, 'The tar', PROSE)
+    const rope =
+      'The old rope had lain in the tower since the war, and nobody had thought that it would hold a boat again.'
+    const tar =
+      'The tar came from the yard up the river, where they still boil it twice a year for the barges of the lake.'
+    const found = await headingsOf('Login', title, title, PROSE, 'The old rope', rope, 'The tar', tar)
     expect(found).toEqual([`# ${title}`, '## The old rope', '## The tar'])
   })
 })

@@ -158,11 +158,32 @@ describe('the score of a text', () => {
     const kept = (lines: readonly string[]): number => {
       const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
       const probabilities = new Float32Array(view.blocks.length).fill(0.1)
-      return choose(view, probabilities, 'normal', true).kept.reduce((sum, keep) => sum + keep, 0)
+      return choose(view, probabilities, 'normal').kept.reduce((sum, keep) => sum + keep, 0)
     }
     const long = [1, 2, 3, 4].flatMap((part) => BODY.map((text) => `In part ${part}: ${text}`))
     expect(kept(long)).toBeGreaterThan(0)
     expect(kept([...MENU, ...FOOTER])).toBe(0)
+  })
+
+  it.each([
+    ['lets go of doubtful lines before and after what is sure, and of none inside', 0.28, 'normal', [2, 3, 4, 5, 6]],
+    ['keeps the few words that letters begin and end with', 0.4, 'normal', [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+  ] as const)('%s', (_, doubt, strictness, expected) => {
+    const lines = [
+      'Mill Lane',
+      'Dear Ada,',
+      ...BODY.slice(0, 2),
+      'By night',
+      ...BODY.slice(2, 4),
+      'Yours, Joss',
+      'P.S. Come.',
+    ]
+    const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
+    const probabilities = Float32Array.from(lines, (line) =>
+      line.length > 40 ? 0.95 : line === 'By night' ? 0.5 : doubt,
+    )
+    const { kept } = choose(view, probabilities, strictness)
+    expect([...kept.keys()].filter((block) => kept[block] === 1)).toEqual(expected)
   })
 
   it('gives reasons for what it drops', () => {

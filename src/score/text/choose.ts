@@ -27,11 +27,16 @@ const LEAST_PRECISION = 0.5
 /** Words of running text from which a document has an article, if the model sees it or not. */
 const RUNNING_WORDS = 300
 
-/** What stands around articles is lines of fewer words, and the model refuses most of them this clearly. */
+/** A block of so many words and of this probability is where the article begins and ends at the latest. */
 const LINE_WORDS = 10
-const CLEARLY_REFUSED = 0.1
+const SURE = 0.6
+/** Beyond that, blocks of fewer words go that are less likely than this. */
+const EDGE_WORDS = 30
+const DOUBTFUL = 0.3
 /** Words of a salutation, of names and a postscript; teasers have more. */
-const EDGE_WORDS = 15
+const SPARED_WORDS = 15
+/** What is less likely is refused: most lines around articles are. */
+const CLEARLY_REFUSED = 0.1
 
 /** Entries that make a list of references, and blocks before and between them that are none. */
 const LEAST_ENTRIES = 4
@@ -50,14 +55,8 @@ const model = ((): (() => TreeModel) => {
  * each cut is as a whole, and takes the best by that and by the expectation of the probabilities.
  *
  * @param probabilities of being article, by block
- * @param isWhole false where other blocks of the document have been dropped before
  */
-export function choose(
-  view: DocumentView,
-  probabilities: Float32Array,
-  strictness: Strictness,
-  isWhole: boolean,
-): Decision {
+export function choose(view: DocumentView, probabilities: Float32Array, strictness: Strictness): Decision {
   const cut = cutAtLevels(probabilities, view.measures.words)
   const rows = candidateRows(view, probabilities, cut)
   const scores = scoreRows(model(), rows)
@@ -73,35 +72,51 @@ export function choose(
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
+  const { words } = view.measures
   if (strictness !== 'high') {
-    spareClean(best.kept, probabilities, view.measures.words, isWhole)
+    spareEdges(best.kept, probabilities, words)
     spareReferences(best.kept, view)
   }
+  if (strictness !== 'low') trimEdges(best.kept, probabilities, words)
   return best
 }
 
 /**
- * A text without one line that is clearly refused is clean already: the tables and boxes amid it that the model has
- * doubts of are the author's own, and only lines go. What follows the last block that stays may be teasers all the
- * same, unless it is a few words, as letters begin and end with.
+ * Lets go of doubtful blocks before the first and after the last one that is surely article. They are too few words to
+ * count for a cut, and what is left of a menu or a list of teasers is what a reader sees first and last.
  */
-function spareClean(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isWhole: boolean): void {
+function trimEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
+  const isSure = (block: number): boolean =>
+    kept[block] === 1 && (probabilities[block] as number) >= SURE && (words[block] as number) >= LINE_WORDS
+  let first = 0
+  while (first < kept.length && !isSure(first)) first++
+  // Nothing tells the edges of a poem or a list.
+  if (first === kept.length) return
+  let last = kept.length - 1
+  while (!isSure(last)) last--
+  for (let block = 0; block < kept.length; block++) {
+    if (block === first) block = last
+    else if ((probabilities[block] as number) < DOUBTFUL && (words[block] as number) < EDGE_WORDS) kept[block] = 0
+  }
+}
+
+/**
+ * A text without one line that is clearly refused may be clean: the few words before the first and after the last block
+ * that stays are then what letters begin and end with, if none of them is doubtful.
+ */
+function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
   for (let block = 0; block < kept.length; block++) {
     if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) return
   }
   const first = kept.indexOf(1)
-  const last = kept.lastIndexOf(1)
-  for (let block = first; block >= 0 && block < last; block++) {
-    if ((words[block] as number) >= LINE_WORDS) kept[block] = 1
+  if (first < 0) return
+  for (const [from, to] of [
+    [0, first],
+    [kept.lastIndexOf(1) + 1, kept.length],
+  ] as const) {
+    const isLikely = probabilities.subarray(from, to).every((probability) => probability >= DOUBTFUL)
+    if (isLikely && words.subarray(from, to).reduce((sum, own) => sum + own, 0) <= SPARED_WORDS) kept.fill(1, from, to)
   }
-  if (first < 0 || !isWhole) return
-  spareEdge(kept, words, 0, first)
-  spareEdge(kept, words, last + 1, kept.length)
-}
-
-function spareEdge(kept: Uint8Array, words: Float32Array, from: number, to: number): void {
-  const count = words.subarray(from, to).reduce((sum, own) => sum + own, 0)
-  if (count <= EDGE_WORDS) kept.fill(1, from, to)
 }
 
 /** The list of the works that a text refers to stays with it, and so do acknowledgments and headings between them. */

@@ -50,7 +50,7 @@ export function scoreText(document: ParsedDocument, options: ScoreOptions): Docu
   if (document.blocks.length > MOST_BLOCKS) return { of: () => KEPT, confidence: UNKNOWN }
   const { strictness } = options
   const sight = look(document.blocks)
-  const first = pass(sight, isCanonical(document.blocks), strictness, true)
+  const first = pass(sight, isCanonical(document.blocks), strictness)
   const verdicts = new Verdicts(document.blocks)
   let current = first
   for (let round = 1; ; round++) {
@@ -58,7 +58,7 @@ export function scoreText(document: ParsedDocument, options: ScoreOptions): Docu
     verdicts.decide(current)
     const kept = indicesOf(current.decision.kept)
     if (kept.length === blocks.length || kept.length === 0 || round === MOST_ROUNDS) break
-    current = pass(select(current.view, kept), true, strictness, false)
+    current = pass(select(current.view, kept), true, strictness)
   }
   return {
     of: (block) => verdicts.of(block) ?? KEPT,
@@ -73,12 +73,12 @@ function indicesOf(kept: Uint8Array): Int32Array {
   return indices.subarray(0, count)
 }
 
-function pass(sight: Sight, canonical: boolean, strictness: Strictness, isWhole: boolean): Pass {
+function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   const view = viewOf(sight, canonical)
   const scores = scoreRows(model(), featureRows(view, cleared(sizeOfRows(view))))
   const probabilities = new Float32Array(scores.length)
   for (let block = 0; block < scores.length; block++) probabilities[block] = probabilityOf(scores[block] as number)
-  return { view, probabilities, decision: choose(view, probabilities, strictness, isWhole) }
+  return { view, probabilities, decision: choose(view, probabilities, strictness) }
 }
 
 /** Memory for rows that are read at once and not kept: there is more of them than of all else that scoring makes. */
