@@ -1,17 +1,18 @@
-import type { Block, Container, Mark, Segment } from '../../model/block.js'
+import type { Block, Container } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
-import { HEADING_PLACE, type TextPlace } from '../../write/escape.js'
+import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import { CodeFinder, type CodeRun, codeText } from './code.js'
 import { type Gates, gatesOf } from './gates.js'
-import { type Inline, type InlineText, movedBy, PLAIN } from './inline.js'
+import { type Inline, type InlineText, PLAIN } from './inline.js'
+import { LineTexts } from './line-texts.js'
 import { type Line, lineOf, splitLines } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
 import { type DrawnTable, TableFinder } from './tables.js'
 import { VerseFinder } from './verse.js'
-import { IN_ADDRESS, IN_MARKUP, IN_TITLE, joinsWithoutSpace, wrappedLines } from './wrap.js'
+import { IN_MARKUP, wrappedLines } from './wrap.js'
 
 /** Quotations nested deeper than this are read as one. */
 const MAX_QUOTES = 12
@@ -53,6 +54,7 @@ class TextParser {
   readonly #base: readonly Container[]
   readonly #markers: readonly (Marker | undefined)[]
   readonly #goesOn: Uint8Array
+  readonly #texts: LineTexts
   readonly #tables: TableFinder
   readonly #code: CodeFinder
   readonly #verse: VerseFinder
@@ -69,6 +71,7 @@ class TextParser {
     this.#markers = listMarkers(source, lines)
     this.#goesOn = wrappedLines(source, lines, this.#starts())
     inline.join(source, lines, this.#goesOn)
+    this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
     this.#tables = new TableFinder(source, lines, inline, gates)
     this.#code = new CodeFinder(source, lines, this.#markers, gates)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
@@ -133,7 +136,7 @@ class TextParser {
     const closing = /\s+#+$/.exec(this.#source.slice(from, line.to))
     const to = closing === null ? line.to : from + closing.index
     const next = this.#endOf(index, IN_MARKUP)
-    const text = next === index + 1 ? this.#oneLine(from, to, HEADING_PLACE) : this.#manyLines(index, next, from)
+    const text = next === index + 1 ? this.#texts.line(from, to, HEADING_PLACE) : this.#texts.joined(index, next, from)
     this.#addHeading(index, next, depth, text)
     return next - index
   }
@@ -141,7 +144,7 @@ class TextParser {
   #underlined(index: number, depth: number): number {
     this.#lists.close()
     const { from, to } = this.#lines[index] as Line
-    this.#addHeading(index, index + 2, depth, this.#oneLine(from, to, HEADING_PLACE))
+    this.#addHeading(index, index + 2, depth, this.#texts.line(from, to, HEADING_PLACE))
     return 2
   }
 
@@ -176,7 +179,7 @@ class TextParser {
     // Two literals: spreading one into the other takes longer than all else that is done for a line.
     const hints =
       marker === undefined ? { blankLines, indent, lines } : { blankLines, indent, lines, marker, marked: true }
-    const read = next === index + 1 ? this.#oneLine(from, first.to) : this.#manyLines(index, next, from)
+    const read = next === index + 1 ? this.#texts.line(from, first.to) : this.#texts.joined(index, next, from)
     const { text, segments, marks } = read
     const draft = { type: 'paragraph', text, segments, marks, start: first.start, end: last.end, hints } as const
     this.#builder.add(draft, containers)
@@ -193,65 +196,11 @@ class TextParser {
   /** A paragraph of lines whose breaks stay. */
   #stanza(index: number, count: number): number {
     const first = this.#lines[index] as Line
-    const parts: string[] = []
-    const segments: Segment[] = []
-    const marks: Mark[] = []
-    let length = 0
-    let above = first.from
-    for (let at = index; at < index + count; at++) {
-      const line = this.#lines[at] as Line
-      const isMarked = at < index + count - 1 && this.#source.charAt(line.to - 1) === '\\'
-      const to = isMarked ? line.to - 1 : line.to
-      if (at > index) {
-        marks.push({ kind: 'break', from: length, to: length })
-        segments.push({ from: length, to: length + 1, start: above, end: line.from, atomic: true })
-        parts.push(' ')
-        length++
-      }
-      const plain = this.#oneLine(line.from, to)
-      for (const part of plain.segments) segments.push(movedBy(part, length))
-      for (const mark of plain.marks) marks.push(movedBy(mark, length))
-      parts.push(plain.text)
-      length += plain.text.length
-      above = to
-    }
     const last = this.#lines[index + count - 1] as Line
     const hints = { blankLines: first.blanks, indent: first.indent, lines: count, marked: true }
-    const draft = { type: 'paragraph', text: parts.join(''), segments, marks, hints } as const
+    const draft = { type: 'paragraph', ...this.#texts.stanza(index, count), hints } as const
     this.#builder.add({ ...draft, start: first.start, end: last.end }, this.#lists.at(first.indent))
     return count
-  }
-
-  #oneLine(from: number, to: number, place?: TextPlace): InlineText {
-    return this.#inline.line(this.#source.slice(from, to), from, place)
-  }
-
-  /** The text of lines `[index, next)` with the breaks between them read as spaces. */
-  #manyLines(index: number, next: number, from: number): InlineText {
-    const parts: string[] = []
-    const segments: Segment[] = []
-    let length = 0
-    let above: Line | undefined
-    for (let i = index; i < next; i++) {
-      const line = this.#lines[i] as Line
-      if (above !== undefined && this.#isSpaced(i, above, line)) {
-        segments.push({ from: length, to: length + 1, start: above.to, end: line.from, atomic: true })
-        parts.push(' ')
-        length++
-      }
-      const start = above === undefined ? from : line.from
-      segments.push({ from: length, to: length + line.to - start, start, end: line.to })
-      parts.push(this.#source.slice(start, line.to))
-      length += line.to - start
-      above = line
-    }
-    return this.#inline.lines(parts.join(''), segments)
-  }
-
-  /** True when the break before a line stands for a space. */
-  #isSpaced(index: number, above: Line, line: Line): boolean {
-    const kind = this.#goesOn[index]
-    return kind === IN_TITLE || (kind !== IN_ADDRESS && !joinsWithoutSpace(this.#source, above, line))
   }
 
   #table(index: number, table: DrawnTable): number {
