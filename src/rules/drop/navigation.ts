@@ -54,6 +54,18 @@ export const navigation = defineRule({
       {
         from: 'text',
         text: inStory(
+          'The new shop of the harbour offers:\n\n- Secure checkout\n- Fair prices for ropes, sails and paint\n- Help with every knot',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Mobile apps\n\nA mobile app shows the keeper how much oil is left in the lamp, and tells him when a ship has come too close to the rocks.',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
           'Navigation by the stars was taught in the room below the lamp, and two admirals learned to read the sky in it.',
         ),
       },
