@@ -84,6 +84,6 @@ function isPath(text: string): boolean {
 
 /** The cells of a row are parted as those of the next or the last one are. */
 function isRow(blocks: readonly Block[], index: number): boolean {
-  const bars = (at: number): number => blocks[at]?.text.split(' | ').length ?? 0
+  const bars = (at: number): number => blocks[at]?.text.split(' |').length ?? 0
   return bars(index) > 1 && (bars(index - 1) === bars(index) || bars(index + 1) === bars(index))
 }

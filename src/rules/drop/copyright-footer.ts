@@ -83,6 +83,7 @@ export const copyrightFooter = defineRule({
       ...NOTICE,
       categories: ['legal'],
       limits: { whole: 0.9, start: 0.55, inside: 0.3 },
+      areNames: true,
     })
   },
 })

@@ -5,7 +5,7 @@ import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../mod
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { isAmongKept } from './among-kept.js'
-import { headsText, namesText } from './heads-text.js'
+import { headsText, isAmongHeadings, namesText } from './heads-text.js'
 import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -26,6 +26,8 @@ export interface PhraseRuleSpec {
   readonly longest?: number
   /** The limit of a label with its value, where that may be a fact of the article: "Video: 4K", "Annual: $77". */
   readonly valued?: number
+  /** The phrases name things of which articles have headings too: "Accessibility", "Customer service". */
+  readonly areNames?: boolean
   /** A further test on the block's text, for the evidence that phrases cannot hold. */
   readonly also?: (text: string) => boolean
 }
@@ -68,7 +70,10 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
-    if (context.format === 'text' && verdict.probability >= NAMING_LIMIT && namesText(blocks, index, score)) continue
+    if (context.format === 'text' && verdict.probability >= NAMING_LIMIT) {
+      if (namesText(blocks, index, score)) continue
+      if (spec.areNames === true && isAmongHeadings(blocks, index, score)) continue
+    }
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
     const mayBeItem = verdict.probability >= ITEM_LIMIT
     if (context.format === 'text' && (!isLabel || mayBeItem) && isAmongKept(blocks, index, score, context, mayBeItem))
