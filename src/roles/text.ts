@@ -17,6 +17,8 @@ const MAX_DATE_REST = 40
 const MIN_DECK = 40
 /** So many lines that name other authors in the same way make the names facts of the text. */
 const OTHER_AUTHORS = 2
+/** So many other items with dates make a list of them. */
+const OTHER_ITEMS = 2
 /** The same between the headline and the byline, and of East Asian text. */
 const MIN_NEAR_DECK = 25
 const MIN_DENSE_DECK = 10
@@ -108,16 +110,16 @@ class RoleFinder {
       const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
-      if (block.containers.length > 0 && this.#isDated(index - 1) && this.#isDated(index + 1)) continue
+      if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
       this.#set(block, 'date')
       if (date.iso !== undefined) this.#metadata.date ??= date.iso
     }
   }
 
-  /** True for an item with a date: one of several is what happened when. */
-  #isDated(index: number): boolean {
-    const block = this.#blocks[index]
-    return block !== undefined && block.containers.length > 0 && findDate(block.text) !== undefined
+  /** How many of the items beside an item have a date: that of several is when something happened. */
+  #datedNear(index: number): number {
+    const near = this.#blocks.slice(Math.max(0, index - OTHER_ITEMS), index + OTHER_ITEMS + 1)
+    return near.filter(({ containers, text }) => containers.length > 0 && findDate(text) !== undefined).length - 1
   }
 
   /** The first sentence-long block between the title and the body. */

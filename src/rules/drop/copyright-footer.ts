@@ -82,7 +82,7 @@ export const copyrightFooter = defineRule({
     yield* dropByPhrases(blocks, context, {
       ...NOTICE,
       categories: ['legal'],
-      limits: { whole: 0.9, start: 0.55, inside: 0.3 },
+      limits: { whole: 0.9, start: 0.5, inside: 0.3 },
       areNames: true,
     })
   },

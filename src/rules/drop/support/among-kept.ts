@@ -18,22 +18,22 @@ export function isAmongKept(
   index: number,
   score: DocumentScore,
   context: Context,
-  mayBeLast = false,
+  isSure = false,
 ): boolean {
   const phrases = context.foundPhrases()
-  const isKept = (other: Block): boolean => score.of(other).keep && (phrases.of(other)?.whole ?? 0) === 0
+  const isPhrase = (other: Block): boolean => (phrases.of(other)?.whole ?? 0) !== 0
   const counts = [-1, 1].map((step) => {
     let count = 0
-    for (let at = index + step; count < REACH; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
       const other = blocks[at]
       if (other === undefined || !isAlike(blocks[index] as Block, other)) break
-      if (!isKept(other)) return Number.NaN
-      count++
+      if (!score.of(other).keep || (!isSure && isPhrase(other))) return Number.NaN
+      if (!isPhrase(other)) count++
     }
     return count
   })
   const [before = 0, after = 0] = counts
-  return mayBeLast ? before + after >= ENDED : before > 0 && after > 0
+  return isSure ? before + after >= ENDED : before > 0 && after > 0
 }
 
 function isAlike(block: Block, other: Block): boolean {
