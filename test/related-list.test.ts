@@ -46,11 +46,6 @@ describe('the entries of a related list', () => {
 })
 
 describe('the heading of a related list', () => {
-  it('is no line that leads on to what stays, unless it promises related articles', () => {
-    expect(droppedFrom(0.85, [SENTENCE, 'This month:', '- Count the stairs'])).toEqual([])
-    expect(droppedFrom(0.85, [SENTENCE, 'Related articles:', '- Count the stairs'])).toEqual(['Related articles:'])
-  })
-
   it('is no line of an address', () => {
     expect(droppedFrom(0.85, [SENTENCE, '21 Pier Road', 'Suite 28A', 'Harbour town'])).toEqual([])
   })

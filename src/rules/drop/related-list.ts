@@ -25,8 +25,6 @@ const CUT_OFF_LIMIT = 0.9
 const START_LIMIT = 0.96
 /** From this probability on such a line is the heading of text that speaks of the same: "Recent updates". */
 const NAMING_LIMIT = 0.6
-/** The same for a line of what is popular or new that leads on: "This month:". */
-const LEADING_LIMIT = 0.8
 /** "Lesen Sie auch:", with the headline in the next line. */
 const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
@@ -116,8 +114,8 @@ export const relatedList = defineRule({
       const block = blocks[index] as Block
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
-      if (context.format === 'text' && verdict.probability >= NAMING_LIMIT && namesText(blocks, index, score)) continue
-      if (verdict.probability >= LEADING_LIMIT && leadsToText(blocks, index, score, context)) continue
+      if (context.format === 'text' && verdict.probability >= NAMING_LIMIT && namesText(blocks, index, score, false))
+        continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
       let end = Math.max(index + (isPair(blocks, index) ? 2 : 1), endOfTeasers(blocks, index))
       const isList = !isLabelled(blocks[end], score)
@@ -262,14 +260,6 @@ function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {
   const reasons = (): readonly string[] => [...evidence, ...verdict.reasons()]
   return { kind: 'drop', block, message, reasons, confidence: Math.max(0.5, 1 - verdict.probability / 2) }
-}
-
-/** True for "This month:" above what stays: other articles would be headlines, which do not. */
-function leadsToText(blocks: readonly Block[], index: number, score: DocumentScore, context: Context): boolean {
-  const [{ text }, next] = [blocks[index] as Block, blocks[index + 1]]
-  const masks = context.foundPhrases().of(blocks[index] as Block)
-  if (!LEADS_ON.test(text) || next === undefined || masks === undefined) return false
-  return ((masks.whole | masks.start) & categoryMask('related')) === 0 && score.of(next).keep
 }
 
 /** True for "Best overall:" below the heading: the list has labels of its own, and its entries are no other articles. */

@@ -5,7 +5,7 @@ import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../mod
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { isAmongKept } from './among-kept.js'
-import { headsText, isAmongHeadings, namesText } from './heads-text.js'
+import { headsText, namesText } from './heads-text.js'
 import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -70,13 +70,10 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
-    if (context.format === 'text' && verdict.probability >= NAMING_LIMIT) {
-      if (namesText(blocks, index, score)) continue
-      if (spec.areNames === true && isAmongHeadings(blocks, index, score)) continue
-    }
+    const mayBeText = verdict.probability >= TEXT_LIMIT
+    if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
-    const mayBeItem = verdict.probability >= ITEM_LIMIT
-    if (context.format === 'text' && (!isLabel || mayBeItem) && isAmongKept(blocks, index, score, context, mayBeItem))
+    if (context.format === 'text' && (!isLabel || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))
       continue
     yield dropEdit(index, block, verdict, spec)
   }
@@ -112,10 +109,8 @@ async function loadLeftOvers(): Promise<true> {
 
 /** From this probability on a heading whose text stays is that text's: "Discussion", "Frequently asked questions". */
 const HEADING_LIMIT = 0.3
-/** The same for a line that is marked as none, when its text speaks of what it says. */
-const NAMING_LIMIT = 0.6
-/** The same for a label of several words among the items of a list that stay: "Secure checkout". */
-const ITEM_LIMIT = 0.6
+/** The same where no mark tells: for a line above what it names, and for a label among the items of a list that stay. */
+const TEXT_LIMIT = 0.6
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
 const hasSeveralWords = (text: string): boolean =>
   SEVERAL.for(text).test(text) && !value().test(text) && !NUMBERED.test(text)
