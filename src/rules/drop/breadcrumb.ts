@@ -10,9 +10,12 @@ const ITEM_LIMIT = 0.5
 const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
-/** Sentences, formulas, code, prompts, arrows of diagrams, and numbers, prices, marks, names with values or nothing in columns. */
+/**
+ * Sentences, quotations, formulas, code, prompts, arrows of diagrams and between values, and numbers, prices, marks,
+ * names with values or nothing in columns.
+ */
 const NO_PATH =
-  /[.!?;,:]$|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘{}]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]|\p{Sc}\d|\|\s*(?:\||$)|^\S+>\s\p{Ll}/u
+  /[.!?;,:]$|^['"“‘]|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘{}]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]|\p{Sc}\d|\|\s*(?:\||$)|^\S+>\s\p{Ll}|\d\w*\s→/u
 /** From this probability on a line with as many bars as one beside it is a row of a table; menus have such rows too. */
 const ROW_LIMIT = 0.5
 
@@ -38,6 +41,8 @@ export const breadcrumb = defineRule({
         text: inStory('Stone | Weight | Price\nGranite | Heavy | High'),
       },
       { from: 'text', text: afterStory('lamp> show oil') },
+      { from: 'text', text: afterStory("'Old Head | The Light Tour | The Final Show'") },
+      { from: 'text', text: afterStory('182ms → 172ms') },
       {
         from: 'text',
         text: inStory(
