@@ -3,7 +3,7 @@ import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** A line of a map that is drawn in signs, "..X....X..", holds the name of a network too. */
-const DRAWN = /^(?=.{3})(?:[^\p{L}\s]*X[^\p{L}\s]*)+$/u
+const DRAWN = /^(?=.{4})[^\p{L}\s]*X(?:X|[^\p{L}\s])*$/u
 
 export const shareLine = defineRule({
   id: 'share-line',

@@ -12,6 +12,8 @@ const ENDED = 2
  * True for an item of a list, or a line of specifications, whose neighbours on both sides stay, as do all near it that
  * are no phrases of pages: a word that names a section of other sites, "Food", is one of several things here. In a
  * menu others are such words too.
+ *
+ * @param isSure the scorer believes in the block: neighbours on one side are enough, and phrases among them are no menu
  */
 export function isAmongKept(
   blocks: readonly Block[],

@@ -41,7 +41,7 @@ export function namesText(
     return !isText(line) && !NO_HEADING.test(line.text) && isText(under) && SENTENCE_END.test(under.text)
   }
   if (!isHeading(index)) return false
-  const [name = '', text = ''] = blocks.slice(index).map((block) => block.text.toLowerCase())
+  const [name = '', text = ''] = blocks.slice(index, index + 2).map((block) => block.text.toLowerCase())
   if (text.includes(name) || name.match(words())?.some((word) => text.includes(word.slice(0, STEM)))) return true
   return (
     isName === true &&
