@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrases } from '../src/lexicon/index.js'
-import type { Context } from '../src/model/rule.js'
-import { parseText } from '../src/parse/text/index.js'
 import { relatedList } from '../src/rules/drop/related-list.js'
+import { droppedBy } from './fixed-score.js'
 
 const HEADLINE = 'Storm takes the old pier and leaves the new one'
 const SENTENCE = 'The ferry had lain on the bank for thirty years, and it took two days to make it float again.'
@@ -14,31 +12,9 @@ function droppedAt(probability: number, ...entries: readonly string[]): string[]
   return droppedFrom(probability, ['He had seen it all before.', 'Read more on harbours', ...entries])
 }
 
-/** The texts that the rule drops when the scorer gives every block the same probability but the first, which is sure. */
+/** The texts that the rule drops, at such a probability. */
 function droppedFrom(probability: number, lines: readonly string[]): string[] {
-  const document = parseText(lines.join('\n\n'))
-  const { blocks } = document
-  const context: Context = {
-    format: 'text',
-    source: document.source,
-    text: () => document.source,
-    characters: () => document.source,
-    strictness: 'normal',
-    language: () => 'en',
-    score: () => ({
-      confidence: 1,
-      of: (block) => ({ probability: block === blocks[0] ? 1 : probability, keep: true, reasons: () => [] }),
-    }),
-    roles: () => ({ of: () => undefined, metadata: {} }),
-    foundPhrases: () => findPhrases(document),
-    layout: { title: true, body: false },
-    metadata: {},
-    options: {},
-    allow: { phrases: [], scripts: [] },
-    phrases: [],
-  }
-  const edits = [...relatedList.propose(blocks, context, undefined)]
-  return edits.flatMap((edit) => (edit.kind === 'drop' ? [blocks[edit.block]?.text ?? ''] : []))
+  return droppedBy(relatedList, probability, lines)
 }
 
 describe('the entries of a related list', () => {
@@ -61,5 +37,16 @@ describe('the entries of a related list', () => {
       expect(droppedFrom(0.2, ['Weather', label, '- Sport', HEADLINE, long])).toEqual([label, 'Sport'])
     }
     expect(droppedFrom(0.2, ['Weather', long, 'LIVE', HEADLINE])).toEqual(['LIVE', HEADLINE])
+  })
+
+  it('are none of a list with labels of its own', () => {
+    const picks = ['Top picks', 'Best overall:', 'Lamp with two wicks', 'Best for boats:', 'Lantern of green glass']
+    expect(droppedFrom(0.4, [SENTENCE, ...picks])).toEqual(['Top picks'])
+  })
+})
+
+describe('the heading of a related list', () => {
+  it('is no line of an address', () => {
+    expect(droppedFrom(0.85, [SENTENCE, '21 Pier Road', 'Suite 28A', 'Harbour town'])).toEqual([])
   })
 })

@@ -43,6 +43,22 @@ describe('roles of a text', () => {
     expect(metadata).toEqual({ title: 'How the ferry came back to the river', author: 'Ann Berg', date: '2024-05-03' })
   })
 
+  it('takes no date for that of the article that leads on, or is one of a list', () => {
+    expect(rolesOf('How the ferry came back', 'In force from 6/2/2025:', ...BODY).found).not.toContainEqual(
+      expect.stringContaining('date'),
+    )
+    const items = ['2021-08-09 New oar', '2022-04-12 New rope', '2023-06-12 New tar'].map((text) => `- ${text}`)
+    const { metadata } = rolesOf('How the ferry came back', 'Changes', items.join('\n'), ...BODY)
+    expect(metadata.date).toBeUndefined()
+  })
+
+  it('takes no name for the author that is one of several, or names a kind of things', () => {
+    const books = ['Ann Berg', 'Paul Wood', 'Mary Field'].flatMap((name) => [`Author: ${name}`, ...BODY])
+    expect(rolesOf('Three books on ferries', ...books).metadata.author).toBeUndefined()
+    const ropes = ['Heavy Ropes (Basic)', BODY[0] ?? '', 'Heavy Ropes', ...BODY]
+    expect(rolesOf('What a ferry needs', ...ropes).metadata.author).toBeUndefined()
+  })
+
   it('takes no repeated name of the site for the headline', () => {
     const { metadata } = rolesOf(
       'The Valley Post',

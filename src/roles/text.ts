@@ -15,10 +15,18 @@ const AFTER_BODY = 6
 /** Words around a date that is all that its line tells. */
 const MAX_DATE_REST = 40
 const MIN_DECK = 40
+/** So many lines that name other authors in the same way make the names facts of the text. */
+const OTHER_AUTHORS = 2
+/** So many other items with dates make a list of them. */
+const OTHER_ITEMS = 2
 /** The same between the headline and the byline, and of East Asian text. */
 const MIN_NEAR_DECK = 25
 const MIN_DENSE_DECK = 10
 const MAX_DECK = 400
+/** "Effective beginning 6/2/2025:" says when what follows holds. */
+const LEADS_ON = /[:：]$/
+/** A name with a word in brackets after it is that of a thing, of which there are several kinds. */
+const KIND = /^\s*\([^()]*\)$/
 const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
 
 /**
@@ -76,12 +84,22 @@ class RoleFinder {
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
       const author = authorOf(block.text)
-      if (author === undefined || isRunningText(block)) continue
+      if (author === undefined || isRunningText(block) || this.#isOneOfSeveral(block.text, author)) continue
       this.#set(block, 'byline')
       this.#metadata.author ??= author
       const date = findDate(block.text)
       if (date?.iso !== undefined) this.#metadata.date ??= date.iso
     }
+  }
+
+  /** True for a line like `Author: ...` in a text that names others so: they are those of the books that it tells of. */
+  #isOneOfSeveral(text: string, author: string): boolean {
+    const label = text.slice(0, text.indexOf(author)).trim()
+    if (!/[\s:：]/.test(label)) return false
+    const others = this.#blocks.filter(
+      (other) => other.text !== text && other.text.startsWith(label) && authorOf(other.text) !== undefined,
+    )
+    return others.length >= OTHER_AUTHORS
   }
 
   /** Lines that hold a date and hardly anything else. */
@@ -91,10 +109,17 @@ class RoleFinder {
       if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
       const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
-      if (endsSentence(block.text) && block.text.length > 60) continue
+      if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
+      if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
       this.#set(block, 'date')
       if (date.iso !== undefined) this.#metadata.date ??= date.iso
     }
+  }
+
+  /** How many of the items beside an item have a date: that of several is when something happened. */
+  #datedNear(index: number): number {
+    const near = this.#blocks.slice(Math.max(0, index - OTHER_ITEMS), index + OTHER_ITEMS + 1)
+    return near.filter(({ containers, text }) => containers.length > 0 && findDate(text) !== undefined).length - 1
   }
 
   /** The first sentence-long block between the title and the body. */
@@ -159,7 +184,10 @@ class RoleFinder {
   #isToldOf(name: string, top: number, index: number): boolean {
     const before = this.#blocks.slice(top, index)
     const after = this.#blocks.slice(Math.max(index + 1, this.#body.to - 3), this.#body.to + AFTER_BODY)
-    return [...before, ...after].some((block) => block.text.length > name.length && block.text.startsWith(`${name}`))
+    return [...before, ...after].some(
+      (block) =>
+        block.text.length > name.length && block.text.startsWith(name) && !KIND.test(block.text.slice(name.length)),
+    )
   }
 
   #isBeforeDate(index: number): boolean {

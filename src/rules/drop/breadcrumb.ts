@@ -1,7 +1,7 @@
-import { itemOf } from '../../model/block.js'
+import { type Block, itemOf } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
-import { inStory, story } from './support/story.js'
+import { afterStory, inStory, story } from './support/story.js'
 
 /** Up to which probability of being article a path is taken for a breadcrumb. */
 const LIMIT = 0.9
@@ -10,8 +10,14 @@ const ITEM_LIMIT = 0.5
 const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
-/** Sentences, formulas, code, arrows of diagrams, and numbers, marks or names with values in columns. */
-const NO_PATH = /[.!?;,:]$|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]/u
+/**
+ * Sentences, quotations, formulas, code, prompts, arrows of diagrams and between values, and numbers, prices, marks,
+ * names with values or nothing in columns.
+ */
+const NO_PATH =
+  /[.!?;,:]$|^['"“‘]|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘{}]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]|\p{Sc}\d|\|\s*(?:\||$)|^\S+>\s\p{Ll}|\d\w*\s→/u
+/** From this probability on a line with as many bars as one beside it is a row of a table; menus have such rows too. */
+const ROW_LIMIT = 0.5
 
 export const breadcrumb = defineRule({
   id: 'breadcrumb',
@@ -32,6 +38,13 @@ export const breadcrumb = defineRule({
     leaves: [
       {
         from: 'text',
+        text: inStory('Stone | Weight | Price\nGranite | Heavy | High'),
+      },
+      { from: 'text', text: afterStory('lamp> show oil') },
+      { from: 'text', text: afterStory("'Old Head | The Light Tour | The Final Show'") },
+      { from: 'text', text: afterStory('182ms → 172ms') },
+      {
+        from: 'text',
         text: inStory(
           'The order was tar > rope > paint, and whoever mixed it up had to start from the keel once more.',
         ),
@@ -49,15 +62,16 @@ export const breadcrumb = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || roles.of(block) !== undefined || !isPath(block.text)) continue
       const verdict = score.of(block)
-      if (verdict.probability >= (itemOf(block) === undefined ? LIMIT : ITEM_LIMIT) || isAllowed(block.text, context))
-        continue
+      const { probability } = verdict
+      if (probability >= (itemOf(block) === undefined ? LIMIT : ITEM_LIMIT) || isAllowed(block.text, context)) continue
+      if (probability >= ROW_LIMIT && isRow(blocks, index)) continue
       const reasons = (): readonly string[] => ['short steps between separators', ...verdict.reasons()]
       yield {
         kind: 'drop',
         block: index,
         message: 'the way to this page',
         reasons,
-        confidence: 1 - verdict.probability / 2,
+        confidence: 1 - probability / 2,
       }
     }
   },
@@ -71,4 +85,10 @@ function isPath(text: string): boolean {
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&
     steps.every((step) => step.split(/\s+/).length <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
   )
+}
+
+/** The cells of a row are parted as those of the next or the last one are. */
+function isRow(blocks: readonly Block[], index: number): boolean {
+  const bars = (at: number): number => blocks[at]?.text.split(' |').length ?? 0
+  return bars(index) > 1 && (bars(index - 1) === bars(index) || bars(index + 1) === bars(index))
 }

@@ -23,6 +23,10 @@ export const byline = defineRule({
     ],
     leaves: [
       { from: 'text', text: ARTICLE },
+      {
+        from: 'text',
+        text: `Author: Ann Berg\n\n${ARTICLE}\nAuthor: Paul Wood\n\n${ARTICLE}\nAuthor: Mary Field\n\n${ARTICLE}`,
+      },
       { from: 'text', text: ARTICLE.replace('\n\n', '\n\nBy morning, nobody could cross it any more.\n\n') },
     ],
   },

@@ -50,5 +50,6 @@ export const commentSection = defineRule({
       categories: ['comments'],
       message: 'part of a comment section',
       limits: { whole: 0.8, start: 0.9, inside: 0.3 },
+      valued: 0.4,
     }),
 })

@@ -25,6 +25,7 @@ export const cookieNotice = defineRule({
       { from: 'text', before: afterStory('Nous utilisons des cookies pour améliorer votre visite.'), after: story },
     ],
     leaves: [
+      { from: 'text', text: inStory('Ropes Yes Yes No Yes\n\nAndroid Yes No Yes Yes\n\nSails Yes Yes No No') },
       {
         from: 'text',
         text: inStory(

@@ -34,6 +34,12 @@ export const copyrightFooter = defineRule({
     leaves: [
       {
         from: 'text',
+        text: afterStory(
+          'Copyright in a world of harbours\n\nNo two towns agree on who holds the copyright in the plans of a tower, and most of them have never asked the architect about it.',
+        ),
+      },
+      {
+        from: 'text',
         text: inStory(
           'Downloaded from the buoy every hour, the heights of the waves were read aloud in the harbour office until the spring of 1998.',
         ),
@@ -76,7 +82,8 @@ export const copyrightFooter = defineRule({
     yield* dropByPhrases(blocks, context, {
       ...NOTICE,
       categories: ['legal'],
-      limits: { whole: 0.9, start: 0.55, inside: 0.3 },
+      limits: { whole: 0.9, start: 0.5, inside: 0.3 },
+      areNames: true,
     })
   },
 })

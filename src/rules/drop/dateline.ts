@@ -23,6 +23,11 @@ export const dateline = defineRule({
     ],
     leaves: [
       { from: 'text', text: ARTICLE },
+      { from: 'text', text: ARTICLE.replace('\n\n', '\n\nIn force from 6/2/2025:\n\n') },
+      {
+        from: 'text',
+        text: ARTICLE.replace('\n\n', '\n\n- 2021-08-09 New oar\n- 2022-04-12 New rope\n- 2023-06-12 New tar\n\n'),
+      },
       {
         from: 'text',
         text: `${ARTICLE}\nOn 3 May 2024 the first passengers stepped ashore, and the band of the fire brigade played for them.\n`,

@@ -35,6 +35,6 @@ export const login = defineRule({
     dropByPhrases(blocks, context, {
       categories: ['login'],
       message: 'a sign-in form',
-      limits: { whole: 0.7, start: 0.9, inside: 0.5 },
+      limits: { whole: 0.7, start: 0.8, inside: 0.5 },
     }),
 })

@@ -19,6 +19,7 @@ const MENU = {
   inMarkdown: ['navigation', 'appPromo'],
   message: 'an entry of a menu or tool bar',
   limits: { whole: 0.3, start: 0.3, inside: 0.3 },
+  areNames: true,
 } as const
 
 const hasMenu = hasPhrase(...CATEGORIES)
@@ -51,6 +52,18 @@ export const navigation = defineRule({
       },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          'The new shop of the harbour offers:\n\n- Secure checkout\n- Fair prices for ropes, sails and paint\n- Help with every knot',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'Mobile apps\n\nA mobile app shows the keeper how much oil is left in the lamp, and tells him when a ship has come too close to the rocks.',
+        ),
+      },
       {
         from: 'text',
         text: inStory(

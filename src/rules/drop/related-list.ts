@@ -4,6 +4,7 @@ import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
 import { isAllowed } from './support/allowed.js'
+import { namesText } from './support/heads-text.js'
 import { hasPhrase, leftOversIn } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -22,6 +23,8 @@ const HEADLINE_WORDS = 16
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
+/** From this probability on such a line is the heading of text that speaks of the same: "Recent updates". */
+const NAMING_LIMIT = 0.6
 /** "Lesen Sie auch:", with the headline in the next line. */
 const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
@@ -82,6 +85,12 @@ export const relatedList = defineRule({
     ],
     leaves: [
       {
+        from: 'text',
+        text: inStory(
+          'Recent updates\n\nThe keeper has updated the lamp three times since the spring, and wrote down every change in the book that lies beside the stairs.',
+        ),
+      },
+      {
         from: 'html',
         text: `<article><p>${FIRST}</p><p>The masons came from three valleys, and stayed until the autumn storms set in.</p><h3>See also</h3><p>${FIRST}</p></article>`,
       },
@@ -105,9 +114,17 @@ export const relatedList = defineRule({
       const block = blocks[index] as Block
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
+      if (context.format === 'text' && verdict.probability >= NAMING_LIMIT && namesText(blocks, index, score, false))
+        continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
       let end = Math.max(index + (isPair(blocks, index) ? 2 : 1), endOfTeasers(blocks, index))
-      while (end < blocks.length && isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)) end++
+      const isList = !isLabelled(blocks[end], score)
+      while (
+        isList &&
+        end < blocks.length &&
+        isEntry(blocks[end] as Block, score.of(blocks[end] as Block), context, trust)
+      )
+        end++
       if (isRelated(block, context)) end = Math.max(end, endOfBox(blocks, index, score))
       if (isMenuLabel(block) && index < first) end = beforeHeadline(blocks, index + 1, end, context)
       while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
@@ -213,7 +230,8 @@ function beforeHeadline(blocks: readonly Block[], from: number, to: number, cont
 }
 
 /** Latin and the like only: scripts without spaces write several words without a gap. */
-const isOneWord = (text: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]+\P{L}*$/u.test(text.trim())
+const isOneWord = (text: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Cyrillic}]+(?:\P{L}|\d\p{L}$)*$/u.test(text.trim())
 
 /**
  * The highest probability in the document. Where the scorer is sure of nothing, on pages that are lists themselves,
@@ -242,4 +260,9 @@ function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore
 function edit(block: number, message: string, verdict: BlockScore, evidence: readonly string[]): DropEdit {
   const reasons = (): readonly string[] => [...evidence, ...verdict.reasons()]
   return { kind: 'drop', block, message, reasons, confidence: Math.max(0.5, 1 - verdict.probability / 2) }
+}
+
+/** True for "Best overall:" below the heading: the list has labels of its own, and its entries are no other articles. */
+function isLabelled(first: Block | undefined, score: DocumentScore): boolean {
+  return first !== undefined && LEADS_ON.test(first.text) && score.of(first).probability >= SENTENCE_LIMIT
 }

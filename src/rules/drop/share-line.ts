@@ -2,6 +2,9 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+/** A line of a map that is drawn in signs, "..X....X..", holds the name of a network too. */
+const DRAWN = /^(?=.{4})[^\p{L}\s]*X(?:X|[^\p{L}\s])*$/u
+
 export const shareLine = defineRule({
   id: 'share-line',
   phase: 'drop',
@@ -17,6 +20,7 @@ export const shareLine = defineRule({
       { from: 'text', before: afterStory('Auf Facebook teilen'), after: story },
     ],
     leaves: [
+      { from: 'text', text: inStory('The masons drew the bay on a board:\n\n.....X..\n\n..X..X..\n\n..XXXX..') },
       {
         from: 'text',
         text: inStory(
@@ -42,5 +46,6 @@ export const shareLine = defineRule({
       categories: ['share', 'print'],
       message: 'a line of share buttons',
       limits: { whole: 0.7, start: 0.9, inside: 0.5 },
+      also: (text) => !DRAWN.test(text),
     }),
 })

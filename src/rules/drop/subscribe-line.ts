@@ -37,6 +37,12 @@ export const subscribeLine = defineRule({
       {
         from: 'text',
         text: inStory(
+          'Tickets to the tower cost:\n\n- Day ticket: US$4\n- Monthly subscription: US$8.5\n- Annual subscription: US$77.99\n- Children under six: nothing at all',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
           'Love your neighbour? Support was what the keeper asked for in his letters, and the council sent him a box of candles.',
         ),
       },

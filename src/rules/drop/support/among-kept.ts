@@ -5,25 +5,37 @@ import type { Context, DocumentScore } from '../../../model/rule.js'
 const SPECIFICATION = /^[^:：.!?]{2,40}[:：]\s*\S/
 /** Longer lists are looked at so far in each direction. */
 const REACH = 20
+/** So many neighbours on one side are enough for the first or last item. */
+const ENDED = 2
 
 /**
  * True for an item of a list, or a line of specifications, whose neighbours on both sides stay, as do all near it that
  * are no phrases of pages: a word that names a section of other sites, "Food", is one of several things here. In a
  * menu others are such words too.
+ *
+ * @param isSure the scorer believes in the block: neighbours on one side are enough, and phrases among them are no menu
  */
-export function isAmongKept(blocks: readonly Block[], index: number, score: DocumentScore, context: Context): boolean {
+export function isAmongKept(
+  blocks: readonly Block[],
+  index: number,
+  score: DocumentScore,
+  context: Context,
+  isSure = false,
+): boolean {
   const phrases = context.foundPhrases()
-  const isKept = (other: Block): boolean => score.of(other).keep && (phrases.of(other)?.whole ?? 0) === 0
-  return [-1, 1].every((step) => {
+  const isPhrase = (other: Block): boolean => (phrases.of(other)?.whole ?? 0) !== 0
+  const counts = [-1, 1].map((step) => {
     let count = 0
-    for (let at = index + step; count < REACH; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
       const other = blocks[at]
       if (other === undefined || !isAlike(blocks[index] as Block, other)) break
-      if (!isKept(other)) return false
-      count++
+      if (!score.of(other).keep || (!isSure && isPhrase(other))) return Number.NaN
+      if (!isPhrase(other)) count++
     }
-    return count > 0
+    return count
   })
+  const [before = 0, after = 0] = counts
+  return isSure ? before + after >= ENDED : before > 0 && after > 0
 }
 
 function isAlike(block: Block, other: Block): boolean {

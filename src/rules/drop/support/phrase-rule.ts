@@ -1,10 +1,11 @@
-import { categoryMask, type PhraseCategory } from '../../../lexicon/index.js'
+import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
-import type { BlockScore, Context, DocumentScore, GateContext, PhraseMasks } from '../../../model/rule.js'
+import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { isAmongKept } from './among-kept.js'
+import { headsText, namesText } from './heads-text.js'
 import { phraseReason } from './phrase-reason.js'
 
 /** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
@@ -25,6 +26,8 @@ export interface PhraseRuleSpec {
   readonly longest?: number
   /** The limit of a label with its value, where that may be a fact of the article: "Video: 4K", "Annual: $77". */
   readonly valued?: number
+  /** The phrases name things of which articles have headings too: "Accessibility", "Customer service". */
+  readonly areNames?: boolean
   /** A further test on the block's text, for the evidence that phrases cannot hold. */
   readonly also?: (text: string) => boolean
 }
@@ -37,8 +40,10 @@ const LONGEST = 240
  * few lines of boilerplate it takes short lines for parts of a clean text.
  */
 const SEVERAL_WORDS = 0.97
+/** The same for phrases of several kinds side by side. */
+const SEVERAL_KINDS = 0.5
 /** A label with its value, "Average rating: 4.5", tells something. */
-const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Sc}?\d/u
+const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Lu}{0,3}\p{Sc}?\d/u
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
 /** Words of letters and their marks; so many characters are several words where each is one. */
@@ -65,8 +70,11 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
+    const mayBeText = verdict.probability >= TEXT_LIMIT
+    if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
-    if (!isLabel && context.format === 'text' && isAmongKept(blocks, index, score, context)) continue
+    if (context.format === 'text' && (!isLabel || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))
+      continue
     yield dropEdit(index, block, verdict, spec)
   }
 }
@@ -101,19 +109,8 @@ async function loadLeftOvers(): Promise<true> {
 
 /** From this probability on a heading whose text stays is that text's: "Discussion", "Frequently asked questions". */
 const HEADING_LIMIT = 0.3
-/** From so many words on a block is text and no label. */
-const TEXT_WORDS = 8
-/** A question or a line of facts may stand between a heading and its text. */
-const UNDER_HEADING = 2
-
-function headsText(blocks: readonly Block[], index: number, score: DocumentScore): boolean {
-  if (blocks[index]?.type !== 'heading') return false
-  const under = blocks.slice(index + 1, index + 1 + UNDER_HEADING)
-  const end = under.findIndex((block) => block.type === 'heading' || !isProse(block) || !score.of(block).keep)
-  const text = end === -1 ? under : under.slice(0, end)
-  return text.some((block) => block.text.split(/\s+/, TEXT_WORDS).length === TEXT_WORDS)
-}
-
+/** The same where no mark tells: for a line above what it names, and for a label among the items of a list that stay. */
+const TEXT_LIMIT = 0.6
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
 const hasSeveralWords = (text: string): boolean =>
   SEVERAL.for(text).test(text) && !value().test(text) && !NUMBERED.test(text)
@@ -138,6 +135,16 @@ const LONGEST_NOTICE = 600
 const wholeOf = (text: string, { whole, opens }: PhraseMasks): number =>
   text.length > LONGEST_NOTICE ? whole : whole | opens
 
+/**
+ * True when each phrase that a block is made of is one of these categories: three of several kinds side by side,
+ * "Home Accessibility Features", are a heading as often as a row of buttons.
+ */
+function isOfOneKind(text: string, { categories }: PhraseRuleSpec): boolean {
+  const hits = phraseHits(text)
+  const own = new Set(hits.filter(({ category }) => categories.includes(category)).map(({ phrase }) => phrase))
+  return hits.every(({ phrase }) => own.has(phrase))
+}
+
 /** Up to which probability of being article a block of such phrases is dropped; 0: it stays. */
 function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRuleSpec): number {
   const { limits, longest, valued } = spec
@@ -145,7 +152,10 @@ function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRul
   const inside = (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0
   const start = ((masks.start | masks.opens) & mask) !== 0 ? limits.start : 0
   const whole = (wholeOf(text, masks) & mask) !== 0 ? limits.whole : 0
-  if (whole > 0 && hasSeveralWords(text)) return Math.max(whole, SEVERAL_WORDS)
+  if (whole > 0 && hasSeveralWords(text)) {
+    if ((masks.whole & mask) === 0 || isOfOneKind(text, spec)) return Math.max(whole, SEVERAL_WORDS)
+    return Math.min(whole, SEVERAL_KINDS)
+  }
   const most = Math.max(whole, start, inside)
   return valued !== undefined && most > valued && value().test(text) ? valued : most
 }
