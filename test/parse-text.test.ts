@@ -175,6 +175,14 @@ describe('verse', () => {
     )
   })
 
+  it('goes on with a poem below what parts it', () => {
+    const { blocks } = parseText(`${STANZAS}\n\n*\n\n${STANZAS}`)
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'thematicBreak', 'paragraph'])
+    expect(parseText('The ferry goes at ten.\n\n*\n\nIt is late.').blocks.map(({ type }) => type)).not.toContain(
+      'thematicBreak',
+    )
+  })
+
   it('keeps breaks that Markdown marks', () => {
     const prose = 'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it.'
     expect(breaksIn(`${prose}\n\nOver the river\\\nthe ferry goes\n\n${prose}`)).toEqual([0, 1, 0])

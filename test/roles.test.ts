@@ -172,6 +172,15 @@ describe('roles of a text', () => {
     expect(rolesOf('Dear Mrs Berg,', ...lines).metadata.title).toBeUndefined()
   })
 
+  it('takes the first line of a poem for its headline, and no line of dialogue', () => {
+    const stanza = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows.'
+    expect(rolesOf('The Old Ferry', stanza, stanza, stanza).metadata.title).toBe('The Old Ferry')
+    expect(rolesOf('"Nobody crosses."', 'The ferry at the mill again', ...BODY).metadata.title).toBe(
+      'The ferry at the mill again',
+    )
+    expect(rolesOf('Printed from www.ferry.example on 3/11', ...BODY).metadata.title).toBeUndefined()
+  })
+
   it('knows words of Japanese, Korean and Hindi again', () => {
     const japanese = '港町の坂の途中にある銭湯が今月、開業から百年を迎えた。番台には店主と三毛猫が座り、客を迎える。'
     expect(rolesOf('地域ニュース', '最後の銭湯、番台の猫とともに百年', japanese.repeat(2)).metadata.title).toMatch(

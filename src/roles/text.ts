@@ -36,7 +36,6 @@ const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support'
 export function findTextRoles(document: ParsedDocument): Roles {
   const { blocks } = document
   const body = bodyRun(blocks)
-  if (body.to === 0) return { of: () => undefined, metadata: document.metadata }
   return new RoleFinder(blocks, body, document.metadata).find()
 }
 
@@ -55,6 +54,7 @@ class RoleFinder {
   find(): Roles {
     const title = findTitle(this.#blocks, this.#body)
     if (title !== undefined) this.#setTitle(title)
+    if (this.#body.to === 0) return this.#found()
     const top = title?.index ?? Math.max(0, this.#body.from - BEFORE_BODY)
     this.#bylines(Math.max(0, top - 3), Math.min(this.#body.from + 3, this.#blocks.length))
     this.#bylines(Math.max(this.#body.from, this.#body.to - 2), Math.min(this.#body.to + 2, this.#blocks.length))
@@ -62,6 +62,10 @@ class RoleFinder {
     if (title !== undefined) this.#deck(title.index)
     this.#bareName(top)
     this.#biography()
+    return this.#found()
+  }
+
+  #found(): Roles {
     const roles = this.#roles
     return { of: (block) => roles.get(block.id), metadata: this.#metadata }
   }

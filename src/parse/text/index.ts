@@ -100,7 +100,7 @@ class TextParser {
   /** Reads what starts at a line and says how many lines it took. */
   #take(index: number): number {
     const line = this.#lines[index] as Line
-    if (isRule(this.#source, line)) return this.#rule(line)
+    if (isRule(this.#source, line) || this.#verse.parts(index)) return this.#rule(line)
     const stanza = this.#verse.at(index)
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code.at(index)

@@ -28,6 +28,8 @@ const WORDY = /\S+\s+\S+\s+\S/
 const PUNCTUATED = /[,.;:!?\u2026\u2014\u2013]["\u201d\u2019\u00bb]?$/
 /** What the lines of lists, forms and code begin with or hold. */
 const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\//
+/** What stands between the parts of a poem. */
+const PARTS = /^(?:[*~#+\u00b7\u2022\u2042\u2013\u2014-] ?){1,5}$/
 /** Headings, quotations, fences and tables. */
 const BEGINS = /^(?:#{1,6} |[>|]|```|~~~)/
 /** A word and a backslash right behind it; the shell puts a space between. */
@@ -59,6 +61,11 @@ export class VerseFinder {
     if (!this.#isVerse) return 0
     const count = this.#groupAt(index)
     return count < MIN_LINES ? 0 : count
+  }
+
+  /** True for a line that parts a poem. */
+  parts(index: number): boolean {
+    return this.#isVerse && PARTS.test(this.#text(index)) && this.#groupAt(index) === 1
   }
 
   #text(index: number): string {
@@ -100,9 +107,14 @@ export class VerseFinder {
   }
 
   #holdsVerse(): boolean {
-    let [stanzas, inStanzas, alone, wordy, punctuated] = [0, 0, 0, 0, 0]
+    let [stanzas, inStanzas, alone, between, wordy, punctuated] = [0, 0, 0, 0, 0, 0]
     for (let index = 0; index < this.#lines.length; ) {
       const count = this.#groupAt(index)
+      if (count === 1 && PARTS.test(this.#text(index))) {
+        between++
+        index++
+        continue
+      }
       if (count < MIN_LINES) alone++
       else {
         stanzas++
@@ -120,7 +132,7 @@ export class VerseFinder {
     return (
       stanzas >= MIN_STANZAS &&
       alone <= MAX_ALONE &&
-      inStanzas >= MIN_IN_STANZAS * this.#lines.length &&
+      inStanzas >= MIN_IN_STANZAS * (this.#lines.length - between) &&
       wordy >= MIN_WORDY * inStanzas &&
       punctuated >= MIN_PUNCTUATED * inStanzas
     )

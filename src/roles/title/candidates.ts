@@ -19,11 +19,15 @@ const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
 const COUNTS = new TextExpression(() => /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u)
 /** Fields and buttons of text browsers, entries between bars. */
-const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |[[<(]https?:/
+const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |[[<(]https?:|\bwww\.\S+\.\S/
 /** An address, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
 /** Headlines end in none of these, and no cell of a table is one. */
 const ENDS_OTHERWISE = /[.:;,。；：，、]$|\t/u
+/** Names of people begin with none. */
+const ARTICLE = /^(?:The|A|Der|Die|Das|Los|Las) /
+/** A line of dialogue: it opens with a quotation mark and closes as a sentence does. */
+const SPOKEN = /^["“„«»‚‘].*[.,!?…]["”“«»’]$/
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(() => /\p{L}/u)
 
@@ -57,10 +61,10 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
-  if (COUNTS.for(text).test(text) || CONTROLS.test(text)) return false
+  if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text)) return false
   if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
     return false
-  if (isBareName(text) && sample?.writesSmall(text) !== true) return false
+  if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
   return authorOf(text) === undefined && findDate(text) === undefined
 }
 

@@ -5,7 +5,7 @@ import { type BodyRun, endsSentence, isRunningText } from '../body.js'
 import { candidates, isCandidate, isOfPage, isTopHeading } from './candidates.js'
 import { namedByPage, namedPoints, pageTitle } from './page.js'
 import { placePoints, pointsOf } from './points.js'
-import { BodySample, isDense, MIN_WORDS, wordCount } from './words.js'
+import { BodySample, isDense, wordCount } from './words.js'
 
 /** A headline found among the blocks. */
 export interface Title {
@@ -21,11 +21,19 @@ const MIN_POINTS = 2.7
 /** From which length on a line is text, before the body that was found. */
 const LONG_LINE = 110
 const LONG_DENSE_LINE = 40
-/** So many lines at its beginning tell a text that has nothing around it. */
+/** So many blocks at its beginning tell a text that has nothing around it, and so many below its headline at the least. */
 const CLEAN_LINES = 6
+const LEAST_LINES = 3
+/** Words of a headline that nothing else but its place tells; a single word may be anything. */
+const FEWEST_WORDS = 2
 
-/** The most likely headline before the body, if any is likely enough. */
+/**
+ * The most likely headline before the body, if any is likely enough.
+ *
+ * @param body an empty run for a text without running text
+ */
 export function findTitle(blocks: readonly Block[], body: BodyRun): Title | undefined {
+  if (body.to === 0) return firstLine(blocks)
   const page = pageTitle(blocks)
   const named = page === undefined ? -1 : namedByPage(blocks, page, body.to)
   // Sections marked below a first level that no heading has: the title was left out.
@@ -84,15 +92,15 @@ function firstLongLine(blocks: readonly Block[]): number {
   })
 }
 
-/** The first line of a text of short paragraphs, dialogue say, that has nothing of a page around it. */
+/** The first line of a text of short paragraphs or stanzas, dialogue say, that has nothing of a page around it. */
 function firstLine(blocks: readonly Block[]): Title | undefined {
   const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
-  if (first === undefined || rest.length < CLEAN_LINES - 1 || !isCandidate(first) || wordCount(first.text) < MIN_WORDS)
+  if (first === undefined || rest.length < LEAST_LINES || !isCandidate(first) || endsSentence(first.text))
     return undefined
-  const isText = ({ type, text, hints }: Block): boolean =>
-    type === 'paragraph' && endsSentence(text) && hints.blankLines !== 0
-  if (endsSentence(first.text) || !rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index)))
-    return undefined
+  if (!isDense(first.text) && wordCount(first.text) < FEWEST_WORDS) return undefined
+  const isText = ({ type, text, marks, hints }: Block): boolean =>
+    type === 'paragraph' && hints.blankLines !== 0 && (endsSentence(text) || marks.some(({ kind }) => kind === 'break'))
+  if (!rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index))) return undefined
   return { index: 0, text: textOf(first) }
 }
 
