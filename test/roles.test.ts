@@ -191,6 +191,10 @@ describe('roles of a text', () => {
     expect(contentWords('पहुँची लाइब्रेरी')).toEqual(['पहुँची', 'लाइब्रेरी'])
   })
 
+  it('takes what pages say around articles for no headline', () => {
+    expect(rolesOf('Schreib einen Kommentar', ...BODY).metadata.title).toBeUndefined()
+  })
+
   it('takes a rating for no headline', () => {
     const { metadata } = rolesOf('Login', '4,6 of 5 stars for the ferry (38 votes)', 'Share on Facebook', ...BODY)
     expect(metadata.title).toBeUndefined()

@@ -194,10 +194,10 @@ export const fr: Lexicon = {
       directrice de la publication, issn #, tous droits réservés`,
   },
   credit: {
-    whole: `photo, photos, image, images, crédit photo, crédits photo, crédit, crédits, photo d'illustration, image d'illustration, illustration, légende, galerie, galerie photos, galerie photo,
+    whole: `photo, photos, image, images, crédit photo, crédits photo, crédits photos, crédit, crédits, photo d'illustration, image d'illustration, illustration, légende, galerie, galerie photos, galerie photo,
       voir la galerie, voir les photos, voir toutes les photos, diaporama, agrandir, agrandir l'image, cliquez pour agrandir, cliquer pour agrandir, plein écran, capture d'écran, # photos,
       image précédente, image suivante, photo dr, dr, afp, reuters, source, archives, photo archives, zoom, infographie, sipa, getty images, droits réservés`,
-    start: `photo:, photos:, crédit photo:, crédits photo:, crédit photo, crédits photo, crédit:, crédits:, crédit image, illustration:, image:, photo d'illustration, photo d'archives, © photo,
+    start: `photo:, photos:, crédit photo:, crédits photo:, crédits photos:, crédit photo, crédits photo, crédits photos, crédit:, crédits:, crédit image, illustration:, image:, photo d'illustration, photo d'archives, © photo,
       (photo:, légende:, photographie:, infographie:, vidéo:, dessin:, image d'illustration, source:, © afp, © reuters, © getty`,
     inside: `crédit photo, getty images, photo afp, photo d'illustration, © afp, crédits photo`,
   },

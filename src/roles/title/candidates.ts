@@ -81,9 +81,13 @@ function isFragment(block: Block, next: Block | undefined): boolean {
 /** Of what a line of nothing but phrase, or that opens a notice, is no headline. */
 const NOTICES = categoryMask('advertising', 'newsletter', 'subscribe', 'continues', 'cookies', 'consent', 'appPromo')
 
+/** What lines of nothing but phrase may not say either. */
+const FURNITURE = categoryMask('comments', 'related', 'popular', 'login', 'share', 'follow', 'legal', 'tableOfContents')
+
 function isNotice(blocks: readonly Block[], index: number): boolean {
   const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
-  return ((whole | opens) & NOTICES) !== 0 && !isTopHeading(blocks[index] as Block)
+  const isNone = ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0
+  return isNone && !isTopHeading(blocks[index] as Block)
 }
 
 /** True for a line that is or begins with a phrase of pages: "This live blog is now closed". */
