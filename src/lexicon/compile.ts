@@ -1,4 +1,5 @@
 import type { Packed } from '../model/base64.js'
+import { BUCKETS, bucketOf, ROW_BYTES } from './buckets.js'
 import { filterOf } from './filter.js'
 import {
   FRONT_ROAD,
@@ -18,8 +19,10 @@ export interface CompiledPhrases {
   readonly languages: readonly string[]
   /** The different sets of phrases that end at one key: how many, and each in 2 bytes. The first is empty. */
   readonly sets: Packed
-  /** By each key 4 bytes for it and 2 for where its set begins in `sets`, in units of 2 bytes, little endian. */
+  /** By rising key: its lower 3 bytes, and 2 for where its set begins in `sets`, in units of 2 bytes, little endian. */
   readonly rows: Packed
+  /** The first row of each bucket of keys with the same upper bits, in 2 bytes, and the number of all rows. */
+  readonly starts: Packed
   /** See `filterOf`. */
   readonly filter: Packed
 }
@@ -35,25 +38,39 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   for (const [index, language] of languages.entries()) addLexicon(rows, lexicons[language] as Lexicon, index)
   const sets = [0]
   const places = new Map<string, number>([['', 0]])
-  const bytes = new DataView(new ArrayBuffer(rows.size * 6))
-  let at = 0
-  for (const [key, phrases] of [...rows].sort((a, b) => a[0] - b[0])) {
+  const bytes = new DataView(new ArrayBuffer(rows.size * ROW_BYTES))
+  const keys = [...rows.keys()].sort((a, b) => bucketOf(a) - bucketOf(b) || a - b)
+  for (const [row, key] of keys.entries()) {
+    const phrases = rows.get(key) as PackedPhrase[]
     const set = [...new Set(phrases)].sort((a, b) => a - b)
     const name = set.join()
     if (!places.has(name)) {
       places.set(name, sets.length)
       sets.push(set.length, ...set)
     }
-    bytes.setInt32(at, key, true)
-    bytes.setUint16(at + 4, places.get(name) ?? 0, true)
-    at += 6
+    const at = row * ROW_BYTES
+    bytes.setUint16(at, key & 0xffff, true)
+    bytes.setUint8(at + 2, (key >>> 16) & 0xff)
+    bytes.setUint16(at + 3, places.get(name) ?? 0, true)
   }
   return {
     languages,
     sets: base64(inTwoBytes(sets)),
     rows: base64(new Uint8Array(bytes.buffer)),
+    starts: base64(inTwoBytes(startsOf(keys))),
     filter: base64(filterOf(rows.keys())),
   }
+}
+
+/** How many keys lie before each bucket, and before the end. */
+function startsOf(keys: readonly number[]): number[] {
+  const starts: number[] = []
+  let row = 0
+  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
+    while (row < keys.length && bucketOf(keys[row] as number) < bucket) row++
+    starts.push(row)
+  }
+  return starts
 }
 
 function inTwoBytes(numbers: readonly number[]): Uint8Array {

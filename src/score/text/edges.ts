@@ -1,0 +1,141 @@
+import type { Block } from '../../model/block.js'
+import type { Strictness } from '../../model/rule.js'
+import { End, type Measures } from './measures.js'
+import { isReference } from './references.js'
+import type { DocumentView } from './view.js'
+
+/** A block of so many words and of this probability is where the article begins and ends at the latest. */
+const LINE_WORDS = 10
+const SURE = 0.6
+/** Beyond that, blocks of fewer words go that are less likely than this. */
+const EDGE_WORDS = 30
+const DOUBTFUL = 0.3
+/** Words of a salutation, of names and a postscript; teasers have more, unless the text is a letter. */
+const SPARED_WORDS = 15
+const LETTER_WORDS = 50
+/** What is less likely is refused: most lines around articles are. */
+const CLEARLY_REFUSED = 0.1
+
+/** A paragraph that ends has so many words at the least. */
+const PARAGRAPH_WORDS = 12
+/** Of the blocks below it such a part must be open lines, which go below these probabilities. */
+const OPEN_SHARE = 0.6
+const DOUBTFUL_LINES = 0.6
+const DOUBTFUL_LINE = 0.4
+
+/** A salutation stands among so many lines, below a place and a date say, and has no more words. */
+const SALUTATION_LINES = 4
+const SALUTATION_WORDS = 8
+
+/** Entries that make a list of references, and blocks before and between them that are none. */
+const LEAST_ENTRIES = 4
+const MOST_BETWEEN = 4
+
+/**
+ * Decides anew on the blocks before and after the article. A cut weighs words, and what stands there is lines.
+ *
+ * @param kept the cut, 1 for each block that stays; changed in place
+ * @param probabilities of being article, by block
+ */
+export function settleEdges(
+  kept: Uint8Array,
+  probabilities: Float32Array,
+  view: DocumentView,
+  strictness: Strictness,
+): void {
+  const { measures } = view
+  const isPost = isLetter(measures)
+  if (strictness !== 'high') spareEdges(kept, probabilities, measures.words, isPost)
+  if (strictness !== 'low' && !isPost) {
+    trimEdges(kept, probabilities, measures.words)
+    trimTail(kept, probabilities, measures)
+  }
+  if (strictness !== 'high') spareReferences(kept, view)
+}
+
+/** True where one of the first lines greets somebody: what letters begin and end with is lines like those of pages. */
+function isLetter({ words, end }: Measures): boolean {
+  for (let block = 0; block < SALUTATION_LINES; block++)
+    if (end[block] === End.comma && (words[block] as number) <= SALUTATION_WORDS) return true
+  return false
+}
+
+/**
+ * Lets go of doubtful blocks before the first and after the last one that is surely article. They are too few words to
+ * count for a cut, and what is left of a menu or a list of teasers is what a reader sees first and last.
+ */
+function trimEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
+  const isSure = (block: number): boolean =>
+    kept[block] === 1 && (probabilities[block] as number) >= SURE && (words[block] as number) >= LINE_WORDS
+  let first = 0
+  while (first < kept.length && !isSure(first)) first++
+  // Nothing tells the edges of a poem or a list.
+  if (first === kept.length) return
+  let last = kept.length - 1
+  while (!isSure(last)) last--
+  for (let block = 0; block < kept.length; block++) {
+    if (block === first) block = last
+    else if ((probabilities[block] as number) < DOUBTFUL && (words[block] as number) < EDGE_WORDS) kept[block] = 0
+  }
+}
+
+/**
+ * A text without one line that is clearly refused may be clean: the few words before the first and after the last block
+ * that stays are its author's then, if none of them is doubtful or if it is a letter.
+ */
+function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isPost: boolean): void {
+  for (let block = 0; block < kept.length; block++) {
+    if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) return
+  }
+  const first = kept.indexOf(1)
+  if (first < 0) return
+  for (const [from, to] of [
+    [0, first],
+    [kept.lastIndexOf(1) + 1, kept.length],
+  ] as const) {
+    const count = words.subarray(from, to).reduce((sum, own) => sum + own, 0)
+    const isLikely = isPost || probabilities.subarray(from, to).every((probability) => probability >= DOUBTFUL)
+    if (isLikely && count <= (isPost ? LETTER_WORDS : SPARED_WORDS)) kept.fill(1, from, to)
+  }
+}
+
+/**
+ * Lets go of lines that nothing ends, as headlines and entries of lists are, below the last paragraph: teasers and
+ * buttons stand there, in whatever words. Two of them need less doubt than one.
+ */
+function trimTail(kept: Uint8Array, probabilities: Float32Array, { words, end }: Measures): void {
+  let last = kept.length - 1
+  const isParagraph = (block: number): boolean =>
+    kept[block] === 1 && (words[block] as number) >= PARAGRAPH_WORDS && isEnded(end, block)
+  while (last >= 0 && !isParagraph(last)) last--
+  // What a colon announces is a list of the author's own.
+  if (last < 0 || end[last] === End.colon) return
+  let below = 0
+  let open = 0
+  for (let block = last + 1; block < kept.length; block++) {
+    if (kept[block] !== 1) continue
+    below++
+    if (!isEnded(end, block)) open++
+  }
+  if (open < OPEN_SHARE * below) return
+  const doubt = open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
+  for (let block = last + 1; block < kept.length; block++)
+    if ((probabilities[block] as number) < doubt && (words[block] as number) < EDGE_WORDS) kept[block] = 0
+}
+
+function isEnded(end: Uint8Array, block: number): boolean {
+  return (end[block] as number) >= End.colon
+}
+
+/** The list of the works that a text refers to stays with it, and so do acknowledgments and headings between them. */
+function spareReferences(kept: Uint8Array, { blocks }: DocumentView): void {
+  const last = kept.lastIndexOf(1)
+  let end = last + 1
+  let entries = 0
+  for (let block = end; block < blocks.length && block - end <= MOST_BETWEEN; block++) {
+    if (!isReference((blocks[block] as Block).text)) continue
+    entries++
+    end = block + 1
+  }
+  if (entries >= LEAST_ENTRIES && last >= 0) kept.fill(1, last, end)
+}
