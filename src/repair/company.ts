@@ -20,12 +20,14 @@ export interface RunTraits {
   readonly naturalBlock: boolean
   /** Its sentence introduces it. */
   readonly hosted: boolean
+  /** It is natural, and its sentence introduces or needs it, or it is most of its block. */
+  readonly atHome: boolean
 }
 
 /** How many runs, and how many of them have each trait. */
 export type Counts = Readonly<Record<'all' | keyof RunTraits, number>>
 
-const NONE: Counts = { all: 0, natural: 0, naturalBlock: 0, hosted: 0 }
+const NONE: Counts = { all: 0, natural: 0, naturalBlock: 0, hosted: 0, atHome: 0 }
 
 function sum(a: Counts, b: Counts, sign: 1 | -1): Counts {
   return {
@@ -33,11 +35,18 @@ function sum(a: Counts, b: Counts, sign: 1 | -1): Counts {
     natural: a.natural + sign * b.natural,
     naturalBlock: a.naturalBlock + sign * b.naturalBlock,
     hosted: a.hosted + sign * b.hosted,
+    atHome: a.atHome + sign * b.atHome,
   }
 }
 
-function countsOf({ natural, naturalBlock, hosted }: RunTraits): Counts {
-  return { all: 1, natural: Number(natural), naturalBlock: Number(naturalBlock), hosted: Number(hosted) }
+function countsOf({ natural, naturalBlock, hosted, atHome }: RunTraits): Counts {
+  return {
+    all: 1,
+    natural: Number(natural),
+    naturalBlock: Number(naturalBlock),
+    hosted: Number(hosted),
+    atHome: Number(atHome),
+  }
 }
 
 /** Counts by a name. */

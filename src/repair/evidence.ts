@@ -200,7 +200,10 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   const isLatin = run.system === 'Latin'
   const found: EvidenceName[] = []
   if (same.all >= 2) found.push('repeated')
-  if (others.natural > 0) found.push(isLatin ? 'repeated' : 'otherRuns')
+  // Injected runs come in numbers: words that stand about like an offer do not excuse it.
+  const isOffer = !isLatin && vote.coverage >= ADVERTISING && vote.words[0] !== run.text
+  const excusing = isOffer ? others.atHome : others.natural
+  if (excusing > 0) found.push(isLatin ? 'repeated' : 'otherRuns')
   else if (!isLatin || others.all === 0) found.push('alone')
   if (same.hosted > 0) found.push('naturalElsewhere')
   else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')
@@ -226,9 +229,8 @@ function speaksOfLanguage(near: string, isNoTerm: boolean): boolean {
 function traitsOf(run: ScriptRun, text: string, vote: SpamVote, places: readonly EvidenceName[]): RunTraits {
   const isGlued = places.some((name) => GLUED.has(name))
   const natural = vote.coverage < (isGlued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
-  return {
-    natural,
-    naturalBlock: natural && run.letters > 20 && run.text.length > 0.8 * text.length,
-    hosted: !isGlued && guestEvidence(run, text, true).some((name) => HOSTED.has(name)),
-  }
+  const naturalBlock = natural && run.letters > 20 && run.text.length > 0.8 * text.length
+  const hosted = !isGlued && guestEvidence(run, text, true).some((name) => HOSTED.has(name))
+  const atHome = natural && !vote.onlySells && (hosted || naturalBlock || places.includes('neededBySentence'))
+  return { natural, naturalBlock, hosted, atHome }
 }

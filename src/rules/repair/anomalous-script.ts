@@ -40,6 +40,13 @@ export const anomalousScript = defineRule({
           'The old ferry \u043A\u0430\u0437\u0438\u043D\u043E \u043E\u043D\u043B\u0430\u0439\u043D crosses the river twice a day.\n',
         after: 'The old ferry crosses the river twice a day.\n',
       },
+      // Injected runs come in numbers, and none excuses another.
+      {
+        from: 'text',
+        before:
+          'The old ferry \u043A\u0443\u043F\u0438\u0442\u044C \u0434\u043E\u043B\u043B\u0430\u0440\u044B \u043E\u043D\u043B\u0430\u0439\u043D crosses the river twice a day.\n\nIts keeper \u043E\u0431\u043C\u0435\u043D \u0432\u0430\u043B\u044E\u0442 \u0431\u0435\u0437 \u043A\u043E\u043C\u0438\u0441\u0441\u0438\u0438 reads the gauge before breakfast.\n',
+        after: 'The old ferry crosses the river twice a day.\n\nIts keeper reads the gauge before breakfast.\n',
+      },
       {
         from: 'text',
         before: 'The old ferry \u2605VPN\u673A\u573A\u63A8\u8350\u2605 crosses the river twice a day.\n',
@@ -71,6 +78,10 @@ export const anomalousScript = defineRule({
       { from: 'text', text: 'They flew to Beijing (\u5317\u4EAC) in the spring.\n' },
       { from: 'text', text: 'The shop sign said \u201C\u6570\u5B57\u8D27\u5E01\u201D, which nobody could read.\n' },
       { from: 'text', text: 'He lost all he had at the \u043A\u0430\u0437\u0438\u043D\u043E in Sochi.\n' },
+      {
+        from: 'text',
+        text: 'He left his \u0434\u0430\u0447\u0430 for the \u043A\u0430\u0437\u0438\u043D\u043E by the sea, and when he came back the \u043F\u0438\u0440\u043E\u0436\u043A\u0438 were cold.\n',
+      },
       { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
       { from: 'text', text: '\u6A21\u578B\u4F7F\u7528weight decay\u548Cbinary search\u3002\n' },
       { from: 'text', text: 'The mean \u03BC and the change \u0394T are small.\n' },
