@@ -166,12 +166,13 @@ describe('the score of a text', () => {
   })
 
   it.each([
-    ['lets go of doubtful lines before and after what is sure, and of none inside', 0.28, 'normal', [2, 3, 4, 5, 6]],
-    ['keeps the few words that letters begin and end with', 0.4, 'normal', [0, 1, 2, 3, 4, 5, 6, 7, 8]],
-  ] as const)('%s', (_, doubt, strictness, expected) => {
+    ['lets go of doubtful lines before and after what is sure, and of none inside', 0.28, 'Ada', [2, 3, 4, 5, 6]],
+    ['keeps few words where nothing is refused and none of them is doubtful', 0.4, 'Ada', [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+    ['keeps what letters begin and end with', 0.28, 'Dear Ada,', [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+  ] as const)('%s', (_, doubt, salutation, expected) => {
     const lines = [
       'Mill Lane',
-      'Dear Ada,',
+      salutation,
       ...BODY.slice(0, 2),
       'By night',
       ...BODY.slice(2, 4),
@@ -182,8 +183,27 @@ describe('the score of a text', () => {
     const probabilities = Float32Array.from(lines, (line) =>
       line.length > 40 ? 0.95 : line === 'By night' ? 0.5 : doubt,
     )
-    const { kept } = choose(view, probabilities, strictness)
+    const { kept } = choose(view, probabilities, 'normal')
     expect([...kept.keys()].filter((block) => kept[block] === 1)).toEqual(expected)
+  })
+
+  it('lets go of open lines below the last paragraph, unless a colon announces them or they are much of the text', () => {
+    const keptBelow = (last: string, lines: readonly string[]): number => {
+      const view = viewOf(look(parseText([...BODY, last, ...lines].join('\n\n')).blocks), false)
+      const probabilities = Float32Array.from(view.blocks, ({ text }) => (text.length > 60 ? 0.95 : 0.55))
+      const { kept } = choose(view, probabilities, 'normal')
+      return kept.subarray(BODY.length + 1).reduce((sum, keep) => sum + keep, 0)
+    }
+    const teasers = ['Ten bridges worth a visit', 'Who paid for the boats', 'A walk along the wall']
+    const end = 'Nobody has yet said who is to pay for all of it, and when the work on it begins.'
+    expect(keptBelow(end, teasers)).toBe(0)
+    expect(keptBelow(end.replace('.', ':'), teasers)).toBe(3)
+    expect(
+      keptBelow(
+        end,
+        Array.from({ length: 40 }, (_, at) => `Mill Lane number ${at}, from ten`),
+      ),
+    ).toBe(40)
   })
 
   it('gives reasons for what it drops', () => {

@@ -19,6 +19,7 @@ const FEWEST = 3
 const ARTICLE_WORDS = 60
 /** Up to which block behind the name the comment's date stands. */
 const DATE_WITHIN = 2
+const MESSAGE = 'comments of readers'
 /** A date with its time and the word before it. */
 const DATE_LENGTH = 60
 
@@ -46,10 +47,22 @@ export const commentThread = defineRule({
   severity: 'error',
   formats: ['text'],
   // From the colon back: letters are everywhere.
-  gate: new RegExp(`:(?<=(?:${VERBS}) ?:)\\s`),
+  gate: new RegExp(
+    `:(?<=(?:${VERBS}) ?:)\\s|[cCkK]omm?ent|discussion about|reacties|yorum|\u043A\u043E\u043C\u043C?\u0435\u043D\u0442|\u8BC4\u8BBA|\u8A55\u8AD6|\u30B3\u30E1\u30F3\u30C8|\uB313\uAE00`,
+  ),
   examples: {
-    changes: [{ from: 'text', before: afterStory(COMMENTS), after: story }],
+    changes: [
+      { from: 'text', before: afterStory(COMMENTS), after: story },
+      {
+        from: 'text',
+        before: afterStory(
+          '2 Comments\n\nRower\n\n8d\n\nI rowed past the tower as a child.\n\nReply\n\nA mason\n\n9d\n\nHeavy stones.\n\nReply',
+        ),
+        after: story,
+      },
+    ],
     leaves: [
+      { from: 'text', text: inStory('Comments\n\nThe council asked for comments on the tower until the end of May.') },
       {
         from: 'text',
         text: inStory(
@@ -58,9 +71,17 @@ export const commentThread = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
+  load: () => import('./support/headed-comments.js'),
+  *propose(blocks, context, tools) {
     const score = context.score()
     if (score === undefined) return
+    const headed = tools.headedComments(blocks)
+    if (headed !== undefined && articleWords(blocks, headed.from, score) >= ARTICLE_WORDS) {
+      const evidence = [`a heading of comments, ${headed.marks} replies and dates below`]
+      for (let index = headed.from; index < headed.to; index++)
+        yield { kind: 'drop', block: index, message: MESSAGE, evidence, confidence: 0.9 }
+      return
+    }
     const names = blocks.flatMap((block, index) => (isName(blocks, index, block) ? [index] : []))
     const [first] = names
     if (first === undefined || names.length < FEWEST || articleWords(blocks, first, score) < ARTICLE_WORDS) return
@@ -69,7 +90,7 @@ export const commentThread = defineRule({
       yield {
         kind: 'drop',
         block: index,
-        message: 'comments of readers',
+        message: MESSAGE,
         evidence: [`${names.length} times a name that "says"`],
         confidence: 0.9,
       }

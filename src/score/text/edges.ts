@@ -20,6 +20,8 @@ const CLEARLY_REFUSED = 0.1
 const PARAGRAPH_WORDS = 12
 /** Of the blocks below it such a part must be open lines, which go below these probabilities. */
 const OPEN_SHARE = 0.6
+/** More of a text than this is its specifications or addresses. */
+const TAIL_SHARE = 0.4
 const DOUBTFUL_LINES = 0.6
 const DOUBTFUL_LINE = 0.4
 
@@ -110,15 +112,19 @@ function trimTail(kept: Uint8Array, probabilities: Float32Array, { words, end }:
   while (last >= 0 && !isParagraph(last)) last--
   // What a colon announces is a list of the author's own.
   if (last < 0 || end[last] === End.colon) return
-  let below = 0
-  let open = 0
-  for (let block = last + 1; block < kept.length; block++) {
+  const below = { blocks: 0, open: 0, words: 0 }
+  let above = 0
+  for (let block = 0; block < kept.length; block++) {
     if (kept[block] !== 1) continue
-    below++
-    if (!isEnded(end, block)) open++
+    if (block <= last) above += words[block] as number
+    else {
+      below.blocks++
+      below.words += words[block] as number
+      if (!isEnded(end, block)) below.open++
+    }
   }
-  if (open < OPEN_SHARE * below) return
-  const doubt = open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
+  if (below.open < OPEN_SHARE * below.blocks || below.words > TAIL_SHARE * (above + below.words)) return
+  const doubt = below.open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
   for (let block = last + 1; block < kept.length; block++)
     if ((probabilities[block] as number) < doubt && (words[block] as number) < EDGE_WORDS) kept[block] = 0
 }
