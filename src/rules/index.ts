@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.js'
 import { advertising } from './drop/advertising.js'
 import { biography } from './drop/biography.js'
 import { boilerplate } from './drop/boilerplate.js'
+import { boxHeading } from './drop/box-heading.js'
 import { breadcrumb } from './drop/breadcrumb.js'
 import { byline } from './drop/byline.js'
 import { commentSection } from './drop/comment-section.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   repeatedLines, // before the phrases: the second copy goes, whatever it is
   feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
+  boxHeading, // before related-list, which would take the teasers away
   relatedList, // before boilerplate, so that the teasers are told as what they are
   cookieNotice,
   advertising,
