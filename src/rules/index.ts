@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.js'
+import { actionLine } from './drop/action-line.js'
 import { advertising } from './drop/advertising.js'
 import { biography } from './drop/biography.js'
 import { boilerplate } from './drop/boilerplate.js'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   tagList,
   breadcrumb,
   remnantLine, // after all that can name a line: a scrap is what has no name
+  actionLine, // after the phrases, which can tell what a button is for
   boilerplate, // last of the phase: takes what no more telling rule has named
   // shape
   endOfLineHyphen, // before headings, which look at how a line ends
