@@ -24,6 +24,7 @@ import { ownPhrases } from './drop/own-phrases.js'
 import { pagination } from './drop/pagination.js'
 import { photoCredit } from './drop/photo-credit.js'
 import { postFurniture } from './drop/post-furniture.js'
+import { purchaseLine } from './drop/purchase-line.js'
 import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   ownPhrases, // before all others: what the user names is certain
   runningHead,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
+  purchaseLine, // before navigation, which takes the button to buy that it looks for
   feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
   boxHeading, // before related-list, which would take the teasers away
