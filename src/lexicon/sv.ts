@@ -80,8 +80,7 @@ export const sv: Lexicon = {
       boka ett möte, boka möte, boka en demo, boka demo, boka rådgivning, boka tid, begär offert, be om offert,
       få offert, få en offert, begär en offert, kostnadsfri offert, bli uppringd, ring upp mig,
       scrolla för att utforska, scrolla för att upptäcka, scrolla ner, se alla referenser, visa alla referenser,
-      se alla projekt, över # företag litar på oss, över # kunder litar på oss, fler än # företag litar på oss,
-      fler än # kunder litar på oss, mer än # företag litar på oss, mer än # kunder litar på oss`,
+      se alla projekt, över # företag litar på oss, fler än # företag litar på oss, mer än # företag litar på oss`,
   },
   legal: {
     whole: `integritetspolicy, personuppgiftspolicy, användarvillkor, allmänna villkor, om personuppgifter`,

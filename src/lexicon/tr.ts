@@ -87,8 +87,7 @@ export const tr: Lexicon = {
       demo talep et, demo isteyin, keşfetmek için kaydırın, aşağı kaydır, aşağı kaydırın, tüm referansları gör,
       tüm referanslarımızı gör, tüm referanslarımızı görün, tüm referansları görüntüle, tüm projeleri gör,
       tüm projelerimizi görün, referanslarımızın tamamını görüntüle, # şirket bize güveniyor,
-      # müşteri bize güveniyor, # işletme bize güveniyor, den fazla şirket bize güveniyor,
-      den fazla müşteri bize güveniyor, den fazla işletme bize güveniyor`,
+      # işletme bize güveniyor, den fazla şirket bize güveniyor, den fazla işletme bize güveniyor`,
   },
   legal: {
     whole: `kvkk, kvkk aydınlatma metni, aydınlatma metni, gizlilik politikası, kullanım koşulları, künye,

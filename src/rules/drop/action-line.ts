@@ -19,6 +19,8 @@ const ACTIONS = /(?:^|[\s_-])(?:actions?|acoes|acciones|azioni|aktionen|aktioner
 const CALL = /(?:^|\s)(?:[a-z]+[_-])?(?:cta|call-?to-?action)(?=[\s_-]|$)/i
 /** Longer lines tell something. */
 const MOST_WORDS = 6
+/** The same of a link that stands once: what it leads to may be named. */
+const MOST_LINK_WORDS = 4
 /** The links of a call to action, side by side. */
 const MOST_LINKED_WORDS = 16
 /** So often the same line is that of each entry of a list. */
@@ -98,7 +100,7 @@ function evidenceOf(
   const isLinked = isLink(block)
   if (isLinked && calls.has(block)) return 'a link in a call to action'
   if (words > MOST_WORDS || block.text.endsWith('?')) return undefined
-  if (isLinked && isButton(block)) return 'a link that is drawn as a button'
+  if (isLinked && words <= MOST_LINK_WORDS && isButton(block)) return 'a link that is drawn as a button'
   if ((repeats.get(block.text) ?? 0) < REPEATED) return undefined
   if (dom.innermost.tag === 'button' || dom.element.tag === 'button') return 'the same button many times'
   return elementNamed(dom.element, ACTIONS, 1) === undefined ? undefined : 'the same action many times'

@@ -14,6 +14,8 @@ const CUT_OFF = /(?:\u2026|\.\.\.)\W{0,3}$/u
 /** So many blocks below a heading are looked at. */
 const REACH = 8
 const FEWEST_TEASERS = 2
+/** Longer headings tell something, and one that is a link is an entry of a list. */
+const MOST_WORDS = 10
 
 export const boxHeading = defineRule({
   id: 'box-heading',
@@ -43,6 +45,7 @@ export const boxHeading = defineRule({
     if (score === undefined) return
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'heading' || !score.of(block).keep || context.roles().of(block) !== undefined) continue
+      if (isLink(block) || block.text.split(/\s+/).length > MOST_WORDS) continue
       const evidence = boxBelow(blocks, index, score)
       if (evidence === undefined || isAllowed(block.text, context)) continue
       yield {
@@ -68,10 +71,18 @@ function boxBelow(blocks: readonly Block[], heading: number, score: DocumentScor
   const inside = (end === -1 ? below : below.slice(0, end)).filter(
     (block) => isProse(block) && block.text.trim() !== '' && block.hints.dom?.hidden === undefined,
   )
-  if (inside[0]?.hints.dom?.path.includes('form') === true) return 'nothing but a form below'
+  const form = formOf(inside[0])
+  // Some pages are one form as a whole.
+  if (form !== undefined && !isInside(blocks[heading] as Block, form)) return 'nothing but a form below'
   const teasers = inside.filter(isLink)
   const isList = teasers.length >= FEWEST_TEASERS && teasers.some(({ text }) => CUT_OFF.test(text))
   return isList ? 'teasers below, one of them cut off' : undefined
+}
+
+function formOf(block: Block | undefined): DomElement | undefined {
+  let at = block?.hints.dom?.element
+  while (at !== undefined && at.tag !== 'form') at = at.parent
+  return at
 }
 
 function isInside({ hints }: Block, box: DomElement): boolean {

@@ -11,7 +11,7 @@ const PAGE = (line: string, button = '<form class="cart"><button>Add to cart</bu
 
 /** What the parts of a page of goods are named that speak of buying them. */
 const BOX =
-  /(?:^|[\s_-])(?:tax(?:es)?|delivery-?(?:time|date|information|status|available)|pickup(?:-availability)?|in-?stock|(?:block-?)?reassurance|trust-?(?:badges?|signals?|seals?|box|icons?)|usps?|view(?:ing|ers)|urgency|scarcity|countdown|secure-?(?:payments?|checkout))(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:tax(?:es)?|delivery-?(?:time|date|information|status|available)|pickup(?:-availability)?|(?:block-?)?reassurance|trust-?(?:badges?|signals?|seals?|box|icons?)|usps?|view(?:ing|ers)|urgency|scarcity|countdown|secure-?(?:payments?|checkout))(?=$|[\s_-])/i
 /** A box that stands so often is one of several things, and tells how they differ. */
 const REPEATED = 3
 /** Longer lines tell something. */
@@ -51,7 +51,7 @@ export const purchaseLine = defineRule({
         from: 'html',
         text:
           ['Lamp', 'Wick', 'Oil']
-            .map((name) => `<div><h2>${name}</h2><p class="in-stock">${name}s left: 3</p></div>`)
+            .map((name) => `<div><h2>${name}</h2><p class="tax">${name}s taxed: 3</p></div>`)
             .join('') + PAGE(''),
       },
     ],
@@ -59,11 +59,11 @@ export const purchaseLine = defineRule({
   *propose(blocks, context) {
     if (!blocks.some((block) => isPurchaseButton(block, context))) return
     const boxes = boxesOf(blocks, BOX)
-    const counts = countNames(new Set(boxes.values()))
+    const counts = countKinds(new Set(boxes.values()))
     for (const [index, block] of blocks.entries()) {
       const isLine = block.type === 'paragraph' && /\p{L}/u.test(block.text)
       const box = isLine ? boxes.get(block) : undefined
-      if (box === undefined || (counts.get(box.names) as number) >= REPEATED) continue
+      if (box === undefined || (counts.get(kindOf(box)) as number) >= REPEATED) continue
       if (block.text.split(/\s+/).length > MOST_WORDS || context.roles().of(block) !== undefined) continue
       if (isAllowed(block.text, context)) continue
       const evidence = ['a button to buy is on the page', `stands in class="${box.names.trim().slice(0, 60)}"`]
@@ -79,8 +79,13 @@ function isPurchaseButton(block: Block, context: Context): boolean {
   return ((context.foundPhrases().of(block)?.whole ?? 0) & categoryMask('shop')) !== 0
 }
 
-function countNames(boxes: ReadonlySet<DomElement>): ReadonlyMap<string, number> {
+/** What makes a box one: the rest of its names may be those of one thing among several. */
+function kindOf({ names }: DomElement): string {
+  return BOX.exec(names)?.[0].trim().toLowerCase() ?? ''
+}
+
+function countKinds(boxes: ReadonlySet<DomElement>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { names } of boxes) counts.set(names, (counts.get(names) ?? 0) + 1)
+  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1)
   return counts
 }
