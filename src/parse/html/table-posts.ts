@@ -21,7 +21,7 @@ const POST_ID = /^post_?\d+$/i
  */
 export function isPost(table: Element, rows: readonly (readonly Element[])[]): boolean {
   if (rows.length > MAX_ROWS || findInside(table, ({ name }) => name === 'th' || name === 'caption')) return false
-  if (POST_ID.test(table.attribs.id ?? '')) return hasProse(rows)
+  if (POST_ID.test(table.attribs.id ?? '')) return true
   const width = widthOf(rows)
   const others = tablesBeside(table)
     .map((other) => ({ other, rows: readRows(other) }))

@@ -55,12 +55,12 @@ export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
     (names) => SIGNATURE.test(names) || PROFILE.test(names) || ELSEWHERE.test(names) || IN_FORUM.test(names),
   )
   const numbered = numberedPosts(blocks)
-  const labels = commonLabels(blocks, numbered)
+  const lines = labelledLines(numbered)
   const isForum = numbered.size > 0 || blocks.some(({ hints }) => inPost(hints.dom?.element, PROFILE) !== undefined)
   for (const [index, block] of blocks.entries()) {
     const element = block.hints.dom?.element
     const post = numbered.get(block)
-    const line = post === undefined ? undefined : lineOf(block, labels)
+    const line = post === undefined ? undefined : lineOf(block, lines)
     if (isPlace(block)) yield { index, message: 'a place among the pages of a thread', names: '' }
     else if (line !== undefined) yield { index, message: line, names: post?.names ?? '' }
     else if (elementNamed(element, any, BOX_LEVELS) !== undefined) {
@@ -106,29 +106,38 @@ function numberedPosts(blocks: readonly Block[]): ReadonlyMap<Block, DomElement>
   return new Set(posts.values()).size > 1 ? posts : new Map()
 }
 
-/** Labels that stand at the beginning of lines in half of the posts or more: "Join date:", "Posts:". */
-function commonLabels(blocks: readonly Block[], posts: ReadonlyMap<Block, DomElement>): ReadonlySet<string> {
+/**
+ * Lines with a label, "Join date: May 2009", that stands in half of the posts or more, and those beside them in the same
+ * element: what it tells differs from post to post.
+ */
+function labelledLines(posts: ReadonlyMap<Block, DomElement>): ReadonlySet<Block> {
   const bearers = new Map<string, Set<DomElement>>()
-  for (const block of blocks) {
-    const post = posts.get(block)
-    const label = post === undefined ? undefined : labelOf(block)
-    if (post === undefined || label === undefined) continue
+  const labelled: Block[] = []
+  for (const [block, post] of posts) {
+    const label = labelOf(block)
+    if (label === undefined) continue
+    labelled.push(block)
     const others = bearers.get(label)
     if (others === undefined) bearers.set(label, new Set([post]))
     else others.add(post)
   }
   const count = new Set(posts.values()).size
-  return new Set([...bearers].filter(([, { size }]) => size > 1 && size * 2 >= count).map(([label]) => label))
+  const isCommon = (block: Block): boolean => {
+    const size = bearers.get(labelOf(block) ?? '')?.size ?? 0
+    return size > 1 && size * 2 >= count
+  }
+  const boxes = new Set(labelled.filter(isCommon).map(({ hints }) => hints.dom?.element.parent))
+  return new Set(labelled.filter((block) => isCommon(block) || boxes.has(block.hints.dom?.element.parent)))
 }
 
 function labelOf({ text }: Block): string | undefined {
   return text.length <= LONGEST_LABELLED ? LABEL.exec(text)?.[0] : undefined
 }
 
-function lineOf(block: Block, labels: ReadonlySet<string>): string | undefined {
+function lineOf(block: Block, lines: ReadonlySet<Block>): string | undefined {
   if (block.text.length <= LONGEST_SIGNATURE && DRAWN.test(block.text)) return 'the signature of the author of a post'
   if (NUMBER.test(block.text)) return 'the number of a post'
-  return labels.has(labelOf(block) ?? '') ? 'a line that each post of a forum has' : undefined
+  return lines.has(block) ? 'a line that each post of a forum has' : undefined
 }
 
 /** The box of such a name around an element, where it stands in a post. */
