@@ -21,6 +21,7 @@ import { login } from './drop/login.js'
 import { navigation } from './drop/navigation.js'
 import { newsletter } from './drop/newsletter.js'
 import { ownPhrases } from './drop/own-phrases.js'
+import { pageRow } from './drop/page-row.js'
 import { pagination } from './drop/pagination.js'
 import { photoCredit } from './drop/photo-credit.js'
 import { postFurniture } from './drop/post-furniture.js'
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   commentThread,
   postFurniture,
   pagination,
+  pageRow,
   navigation,
   photoCredit,
   readingTime,
