@@ -25,8 +25,8 @@ export interface PhraseRuleSpec {
   readonly longest?: number
   /** The limit of a label with its value, where that may be a fact of the article: "Video: 4K", "Annual: $77". */
   readonly valued?: number
-  /** Leaves lines of several words too where they are items among others that stay: a text may list what a program can do. */
-  readonly leavesItems?: boolean
+  /** Categories of which lines of several words are left too where they are items among others that stay: what programs can do. */
+  readonly leavesItems?: readonly PhraseCategory[]
   /** A further test on the block's text, for the evidence that phrases cannot hold. */
   readonly also?: (text: string) => boolean
 }
@@ -68,7 +68,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
-    const isFree = isLabel && spec.leavesItems !== true
+    const isFree = isLabel && (wholeOf(block.text, masks) & categoryMask(...(spec.leavesItems ?? []))) === 0
     if (!isFree && context.format === 'text' && isAmongKept(blocks, index, score, context)) continue
     yield dropEdit(index, block, verdict, spec)
   }
