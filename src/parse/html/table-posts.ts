@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { NUMBERED_POST } from './post-names.js'
 import { readRows } from './table-rows.js'
 import { findInside, textOf } from './text-of.js'
 
@@ -12,8 +13,6 @@ const MAX_READ = 4000
 const REACH = 2
 /** So many elements may stand around each table alone. */
 const MAX_WRAPPERS = 4
-/** What forums number their posts by. */
-const POST_ID = /^post_?\d+$/i
 
 /**
  * True for the tables of a forum, each of which lays out a post: tables of one kind follow each other, small ones, and
@@ -21,7 +20,7 @@ const POST_ID = /^post_?\d+$/i
  */
 export function isPost(table: Element, rows: readonly (readonly Element[])[]): boolean {
   if (rows.length > MAX_ROWS || findInside(table, ({ name }) => name === 'th' || name === 'caption')) return false
-  if (POST_ID.test(table.attribs.id ?? '')) return true
+  if (NUMBERED_POST.test(table.attribs.id ?? '')) return true
   const width = widthOf(rows)
   const others = tablesBeside(table)
     .map((other) => ({ other, rows: readRows(other) }))

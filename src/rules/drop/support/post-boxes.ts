@@ -1,4 +1,5 @@
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import { NUMBERED_POST } from '../../../parse/html/post-names.js'
 
 /** A block that the software of a forum writes around a post. */
 export interface PostBox {
@@ -39,8 +40,6 @@ const LONGEST_LINE = 80
 const LONGEST_NOTICE = 240
 const LONGEST_SIGNATURE = 600
 
-/** The element of a post that is numbered among all posts of a forum; weblogs number theirs with a hyphen. */
-const NUMBERED = /(?:^|\s)(?:post|message|msg)_?\d+(?=\s|$)/i
 const LABEL = /^[\p{Lu}\p{Lo}][\p{L} ]{1,20}[:：](?=\s*\S)/u
 const LONGEST_LABELLED = 60
 /** vBulletin draws a line before a signature. */
@@ -98,7 +97,7 @@ function boxOf(
 /** The post of each block that stands in an element with the number of a post, where there are several. */
 function numberedPosts(blocks: readonly Block[]): ReadonlyMap<Block, DomElement> {
   const posts = new Map<Block, DomElement>()
-  const isNumbered = remembered((names) => NUMBERED.test(names))
+  const isNumbered = remembered((names) => NUMBERED_POST.test(names))
   for (const block of blocks) {
     const post = elementNamed(block.hints.dom?.element, isNumbered, POST_LEVELS)
     if (post !== undefined) posts.set(block, post)
