@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isEmptySearch, isErrorTitle, isLogin } from '../src/rules/drop/support/error-titles.js'
+import { isEmptySearch, isErrorTitle } from '../src/rules/drop/support/error-titles.js'
+import { isLogin } from '../src/rules/drop/support/login-titles.js'
 
 describe('titles of error pages', () => {
   it.each([
@@ -56,6 +57,11 @@ describe('titles of pages without an article', () => {
   it('ask for a password', () => {
     expect(isLogin('Log in to the Reading Circle', ['Name', 'Password:'])).toBe(true)
     expect(isLogin('Logowanie', ['Hasło'])).toBe(true)
+    expect(isLogin('Logga in | Hamnbladet', ['Lösenord'])).toBe(true)
+    expect(isLogin('Giriş yap', ['E-posta', 'Şifre'])).toBe(true)
+    expect(isLogin('تسجيل الدخول', ['كلمة المرور'])).toBe(true)
+    expect(isLogin('Connectez-vous pour lire la suite', [], '<input id=p type="password" required>')).toBe(true)
+    expect(isLogin('Connectez-vous pour lire la suite', [], '<input type="text" name="password">')).toBe(false)
     expect(isLogin('Login', ['The password is kept in the drawer'])).toBe(false)
     expect(isLogin('Sign in the window', ['Password'])).toBe(false)
   })

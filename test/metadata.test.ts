@@ -216,6 +216,14 @@ describe('dates that pages show', () => {
     expect(metadataOf(`<title>${TITLE}</title>`, `<p>May 3, 2024</p><h1>${TITLE}</h1>`).date).toBe('2024-05-03')
   })
 
+  test('in the post of a forum that the title stands in, above what is told of its author', () => {
+    const about = ['Ann Lee', 'Deckhand', 'Joined: Mar 2006', 'Home: Mill Point', 'Boats: 2', 'Oars: 4', 'Knots: 9']
+    const lines = about.map((line) => `<p>${line}</p>`).join('')
+    const first = `<div id="post71"><p>3rd May 2024, 09:14</p>${lines}<h1>${TITLE}</h1>${BODY}</div>`
+    const page = metadataOf(`<title>${TITLE}</title>`, first, '<div id="post72"><p>8th May 2024, 10:40</p></div>')
+    expect(page.date).toBe('2024-05-03')
+  })
+
   test('under a title that a script fades in', () => {
     const header = `<div style="opacity:0"><h1>${TITLE}</h1><p>Published May 3, 2024</p></div>`
     expect(metadataOf(`<title>${TITLE}</title>`, header).date).toBe('2024-05-03')

@@ -220,6 +220,10 @@ describe('structure', () => {
       }
     })
 
+    it('lay out a post alone that has a number', async () => {
+      expect(await converted(post('Ann', long).replace('<table', '<table id="post31"'))).not.toContain('|')
+    })
+
     it.each([
       ['one alone', post('Ann', long)],
       ['cells of text alone', post('rope', long.replace(/<.*?>/g, '')) + post('tar', 'black')],

@@ -57,6 +57,23 @@ describe('facts of an article', () => {
     expect(kept(html, probabilities)).not.toContain('Length')
   })
 
+  const definitions = (names: string): string =>
+    `<div><p>Share</p><dl${names}><dt>Length</dt><dd>4 m</dd><dt>Wood</dt><dd>larch</dd></dl><p>Cite</p></div>`
+  const low = { Share: 0.05, Cite: 0.05, '4 m': 0.25, Length: 0.25, Wood: 0.25, larch: 0.25, Measures: 0.2 }
+
+  it('are names and values in an element that is named for them', () => {
+    expect(kept(text + definitions(' class="product-features"'), low)).toContain('larch')
+    expect(kept(text + definitions(''), low)).not.toContain('larch')
+    const others = [1, 2, 3].map(() => definitions(' class="product-features"')).join('')
+    expect(kept(text + definitions(' class="product-features"') + others, low)).not.toContain('larch')
+  })
+
+  it('are names and values under a heading between two parts of the article', () => {
+    const under = definitions('').replace('<p>Share</p>', '<h2>Measures</h2>').replace('<p>Cite</p>', '')
+    expect(kept(text + under + text, low)).toEqual(expect.arrayContaining(['Measures', 'larch']))
+    expect(kept(text + under, low)).not.toContain('larch')
+  })
+
   const opinions = '<div><h3>Pros</h3><ul><li>Silent</li></ul></div><div><h3>Cons</h3><ul><li>Slow</li></ul></div>'
 
   it('speak for and against a thing', () => {

@@ -57,11 +57,15 @@ export const tr: Lexicon = {
   },
   comments: {
     whole: `yorumlar, yorum, yorum yap, yorum yaz, yorum ekle, yorum gönder, # yorum, henüz yorum yok, ilk yorumu sen yap,
-      yorum yapmak için giriş yap`,
+      yorum yapmak için giriş yap,
+      alıntı ile cevapla, alıntı yaparak cevapla, alıntıyla cevapla, mesajı şikayet et, bu mesajı bildir,
+      cevap yazmak için giriş yapın, tartışmaya katılmak için kayıt olun`,
     opens: `bu içerik size yardımcı oldu mu, bu sayfa yardımcı oldu mu, bu yazı yardımcı oldu mu,
       bu makale yardımcı oldu mu, bu cevap yardımcı oldu mu, bu yanıt yardımcı oldu mu, bu bilgi yardımcı oldu mu,
       bu içerik faydalı oldu mu, bu sayfa faydalı oldu mu, bu yazı faydalı oldu mu, yardımcı oldu mu, hata bildirin,
-      yazım hatası gördüyseniz, aradığınızı bulabildiniz mi`,
+      yazım hatası gördüyseniz, aradığınızı bulabildiniz mi,
+      yeni konu açma yetkiniz yok, yeni konu açamazsınız, konulara cevap veremezsiniz,
+      bu forumu görüntüleyen kullanıcılar`,
   },
   tags: {
     whole: `etiketler, etiket`,
@@ -72,7 +76,11 @@ export const tr: Lexicon = {
   },
   navigation: {
     whole: `ana sayfa, anasayfa, menü, menüyü aç, içeriğe atla, içeriğe geç, arama, ara, bu sayfayı düzenle, başvur,
-      hemen başvur, ilanı kaydet, benzer ilanlar, başa dön, yukarı çık, hakkımızda, iletişim, künye, giriş yap, üye ol`,
+      hemen başvur, ilanı kaydet, benzer ilanlar, başa dön, yukarı çık, hakkımızda, iletişim, künye, giriş yap, üye ol,
+      keşfetmek için kaydırın, aşağı kaydır, aşağı kaydırın, tüm referansları gör, tüm referanslarımızı gör,
+      tüm referanslarımızı görün, tüm referansları görüntüle, tüm projeleri gör, tüm projelerimizi görün,
+      referanslarımızın tamamını görüntüle, # şirket bize güveniyor, # işletme bize güveniyor,
+      den fazla şirket bize güveniyor, den fazla işletme bize güveniyor`,
   },
   legal: {
     whole: `kvkk, kvkk aydınlatma metni, aydınlatma metni, gizlilik politikası, kullanım koşulları, künye,
@@ -84,5 +92,26 @@ export const tr: Lexicon = {
   support: {
     opens: `bu yazıyı beğendiniz mi, bu yazıyı beğendiyseniz, yazıyı beğendiyseniz, bu makaleyi beğendiniz mi,
       bu tarifi denediniz mi, tarifi denediyseniz, bana bir kahve ısmarla, bize kahve ısmarla, bize destek olun`,
+  },
+  shop: {
+    whole: `sepete ekle, sepetim, sepete git, satın al, hemen al, stokta yok, tükendi, stokta var, favorilere ekle,
+      kdv dahil, fiyatlara kdv dahildir, vergiler dahil, kargo ödeme sayfasında hesaplanır, teslimat süresi # gün,
+      teslimat süresi # # gün, teslimat süresi # # iş günü, # # iş günü içinde teslimat, iş günü içinde kargoda,
+      saat içinde kargoda, güvenli ödeme, güvenli alışveriş, kişi şu anda bu ürüne bakıyor, kişi bu ürüne bakıyor,
+      kişi şu an bu ürünü inceliyor, kişinin sepetinde, stokta son # ürün, tükenmek üzere,
+      ücretsiz kargo için # daha harcayın, daha ekleyin kargo bedava, üzeri ücretsiz kargo, üzeri kargo bedava,
+      mağazadan teslim alınabilir`,
+  },
+  search: {
+    whole: `ilanı kaydet, bu ilanı kaydet, ilanı sonra için kaydet, aramayı kaydet, bu aramayı kaydet,
+      ilan sahibiyle iletişime geç, ilan sahibine mesaj gönder, satıcıyla iletişime geç, satıcıya sor,
+      satıcıya mesaj gönder, favorilerime ekle, favorilere ekle, listeme ekle, okuma listeme ekle, haritada göster,
+      haritada gör, sırala, fiyata göre sırala, tarihe göre sırala, en düşük fiyat, en yüksek fiyat, fiyat artan,
+      fiyat azalan, takvime ekle, takvimime ekle, takvime aktar, takvimime aktar, ilanı şikayet et, bu ilanı bildir`,
+  },
+  contact: {
+    whole: `görüşme planla, ücretsiz görüşme planla, randevu al, hemen randevu al, randevu alın, teklif al, teklif alın,
+      teklif iste, ücretsiz teklif al, ücretsiz teklif alın, sizi arayalım, biz sizi arayalım, arama isteği bırakın,
+      ücretsiz arama isteği bırakın, demo talep et, demo isteyin`,
   },
 }

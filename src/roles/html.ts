@@ -2,6 +2,7 @@ import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
 import { type Block, elementNamed, type Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
+import { endsSentence } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf } from './names.js'
 
@@ -14,6 +15,11 @@ const MAX_REST = 40
 const MAX_DECK = 500
 
 const DECK_NAMES = /(?:^|[\s_-])(?:deck|dek|standfirst|sub-?title|subheadline|sub-headline|lede|strapline)(?=[\s_-]|$)/i
+/** How far below the title an excerpt stands, and words that make more of it than a label. */
+const BELOW = 3
+const EXCERPT_WORDS = 8
+const EXCERPT_NAMES =
+  /(?:^|[\s_-])(?:excerpt|(?:post|article|blog|entry)[\s_-]*(?:summary|lead)|chapeau|chapo|entradilla|bajada|copete|vorspann|ingress|occhiello|sommario)(?=[\s_-]|$)/i
 const BYLINE_NAMES = /(?:^|[\s_-])(?:byline|by-line|author|authors|author-?name|posted-by)(?=[\s_-]|$)/i
 const BIOGRAPHY_NAMES =
   /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|card|profile)|about-?(?:the-?)?author|bio|biography)(?=[\s_-]|$)/i
@@ -30,8 +36,10 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
   const at = titleIndex(visible, metadata.title)
   if (at !== -1) {
     roles.set((visible[at] as Block).id, 'title')
+    const excerpt = excerptBelow(visible, at)
     for (const block of visible.slice(Math.max(0, at - 3), at + NEAR_TITLE)) {
-      const role = roles.has(block.id) ? undefined : roleNearTitle(block, metadata.author, metadata.description)
+      const found = block === excerpt ? 'deck' : roleNearTitle(block, metadata.author, metadata.description)
+      const role = roles.has(block.id) ? undefined : found
       if (role !== undefined) roles.set(block.id, role)
     }
   }
@@ -115,6 +123,22 @@ function isDeck(block: Block, description: string | undefined): boolean {
   if (block.text.length > MAX_DECK || block.text.length < 20) return false
   if (hasName(block, DECK_NAMES, 1)) return true
   return block.type === 'heading' && description !== undefined && plain(description) === plain(block.text)
+}
+
+/** The paragraph of whole sentences right below the title that is named as what the site shows of the article elsewhere. */
+function excerptBelow(blocks: readonly Block[], title: number): Block | undefined {
+  return blocks.slice(title + 1, title + 1 + BELOW).find((block) => {
+    const { dom } = block.hints
+    if (block.type !== 'paragraph' || block.text.length > MAX_DECK || !endsSentence(block.text)) return false
+    if (block.text.split(/\s+/).length < EXCERPT_WORDS) return false
+    const box = elementNamed(dom?.innermost, EXCERPT_NAMES, 1)
+    // Teasers of other articles bear the same names.
+    return box !== undefined && !blocks.some((other) => other !== block && hasNames(other, box.names))
+  })
+}
+
+function hasNames({ hints }: Block, names: string): boolean {
+  return elementNamed(hints.dom?.innermost, { test: (own) => own === names }, 2) !== undefined
 }
 
 function isByline(block: Block, author: string | undefined): boolean {

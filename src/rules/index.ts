@@ -1,7 +1,9 @@
 import type { Rule } from '../model/rule.js'
+import { actionLine } from './drop/action-line.js'
 import { advertising } from './drop/advertising.js'
 import { biography } from './drop/biography.js'
 import { boilerplate } from './drop/boilerplate.js'
+import { boxHeading } from './drop/box-heading.js'
 import { breadcrumb } from './drop/breadcrumb.js'
 import { byline } from './drop/byline.js'
 import { commentSection } from './drop/comment-section.js'
@@ -19,9 +21,11 @@ import { login } from './drop/login.js'
 import { navigation } from './drop/navigation.js'
 import { newsletter } from './drop/newsletter.js'
 import { ownPhrases } from './drop/own-phrases.js'
+import { pageRow } from './drop/page-row.js'
 import { pagination } from './drop/pagination.js'
 import { photoCredit } from './drop/photo-credit.js'
 import { postFurniture } from './drop/post-furniture.js'
+import { purchaseLine } from './drop/purchase-line.js'
 import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
@@ -90,8 +94,10 @@ export const rules: readonly Rule[] = [
   ownPhrases, // before all others: what the user names is certain
   runningHead,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
+  purchaseLine, // before navigation, which takes the button to buy that it looks for
   feedLine, // before boilerplate, so that it is told as what it is
   continuesBelow, // before advertising, whose phrases are parts of these
+  boxHeading, // before related-list, which would take the teasers away
   relatedList, // before boilerplate, so that the teasers are told as what they are
   cookieNotice,
   advertising,
@@ -104,6 +110,7 @@ export const rules: readonly Rule[] = [
   commentSection,
   postFurniture,
   pagination,
+  pageRow,
   navigation,
   photoCredit,
   readingTime,
@@ -112,6 +119,7 @@ export const rules: readonly Rule[] = [
   tagList,
   breadcrumb,
   remnantLine, // after all that can name a line: a scrap is what has no name
+  actionLine, // after the phrases, which can tell what a button is for
   boilerplate, // last of the phase: takes what no more telling rule has named
   // shape
   endOfLineHyphen, // before headings, which look at how a line ends

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { NUMBERED_POST } from './post-names.js'
 import { readRows } from './table-rows.js'
 import { findInside, textOf } from './text-of.js'
 
@@ -11,14 +12,15 @@ const MAX_READ = 4000
 /** So many elements in each direction are looked at. */
 const REACH = 2
 /** So many elements may stand around each table alone. */
-const MAX_WRAPPERS = 3
+const MAX_WRAPPERS = 4
 
 /**
  * True for the tables of a forum, each of which lays out a post: tables of one kind follow each other, small ones, and
- * nearly all that some of them say stands in one cell.
+ * nearly all that some of them say stands in one cell. A table with the number of a post says so itself.
  */
 export function isPost(table: Element, rows: readonly (readonly Element[])[]): boolean {
   if (rows.length > MAX_ROWS || findInside(table, ({ name }) => name === 'th' || name === 'caption')) return false
+  if (NUMBERED_POST.test(table.attribs.id ?? '')) return true
   const width = widthOf(rows)
   const others = tablesBeside(table)
     .map((other) => ({ other, rows: readRows(other) }))

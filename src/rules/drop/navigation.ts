@@ -20,6 +20,7 @@ const MENU = {
   message: 'an entry of a menu or tool bar',
   limits: { whole: 0.3, start: 0.3, inside: 0.3 },
   areNames: true,
+  leavesItems: ['search', 'shop'],
 } as const
 
 const hasMenu = hasPhrase(...CATEGORIES)
@@ -44,6 +45,10 @@ export const navigation = defineRule({
       { from: 'text', before: afterStory('Edit this page on GitHub'), after: story },
       { from: 'text', before: afterStory("Apply on employer's website"), after: story },
       { from: 'text', before: afterStory('Zum Inhalt springen'), after: story },
+      { from: 'text', before: afterStory('Save this job for later'), after: story },
+      { from: 'text', before: afterStory('Auf der Karte anzeigen'), after: story },
+      { from: 'text', before: afterStory('Lägg till i min kalender'), after: story },
+      { from: 'text', before: afterStory('Only 3 left at this price'), after: story },
       { from: 'markdown', before: inStory('Back to top'), after: story },
       {
         from: 'html',
@@ -52,6 +57,10 @@ export const navigation = defineRule({
       },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory('The keepers can do this:\n\n- List all lamps\n- Sort by date\n- Count the nights'),
+      },
       {
         from: 'text',
         text: inStory(

@@ -1,18 +1,24 @@
 import { defineRule } from '../../model/rule.js'
 
+const ASKS =
+  'The old boat came with two oars of ash, and one of them has split along the blade. Does anybody know where to have it mended?'
+const ANSWERS =
+  'The cooper at the mill has mended mine twice, with glue and with copper, and it has held for eleven winters now.'
 const POSTS = (signature: string): string =>
   `<h1>Which oar</h1>
-<div class="post"><div class="postprofile"><p>Ann Lee</p><p>Posts: 38</p></div><div class="content">The old boat came with two oars of ash, and one of them has split along the blade. Does anybody know where to have it mended?</div>${signature}</div>
-<div class="post"><div class="postprofile"><p>Tom Berg</p><p>Posts: 9</p></div><div class="content">The cooper at the mill has mended mine twice, with glue and with copper, and it has held for eleven winters now.</div></div>`
+<div class="post"><div class="postprofile"><p>Ann Lee</p><p>Posts: 38</p></div><div class="content">${ASKS}</div>${signature}</div>
+<div class="post"><div class="postprofile"><p>Tom Berg</p><p>Posts: 9</p></div><div class="content">${ANSWERS}</div></div>`
+const NUMBERED = (number: number, name: string, text: string): string =>
+  `<table id="post${number}"><tr><td>${name}<div>Joined: May 2009</div><div>Posts: 3${number}</div></td><td><div>${text}</div><div>________________<br>Rows at dawn</div></td></tr></table>`
 const POSTS_OUT = `# Which oar
 
 Ann Lee
 
-The old boat came with two oars of ash, and one of them has split along the blade. Does anybody know where to have it mended?
+${ASKS}
 
 Tom Berg
 
-The cooper at the mill has mended mine twice, with glue and with copper, and it has held for eleven winters now.
+${ANSWERS}
 `
 const DOCUMENT =
   '<h1>Oars</h1><p>The signature of the maker stands on the blade of each oar, which nobody but the cooper can read.</p><div class="signature">A. Lee, cooper at the mill</div><p>It is cut with a knife before the wood is oiled, and again when an oar has been mended.</p>'
@@ -31,6 +37,18 @@ export const postFurniture = defineRule({
       {
         from: 'html',
         before: `${POSTS('')}<div class="bar">4 posts • Page 1 of 1</div><div class="online-list"><h3>Who is online</h3><p>Members in this forum: 2 members and 7 guests</p></div>`,
+        after: POSTS_OUT,
+      },
+      {
+        from: 'html',
+        before: POSTS(
+          '<div class="stat-block permissions"><h3>Permissions</h3><p>You may not write in this forum</p></div>',
+        ),
+        after: POSTS_OUT,
+      },
+      {
+        from: 'html',
+        before: `<h1>Which oar</h1>${NUMBERED(7, 'Ann Lee', ASKS)}${NUMBERED(8, 'Tom Berg', ANSWERS)}`,
         after: POSTS_OUT,
       },
     ],

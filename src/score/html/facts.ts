@@ -1,6 +1,7 @@
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { prosAndCons } from './pros-and-cons.js'
 import { shapeKey } from './situation.js'
+import { specifications } from './specifications.js'
 
 /** A list is kept whole from this mean probability of its items on, weighed by their words. */
 const LEAST_MEAN = 0.45
@@ -13,7 +14,7 @@ const NEAR = 3
 
 /**
  * Finds the facts that belong to kept text though their lines are too short to tell: items of a list of which most are
- * kept, a table of properties right after a description, what is said for and against a thing.
+ * kept, a table of properties right after a description, what a thing is like, what is said for and against a thing.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @returns 1 for such items and tables, and for the heading of a table
@@ -33,6 +34,7 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
     if (keep[index] === 1 || (probabilities[index] as number) < LEAST_PROBABILITY || !isTable(block)) continue
     if (followsText(page.blocks, index, keep)) markTable(page, index, facts)
   }
+  for (const index of specifications(page, keep, probabilities, isTable)) facts[index] = 1
   for (const index of prosAndCons(page, keep)) facts[index] = 1
   return facts
 }

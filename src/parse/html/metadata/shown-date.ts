@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
 import { EVENT_NAMES, tellsOfEvent } from '../../../language/events.js'
-import { type Block, elementNamed } from '../../../model/block.js'
+import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import type { PageTree } from '../page-notes.js'
+import { NUMBERED_POST } from '../post-names.js'
 import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
 import { entryDates } from './entry-dates.js'
@@ -25,6 +26,8 @@ export interface ShownDate {
 /** Blocks before and after the title in which a date belongs to it. */
 const BEFORE = 6
 const AFTER = 15
+/** What a forum tells of the author of a post stands between its date and its title. */
+const BEFORE_IN_POST = 14
 const MAX_LINE = 90
 const MAX_LABELLED = 140
 
@@ -136,8 +139,12 @@ function dateOf(element: Element, order: DateOrder): string | undefined {
 function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): ShownDate | undefined {
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
-  const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - BEFORE), at).reverse()]
-  for (const { text, start, hints } of near) {
+  const post = postOf(blocks[at])
+  const before = post === undefined ? BEFORE : BEFORE_IN_POST
+  const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - before), at).reverse()]
+  for (const block of near) {
+    const { text, start, hints } = block
+    if (post !== undefined && postOf(block) !== post) continue
     const date =
       isDateLine(text) && elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) === undefined
         ? findDate(text, order)
@@ -145,6 +152,14 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
     if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
   }
   return undefined
+}
+
+/** How far around a line the element of its post stands. */
+const POST_LEVELS = 8
+
+/** The post of a forum that a block stands in: its title and its date are in one. */
+function postOf(block: Block | undefined): DomElement | undefined {
+  return elementNamed(block?.hints.dom?.element, NUMBERED_POST, POST_LEVELS)
 }
 
 /** A sentence: it ends in a word, or is long, before its stop. */

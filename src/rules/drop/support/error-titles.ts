@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Context } from '../../../model/rule.js'
+import { isLogin } from './login-titles.js'
 
 /** What error pages and checks of the browser call themselves, in the languages of the lexicon. */
 const PHRASES = [
@@ -82,12 +83,6 @@ const EMPTY_SEARCH = new RegExp(
   'iu',
 )
 
-/** What the page of a form for names and passwords calls itself. */
-const LOGIN =
-  /^(?:(?:user |member |account )?(?:log ?-?in|sign ?-?in)(?: (?:to|required)\b.{0,40})?|anmelden|anmeldung|einloggen|connexion|se connecter|(?:iniciar|inicio de) sesi[óo]n|accedi|accesso|entrar|inloggen|aanmelden|logowanie|zaloguj się|вход(?: на сайт)?|авторизация|войти|ログイン|(?:用户|用戶|会员|會員)?登[录錄入]|로그인)(?:\s+[|–—·»-]\s.{1,60})?$/iu
-const PASSWORD =
-  /^(?:your |ihr |votre |tu |su )?(?:password|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|пароль|パスワード|密码|密碼|비밀번호)\s*[:：*]*$/iu
-
 /** What a page says alone that a script has not filled yet. */
 const NEEDS_SCRIPT =
   /\bjava ?script\b.{0,60}(?:require|enable|disable|turn(?:ed)? o|need|support|aktivier|benötigt|activ|désactiv|habilit|desactiv|abilit|attiv|nodig|inschakel|włącz|obsług|включ|отключ|有効|无效|启用|활성)|(?:enable|turn on|aktivier\w*|activer|activar?|habilit\w+|attiva\w*|włącz\w*|включ\w*|启用)\s.{0,30}java ?script/iu
@@ -102,11 +97,6 @@ function asksForScript(blocks: readonly Block[]): boolean {
 /** True for a title that says that a search has found nothing. */
 export function isEmptySearch(text: string): boolean {
   return text.length <= LONGEST && EMPTY_SEARCH.test(text)
-}
-
-/** True for a title that asks for a name and a password, where one of the lines is the label of the password. */
-export function isLogin(text: string, lines: readonly string[]): boolean {
-  return text.length <= LONGEST && LOGIN.test(text) && lines.some((line) => PASSWORD.test(line))
 }
 
 /** True for a title that says that there is no page, or no way to it. */
@@ -129,7 +119,7 @@ export interface Told {
 export function whatIsTold(
   titles: readonly string[],
   blocks: readonly Block[],
-  { format, metadata: { title } }: Context,
+  { format, source, metadata: { title } }: Context,
 ): Told | undefined {
   if (titles.some(isErrorTitle)) return { page: 'an error page', evidence: 'the title tells an error' }
   if (format !== 'html') return undefined
@@ -138,5 +128,5 @@ export function whatIsTold(
   if (title === undefined) return undefined
   if (isEmptySearch(title)) return { page: 'a search', evidence: 'the title tells that nothing was found' }
   const lines = blocks.map(({ text }) => text)
-  return isLogin(title, lines) ? { page: 'a form to log in', evidence: 'the title asks to log in' } : undefined
+  return isLogin(title, lines, source) ? { page: 'a form to log in', evidence: 'the title asks to log in' } : undefined
 }

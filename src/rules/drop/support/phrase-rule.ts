@@ -28,6 +28,8 @@ export interface PhraseRuleSpec {
   readonly valued?: number
   /** The phrases name things of which articles have headings too: "Accessibility", "Customer service". */
   readonly areNames?: boolean
+  /** Categories of which lines of several words are left too where they are items among others that stay: what programs can do. */
+  readonly leavesItems?: readonly PhraseCategory[]
   /** A further test on the block's text, for the evidence that phrases cannot hold. */
   readonly also?: (text: string) => boolean
 }
@@ -73,7 +75,8 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const mayBeText = verdict.probability >= TEXT_LIMIT
     if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
-    if (context.format === 'text' && (!isLabel || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))
+    const isFree = isLabel && (wholeOf(block.text, masks) & categoryMask(...(spec.leavesItems ?? []))) === 0
+    if (context.format === 'text' && (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))
       continue
     yield dropEdit(index, block, verdict, spec)
   }
