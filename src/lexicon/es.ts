@@ -106,7 +106,7 @@ export const es: Lexicon = {
       ver precio, ver oferta, ver ofertas, mejor precio, comprar en amazon, ver en amazon, consultar precio`,
     start: `publicidad:, patrocinado por, contenido patrocinado por, ofrecido por, este artículo contiene enlaces, en calidad de afiliado, este contenido ha sido, desactiva tu bloqueador, desactive su bloqueador, parece que estás usando un bloqueador, hemos detectado que`,
     inside: `enlaces de afiliados, bloqueador de anuncios, recibir una comisión, obtener una comisión`,
-    opens: `este artículo contiene enlaces de afiliados, este artículo puede contener enlaces, este post contiene enlaces,
+    opens: `si compras a través de nuestros enlaces, todos los productos de esta página, este artículo contiene enlaces de afiliados, este artículo puede contener enlaces, este post contiene enlaces,
       esta página contiene enlaces de afiliados, este artículo contiene enlaces afiliados,
       en calidad de afiliado de amazon, como afiliado de amazon, si compras a través de, si compra a través de,
       cuando compras a través de, podemos recibir una comisión, podríamos recibir una comisión,
@@ -232,7 +232,7 @@ export const es: Lexicon = {
       solicita que te llamemos, te llamamos gratis`,
     start: `contacto:, contacto de prensa:, contáctanos, teléfono:, tel:, fax:, correo:, email:, e-mail:, dirección:, horario:, para más información, si tienes alguna, si tiene alguna, ¿tienes alguna, escríbenos a, envíanos tu, envíe su, ¿has visto un error, si has encontrado un error`,
     inside: `contáctanos en, contacta con nosotros, póngase en contacto con, ponte en contacto con nosotros`,
-    opens: `escríbenos a, escríbanos a, para escribirnos`,
+    opens: `contáctanos hoy mismo, contáctenos hoy mismo, solicita tu presupuesto sin compromiso, solicite su presupuesto sin compromiso, agenda tu consulta gratuita, escríbenos a, escríbanos a, para escribirnos`,
   },
   support: {
     whole: `donar, dona, dona ahora, haz una donación, hacer una donación, donaciones, donativo, donativos, apóyanos, apoya, colabora, hazte socio, hazte socia, hazte voluntario, voluntariado, participa, firma, firma la petición, únete, ayúdanos`,

@@ -144,7 +144,7 @@ export const fr: Lexicon = {
     start: `publicité:, sponsorisé par, contenu sponsorisé, en partenariat avec, proposé par, article sponsorisé, cet article contient des liens, certains liens,
       en tant que partenaire amazon, les liens présents, vous utilisez un bloqueur, veuillez désactiver votre bloqueur, merci de désactiver votre, nous avons détecté`,
     inside: `liens d'affiliation, liens affiliés, bloqueur de publicité, bloqueur de publicités, toucher une commission, percevoir une commission`,
-    opens: `cet article contient des liens affiliés, cet article contient des liens d'affiliation,
+    opens: `si vous achetez via nos liens, tous les produits de cette page, cet article contient des liens affiliés, cet article contient des liens d'affiliation,
       cet article peut contenir des liens, ce billet contient des liens, cette page contient des liens affiliés,
       certains liens de cet article sont, certains liens sont affiliés, les liens de cet article,
       en tant que partenaire amazon, si vous achetez via, lorsque vous achetez via,
@@ -306,7 +306,7 @@ export const fr: Lexicon = {
     start: `contact:, contacts:, contact presse:, contactez-nous, téléphone:, tél:, fax:, e-mail:, email:, courriel:, mail:, adresse:, horaires:, pour nous contacter, pour plus d'informations,
       pour toute question, pour tout renseignement, renseignements:, une question, vous avez une question, vous souhaitez, une erreur dans, vous avez repéré une erreur`,
     inside: `contactez-nous, n'hésitez pas à nous contacter, pour toute question, pour tout renseignement`,
-    opens: `pour nous écrire, écrivez-nous à, contactez la rédaction`,
+    opens: `contactez nous dès aujourd'hui, contactez nous dès maintenant, demandez votre devis gratuit, prenez rendez vous dès, pour nous écrire, écrivez-nous à, contactez la rédaction`,
   },
   support: {
     whole: `faire un don, je fais un don, je donne, donner, don, dons, soutenir, soutenez-nous, nous soutenir, je soutiens, soutenez, adhérer, adhésion, devenir donateur, bénévolat, devenir bénévole,

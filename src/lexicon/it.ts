@@ -77,7 +77,7 @@ export const it: Lexicon = {
       vedi prezzo, vedi offerta, vedi offerte, miglior prezzo, acquista su amazon, vedi su amazon, verifica il prezzo`,
     start: `pubblicità:, sponsorizzato da, contenuto sponsorizzato, in collaborazione con, offerto da, questo articolo contiene link, questo post contiene, in qualità di affiliato, disattiva l'adblock, disattiva il tuo ad blocker, stai usando un ad blocker, abbiamo notato che`,
     inside: `link di affiliazione, link affiliati, ricevere una commissione, disattiva ad block, ad blocker`,
-    opens: `questo articolo contiene link di affiliazione, questo articolo contiene link affiliati,
+    opens: `se acquisti tramite i nostri link, tutti i prodotti di questa pagina, questo articolo contiene link di affiliazione, questo articolo contiene link affiliati,
       questo articolo può contenere link, questo post contiene link, questa pagina contiene link di affiliazione,
       in qualità di affiliato amazon, se acquisti tramite, se acquistate tramite, acquistando tramite questi link,
       potremmo ricevere una commissione, potremmo guadagnare una commissione, questo episodio è offerto da,
@@ -189,7 +189,7 @@ export const it: Lexicon = {
       fissa un appuntamento, richiedi di essere richiamato`,
     start: `contatti:, contattaci, telefono:, tel:, fax:, email:, e-mail:, mail:, indirizzo:, orari:, per informazioni, per info, per maggiori informazioni, per contattarci, per segnalare, scrivici a, inviaci, hai una segnalazione, hai bisogno, vuoi segnalare`,
     inside: `contattaci, non esitare a contattarci, per informazioni e prenotazioni`,
-    opens: `scrivici a, scriveteci a, per scriverci`,
+    opens: `contattaci oggi stesso, contattaci subito per, richiedi un preventivo gratuito, prenota una consulenza gratuita, scrivici a, scriveteci a, per scriverci`,
   },
   support: {
     whole: `dona, dona ora, donazioni, donazione, fai una donazione, sostienici, sostieni, sostieni il progetto, aiutaci, diventa volontario, volontariato, partecipa, 5x1000, 5 per mille, firma, firma la petizione, aderisci`,

@@ -185,6 +185,7 @@ export const nl: Lexicon = {
       vraag een vrijblijvende offerte aan, gratis offerte aanvragen, terugbelverzoek, bel mij terug, maak een afspraak`,
     start: `contact:, telefoon:, tel:, e-mail:, adres:, voor meer informatie, neem contact op, heb je een tip, heeft u een tip, heb je vragen, heeft u vragen, mail naar, tip de redactie, klopt er iets niet, fout gezien`,
     inside: `neem contact met ons op, neem contact op met`,
+    opens: `neem vandaag nog contact op, vraag een vrijblijvende offerte aan`,
   },
   support: {
     whole: `doneer, doneer nu, doneren, donatie, steun ons, steun, word donateur, word vrijwilliger, vrijwilligers, help mee, teken de petitie, doe mee`,

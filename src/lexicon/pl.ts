@@ -173,6 +173,7 @@ export const pl: Lexicon = {
       zamów bezpłatną wycenę, otrzymaj wycenę, umów prezentację, umów demo`,
     start: `kontakt:, skontaktuj się, napisz do nas, telefon:, tel:, tel., fax:, e-mail:, email:, adres:, masz pytania, masz pytanie, masz ciekawy temat, masz dla nas temat, jesteś świadkiem, byłeś świadkiem, wyślij nam, zauważyłeś błąd, znalazłeś błąd, widzisz błąd, aby uzyskać więcej, więcej informacji:`,
     inside: `skontaktuj się z nami, prosimy o kontakt, napisz do nas`,
+    opens: `skontaktuj się z nami już dziś, umów się na bezpłatną konsultację`,
   },
   support: {
     whole: `wesprzyj, wesprzyj nas, wspieraj nas, wpłać, wpłać teraz, przekaż darowiznę, darowizna, wspomóż nas, pomóż, pomagam, zostań wolontariuszem, wolontariat, podpisz petycję, #% podatku, #, #% podatku, postaw kawę`,

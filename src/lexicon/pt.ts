@@ -192,7 +192,7 @@ export const pt: Lexicon = {
       ligamos para si, ligamos-lhe grátis`,
     start: `contato:, contacto:, contatos:, contactos:, fale conosco, entre em contato, telefone:, tel:, fax:, e-mail:, email:, endereço:, morada:, horário:, para mais informações, para informações, informações:, se você tiver, se tiver alguma, tem alguma dúvida, encontrou algum erro, encontrou um erro, envie sua, envie-nos, sugestões de pauta`,
     inside: `entre em contato conosco, entre em contato pelo, entre em contacto, fale conosco`,
-    opens: `escreva-nos para, escreva para a redação, fale connosco, fale conosco pelo`,
+    opens: `entre em contato hoje mesmo, fale conosco hoje mesmo, solicite um orçamento sem compromisso, agende sua consulta gratuita, escreva-nos para, escreva para a redação, fale connosco, fale conosco pelo`,
   },
   support: {
     whole: `doar, doe, doe agora, doação, doações, faça uma doação, faça um donativo, donativos, apoie, apoie-nos, apoiar, colabore, seja voluntário, voluntariado, participe, contribua, contribuir, assine a petição, ajude, ajude-nos`,

@@ -44,6 +44,8 @@ const LONGEST = 240
 const SEVERAL_WORDS = 0.97
 /** The same for phrases of several kinds side by side. */
 const SEVERAL_KINDS = 0.5
+/** A block that holds two such phrases amid other words. */
+const SEVERAL_INSIDE = 0.95
 /** A label with its value, "Average rating: 4.5", tells something. */
 const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Lu}{0,3}\p{Sc}?\d/u
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
@@ -148,6 +150,13 @@ function isOfOneKind(text: string, { categories }: PhraseRuleSpec): boolean {
   return hits.every(({ phrase }) => own.has(phrase))
 }
 
+/** True for a block that says two such things in one breath: "a reader-supported publication … consider becoming". */
+function saysSeveral(text: string, { categories, areNames }: PhraseRuleSpec): boolean {
+  if (areNames === true) return false
+  const hits = phraseHits(text).filter(({ category, match }) => match === 'inside' && categories.includes(category))
+  return new Set(hits.map(({ phrase }) => phrase)).size > 1
+}
+
 /** Up to which probability of being article a block of such phrases is dropped; 0: it stays. */
 function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRuleSpec): number {
   const { limits, longest, valued } = spec
@@ -159,7 +168,7 @@ function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRul
     if ((masks.whole & mask) === 0 || isOfOneKind(text, spec)) return Math.max(whole, SEVERAL_WORDS)
     return Math.min(whole, SEVERAL_KINDS)
   }
-  const most = Math.max(whole, start, inside)
+  const most = Math.max(whole, start, inside, inside > 0 && saysSeveral(text, spec) ? SEVERAL_INSIDE : 0)
   return valued !== undefined && most > valued && value().test(text) ? valued : most
 }
 
