@@ -1,4 +1,4 @@
-import type { Lexicon } from './types.js'
+import type { Lexicon } from '../types.js'
 
 /** French. */
 export const fr: Lexicon = {

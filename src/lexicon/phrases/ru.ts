@@ -1,4 +1,4 @@
-import type { Lexicon } from './types.js'
+import type { Lexicon } from '../types.js'
 
 /** Russian. */
 export const ru: Lexicon = {

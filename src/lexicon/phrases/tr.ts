@@ -1,4 +1,4 @@
-import type { Lexicon } from './types.js'
+import type { Lexicon } from '../types.js'
 
 /** Turkish: what stands between and below the paragraphs most often. */
 export const tr: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './types.js'
+import type { Lexicon } from '../types.js'
 
 /** Chinese, in simplified and traditional characters. */
 export const zh: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './types.js'
+import type { Lexicon } from '../types.js'
 
 /** Arabic: what stands between and below the paragraphs most often. */
 export const ar: Lexicon = {
