@@ -10,6 +10,9 @@ const SURE = 0.6
 /** Beyond that, blocks of fewer words go that are less likely than this. */
 const EDGE_WORDS = 30
 const DOUBTFUL = 0.3
+/** More blocks at an edge, and more below the last paragraph, are a list that the article is about. */
+const MOST_AT_EDGE = 8
+const MOST_BELOW = 12
 /** Words of a salutation, of names and a postscript; teasers have more, unless the text is a letter. */
 const SPARED_WORDS = 15
 const LETTER_WORDS = 50
@@ -75,10 +78,15 @@ function trimEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32
   if (first === kept.length) return
   let last = kept.length - 1
   while (!isSure(last)) last--
-  for (let block = 0; block < kept.length; block++) {
-    if (block === first) block = last
-    else if ((probabilities[block] as number) < DOUBTFUL && (words[block] as number) < EDGE_WORDS) kept[block] = 0
-  }
+  trim(kept, probabilities, words, 0, first)
+  trim(kept, probabilities, words, last + 1, kept.length)
+}
+
+/** Lets go of the doubtful blocks among `[from, to)`, if it is not many that stay there. */
+function trim(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, from: number, to: number): void {
+  if (kept.subarray(from, to).reduce((sum, own) => sum + own, 0) > MOST_AT_EDGE) return
+  for (let block = from; block < to; block++)
+    if ((probabilities[block] as number) < DOUBTFUL && (words[block] as number) < EDGE_WORDS) kept[block] = 0
 }
 
 /**
@@ -123,7 +131,8 @@ function trimTail(kept: Uint8Array, probabilities: Float32Array, { words, end }:
       if (!isEnded(end, block)) below.open++
     }
   }
-  if (below.open < OPEN_SHARE * below.blocks || below.words > TAIL_SHARE * (above + below.words)) return
+  if (below.blocks > MOST_BELOW || below.open < OPEN_SHARE * below.blocks) return
+  if (below.words > TAIL_SHARE * (above + below.words)) return
   const doubt = below.open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
   for (let block = last + 1; block < kept.length; block++)
     if ((probabilities[block] as number) < doubt && (words[block] as number) < EDGE_WORDS) kept[block] = 0
