@@ -22,15 +22,15 @@ const FIRST_WITHIN = 20
 /** A mark so near the heading comes before what is said. */
 const LEADING_WITHIN = 4
 
-/** Comments under a heading of their own, as block indices `[from, to)`. */
-export interface HeadedComments {
+/** Comments of readers, as block indices `[from, to)`. */
+export interface CommentThread {
   readonly from: number
   readonly to: number
-  readonly marks: number
+  readonly evidence: string
 }
 
 /** The comments that a heading names and that replies, ages and dates part; undefined where none are. */
-export function headedComments(blocks: readonly Block[]): HeadedComments | undefined {
+export function headedComments(blocks: readonly Block[]): CommentThread | undefined {
   const isHeading = (block: Block): boolean => isProse(block) && HEADING.test(block.text) && !SMALL.test(block.text)
   const headings = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
   if (headings.length === 0 || headings.length > MOST_HEADINGS) return undefined
@@ -45,14 +45,15 @@ function threadBelow(
   masks: readonly PhraseMasks[],
   from: number,
   next: number,
-): HeadedComments[] {
+): CommentThread[] {
   const marks: number[] = []
   for (let index = from + 1; index < next; index++) if (isMark(blocks[index] as Block, masks[index])) marks.push(index)
   const [first, last] = [marks[0], marks.at(-1)]
   if (first === undefined || last === undefined) return []
   if (marks.length < FEWEST_MARKS || first - from > FIRST_WITHIN) return []
+  const evidence = `a heading of comments, ${marks.length} replies and dates below`
   const isLeading = first - from <= LEADING_WITHIN
-  return [{ from, to: isLeading ? endBelow(masks, last, next) : last + 1, marks: marks.length }]
+  return [{ from, to: isLeading ? endBelow(masks, last, next) : last + 1, evidence }]
 }
 
 function isMark({ text }: Block, masks: PhraseMasks | undefined): boolean {

@@ -1,0 +1,21 @@
+import type { Block } from '../../../model/block.js'
+import type { DocumentScore } from '../../../model/rule.js'
+import { type CommentThread, headedComments } from './headed-comments.js'
+import { introducedComments } from './introduced-comments.js'
+
+/** Words of the article that must stand before: a page that begins with posts consists of them. */
+const ARTICLE_WORDS = 60
+
+/** The comments below an article, by their heading or by how each is introduced. */
+export function commentsBelow(blocks: readonly Block[], score: DocumentScore): CommentThread | undefined {
+  const threads = [headedComments(blocks), introducedComments(blocks)]
+  return threads.find((thread) => thread !== undefined && articleWords(blocks, thread.from, score) >= ARTICLE_WORDS)
+}
+
+function articleWords(blocks: readonly Block[], end: number, score: DocumentScore): number {
+  let words = 0
+  for (const block of blocks.slice(0, end)) {
+    if (score.of(block).probability >= 0.5) words += block.text.split(/\s+/).length
+  }
+  return words
+}
