@@ -188,9 +188,11 @@ describe('the score of a text', () => {
   })
 
   it('lets go of open lines below the last paragraph, unless a colon announces them or they are much of the text', () => {
-    const keptBelow = (last: string, lines: readonly string[]): number => {
+    const keptBelow = (last: string, lines: readonly string[], ofLines = 0.55): number => {
       const view = viewOf(look(parseText([...BODY, last, ...lines].join('\n\n')).blocks), false)
-      const probabilities = Float32Array.from(view.blocks, ({ text }) => (text.length > 60 ? 0.95 : 0.55))
+      const probabilities = Float32Array.from(view.blocks, (_, at) =>
+        at <= BODY.length ? 0.95 : at % 2 ? 0.55 : ofLines,
+      )
       const { kept } = choose(view, probabilities, 'normal')
       return kept.subarray(BODY.length + 1).reduce((sum, keep) => sum + keep, 0)
     }
@@ -198,6 +200,8 @@ describe('the score of a text', () => {
     const end = 'Nobody has yet said who is to pay for all of it, and when the work on it begins.'
     expect(keptBelow(end, teasers)).toBe(0)
     expect(keptBelow(end.replace('.', ':'), teasers)).toBe(3)
+    expect(keptBelow(end, [...teasers, '| Boat | Price |\n| --- | --- |\n| Ferry | 3 |'])).toBe(4)
+    expect(keptBelow(end, [...teasers, 'The mill from the other bank'], 0.97)).toBe(4)
     expect(
       keptBelow(
         end,

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import type { Block, BlockType } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
@@ -16,6 +16,8 @@ const MOST_BELOW = 12
 /** Words of a salutation, of names and a postscript; teasers have more, unless the text is a letter. */
 const SPARED_WORDS = 15
 const LETTER_WORDS = 50
+/** Lines of an address over a letter look like those of a page. */
+const ADDRESS_LINES = 3
 /** What is less likely is refused: most lines around articles are. */
 const CLEARLY_REFUSED = 0.1
 
@@ -25,6 +27,10 @@ const PARAGRAPH_WORDS = 12
 const OPEN_SHARE = 0.6
 /** More of a text than this is its specifications or addresses. */
 const TAIL_SHARE = 0.4
+/** From this mean probability on it is a list of the author's own. */
+const LIKELY_TAIL = 0.7
+/** Pages have none below their articles. */
+const DRAWN: ReadonlySet<BlockType> = new Set(['table', 'code'])
 const DOUBTFUL_LINES = 0.6
 const DOUBTFUL_LINE = 0.4
 
@@ -53,7 +59,7 @@ export function settleEdges(
   if (strictness !== 'high') spareEdges(kept, probabilities, measures.words, isPost)
   if (strictness !== 'low' && !isPost) {
     trimEdges(kept, probabilities, measures.words)
-    trimTail(kept, probabilities, measures)
+    trimTail(kept, probabilities, view)
   }
   if (strictness !== 'high') spareReferences(kept, view)
 }
@@ -94,11 +100,11 @@ function trim(kept: Uint8Array, probabilities: Float32Array, words: Float32Array
  * that stays are its author's then, if none of them is doubtful or if it is a letter.
  */
 function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isPost: boolean): void {
-  for (let block = 0; block < kept.length; block++) {
-    if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) return
-  }
+  let refused = 0
+  for (let block = 0; block < kept.length; block++)
+    if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) refused++
   const first = kept.indexOf(1)
-  if (first < 0) return
+  if (first < 0 || refused > (isPost ? ADDRESS_LINES : 0)) return
   for (const [from, to] of [
     [0, first],
     [kept.lastIndexOf(1) + 1, kept.length],
@@ -113,29 +119,40 @@ function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float3
  * Lets go of lines that nothing ends, as headlines and entries of lists are, below the last paragraph: teasers and
  * buttons stand there, in whatever words. Two of them need less doubt than one.
  */
-function trimTail(kept: Uint8Array, probabilities: Float32Array, { words, end }: Measures): void {
+function trimTail(kept: Uint8Array, probabilities: Float32Array, { blocks, measures }: DocumentView): void {
+  const { words, end } = measures
   let last = kept.length - 1
   const isParagraph = (block: number): boolean =>
     kept[block] === 1 && (words[block] as number) >= PARAGRAPH_WORDS && isEnded(end, block)
   while (last >= 0 && !isParagraph(last)) last--
   // What a colon announces is a list of the author's own.
   if (last < 0 || end[last] === End.colon) return
-  const below = { blocks: 0, open: 0, words: 0 }
-  let above = 0
-  for (let block = 0; block < kept.length; block++) {
-    if (kept[block] !== 1) continue
-    if (block <= last) above += words[block] as number
-    else {
-      below.blocks++
-      below.words += words[block] as number
-      if (!isEnded(end, block)) below.open++
-    }
-  }
-  if (below.blocks > MOST_BELOW || below.open < OPEN_SHARE * below.blocks) return
-  if (below.words > TAIL_SHARE * (above + below.words)) return
-  const doubt = below.open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
-  for (let block = last + 1; block < kept.length; block++)
+  const tail = indicesOf(kept, last + 1)
+  const open = tail.filter((block) => !isEnded(end, block)).length
+  if (open < OPEN_SHARE * tail.length || isOwnTail(tail, kept, probabilities, words)) return
+  if (tail.some((block) => DRAWN.has((blocks[block] as Block).type))) return
+  const doubt = open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
+  for (const block of tail)
     if ((probabilities[block] as number) < doubt && (words[block] as number) < EDGE_WORDS) kept[block] = 0
+}
+
+/** True for what is too long, too much of the text, or as a whole too likely to be what is left of a page. */
+function isOwnTail(
+  tail: readonly number[],
+  kept: Uint8Array,
+  probabilities: Float32Array,
+  words: Float32Array,
+): boolean {
+  const sumOf = (blocks: readonly number[], of: Float32Array): number =>
+    blocks.reduce((sum, block) => sum + (of[block] as number), 0)
+  if (tail.length > MOST_BELOW || sumOf(tail, probabilities) > LIKELY_TAIL * tail.length) return true
+  return sumOf(tail, words) > TAIL_SHARE * sumOf(indicesOf(kept, 0), words)
+}
+
+function indicesOf(kept: Uint8Array, from: number): number[] {
+  const indices: number[] = []
+  for (let block = from; block < kept.length; block++) if (kept[block] === 1) indices.push(block)
+  return indices
 }
 
 function isEnded(end: Uint8Array, block: number): boolean {
