@@ -201,6 +201,7 @@ describe('the score of a text', () => {
     expect(keptBelow(end, teasers)).toBe(0)
     expect(keptBelow(end.replace('.', ':'), teasers)).toBe(3)
     expect(keptBelow(end, [...teasers, '| Boat | Price |\n| --- | --- |\n| Ferry | 3 |'])).toBe(4)
+    expect(keptBelow(end, [teasers.map((line) => `- ${line}`).join('\n')])).toBe(3)
     expect(keptBelow(end, [...teasers, 'The mill from the other bank'], 0.97)).toBe(4)
     expect(
       keptBelow(

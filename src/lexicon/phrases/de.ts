@@ -442,6 +442,7 @@ export const de: Lexicon = {
       ihr browser ist veraltet, dein browser ist veraltet, die seite wurde nicht, die gewünschte seite, die angeforderte seite, die von ihnen, leider konnten wir,
       diese seite existiert nicht, ein fehler ist aufgetreten, dieser inhalt ist nicht verfügbar, diese funktion`,
     inside: `javascript in ihrem browser, javascript aktivieren`,
+    opens: `vielen dank ihre nachricht wurde, ihre nachricht wurde erfolgreich gesendet, vielen dank für ihre anmeldung, vielen dank für deine anmeldung, beim absenden des formulars ist ein fehler`,
   },
   dateline: {
     whole: `veröffentlicht, veröffentlicht am, veröffentlicht am #, aktualisiert, aktualisiert am, aktualisiert am #, zuletzt aktualisiert, zuletzt aktualisiert am, stand,

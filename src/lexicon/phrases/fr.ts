@@ -351,6 +351,7 @@ export const fr: Lexicon = {
     start: `veuillez activer javascript, javascript est désactivé, vous devez activer javascript, pour une meilleure expérience, votre navigateur n'est pas, votre navigateur est obsolète,
       la page que vous, cette page n'existe, désolé cette page, une erreur est survenue, une erreur s'est produite, ce contenu n'est pas, erreur #`,
     inside: `activer javascript, javascript est désactivé`,
+    opens: `merci votre message a bien été envoyé, votre message a bien été envoyé, merci pour votre inscription, une erreur est survenue lors de l'envoi`,
   },
   dateline: {
     whole: `publié, publié le, publié le #, publié à #, mis à jour, mis à jour le, mis à jour le #, mis à jour à #, dernière mise à jour, modifié le, modifié le #, mise à jour, date, date de publication,

@@ -220,6 +220,7 @@ export const nl: Lexicon = {
     whole: `laden, bezig met laden, even geduld, pagina niet gevonden, fout, fout #, geen toegang, er is een fout opgetreden, probeer het opnieuw, er ging iets mis, oeps, let op, belangrijk, binnenkort, nieuw, vernieuwen`,
     start: `schakel javascript in, javascript is uitgeschakeld, je browser is verouderd, uw browser is verouderd, de pagina die, deze pagina bestaat, er is een fout, er is iets misgegaan, deze inhoud is niet`,
     inside: `javascript in te schakelen`,
+    opens: `bedankt je bericht is verzonden, uw bericht is verzonden, bedankt voor je aanmelding, bedankt voor uw aanmelding`,
   },
   dateline: {
     whole: `gepubliceerd, gepubliceerd op, gepubliceerd op #, geplaatst op, geplaatst op #, bijgewerkt, bijgewerkt op, laatste update, laatst bijgewerkt, laatst gewijzigd, datum, gewijzigd op, laatste wijziging, # uur geleden`,

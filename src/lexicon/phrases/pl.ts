@@ -205,6 +205,7 @@ export const pl: Lexicon = {
     whole: `ładowanie, ładowanie..., trwa ładowanie, proszę czekać, strona nie została znaleziona, nie znaleziono strony, błąd, błąd #, brak dostępu, wystąpił błąd, spróbuj ponownie, przepraszamy, ups, uwaga, ważne, wkrótce, nowość, nowe, odśwież`,
     start: `włącz javascript, włącz obsługę javascript, javascript jest wyłączony, twoja przeglądarka jest, używasz przestarzałej, korzystasz z nieaktualnej, strona której szukasz, strona, której szukasz, przepraszamy strona, podana strona, wystąpił błąd, ta treść nie`,
     inside: `obsługę javascript, włącz javascript`,
+    opens: `dziękujemy twoja wiadomość została wysłana, twoja wiadomość została wysłana`,
   },
   dateline: {
     whole: `opublikowano, opublikowano dnia, data publikacji, data dodania, data utworzenia, data aktualizacji, aktualizacja, ostatnia aktualizacja, zaktualizowano, dodano, dodano #, data, dodane, utworzono, ostatnia modyfikacja, publikacja, godz #`,

@@ -225,6 +225,7 @@ export const pt: Lexicon = {
     whole: `carregando, carregando..., a carregar, aguarde, por favor aguarde, página não encontrada, erro, erro #, acesso negado, ocorreu um erro, tente novamente, desculpe, ops, atenção, aviso, importante, em breve, novo, atualizar, recarregar`,
     start: `por favor ative o javascript, ative o javascript, javascript está desativado, você precisa habilitar, é necessário ativar, para uma melhor experiência, seu navegador não é, seu navegador está, você está usando um navegador, a página que você, a página que procura, desculpe a página, esta página não existe, ocorreu um erro, erro #, este conteúdo não está`,
     inside: `ativar o javascript, habilitar o javascript`,
+    opens: `obrigado sua mensagem foi enviada, sua mensagem foi enviada, obrigado por se inscrever`,
   },
   dateline: {
     whole: `publicado, publicado em, publicado em #, publicada em, publicado a #, atualizado, atualizado em, atualizado em #, atualizada em, última atualização, última modificação, data, data de publicação, postado em, criado em, modificado em, atualizado há # horas, publicado há # horas`,

@@ -1,4 +1,4 @@
-import type { Block, BlockType } from '../../model/block.js'
+import { type Block, type BlockType, itemOf } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
@@ -131,6 +131,9 @@ function trimTail(kept: Uint8Array, probabilities: Float32Array, { blocks, measu
   const open = tail.filter((block) => !isEnded(end, block)).length
   if (open < OPEN_SHARE * tail.length || isOwnTail(tail, kept, probabilities, words)) return
   if (tail.some((block) => DRAWN.has((blocks[block] as Block).type))) return
+  // Lists of pages have headings.
+  const below = blocks[last + 1]
+  if (below !== undefined && itemOf(below) !== undefined) return
   const doubt = open > 1 ? DOUBTFUL_LINES : DOUBTFUL_LINE
   for (const block of tail)
     if ((probabilities[block] as number) < doubt && (words[block] as number) < EDGE_WORDS) kept[block] = 0

@@ -126,7 +126,7 @@ export const discussion: Lexicon = {
       want to get in touch, interested in writing for, want to write for, request a free, book your, schedule your free`,
     inside: `if you have any questions please, please contact us at, contact us at, email us at, please email us,
       for media inquiries, send an email to, get in touch with our, report a correction or typo`,
-    opens: `questions we are here to help, talk to our team today, speak to our team today, contact our team today, get in touch with our team today, call us today to, contact us today to, reach out to our team today, schedule your free consultation, book your free consultation, schedule a free consultation today, book a free consultation today, corresponding author e-mail, corresponding author email, corresponding author tel,
+    opens: `book a free demo, book a demo today, get an instant quote, request a free quote, get a free quote today, get your free quote, get a free estimate, request a free estimate, questions we are here to help, talk to our team today, speak to our team today, contact our team today, get in touch with our team today, call us today to, contact us today to, reach out to our team today, schedule your free consultation, book your free consultation, schedule a free consultation today, book a free consultation today, corresponding author e-mail, corresponding author email, corresponding author tel,
       corresponding author e-mail address, e-mail addresses, e-mail address:, correspondence address,
       correspondence to:, address for correspondence, to whom correspondence should be addressed`,
   },

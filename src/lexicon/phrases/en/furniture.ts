@@ -193,6 +193,6 @@ export const furniture: Lexicon = {
       if you are having trouble, your request has been blocked, this request was blocked, this site can't be reached`,
     inside: `please enable javascript, javascript is disabled in your browser, enable javascript in your browser,
       javascript enabled to view, upgrade to a modern browser, using an outdated browser, browser does not support javascript`,
-    opens: `we noticed that you are using, we noticed you are using, we notice that you are using, we notice you are using, it looks like you are using, it seems you are using`,
+    opens: `thank you your submission has been received, thank you for your submission, thanks for your submission, oops something went wrong while submitting, something went wrong while submitting, there was an error trying to submit, thank you for your message it has been sent, your message has been sent successfully, thanks for submitting, thank you for subscribing, thanks for subscribing, we noticed that you are using, we noticed you are using, we notice that you are using, we notice you are using, it looks like you are using, it seems you are using`,
   },
 }
