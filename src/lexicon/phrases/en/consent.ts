@@ -65,7 +65,7 @@ export const consent: Lexicon = {
       manage your cookie preferences`,
   },
   legal: {
-    whole: `terms, terms of use, terms of service, terms & conditions, terms and conditions, terms of sale, terms of business,
+    whole: `official websites use gov, official websites use mil, secure gov websites use https, secure mil websites use https, an official website of the united states government, here's how you know, heres how you know, terms, terms of use, terms of service, terms & conditions, terms and conditions, terms of sale, terms of business,
       conditions of use, terms and privacy, terms & privacy, terms of use privacy policy, privacy policy, privacy, privacy statement,
       privacy notice, privacy & cookies, privacy and cookies, privacy & terms, privacy and terms, privacy policy and terms of use,
       privacy rights, privacy center, privacy centre, privacy & security, data protection, data policy, data privacy, user agreement,
@@ -103,6 +103,7 @@ export const consent: Lexicon = {
       for informational purposes only, for general information purposes, informational and educational purposes,
       not intended to be a substitute for professional, does not constitute financial advice, not a substitute for professional,
       registered in england and wales, registered office:, not responsible for the content of external`,
+    opens: `a gov website belongs to an official, a mil website belongs to an official, a lock or https means, a lock means you've safely connected, share sensitive information only on official, official websites use gov, secure gov websites use https, an official website of the united states, an official website of the state of, this is an official website of`,
   },
   copyright: {
     whole: `copyright, all rights reserved, copyright notice, copyright information, copyright policy, copyright statement,
