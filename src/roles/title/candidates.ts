@@ -18,12 +18,12 @@ export const NEAR_TEXT = 3
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
 const COUNTS = new TextExpression(() => /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u)
-/** Fields and buttons of text browsers, entries between bars. */
-const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |[[<(]https?:|\bwww\.\S+\.\S/
+/** Fields and buttons of text browsers, entries between bars, code. */
+const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
 /** Headlines end in none of these, and no cell of a table is one. */
-const ENDS_OTHERWISE = /[.:;,。；：，、]$|\t/u
+const ENDS_OTHERWISE = /[.:;,。；：，、>›»→]$|\t/u
 /** Names of people begin with none. */
 const ARTICLE = /^(?:The|A|Der|Die|Das|Los|Las) /
 /** A line of dialogue: it opens with a quotation mark and closes as a sentence does. */
@@ -82,7 +82,17 @@ function isFragment(block: Block, next: Block | undefined): boolean {
 const NOTICES = categoryMask('advertising', 'newsletter', 'subscribe', 'continues', 'cookies', 'consent', 'appPromo')
 
 /** What lines of nothing but phrase may not say either. */
-const FURNITURE = categoryMask('comments', 'related', 'popular', 'login', 'share', 'follow', 'legal', 'tableOfContents')
+const FURNITURE = categoryMask(
+  'comments',
+  'related',
+  'popular',
+  'login',
+  'share',
+  'follow',
+  'legal',
+  'tableOfContents',
+  'dateline',
+)
 
 function isNotice(blocks: readonly Block[], index: number): boolean {
   const { whole, opens } = masksOf(blocks)[index] as PhraseMasks

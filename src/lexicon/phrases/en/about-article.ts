@@ -30,7 +30,7 @@ export const aboutArticle: Lexicon = {
       reach her at, reach him at, contact him at, contact her at, view all posts by, views expressed in this article are`,
   },
   dateline: {
-    whole: `posted, posted on, published, published on, published:, updated, updated on, last updated, last updated on, last modified,
+    whole: `this article is more than # months old, this article is more than # month old, this article is more than # years old, this article is more than # year old, this post is more than # years old, this post is more than # year old, this article is over # years old, posted, posted on, published, published on, published:, updated, updated on, last updated, last updated on, last modified,
       last modified on, last reviewed, last edited, first published, first posted, originally published, date, date published,
       publication date, publish date, release date, date posted, posted at, modified, created, created on, date created, added,
       posted #, published #, updated #, updated # minutes ago, updated # hours ago, published # hours ago, published # days ago,
