@@ -416,7 +416,7 @@ export const de: Lexicon = {
     inside: `browser unterstützt kein, unterstützt html# video nicht`,
   },
   shop: {
-    whole: `in den warenkorb, warenkorb, zum warenkorb, zur kasse, kasse, jetzt kaufen, kaufen, bestellen, jetzt bestellen, tickets, tickets kaufen, preis, menge,
+    whole: `keine kreditkarte erforderlich, jederzeit kündbar, # tage kostenlos testen, kostenlos testen, auf lager und sofort lieferbar, # tage rückgaberecht, in den letzten # stunden verkauft, in den warenkorb, warenkorb, zum warenkorb, zur kasse, kasse, jetzt kaufen, kaufen, bestellen, jetzt bestellen, tickets, tickets kaufen, preis, menge,
       verfügbarkeit, auf lager, lieferbar, sofort lieferbar, nicht lieferbar, ausverkauft, versandkostenfrei, kostenloser versand, lieferzeit, zzgl versandkosten,
       inkl mwst, inkl mwst zzgl versand, merkzettel, wunschliste, auf den merkzettel, auf die wunschliste, vergleichen, artikelnummer, produktdetails,
       produktbeschreibung, produktinformationen, kundenbewertungen, kunden kauften auch, sonderangebot, angebot, gutschein, gutscheine, versand, zahlungsarten,

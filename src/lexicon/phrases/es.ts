@@ -249,7 +249,7 @@ export const es: Lexicon = {
     inside: `navegador no soporta, no es compatible con html#`,
   },
   shop: {
-    whole: `añadir al carrito, agregar al carrito, añadir a la cesta, carrito, ver carrito, mi carrito, cesta, tu carrito está vacío, comprar, comprar ahora, finalizar compra, pagar, precio, cantidad, en stock, agotado, sin stock, disponible, envío gratis, envíos, envío, devoluciones, pago seguro, lista de deseos, añadir a la lista de deseos, comparar, descripción, características,
+    whole: `sin tarjeta de crédito, cancela cuando quieras, prueba gratis durante # días, pago seguro garantizado, unidades disponibles, quedan # unidades disponibles, devoluciones gratuitas durante # días, añadir al carrito, agregar al carrito, añadir a la cesta, carrito, ver carrito, mi carrito, cesta, tu carrito está vacío, comprar, comprar ahora, finalizar compra, pagar, precio, cantidad, en stock, agotado, sin stock, disponible, envío gratis, envíos, envío, devoluciones, pago seguro, lista de deseos, añadir a la lista de deseos, comparar, descripción, características,
       detalles del producto, valoraciones, novedades, ofertas, rebajas, más vendidos, referencia, talla, color, total, subtotal, iva incluido, comprar entradas, entradas,
       impuestos incluidos, impuestos incluidos y gastos de envío calculados en la pantalla de pago,
       los gastos de envío se calculan en la pantalla de pago, iva incluido gastos de envío no incluidos,

@@ -326,7 +326,7 @@ export const fr: Lexicon = {
     inside: `votre navigateur ne prend pas en charge, ne supporte pas la vidéo`,
   },
   shop: {
-    whole: `ajouter au panier, panier, mon panier, voir le panier, votre panier, votre panier est vide, commander, commander maintenant, acheter, acheter maintenant, billetterie, réserver, prix, quantité,
+    whole: `aucune carte bancaire requise, sans carte bancaire, sans engagement, essai gratuit de # jours, en stock et prêt à être expédié, retours gratuits sous # jours, ajouter au panier, panier, mon panier, voir le panier, votre panier, votre panier est vide, commander, commander maintenant, acheter, acheter maintenant, billetterie, réserver, prix, quantité,
       en stock, rupture de stock, épuisé, disponible, indisponible, livraison, livraison gratuite, livraison offerte, retours, paiement sécurisé, liste de souhaits, ajouter à la liste de souhaits,
       comparer, description, caractéristiques, détails du produit, avis clients, produits similaires, nouveautés, promotions, soldes, meilleures ventes, référence, taille, couleur, total, ttc,
       taxes incluses, taxes incluses et frais d'expédition calculés à l'étape de paiement,

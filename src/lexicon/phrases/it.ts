@@ -206,7 +206,7 @@ export const it: Lexicon = {
     inside: `browser non supporta`,
   },
   shop: {
-    whole: `aggiungi al carrello, carrello, vai al carrello, il tuo carrello è vuoto, acquista, acquista ora, compra, compra ora, cassa, vai alla cassa, prezzo, quantità, disponibile, non disponibile, esaurito, disponibilità immediata, spedizione gratuita, spedizione, spedizioni, resi, reso gratuito, pagamento sicuro, lista dei desideri, aggiungi alla lista dei desideri, confronta, descrizione, caratteristiche, dettagli prodotto, recensioni, novità, offerte, sconti, saldi, più venduti, taglia, colore, totale, iva inclusa, biglietti, acquista biglietti,
+    whole: `nessuna carta di credito richiesta, disdici quando vuoi, prova gratis per # giorni, pagamento sicuro garantito, reso gratuito entro # giorni, aggiungi al carrello, carrello, vai al carrello, il tuo carrello è vuoto, acquista, acquista ora, compra, compra ora, cassa, vai alla cassa, prezzo, quantità, disponibile, non disponibile, esaurito, disponibilità immediata, spedizione gratuita, spedizione, spedizioni, resi, reso gratuito, pagamento sicuro, lista dei desideri, aggiungi alla lista dei desideri, confronta, descrizione, caratteristiche, dettagli prodotto, recensioni, novità, offerte, sconti, saldi, più venduti, taglia, colore, totale, iva inclusa, biglietti, acquista biglietti,
       tasse incluse, imposte incluse, imposte incluse e spese di spedizione calcolate al check-out,
       spese di spedizione calcolate al check-out, spedizione calcolata al momento del pagamento,
       iva inclusa spese di spedizione escluse, prezzi iva inclusa, tempi di consegna # giorni,

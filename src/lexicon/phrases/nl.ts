@@ -202,7 +202,7 @@ export const nl: Lexicon = {
     inside: `browser ondersteunt geen`,
   },
   shop: {
-    whole: `in winkelwagen, toevoegen aan winkelwagen, in winkelmand, winkelwagen, winkelmand, winkelmandje, je winkelwagen is leeg, bestel, bestel nu, bestellen, kopen, nu bestellen, afrekenen, prijs, aantal, op voorraad, niet op voorraad, uitverkocht, gratis verzending, verzending, bezorging, levertijd, retour, veilig betalen, verlanglijst, vergelijken, omschrijving, productomschrijving, specificaties, beoordelingen, aanbieding, sale, maat, kleur, totaal, incl btw, tickets,
+    whole: `geen creditcard nodig, op elk moment opzegbaar, # dagen gratis proberen, gratis retourneren binnen # dagen, in winkelwagen, toevoegen aan winkelwagen, in winkelmand, winkelwagen, winkelmand, winkelmandje, je winkelwagen is leeg, bestel, bestel nu, bestellen, kopen, nu bestellen, afrekenen, prijs, aantal, op voorraad, niet op voorraad, uitverkocht, gratis verzending, verzending, bezorging, levertijd, retour, veilig betalen, verlanglijst, vergelijken, omschrijving, productomschrijving, specificaties, beoordelingen, aanbieding, sale, maat, kleur, totaal, incl btw, tickets,
       inclusief btw exclusief verzendkosten, incl btw excl verzendkosten, prijzen incl btw excl verzendkosten,
       prijzen inclusief btw, belastingen inbegrepen, verzendkosten worden berekend bij de checkout, levertijd # dagen,
       levertijd # # dagen, levertijd # werkdagen, levertijd # # werkdagen, levering binnen # # werkdagen,

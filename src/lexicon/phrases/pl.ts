@@ -189,7 +189,7 @@ export const pl: Lexicon = {
     inside: `przeglądarka nie obsługuje`,
   },
   shop: {
-    whole: `dodaj do koszyka, do koszyka, koszyk, twój koszyk, twój koszyk jest pusty, koszyk jest pusty, kup, kup teraz, zamów, zamów teraz, do kasy, kasa, cena, ilość, dostępny, dostępność, niedostępny, brak w magazynie, wyprzedane, darmowa dostawa, dostawa, wysyłka, zwroty, lista życzeń, dodaj do ulubionych, porównaj, opis, opis produktu, specyfikacja, dane techniczne, opinie, nowości, promocje, wyprzedaż, bestsellery, rozmiar, kolor, razem, suma, kup bilet, bilety,
+    whole: `bez karty kredytowej, anuluj w dowolnym momencie, wypróbuj za darmo przez # dni, darmowy zwrot do # dni, dodaj do koszyka, do koszyka, koszyk, twój koszyk, twój koszyk jest pusty, koszyk jest pusty, kup, kup teraz, zamów, zamów teraz, do kasy, kasa, cena, ilość, dostępny, dostępność, niedostępny, brak w magazynie, wyprzedane, darmowa dostawa, dostawa, wysyłka, zwroty, lista życzeń, dodaj do ulubionych, porównaj, opis, opis produktu, specyfikacja, dane techniczne, opinie, nowości, promocje, wyprzedaż, bestsellery, rozmiar, kolor, razem, suma, kup bilet, bilety,
       cena zawiera vat, ceny zawierają vat, podatek wliczony, podatek wliczony koszt dostawy obliczony przy kasie,
       koszt dostawy obliczony przy kasie, czas dostawy # dni, czas dostawy # # dni, czas dostawy # # dni robocze,
       czas dostawy # # dni roboczych, dostawa w # # dni robocze, dostawa w # dni, wysyłka w # godziny, wysyłka w # h,

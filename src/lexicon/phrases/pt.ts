@@ -208,7 +208,7 @@ export const pt: Lexicon = {
     inside: `navegador não suporta`,
   },
   shop: {
-    whole: `adicionar ao carrinho, adicionar ao cesto, carrinho, ver carrinho, meu carrinho, seu carrinho está vazio, o seu carrinho está vazio, comprar, comprar agora, compre já, finalizar compra, preço, quantidade, em estoque, em stock, esgotado, fora de estoque, disponível, indisponível, frete grátis, envio grátis, entrega, portes grátis, devoluções, trocas e devoluções, pagamento seguro, lista de desejos, adicionar à lista de desejos, comparar, descrição, características, detalhes do produto, avaliações, novidades, ofertas, promoções, mais vendidos, tamanho, cor, total, ingressos, bilhetes,
+    whole: `não é necessário cartão de crédito, cancele quando quiser, teste grátis por # dias, pagamento seguro garantido, devolução grátis em # dias, adicionar ao carrinho, adicionar ao cesto, carrinho, ver carrinho, meu carrinho, seu carrinho está vazio, o seu carrinho está vazio, comprar, comprar agora, compre já, finalizar compra, preço, quantidade, em estoque, em stock, esgotado, fora de estoque, disponível, indisponível, frete grátis, envio grátis, entrega, portes grátis, devoluções, trocas e devoluções, pagamento seguro, lista de desejos, adicionar à lista de desejos, comparar, descrição, características, detalhes do produto, avaliações, novidades, ofertas, promoções, mais vendidos, tamanho, cor, total, ingressos, bilhetes,
       impostos incluídos, impostos incluídos e frete calculado no checkout, frete calculado no checkout,
       portes calculados na finalização da compra, iva incluído portes não incluídos, preços com iva incluído,
       prazo de entrega # dias, prazo de entrega # # dias, prazo de entrega # # dias úteis, entrega em # # dias úteis,

@@ -54,7 +54,7 @@ export const sv: Lexicon = {
       svara med citat, citera och svara, rapportera inlägg, rapportera detta inlägg, anmäl inlägg,
       registrera dig och delta i diskussionen, registrera dig för att delta i diskussionen,
       logga in eller registrera dig för att svara`,
-    opens: `hjälpte den här artikeln, var den här sidan till hjälp, var sidan till hjälp, var artikeln till hjälp,
+    opens: `hjälpte informationen dig, hjälpte informationen, var informationen till hjälp, hjälpte den här artikeln, var den här sidan till hjälp, var sidan till hjälp, var artikeln till hjälp,
       var det här till hjälp, hittade du det du sökte, hittat ett fel, har du hittat ett fel, ser du ett fel,
       rapportera fel,
       du kan inte skapa nya trådar, du kan inte skapa nya ämnen`,

@@ -139,7 +139,7 @@ export const advertising: Lexicon = {
       sponsor message`,
   },
   shop: {
-    whole: `sponsor, sponsors, promotion, promotions, banner, commercial, disclosure, buy now, shop now, view deal, see deal, get deal, check price, check prices, see price, see it, buy it now, buy on amazon, view on amazon, see on amazon, see at amazon, check on amazon, buy at amazon, black friday, limited time offer, special offer, special offers, offer ends soon, offer expires, deal of the day, deals, hot deals, best deals, today's deals, today's best deals, coupons, coupon, coupon code, promo code, promo codes, discount codes, sale, save #, up to #% off, #% off, from #,
+    whole: `no credit card required, no credit card needed, cancel any time, cancel anytime, try it free for # days, try free for # days, in stock and ready to ship, free # day returns, free # day returns no questions asked, # day returns, free returns within # days, sold in the last # hours, bought in the last # hours, sold in the last day, be among the first applicants, be one of the first # applicants, be an early applicant, sponsor, sponsors, promotion, promotions, banner, commercial, disclosure, buy now, shop now, view deal, see deal, get deal, check price, check prices, see price, see it, buy it now, buy on amazon, view on amazon, see on amazon, see at amazon, check on amazon, buy at amazon, black friday, limited time offer, special offer, special offers, offer ends soon, offer expires, deal of the day, deals, hot deals, best deals, today's deals, today's best deals, coupons, coupon, coupon code, promo code, promo codes, discount codes, sale, save #, up to #% off, #% off, from #,
       add to cart, add to bag, add to basket, add to trolley, add to wishlist, add to wish list, add to compare, add to favorites,
       add to my bag, buy, buy now, buy online, buy tickets, get tickets, tickets, order now, order online, pre-order, preorder, shop,
       shop now, shop all, shop online, store, online store, view cart, view basket, your cart, your basket, your bag, my cart, my basket,
@@ -179,5 +179,6 @@ export const advertising: Lexicon = {
     start: `add to cart, free shipping on, free delivery on, customers who bought, customers who viewed, people who bought,
       frequently bought together, your cart is, your shopping cart, shipping calculated, tax included, taxes and shipping,
       order by:, sku:, availability:, qty:, regular price #, sale price #`,
+    opens: `trusted by more than #, trusted by over #, join more than # companies, join over # companies, orders placed before #, order before # for, order within the next #`,
   },
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../types.js'
 /** What leads through a site and says how a page fares. */
 export const furniture: Lexicon = {
   navigation: {
-    whole: `menu, main menu, mobile menu, open menu, close menu, toggle menu, menu close, show menu, hide menu, main navigation,
+    whole: `download as csv, download as pdf, export as csv, export to csv, export results, cite this record, cite this item, add to folder, add to my folder, ask a librarian, ask a librarian for help, ask an archivist, ask an archivist for help, menu, main menu, mobile menu, open menu, close menu, toggle menu, menu close, show menu, hide menu, main navigation,
       navigation, navigation menu, toggle navigation, open navigation, close navigation, primary navigation, primary menu,
       secondary navigation, secondary menu, site navigation, footer navigation, footer menu, user menu, user account menu,
       side menu, sidebar, primary sidebar, footer, header, header menu, top menu, top navigation, sub navigation, site map,
