@@ -18,7 +18,7 @@ export interface Decision {
  * What a whole unit of expected recall is worth beside one of expected F1. A lost paragraph is worse
  * than a kept line of sharing, so recall counts a little at normal strictness too.
  */
-const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.9, normal: 0.3, high: -0.1 }
+const RECALL_WORTH: Readonly<Record<Strictness, number>> = { low: 0.9, normal: 0.2, high: -0.1 }
 
 /** A cut that is expected to be so bad, and most of whose words are held for no article, is none of an article. */
 const LEAST_EXPECTED = 0.3
