@@ -46,6 +46,11 @@ describe('the entries of a related list', () => {
 })
 
 describe('the heading of a related list', () => {
+  it('goes above text that speaks of the same, where it begins as no heading of a text does', () => {
+    expect(droppedFrom(0.8, [SENTENCE, 'Read more on the ferry', SENTENCE])).toEqual(['Read more on the ferry'])
+    expect(droppedFrom(0.8, [SENTENCE, 'Recent updates', `${SENTENCE} That is the update.`])).toEqual([])
+  })
+
   it('is no line of an address', () => {
     expect(droppedFrom(0.85, [SENTENCE, '21 Pier Road', 'Suite 28A', 'Harbour town'])).toEqual([])
   })

@@ -108,6 +108,13 @@ describe('roles of a text', () => {
     expect(findRoles(document).metadata.title).toBe('Bread machine paddle stuck')
   })
 
+  it.each(['« Le bac revient au moulin »', 'Passeur : « Le bac est à tous »', '"Where is the ferry?"'])(
+    'finds the quoted headline %s',
+    (line) => {
+      expect(rolesOf('Search', line, ...BODY).metadata.title).toBe(line)
+    },
+  )
+
   it('finds headlines in letters beyond Latin', () => {
     const text =
       'Новый мост через Тихую открыли во вторник в Заречном. Первым по нему проехал трактор: водитель не знал.'

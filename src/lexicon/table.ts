@@ -4,7 +4,7 @@ import type { CompiledPhrases } from './compile.js'
 import { mayHold } from './filter.js'
 import type { PackedPhrase } from './packed.js'
 
-/** The compiled phrases, searched as the package carries them: making a table of them takes longer than a page does. */
+/** The compiled phrases, searched as the package carries them: to make a table of them costs as much as thousands of searches. */
 export class PhraseTable {
   readonly #rows: Uint8Array
   readonly #starts: Uint8Array

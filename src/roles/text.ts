@@ -15,14 +15,14 @@ const AFTER_BODY = 6
 /** Words around a date that is all that its line tells. */
 const MAX_DATE_REST = 40
 const MIN_DECK = 40
-/** So many lines that name other authors in the same way make the names facts of the text. */
-const OTHER_AUTHORS = 2
-/** So many other items with dates make a list of them. */
-const OTHER_ITEMS = 2
 /** The same between the headline and the byline, and of East Asian text. */
 const MIN_NEAR_DECK = 25
 const MIN_DENSE_DECK = 10
 const MAX_DECK = 400
+/** So many lines that name other authors in the same way make the names facts of the text. */
+const OTHER_AUTHORS = 2
+/** So many other items with dates make a list of them. */
+const OTHER_ITEMS = 2
 /** "Effective beginning 6/2/2025:" says when what follows holds. */
 const LEADS_ON = /[:：]$/
 /** A name with a word in brackets after it is that of a thing, of which there are several kinds. */

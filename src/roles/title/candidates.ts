@@ -22,12 +22,12 @@ const COUNTS = new TextExpression(() => /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3
 const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
-/** Headlines end in none of these, and no cell of a table is one. */
-const ENDS_OTHERWISE = /[.:;,。；：，、>›»→]$|\t/u
+/** Headlines end in none of these, quoted ones in the mark that they open with, and no cell of a table is one. */
+const ENDS_OTHERWISE = /[.:;,。；：，、>→]$|^[^«‹]*[»›]$|\t/u
 /** Names of people begin with none. */
 const ARTICLE = /^(?:The|A|Der|Die|Das|Los|Las) /
-/** A line of dialogue: it opens with a quotation mark and closes as a sentence does. */
-const SPOKEN = /^["“„«»‚‘].*[.,!?…]["”“«»’]$/
+/** A line of dialogue or praise: it opens with a quotation mark and closes as a statement does. Quoted headlines ask. */
+const SPOKEN = /^["“„«»‚‘].*[.,!…]["”“«»’]$/
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(() => /\p{L}/u)
 

@@ -53,7 +53,7 @@ export const commentThread = defineRule({
   load: () => import('./support/comment-threads.js'),
   *propose(blocks, context, tools) {
     const score = context.score()
-    const thread = score && tools.commentsBelow(blocks, score)
+    const thread = score && tools.commentsBelow(blocks, score, context)
     if (thread === undefined) return
     const { from, to, evidence } = thread
     for (let block = from; block < to; block++)

@@ -23,7 +23,7 @@ const HEADLINE_WORDS = 16
 const CUT_OFF_LIMIT = 0.9
 /** And for a line that begins so and says more: "Read more: …". */
 const START_LIMIT = 0.96
-/** From this probability on such a line is the heading of text that speaks of the same: "Recent updates". */
+/** From this probability on a label is the heading of text that speaks of the same: "Recent updates". */
 const NAMING_LIMIT = 0.6
 /** "Lesen Sie auch:", with the headline in the next line. */
 const LEADS_ON = /[:：]$/
@@ -62,6 +62,7 @@ export const relatedList = defineRule({
         before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
         after: story,
       },
+      { from: 'text', before: inStory('Read more on masons'), after: story },
       {
         from: 'text',
         before: inStory('Lesen Sie auch:\nWohin mit den Booten? Fünf Häfen, fünf Antworten'),
@@ -114,8 +115,7 @@ export const relatedList = defineRule({
       const block = blocks[index] as Block
       const verdict = score.of(block)
       if (!isHeading(block, verdict, context)) continue
-      if (context.format === 'text' && verdict.probability >= NAMING_LIMIT && namesText(blocks, index, score, false))
-        continue
+      if (mayNameText(block, verdict, context) && namesText(blocks, index, score, false)) continue
       yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
       let end = Math.max(index + (isPair(blocks, index) ? 2 : 1), endOfTeasers(blocks, index))
       const isList = !isLabelled(blocks[end], score)
@@ -185,6 +185,12 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
     context.roles().of(block) === undefined &&
     !isAllowed(block.text, context)
   )
+}
+
+/** "Read more on rivers" is no heading of a text about rivers, where nothing but a label may be one. */
+function mayNameText(block: Block, { probability }: BlockScore, context: Context): boolean {
+  if (context.format !== 'text' || probability < NAMING_LIMIT) return false
+  return (context.foundPhrases().of(block)?.start ?? 0) === 0
 }
 
 /** True for a heading of several words and one headline right below it, parted from the text by blank lines: a box inside of it. */

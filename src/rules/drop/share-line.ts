@@ -20,7 +20,7 @@ export const shareLine = defineRule({
       { from: 'text', before: afterStory('Auf Facebook teilen'), after: story },
     ],
     leaves: [
-      { from: 'text', text: inStory('The masons drew the bay on a board:\n\n.....X..\n\n..X..X..\n\n..XXXX..') },
+      { from: 'text', text: inStory('The masons drew the bay on a board:\n\n.....X..\n\n..X..X..\n\n..X.XX..') },
       {
         from: 'text',
         text: inStory(

@@ -1,4 +1,4 @@
-import { NAME_GROUPS, type NameGroup } from '../../parse/html/name-groups.js'
+import { NAME_GROUPS } from '../../parse/html/name-groups.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { shapeKey } from './situation.js'
 
@@ -13,7 +13,7 @@ const REPEATED = 4
 /** So far around a list the element stands that is named for specifications. */
 const LEVELS = 2
 
-const SPECIFICATION = NAME_GROUPS.indexOf('specification' as NameGroup)
+const SPECIFICATION = NAME_GROUPS.indexOf('specification')
 
 /**
  * Finds what a page lists of its thing in names and values, "Weight", "1.4 kg": a table or a list of definitions in an

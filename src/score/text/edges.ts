@@ -29,7 +29,7 @@ const OPEN_SHARE = 0.6
 const TAIL_SHARE = 0.4
 /** From this mean probability on it is a list of the author's own. */
 const LIKELY_TAIL = 0.7
-/** Pages have none below their articles. */
+/** What lists of teasers hold none of. */
 const DRAWN: ReadonlySet<BlockType> = new Set(['table', 'code'])
 const DOUBTFUL_LINES = 0.6
 const DOUBTFUL_LINE = 0.4
@@ -98,6 +98,8 @@ function trim(kept: Uint8Array, probabilities: Float32Array, words: Float32Array
 /**
  * A text without one line that is clearly refused may be clean: the few words before the first and after the last block
  * that stays are its author's then, if none of them is doubtful or if it is a letter.
+ *
+ * @param isPost the text greets somebody, as letters do
  */
 function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isPost: boolean): void {
   let refused = 0

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/block.js'
-import type { DocumentScore } from '../../../model/rule.js'
+import type { Context, DocumentScore } from '../../../model/rule.js'
 import { type CommentThread, headedComments } from './headed-comments.js'
 import { introducedComments } from './introduced-comments.js'
 
@@ -7,9 +7,17 @@ import { introducedComments } from './introduced-comments.js'
 const ARTICLE_WORDS = 60
 
 /** The comments below an article, by their heading or by how each is introduced. */
-export function commentsBelow(blocks: readonly Block[], score: DocumentScore): CommentThread | undefined {
-  const threads = [headedComments(blocks), introducedComments(blocks)]
-  return threads.find((thread) => thread !== undefined && articleWords(blocks, thread.from, score) >= ARTICLE_WORDS)
+export function commentsBelow(
+  blocks: readonly Block[],
+  score: DocumentScore,
+  context: Context,
+): CommentThread | undefined {
+  const isBelow = (thread: CommentThread | undefined): boolean =>
+    thread !== undefined && articleWords(blocks, thread.from, score) >= ARTICLE_WORDS
+  const headed = headedComments(blocks, context.foundPhrases())
+  if (isBelow(headed)) return headed
+  const introduced = introducedComments(blocks)
+  return isBelow(introduced) ? introduced : undefined
 }
 
 function articleWords(blocks: readonly Block[], end: number, score: DocumentScore): number {

@@ -1,6 +1,6 @@
-import { categoryMask, masksOf } from '../../../lexicon/index.js'
+import { categoryMask } from '../../../lexicon/index.js'
 import { type Block, isProse } from '../../../model/block.js'
-import type { PhraseMasks } from '../../../model/rule.js'
+import type { DocumentPhrases } from '../../../model/rule.js'
 import { findDate } from '../../../roles/dates.js'
 
 /** What stands over comments, with how many there are. */
@@ -30,40 +30,39 @@ export interface CommentThread {
 }
 
 /** The comments that a heading names and that replies, ages and dates part; undefined where none are. */
-export function headedComments(blocks: readonly Block[]): CommentThread | undefined {
+export function headedComments(blocks: readonly Block[], found: DocumentPhrases): CommentThread | undefined {
   const isHeading = (block: Block): boolean => isProse(block) && HEADING.test(block.text) && !SMALL.test(block.text)
   const headings = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
   if (headings.length === 0 || headings.length > MOST_HEADINGS) return undefined
-  const masks = masksOf(blocks)
-  const threads = headings.flatMap((from, at) => threadBelow(blocks, masks, from, headings[at + 1] ?? blocks.length))
+  const threads = headings.flatMap((from, at) => threadBelow(blocks, found, from, headings[at + 1] ?? blocks.length))
   return threads.length === 1 ? threads[0] : undefined
 }
 
 /** The thread of a heading, which ends before the next; none where too little marks it. */
-function threadBelow(
-  blocks: readonly Block[],
-  masks: readonly PhraseMasks[],
-  from: number,
-  next: number,
-): CommentThread[] {
+function threadBelow(blocks: readonly Block[], found: DocumentPhrases, from: number, next: number): CommentThread[] {
   const marks: number[] = []
-  for (let index = from + 1; index < next; index++) if (isMark(blocks[index] as Block, masks[index])) marks.push(index)
+  for (let index = from + 1; index < next; index++) if (isMark(blocks[index] as Block, found)) marks.push(index)
   const [first, last] = [marks[0], marks.at(-1)]
   if (first === undefined || last === undefined) return []
   if (marks.length < FEWEST_MARKS || first - from > FIRST_WITHIN) return []
   const evidence = `a heading of comments, ${marks.length} replies and dates below`
   const isLeading = first - from <= LEADING_WITHIN
-  return [{ from, to: isLeading ? endBelow(masks, last, next) : last + 1, evidence }]
+  return [{ from, to: isLeading ? endBelow(blocks, found, last, next) : last + 1, evidence }]
 }
 
-function isMark({ text }: Block, masks: PhraseMasks | undefined): boolean {
+function isMark(block: Block, found: DocumentPhrases): boolean {
+  const { text } = block
   if (text.length > SHORT) return false
-  return ((masks?.whole ?? 0) & COMMENTS) !== 0 || AGE.test(text) || findDate(text) !== undefined
+  return ((found.of(block)?.whole ?? 0) & COMMENTS) !== 0 || AGE.test(text) || findDate(text) !== undefined
 }
 
 /** The last comment goes on up to the next line of the page. */
-function endBelow(masks: readonly PhraseMasks[], last: number, next: number): number {
+function endBelow(blocks: readonly Block[], found: DocumentPhrases, last: number, next: number): number {
+  const isOfPage = (block: Block): boolean => {
+    const masks = found.of(block)
+    return masks !== undefined && (masks.whole | masks.start) !== 0
+  }
   let end = last + 1
-  while (end < next && ((masks[end]?.whole ?? 0) | (masks[end]?.start ?? 0)) === 0) end++
+  while (end < next && !isOfPage(blocks[end] as Block)) end++
   return end
 }
