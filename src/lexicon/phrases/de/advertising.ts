@@ -1,0 +1,47 @@
+import type { Lexicon } from '../../types.js'
+
+/** Advertisements, sponsors and what a site earns by its links. */
+export const advertising: Lexicon = {
+  advertising: {
+    whole: `anzeige, anzeigen, werbung, - anzeige -, - werbung -, gesponsert, gesponsert von, sponsored, sponsored post,
+      sponsoren, unsere partner, advertorial, werbepartner, werbeanzeige, mediadaten, anzeige schließen, anzeige
+      überspringen, werbung überspringen, werbung schließen, werbefrei, werbefrei lesen, anzeigenmarkt,
+      kleinanzeigen, anzeige aufgeben, inserieren, bezahlte anzeige, bezahlter inhalt, partnerinhalt,
+      präsentiert von, werbehinweis, affiliate-link, affiliate-links, adblocker deaktivieren,
+      aktueller preis, aktuellen preis prüfen, preis prüfen, preisvergleich, zum angebot, zum shop, jetzt kaufen,
+      bei amazon kaufen, bei amazon ansehen, anzeige ende, ende der anzeige, weitere angebote`,
+    start: `anzeige:, werbung:, gesponsert von, präsentiert von, bitte deaktivieren sie ihren adblocker,
+      sie nutzen einen adblocker, sie haben einen adblocker, mit einem stern, die mit sternchen, die mit einem * gekennzeichneten,
+      bei den mit, dieser artikel enthält affiliate, dieser beitrag enthält affiliate, dieser artikel enthält werbung, wenn sie über diese links,
+      wenn du über diese links, wenn sie auf so einen, für käufe über diese, alle mit einem, hinweis: in diesem artikel, als amazon-partner`,
+    inside: `erhalten wir eine provision, erhalten wir eine kleine provision, bekommen wir eine provision, affiliate-links, adblocker deaktivieren`,
+    opens: `wenn sie über diese links kaufen, wenn du über diese links kaufst, alle produkte auf dieser seite wurden, dieser artikel enthält affiliate, dieser beitrag enthält affiliate, dieser artikel enthält sogenannte affiliate,
+      diese seite enthält affiliate, dieser text enthält affiliate, dieser artikel enthält provisionslinks,
+      wenn sie über diese links, wenn du über diese links, wenn sie über einen link, wenn du über einen link,
+      wenn sie auf einen affiliate-link, bei kauf über diese links, für käufe über diese, als amazon-partner,
+      als amazon partner verdienen, mit einem stern gekennzeichnete, die mit einem stern,
+      die mit sternchen gekennzeichneten, diese episode wird präsentiert von, diese folge wird präsentiert von,
+      diese folge wird gesponsert, dieser podcast wird gesponsert, diese folge wird unterstützt von,
+      werbung in dieser folge, preise inkl mwst zzgl, zum angebot bei, zum besten preis bei`,
+  },
+  shop: {
+    whole: `keine kreditkarte erforderlich, jederzeit kündbar, # tage kostenlos testen, kostenlos testen, auf lager und sofort lieferbar, # tage rückgaberecht, in den letzten # stunden verkauft, in den warenkorb, warenkorb, zum warenkorb, zur kasse, kasse, jetzt kaufen, kaufen, bestellen, jetzt bestellen, tickets, tickets kaufen, preis, menge,
+      verfügbarkeit, auf lager, lieferbar, sofort lieferbar, nicht lieferbar, ausverkauft, versandkostenfrei, kostenloser versand, lieferzeit, zzgl versandkosten,
+      inkl mwst, inkl mwst zzgl versand, merkzettel, wunschliste, auf den merkzettel, auf die wunschliste, vergleichen, artikelnummer, produktdetails,
+      produktbeschreibung, produktinformationen, kundenbewertungen, kunden kauften auch, sonderangebot, angebot, gutschein, gutscheine, versand, zahlungsarten,
+      inkl mwst zzgl versandkosten, inkl mwst und zzgl versandkosten, inkl # mwst zzgl versandkosten,
+      inkl # mwst zzgl versand, preise inkl mwst zzgl versandkosten, preise inkl mwst zzgl versand,
+      alle preise inkl mwst zzgl versand, steuern inbegriffen, versand wird beim checkout berechnet,
+      lieferzeit # tage, lieferzeit # # tage, lieferzeit # werktage, lieferzeit # # werktage,
+      lieferung in # # werktagen, lieferung innerhalb von # # werktagen, versand in # # werktagen,
+      versandfertig in # stunden, versandfertig in # tagen, versandfertig in # # tagen, sichere zahlung,
+      sicher bezahlen, sichere bezahlung, personen sehen sich das gerade an,
+      personen sehen sich dieses produkt gerade an, personen sehen sich diesen artikel gerade an,
+      personen haben das im warenkorb, nur noch # auf lager, nur noch # stück verfügbar, nur noch # stück auf lager,
+      nur noch wenige auf lager, nur noch wenige stück auf lager, fast ausverkauft,
+      noch # bis zum kostenlosen versand, noch # bis zum gratisversand, kostenloser versand ab #,
+      versandkostenfrei ab #, gratisversand ab #,
+      abholung im laden möglich, nur noch # zu diesem preis`,
+    start: `in den warenkorb, inkl mwst, zzgl versandkosten, lieferzeit:, artikelnummer:, kunden die diesen, ihr warenkorb ist, es befinden sich keine`,
+  },
+}
