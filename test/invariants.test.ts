@@ -166,6 +166,17 @@ describe('invariants', () => {
     expect(markdown).toBe(source)
   })
 
+  it.each([
+    [
+      'has a number',
+      '2) if (a) { b(); }\nRead more: the ferry\n## if (a) { b(); }\n\nif (a) { b(); }\n\\*\nif (a) { b(); }\n',
+    ],
+    ['is quoted', 'if (a) { b(); }\n> if (a) { b(); }\n1. ---\nif (a) { b(); }\n'],
+  ])('changes nothing when its own output is read as text: statements of which one %s', async (_, source) => {
+    const { markdown } = await clean(source, { from: 'text', body: false })
+    expect((await clean(markdown, { from: 'text', body: false })).markdown).toBe(markdown)
+  })
+
   it('changes nothing when its own output is read as text, whatever that was', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(text, marked), fc.boolean(), async (source, body) => {

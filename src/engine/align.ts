@@ -14,7 +14,6 @@ export function asWritten(read: readonly Block[], written: readonly Block[]): re
   let next = 0
   for (const found of read) {
     const block = found.marks.length === 0 ? found : { ...found, marks: found.marks.map(withoutPlace) }
-    const first = next
     const plain = written[next]
     if (plain !== undefined && plain.text === block.text) {
       next++
@@ -27,18 +26,28 @@ export function asWritten(read: readonly Block[], written: readonly Block[]): re
       blocks.push(cut)
       continue
     }
-    const whole = bare(block.text)
-    let length = 0
-    do {
-      const source = written[next++]
-      if (source === undefined) return undefined
-      length += bare(source.text).length
-    } while (length < whole.length)
-    const parts = written.slice(first, next)
-    if (parts.map(({ text }) => bare(text)).join('') !== whole) return undefined
+    const parts = partsOf(bare(block.text), written, next)
+    if (parts === undefined) return undefined
+    next += parts.length
     blocks.push(parts.length === 1 ? withPlaces(block, parts[0] as Block) : joined(block, parts))
   }
   return next === written.length ? blocks : undefined
+}
+
+/** The blocks from an index on that one text joins, with the markers of items that it reads as words. */
+function partsOf(whole: string, written: readonly Block[], first: number): readonly Block[] | undefined {
+  const parts: Block[] = []
+  let length = 0
+  do {
+    const source = written[first + parts.length]
+    if (source === undefined) return undefined
+    const rest = whole.slice(length)
+    const part = rest.startsWith(bare(source.text)) ? source : withMarker(source, BARE_MARKER.exec(rest)?.[0] ?? '')
+    if (!rest.startsWith(bare(part.text))) return undefined
+    length += bare(part.text).length
+    parts.push(part)
+  } while (length < whole.length)
+  return parts
 }
 
 /** What neither escapes nor white space change. */
@@ -47,6 +56,18 @@ function bare(text: string): string {
 }
 
 const MARKER = /^(?:\d{1,9}[.)]|[-+*]) /
+/** Of an item or a quotation. */
+const BARE_MARKER = /^(?:\d{1,9}[.)]|[-+*>])/
+
+function withMarker(block: Block, marker: string): Block {
+  const text = `${marker} ${block.text}`
+  const by = text.length - block.text.length
+  return {
+    ...block,
+    text,
+    segments: block.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by })),
+  }
+}
 
 /** A number that is read as the text's own where it was an item's, or the other way round. */
 function withOtherMarker(read: Block, written: Block): Block | undefined {
@@ -55,12 +76,10 @@ function withOtherMarker(read: Block, written: Block): Block | undefined {
   if (whole === own) return undefined
   const added = MARKER.exec(read.text)?.[0]
   if (added !== undefined && whole === bare(added) + own) {
-    const by = added.length
-    const segments = written.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by }))
-    const text = added + written.text
+    const { text, segments } = withMarker(written, added.trimEnd())
     return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
   }
-  const marker = read.hints.marker
+  const { marker } = read.hints
   if (marker === undefined || own !== bare(marker) + whole || !written.text.startsWith(marker)) return undefined
   const text = written.text.slice(marker.length).trimStart()
   const cut = written.text.length - text.length
