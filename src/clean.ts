@@ -9,6 +9,7 @@ import { findPhrases } from './lexicon/index.js'
 import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
+import { once } from './model/once.js'
 import type { Strictness } from './model/rule.js'
 import { type CleanOptions, checkOptions, UsageError } from './options.js'
 import { loadParser, type Parser } from './parse/index.js'
@@ -221,15 +222,6 @@ export function sharedContext(
 function textOf(document: ParsedDocument): string {
   if (document.format !== 'html') return document.source
   return document.blocks.map((block) => block.text).join('\n')
-}
-
-/** The function with its first result kept. */
-function once<T>(compute: () => T): () => T {
-  let kept: { value: T } | undefined
-  return () => {
-    kept ??= { value: compute() }
-    return kept.value
-  }
 }
 
 async function reformatted(markdown: string): Promise<string> {

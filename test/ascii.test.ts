@@ -60,3 +60,15 @@ it('no character that is passed over is a letter, a mark or a number', () => {
     if (hasAsciiWords(character)) expect(/[\p{L}\p{M}\p{N}]/u.test(character), code.toString(16)).toBe(false)
   }
 })
+
+it('marks and signs are the same in either form', () => {
+  for (const whole of [/\p{P}/u, /\p{S}/u, /^[\p{P}\p{S}\s]{1,2}$/u]) {
+    const expression = new TextExpression(() => whole)
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      // Signs that a later Unicode may add count as marks of nothing yet.
+      if (!hasAsciiWords(character) || /\p{Cn}/u.test(character)) continue
+      expect(expression.for(character).test(character), `${whole} ${code.toString(16)}`).toBe(whole.test(character))
+    }
+  }
+})

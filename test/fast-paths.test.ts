@@ -8,7 +8,7 @@ import { categoryMask, phraseMasks } from '../src/lexicon/index.js'
 import { OFFERS_ABROAD } from '../src/repair/spam-abroad.js'
 import { ABROAD, mayOffer, phrasesOf } from '../src/repair/spam-offers.js'
 import { TRADES } from '../src/repair/spam-trades.js'
-import { alternatives } from '../src/repair/spam-words.js'
+import { TermFinder } from '../src/repair/term-finder.js'
 import { contentWords } from '../src/roles/title/words.js'
 import { rules } from '../src/rules/index.js'
 import { scoreRows } from '../src/score/model/batch.js'
@@ -91,19 +91,50 @@ describe('offers in other languages', () => {
   )
 })
 
-describe('alternatives by their first letter', () => {
-  const words = ['buy_now', 'buy', 'bonus', 'Casino', 'cas', '\\.com', '5g', 'öl'].map((word) =>
-    word.replace('_', '[\\s-]{1,2}'),
-  )
-  const inRow = new RegExp(words.join('|'), 'giu')
-  const grouped = new RegExp(alternatives(words), 'giu')
-
-  it('find what they find in a row', () => {
-    const part = fc.constantFrom('buy', ' ', '-', 'now', 'BONUS', 'cas', 'ino', '.com', '5', 'G', 'ÖL', 'x')
+describe('terms that are looked up by how they begin', () => {
+  const between = '[\\s_-]{1,2}'
+  const inRow = (terms: readonly string[]): string =>
+    [...terms]
+      .sort((a, b) => b.length - a.length)
+      .map((term) => term.replaceAll('_', between))
+      .join('|')
+  const latin = ['buy_now', 'buy', 'bonus', 'casino', 'cas', '5g', '\u00F6l', 'a_b', 'x']
+  const han = ['\u535A\u5F69', '\u535A', '\u535A\u5F69\u7F51\u7AD9', '\u8D37\u6B3E', 'a\u8D37']
+  const long = [
+    '\u043A\u0430\u0437\u0438\u043D',
+    '\u0441\u0442\u0430\u0432\u043A',
+    '\u0437\u0430\u0439\u043C_\u043D\u0430',
+  ]
+  const short = ['\u0437\u0430\u0439\u043C', '\u0431\u0435\u0442']
+  const letter = '\\p{scx=Cyrillic}'
+  const stems = `(?:${inRow(long)})${letter}{0,6}|(?:${inRow(short)})${letter}{0,3}`
+  const before = '(?:\u043C\u0438\u043A\u0440\u043E|\u0430\u0432\u0442\u043E|\u043A\u0440\u0438\u043F\u0442\u043E)?'
+  it.each([
+    ['Latin', latin, `(?<![\\p{L}\\p{N}])(?:${inRow(latin)})(?![\\p{L}\\p{N}])`],
+    ['Han', han, inRow(han)],
+    ['Cyrillic', [...short, ...long], `(?<!${letter})${before}(?:${stems})(?!${letter})`],
+  ])('are found as an expression finds them: %s', (system, terms, expression) => {
+    const finder = new TermFinder(terms, system)
+    const parts = [...terms.flatMap((term) => [term, term.replace('_', ' '), term.slice(1)])]
+    const part = fc.constantFrom(
+      ...parts,
+      ' ',
+      '-',
+      '_',
+      '\n',
+      'now',
+      '\u{20000}',
+      '\u0430',
+      '\u043C\u0438\u043A\u0440\u043E',
+      '.',
+    )
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
-        const source = parts.join('')
-        expect(source.match(grouped)).toEqual(source.match(inRow))
+      fc.property(fc.array(part, { maxLength: 12 }), (found) => {
+        const source = found.join('')
+        const expected = [...source.matchAll(new RegExp(expression, 'gu'))]
+        expect(finder.find(source)).toEqual(
+          expected.map(({ 0: own, index }) => ({ from: index, to: index + own.length })),
+        )
       }),
     )
   })

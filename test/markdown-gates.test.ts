@@ -4,7 +4,7 @@ import { phrasesOfLines } from '../src/lexicon/labels.js'
 import type { ParsedDocument } from '../src/model/document.js'
 import { mayHideText } from '../src/repair/hidden-markup.js'
 import { mayHoldInvisible } from '../src/repair/invisible.js'
-import { mayHoldMojibake } from '../src/repair/mojibake.js'
+import { mayHoldMojibake } from '../src/repair/mojibake-sequences.js'
 import { mayHoldSpamSentence } from '../src/repair/own-script-spam.js'
 
 const STORY = 'The ferry crosses the river twice a day.\n\nThe keeper rows it himself when the motor fails.\n\n'

@@ -17,21 +17,46 @@ function escapeClass(characters: Iterable<string>): string {
   return [...characters].map((c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')
 }
 
+/** Tables and expressions are made when they are asked for: few texts ask for those of more than one charset. */
 function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
-  const characters = [...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)), ...UPPER_HALVES[name]]
-  const byteOf = new Map<string, number>()
-  const between = (low: number, high: number): string => escapeClass(characters.slice(low, high + 1))
-  for (const [byte, character] of characters.entries()) byteOf.set(character, byte)
-  byteOf.set(REPLACEMENT, LOST)
+  let characters: readonly string[] | undefined
+  let byteOf: ReadonlyMap<string, number> | undefined
+  let sequences: RegExp | undefined
+  const shown = (): readonly string[] => {
+    characters ??= [...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)), ...UPPER_HALVES[name]]
+    return characters
+  }
   // windows-1252 and ISO-8859-1 are told apart by nobody: the control characters of the latter pass as well.
-  const controls = name === 'windows-1252' ? '\\u0080-\\u009f' : ''
-  if (controls !== '') for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
-  const next = `[${between(0x80, 0xbf)}${controls}]`
-  const last = `[${between(0x80, 0xbf)}${controls}${REPLACEMENT}]`
+  const hasControls = name === 'windows-1252'
+  return {
+    name,
+    get byteOf() {
+      byteOf ??= bytesOf(shown(), hasControls)
+      return byteOf
+    },
+    get sequences() {
+      sequences ??= sequencesOf(shown(), hasControls)
+      return sequences
+    },
+  }
+}
+
+function bytesOf(characters: readonly string[], hasControls: boolean): ReadonlyMap<string, number> {
+  const byteOf = new Map(characters.map((character, byte) => [character, byte]))
+  byteOf.set(REPLACEMENT, LOST)
+  if (hasControls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
+  return byteOf
+}
+
+function sequencesOf(characters: readonly string[], hasControls: boolean): RegExp {
+  const between = (low: number, high: number): string => escapeClass(characters.slice(low, high + 1))
+  const rest = `${between(0x80, 0xbf)}${hasControls ? '\\u0080-\\u009f' : ''}`
+  const next = `[${rest}]`
+  const last = `[${rest}${REPLACEMENT}]`
   const lead = (low: number, high: number): string => `[${between(low, high)}]`
   const pair = `${lead(0xed, 0xed)}[${between(0xa0, 0xaf)}]${next}${lead(0xed, 0xed)}[${between(0xb0, 0xbf)}]${next}`
   const sequence = `${pair}|${lead(0xc2, 0xdf)}${last}|${lead(0xe0, 0xef)}(?:${next}${last}|${REPLACEMENT}${next})|${lead(0xf0, 0xf4)}${next}{2}${last}`
-  return { name, byteOf, sequences: new RegExp(`(?:${sequence})+`, 'g') }
+  return new RegExp(`(?:${sequence})+`, 'g')
 }
 
 export const WINDOWS_1252 = charsetOf('windows-1252')

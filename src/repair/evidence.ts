@@ -1,8 +1,10 @@
 import type { Block } from '../model/block.js'
+import { once } from '../model/once.js'
 import { systemName } from '../unicode/scripts.js'
 import { type Company, companyOf, type RunTraits } from './company.js'
 import { BIAS, type EvidenceName, THRESHOLDS, WEIGHTS, WORDING } from './evidence-weights.js'
 import { guestEvidence } from './guest.js'
+import { speaksOfLanguage } from './language-names.js'
 import { placeEvidence } from './place.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
 import { type SpamVote, spamStretches, spamVote, tradeLetters } from './spam-words.js'
@@ -16,14 +18,6 @@ export interface Judged {
   readonly evidence: readonly string[]
 }
 
-const LANGUAGE_NAMES =
-  /\b(?:arabe|chinois\w*|coréen\w*|japonais\w*|hébreu|grec|hindi|persan|thaï|ukrainien\w*|bulgare|[aá]rab[eio]|chin[eê]s|cinese|coreano|corean[oa]|hebreo|ebraico|hebraico|griego|greco|grego|japon[eê]s|giapponese|hind[iú]|persa|tailandés|tailandese|ucrain[oa]|ucranian[oa]|arabisch\w*|koreanisch\w*|hebräisch\w*|griechisch\w*|persisch\w*|thailändisch\w*|ukrainisch\w*|bulgarisch\w*|Chinees|Japans|Koreaans|Russisch\w*|Grieks|Hebreeuws|arabsk\w*|chińsk\w*|japońsk\w*|koreańsk\w*|rosyjsk\w*|greck\w*|kinesisk\w*|japansk\w*|koreansk\w*|rysk\w*|russisk\w*|Çince|Japonca|Korece|Rusça|Arapça|Yunanca|Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Bulgarian|Serbian|Cyrillic|Arabic|Persian|Farsi|Urdu|Hebrew|Yiddish|Hindi|Sanskrit|Devanagari|Bengali|Tamil|Telugu|Thai|Greek|Georgian|Armenian|(?:simplified|traditional) script|kanji|hanzi|hanja|hangul|hiragana|katakana|kana|pinyin|chinesisch\w*|japanisch\w*|russisch\w*|chinois\w*|japonais\w*|russe|chino|japon\u00E9s|ruso)\b/i
-/** The same in other scripts, by their stems. */
-const FOREIGN_LANGUAGE_NAMES =
-  /(?<!\p{L})(?:араб|китай|япон|корей|грец|греч|грузин|армян|иврит|хинди|персид|турец|вьетнам|тайск|латин|англий|кита[йї]|арабськ|японськ|корейськ|грецьк|турецьк|английск|гръц|αραβικ|κινεζικ|ιαπωνικ|κορεατικ|εβραϊκ|ρωσικ|τουρκικ|περσικ|αγγλικ|λατινικ)\p{L}*|(?:阿拉伯|俄|日|韩|韓|希腊|希臘|泰|越南|英|法|德|梵|拉丁)(?:语|語|文)|(?:アラビア|ロシア|韓国|中国|ギリシャ|タイ|ヘブライ|英|ラテン)語|(?:아랍|러시아|일본|중국|그리스|태국|히브리|영|라틴)어/iu
-/** Words of texts about languages and characters, which excuse a foreign word and no advertising. */
-const LANGUAGE_TERMS =
-  /\b(?:loan ?words?|borrowed|Unicode|emoji|alphabet|transliterat\w+|translat\w+|bilingual|idiom|proverb|etymolog\w+|homograph|homoglyph)\b/i
 /** A sentence that names such a trade itself may well show its foreign name. */
 const TRADE_NAMES =
   /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|marabouts?|voyan\w+|fortune.?tell\w*|astrolog\w*|Wahrsag\w+|cartoman\w+|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
@@ -40,7 +34,7 @@ interface Surroundings {
   readonly votes: ReadonlyMap<ScriptRun, SpamVote>
   readonly places: ReadonlyMap<ScriptRun, readonly EvidenceName[]>
   /** Share of the document's own letters that stand in words of such a trade. */
-  readonly ownShare: number
+  readonly ownShare: () => number
 }
 
 /** So many characters around a run are its neighbourhood: about a sentence on either side. */
@@ -73,7 +67,13 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
   const company = companyOf(runs, (run) =>
     traitsOf(run, textOf(run), votes.get(run) as SpamVote, places.get(run) as readonly EvidenceName[]),
   )
-  const surroundings: Surroundings = { blocks, company, votes, places, ownShare: ownAdvertising(blocks, home) }
+  const surroundings: Surroundings = {
+    blocks,
+    company,
+    votes,
+    places,
+    ownShare: once(() => ownAdvertising(blocks, home)),
+  }
   return together(
     expected.map((run) => judge(run, surroundings)),
     votes,
@@ -213,13 +213,9 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   if (!isLatin && speaksOfLanguage(near, isNoTerm)) found.push('languageNamed')
   if (!isLatin && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
   if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
-  if (surroundings.ownShare >= OWN_TOPIC && vote.coverage > 0) found.push('topicOfDocument')
+  if (vote.coverage > 0 && surroundings.ownShare() >= OWN_TOPIC) found.push('topicOfDocument')
   if (!isLatin && others.naturalBlock > 0) found.push('foreignBlocks')
   return found
-}
-
-function speaksOfLanguage(near: string, isNoTerm: boolean): boolean {
-  return LANGUAGE_NAMES.test(near) || FOREIGN_LANGUAGE_NAMES.test(near) || (!isNoTerm && LANGUAGE_TERMS.test(near))
 }
 
 /**

@@ -7,6 +7,8 @@ const GLOSS_BEFORE =
   /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|strings?|tokens?|keywords?|queries|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|lautet|bedeutet|sagte?|Wort|Begriff|appel\u00E9e?|dit|disait|disaient|signifie|mot|llamad[oa]|llaman?|palabra|dice|dec\u00EDa|significa|chiamat[oa]|parola|detto|diceva|chamad[oa]|palavra|disse|dizia))\s*$/i
 const GLOSS_AFTER =
   /^\s?(?:[([\uFF08=/]|[\u2013\u2014:]\s|,? (?:meaning|which means|i\.e\.|or "|literally|lit\.|known as)|, (?:that is|soit|c'est-\u00E0-dire|das hei\u00DFt|d\.\s?h\.|also|es decir|o sea|cio\u00E8|ou seja)\b)/
+/** What no Pinyin is without; classes of all letters take long to compile. */
+const ACCENTED = /^\s.*[\u00E0-\u01DC]/s
 /** Pinyin: syllables with the marks of tones, which no European language sets on them. */
 const PINYIN =
   /^\s\p{L}*(?:[\u0101\u01CE\u0113\u011B\u012B\u01D0\u014D\u01D2\u016B\u01D4\u01D6\u01D8\u01DA\u01DC]|\b(?:zh?|ch?|sh?|[bpmfdtgkhjqxrwy])i?u?[\u00E1\u00E0\u00E9\u00E8\u00ED\u00EC\u00F3\u00F2\u00FA\u00F9](?:ng?|[iou])\b)/u
@@ -41,5 +43,9 @@ function isOddlyQuoted({ system }: ScriptRun, before: string, isAdvertising: boo
 }
 
 function isGlossed(run: ScriptRun, before: string, after: string): boolean {
-  return GLOSS_BEFORE.test(before) || GLOSS_AFTER.test(after) || (run.system === 'Han' && PINYIN.test(after))
+  return (
+    GLOSS_BEFORE.test(before) ||
+    GLOSS_AFTER.test(after) ||
+    (run.system === 'Han' && ACCENTED.test(after) && PINYIN.test(after))
+  )
 }

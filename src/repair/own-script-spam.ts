@@ -1,8 +1,8 @@
 import { type Block, isProse } from '../model/block.js'
-import { expressionOf, mayOffer, phrasesOf } from './spam-offers.js'
+import { mayOffer, phrasesOf } from './spam-offers.js'
 import { TERMS } from './spam-terms.js'
 import { TRADES, type TradeName } from './spam-trades.js'
-import { alternatives } from './spam-words.js'
+import { inSmallLetters, TermFinder } from './term-finder.js'
 
 /** A sentence that advertises something that the rest of the document does not speak of. */
 export interface SpamSentence {
@@ -16,21 +16,20 @@ export interface SpamSentence {
 
 interface Matcher {
   readonly name: string
-  readonly offers: RegExp
-  readonly terms: RegExp
+  readonly offers: TermFinder
+  readonly terms: TermFinder
 }
 
-function anyOf(list: string): string {
-  const phrases = phrasesOf(list).map(expressionOf)
-  return alternatives(phrases.sort((a, b) => b.length - a.length))
-}
-
-const pattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(list)})(?![\\p{L}\\p{N}])`, 'giu')
+const finderOf = (list: string): TermFinder =>
+  new TermFinder(
+    phrasesOf(list).map((phrase) => phrase.replaceAll(' ', '_')),
+    'Latin',
+  )
 
 const MATCHERS: readonly Matcher[] = (Object.keys(TRADES) as TradeName[]).map((name) => ({
   name,
-  offers: pattern(TRADES[name]),
-  terms: pattern(`${TRADES[name]}, ${TERMS[name]}`),
+  offers: finderOf(TRADES[name]),
+  terms: finderOf(`${TRADES[name]}, ${TERMS[name]}`),
 }))
 
 /** Marks of emphasis, code and links, which may stand within a phrase. */
@@ -46,7 +45,7 @@ export function mayHoldSpamSentence(source: string): boolean {
     const text = paragraph.replace(MARKS, '')
     return (
       mayOffer(text) &&
-      MATCHERS.some(({ offers, terms }) => text.search(offers) !== -1 && phrasesIn(text, terms).length > 1)
+      MATCHERS.some(({ offers, terms }) => phrasesIn(text, offers).length > 0 && phrasesIn(text, terms).length > 1)
     )
   })
 }
@@ -63,7 +62,7 @@ export function spamSentences(blocks: readonly Block[]): readonly SpamSentence[]
   return MATCHERS.flatMap((matcher) => {
     const offering = candidates.flatMap((index) => {
       const { text } = blocks[index] as Block
-      return text.search(matcher.offers) === -1 ? [] : sentencesOf(text, index, matcher)
+      return phrasesIn(text, matcher.offers).length === 0 ? [] : sentencesOf(text, index, matcher)
     })
     if (offering.length === 0 || offering.length > 2) return []
     const inside = offering.reduce((sum, { phrases }) => sum + phrases.length, 0)
@@ -86,6 +85,6 @@ function sentencesOf(text: string, block: number, { name, offers, terms }: Match
   return found
 }
 
-function phrasesIn(text: string, expression: RegExp): string[] {
-  return [...text.matchAll(expression)].map(([phrase]) => phrase)
+function phrasesIn(text: string, finder: TermFinder): string[] {
+  return finder.find(inSmallLetters(text)).map(({ from, to }) => text.slice(from, to))
 }

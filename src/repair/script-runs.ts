@@ -121,6 +121,7 @@ const SWAPPED = '\u0001'
 
 /** Marks that all scripts share, as the vowels of Arabic, belong to the letter before them. */
 const INHERITED = /\p{Script=Inherited}/u
+const FIRST_INHERITED = 0x300
 
 interface Span {
   from: number
@@ -148,7 +149,8 @@ function systemSpans(text: string, home: number): Span[] {
         last = { from: at, to: at + size, system, letters: 1, contact: false, address: false }
         spans.push(last)
       }
-    } else if (last !== undefined && last.to === at && INHERITED.test(text[at] as string)) last.to = at + size
+    } else if (last !== undefined && last.to === at && point >= FIRST_INHERITED && INHERITED.test(text[at] as string))
+      last.to = at + size
     at += size
   }
   return spans
@@ -174,7 +176,8 @@ function withLetters(spans: readonly Span[], text: string): Span[] {
   return spans.map((span) => {
     const start = text.slice(Math.max(0, span.from - 6), span.from)
     const before = /(?<![A-Z0-9])[A-Z][A-Z0-9]*$|(?<![A-Za-z0-9])[a-z]+\d*$/u.exec(start)?.[0] ?? ''
-    const figure = LETTERS_OF_NAME.test(text.slice(span.from, span.to)) ? (FIGURE.exec(start)?.[0] ?? '') : ''
+    const number = FIGURE.exec(start)?.[0] ?? ''
+    const figure = number !== '' && LETTERS_OF_NAME.test(text.slice(span.from, span.to)) ? number : ''
     const after =
       /^(?:[A-Z][A-Z0-9]*(?![A-Z])|[a-z]+\d*(?![A-Za-z0-9]))/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
     return {

@@ -21,6 +21,10 @@ const IN_ASCII: Readonly<Record<string, string>> = {
   '\\p{Lo}': '',
   '\\p{M}': '',
   '\\p{N}': '0-9',
+  // With the signs beyond ASCII that `isSign` lets in.
+  '\\p{P}':
+    '!-#%-*,-/:;?@[-\\]_{}\\u00A1\\u00A7\\u00AB\\u00B7\\u00BB\\u2010-\\u2027\\u2030-\\u2043\\u2045-\\u2051\\u2053-\\u205E',
+  '\\p{S}': '$+<=>^`|~\\u00A2-\\u00A6\\u00A8\\u00A9\\u00AC\\u00AE-\\u00B1\\u2044\\u2052\\u20A0-\\u20CF',
 }
 
 /**

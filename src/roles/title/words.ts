@@ -71,6 +71,9 @@ function countsOf(words: readonly string[]): Map<string, number> {
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/
 /** What `contentWord` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
 const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]{4,}/g
+/** Latin and Chinese with their punctuation: the characters that Chinese and other languages share are left out. */
+const BEYOND_HAN = /[^\0-\u024f\u2000-\u206f\u3000-\u3003\u3008-\u301f\u4e00-\u9fff\uff00-\uff0f\uff1a-\uff20]/
+const LATIN_OR_HAN = new RegExp(`(?=([\\u4e00-\\u9fff]{2}))|${LATIN_WORDS.source}`, 'g')
 const contentWord = (): RegExp =>
   /(?=(\p{sc=Han}{2}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul})[\p{L}\p{M}\p{N}]){4,}/gu
 
@@ -81,7 +84,10 @@ const contentWord = (): RegExp =>
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase()
   if (!BEYOND_LATIN.test(lower)) return lower.match(LATIN_WORDS) ?? []
-  return Array.from(lower.matchAll(contentWord()), ([word, pair]) => pair ?? word)
+  return Array.from(
+    lower.matchAll(BEYOND_HAN.test(lower) ? contentWord() : LATIN_OR_HAN),
+    ([word, pair]) => pair ?? word,
+  )
 }
 
 const WORD = new TextExpression(() => /[\p{L}\p{N}]+/gu)

@@ -3,6 +3,7 @@ import { type Block, type DomElement, isProse, itemOf } from '../../model/block.
 import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
 import { namesText } from './support/heads-text.js'
 import { hasPhrase, leftOversIn } from './support/phrase-rule.js'
@@ -30,7 +31,8 @@ const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
-const cutOffEnd = (): RegExp => /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u
+const CUT_OFF_END = new TextExpression(() => /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u)
+const isCutOff = (text: string): boolean => CUT_OFF_END.for(text).test(text)
 const SENTENCE_END = /[.!?\u3002]["\u201d\u2019\u00bb)]*$/
 
 const TEASERS = `Read more on harbours
@@ -209,8 +211,7 @@ function endOfTeasers(blocks: readonly Block[], index: number): number {
   const rest = blocks.slice(index + 1).findIndex((block) => !isItem(block))
   const items = blocks.slice(index + 1, rest === -1 ? undefined : index + 1 + rest)
   const isTeaser = ({ text }: Block): boolean => text.split(/\s+/).length <= HEADLINE_WORDS && !/[.\u3002]$/.test(text)
-  const isCutOff = items.some(({ text }) => cutOffEnd().test(text))
-  return isCutOff && items.every((item) => isTeaser(item) || cutOffEnd().test(item.text))
+  return items.some(({ text }) => isCutOff(text)) && items.every((item) => isTeaser(item) || isCutOff(item.text))
     ? index + 1 + items.length
     : index
 }
@@ -235,9 +236,11 @@ function beforeHeadline(blocks: readonly Block[], from: number, to: number, cont
   return end
 }
 
+/** Two words, of the letters that most texts have: classes of all letters take long to compile. */
+const SEVERAL_WORDS = /[A-Za-z]\s+[A-Za-z]/
 /** Latin and the like only: scripts without spaces write several words without a gap. */
 const isOneWord = (text: string): boolean =>
-  /^[\p{Script=Latin}\p{Script=Cyrillic}]+(?:\P{L}|\d\p{L}$)*$/u.test(text.trim())
+  !SEVERAL_WORDS.test(text) && /^[\p{Script=Latin}\p{Script=Cyrillic}]+(?:\P{L}|\d\p{L}$)*$/u.test(text.trim())
 
 /**
  * The highest probability in the document. Where the scorer is sure of nothing, on pages that are lists themselves,
@@ -249,14 +252,14 @@ function highest(blocks: readonly Block[], score: DocumentScore): number {
 
 function isEntry(block: Block, { probability }: BlockScore, context: Context, trust: number): boolean {
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
-  if (cutOffEnd().test(block.text)) return probability < CUT_OFF_LIMIT * trust
+  if (isCutOff(block.text)) return probability < CUT_OFF_LIMIT * trust
   const limit = isHeadline(block.text) ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT
   return block.text.split(/\s+/).length <= ENTRY_WORDS && probability < limit * trust
 }
 
 function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore, heading: string): DropEdit {
   const entry = blocks[index] as Block
-  const cutOff = cutOffEnd().test(entry.text)
+  const cutOff = isCutOff(entry.text)
   return edit(index, cutOff ? 'a cut-off teaser' : 'a related article', score.of(entry), [
     ...(cutOff ? ['teaser cut off'] : []),
     `under "${heading.slice(0, 60)}"`,

@@ -1,12 +1,13 @@
 import { type Block, isProse } from '../../model/block.js'
 import { type DocumentScore, defineRule } from '../../model/rule.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
 import { inStory, story } from './support/story.js'
 
 /** Up to which probability of being article a scrap goes wherever it stands. */
 const LIMIT = 0.5
 /** A few words that end in a mark which something should follow, or marks alone. */
-const scrap = (): RegExp => /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u
+const SCRAP = new TextExpression(() => /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u)
 /** How text browsers write a button of a form; its label is no text. */
 const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
@@ -77,7 +78,7 @@ function signOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text.trim())) return A_SPACER
   if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
-  return ENDS_IN_WORD.test(text) || !scrap().test(text.trim()) ? undefined : 'a mark that nothing follows'
+  return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text.trim()) ? undefined : 'a mark that nothing follows'
 }
 
 /** Shorter paragraphs say nothing of where the article begins and ends. */

@@ -14,7 +14,8 @@ export const mojibake = defineRule({
   severity: 'error',
   characters: /[^\u0000-\u007F]/,
   gate: ({ text }) =>
-    MAY_BE.test(text()) && import('../../repair/mojibake.js').then(({ mayHoldMojibake }) => mayHoldMojibake(text())),
+    MAY_BE.test(text()) &&
+    import('../../repair/mojibake-sequences.js').then(({ mayHoldMojibake }) => mayHoldMojibake(text())),
   examples: {
     changes: [
       {
@@ -56,7 +57,10 @@ export const mojibake = defineRule({
       },
     ],
   },
-  load: () => import('../../repair/mojibake.js'),
+  load: async () => ({
+    ...(await import('../../repair/mojibake.js')),
+    ...(await import('../../repair/mojibake-sequences.js')),
+  }),
   *propose(blocks, _context, { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake }) {
     const established = establishedCharset(
       blocks

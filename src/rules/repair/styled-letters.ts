@@ -1,34 +1,6 @@
-import { type Block, isProse } from '../../model/block.js'
+import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { type Replacement, replaceMatches } from '../../repair/replacements.js'
-
-/** Letters with a style of their own code point: mathematical, circled, squared, enclosed. */
-const STYLED =
-  /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u24B6-\u24E9\u249C-\u24B5\u210A-\u2113\u211B-\u211D\u2128\u212C-\u2131\u2133\u2134]/u
-const RUN = new RegExp(`${STYLED.source}(?:(?:[\\s'\u2019.,\\-]|[A-Za-z0-9])*${STYLED.source})+`, 'gu')
-/** Signs of a formula around: there single styled letters are symbols. */
-const FORMULA = /[=\u2211\u222B\u2208\u2200\u2203\u2264\u2265\u2248\u2261\u00D7\u2192\u21D2\u22C5\u221A\u2202+^_|]/u
-
-/** The plain letters: compatibility decomposition, squared and negative forms by their order. */
-function toPlain(found: string): string {
-  return [...found]
-    .map((character) => {
-      const point = character.codePointAt(0) ?? 0
-      if (point >= 0x1f150 && point <= 0x1f189) return String.fromCharCode(65 + ((point - 0x1f150) % 32))
-      return STYLED.test(character) ? character.normalize('NFKC').replace(/[()]/g, '') : character
-    })
-    .join('')
-}
-
-/** Words, not symbols: several styled letters side by side. */
-function isWord(found: string): boolean {
-  let side = 0
-  for (const character of found) {
-    side = STYLED.test(character) ? side + 1 : 0
-    if (side >= 2) return true
-  }
-  return false
-}
+import { replaceMatches } from '../../repair/replacements.js'
 
 export const styledLetters = defineRule({
   id: 'styled-letters',
@@ -64,8 +36,11 @@ export const styledLetters = defineRule({
       { from: 'text', text: 'The set \u211D of real numbers.\n' },
     ],
   },
-  load: () => import('../../repair/letter-forms.js'),
-  *propose(blocks, _context, { wordsInLetterForms }) {
+  load: async () => ({
+    ...(await import('../../repair/letter-forms.js')),
+    ...(await import('../../repair/letter-styles.js')),
+  }),
+  *propose(blocks, _context, { wordsInLetterForms, STYLED_RUN, hasFormula, plainWord }) {
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block)) continue
       for (const { from, to, text } of wordsInLetterForms(block.text)) {
@@ -73,12 +48,11 @@ export const styledLetters = defineRule({
         yield { kind: 'replace', block: index, from, to, insert: text, message }
       }
     }
-    const decide = ([found]: RegExpExecArray, _block: Block, isFormula: boolean): Replacement | undefined => {
-      if (!isWord(found)) return undefined
-      const letters = [...found].filter((character) => STYLED.test(character)).length
-      if (letters < 3 && isFormula) return undefined
-      return { insert: toPlain(found), message: 'letters in a mathematical or enclosed style' }
-    }
-    yield* replaceMatches(blocks, RUN, decide, (text) => FORMULA.test(text))
+    yield* replaceMatches(
+      blocks,
+      STYLED_RUN,
+      ([found], _block, isFormula: boolean) => plainWord(found, isFormula),
+      hasFormula,
+    )
   },
 })

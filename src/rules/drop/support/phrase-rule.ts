@@ -48,6 +48,9 @@ const SEVERAL_KINDS = 0.5
 const SEVERAL_INSIDE = 0.95
 /** A label with its value, "Average rating: 4.5", tells something. */
 const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Lu}{0,3}\p{Sc}?\d/u
+/** What any such line has; classes of letters take long to compile. */
+const VALUED = /[:\uFF1A]\s*\S{0,4}\d/
+const holdsValue = (text: string): boolean => VALUED.test(text) && value().test(text)
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
 /** Words of letters and their marks; so many characters are several words where each is one. */
@@ -118,7 +121,7 @@ const HEADING_LIMIT = 0.3
 const TEXT_LIMIT = 0.6
 /** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
 const hasSeveralWords = (text: string): boolean =>
-  SEVERAL.for(text).test(text) && !value().test(text) && !NUMBERED.test(text)
+  SEVERAL.for(text).test(text) && !holdsValue(text) && !NUMBERED.test(text)
 
 function isCertain(
   block: Block,
@@ -169,7 +172,7 @@ function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRul
     return Math.min(whole, SEVERAL_KINDS)
   }
   const most = Math.max(whole, start, inside, inside > 0 && saysSeveral(text, spec) ? SEVERAL_INSIDE : 0)
-  return valued !== undefined && most > valued && value().test(text) ? valued : most
+  return valued !== undefined && most > valued && holdsValue(text) ? valued : most
 }
 
 function dropEdit(index: number, block: Block, verdict: BlockScore, spec: PhraseRuleSpec): DropEdit {
