@@ -1,5 +1,6 @@
 import { type Block, type BlockType, itemOf } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
+import { spareEnding } from './ending.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
 import type { DocumentView } from './view.js'
@@ -61,7 +62,9 @@ export function settleEdges(
     trimEdges(kept, probabilities, measures.words)
     trimTail(kept, probabilities, view)
   }
-  if (strictness !== 'high') spareReferences(kept, view)
+  if (strictness === 'high') return
+  spareEnding(kept, probabilities, view)
+  spareReferences(kept, view)
 }
 
 /** True where one of the first lines greets somebody: what letters begin and end with is lines like those of pages. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../src/parse/text/index.js'
+import { spareEnding } from '../src/score/text/ending.js'
+import { isAboutAuthor, isOwnSentence } from '../src/score/text/own-sentence.js'
+import { look } from '../src/score/text/sight.js'
+import { viewOf } from '../src/score/text/view.js'
+
+const STORY = [
+  'The river rose two metres in a night, and by morning the old bridge at the mill was gone. Nobody had slept, and nobody had dry boots.',
+  'At the town hall the mayor counted the sandbags that were left and asked the neighbours for more of them, and then for their patience.',
+  'The water had come once before, in the spring of the great thaw, but then the fields above the town had taken most of it in.',
+  'It will take a year to build the bridge again, the engineers say, and it will stand half a metre higher than the old one did then.',
+]
+const CLOSING = ['The ferry runs until then. It takes nine people, or eight and a goat.', 'The goat pays nothing.']
+
+/** What of the lines below the story stays, where all of them are doubted alike. */
+function sparedOf(below: readonly string[], probability = 0.1): string[] {
+  const { blocks } = parseText([...STORY, ...below].join('\n\n'))
+  const view = viewOf(look(blocks), true)
+  const kept = Uint8Array.from(blocks, (_, index) => Number(index < STORY.length))
+  const probabilities = Float32Array.from(blocks, (_, index) => (index < STORY.length ? 0.9 : probability))
+  spareEnding(kept, probabilities, view)
+  return blocks.filter((_, index) => index >= STORY.length && kept[index] === 1).map(({ text }) => text)
+}
+
+describe('the end of an article', () => {
+  it.each([
+    ['a newsletter', ['The River Letter', 'Your e-mail address', 'Subscribe']],
+    ['links to other articles', ['Read more', 'Ten bridges that were built in a hurry', 'Why mills have no cellars']],
+    ['a player', ['Now playing', '1:12', 'Video: the storm over the plains']],
+    ['nothing', []],
+  ])('stays below %s', (_, box) => {
+    expect(sparedOf([...box, ...CLOSING, 'Tags', 'River', 'Mill'])).toEqual(CLOSING)
+  })
+
+  it('stays below several boxes', () => {
+    const [first = '', last = ''] = CLOSING
+    expect(sparedOf(['Advertisement', first, 'Read more', 'Ten bridges in a row', 'A mill for sale', last])).toEqual(
+      CLOSING,
+    )
+  })
+
+  it.each([
+    [
+      'what asks for an address',
+      ['The River Letter', 'The best stories of the valley, every morning at six.', 'Your e-mail address'],
+    ],
+    [
+      'teasers',
+      [
+        'Read more',
+        'Ten bridges in a row',
+        'A walk along the mill race takes two hours.',
+        'A mill for sale',
+        'It comes with a miller.',
+      ],
+    ],
+    ['comments', ['Comments', 'Anna', 'The bridge was older than the town itself.']],
+    [
+      'tributes with a date',
+      ['A. Miller', '4 November 2025', 'The bridge was older than the town itself. So was the miller.'],
+    ],
+    ['the author', ['Mira Holt', 'Mira Holt is a reporter for the valley. She cannot swim.']],
+    ['questions and calls', ['Advertisement', 'Tired of wet boots?', 'Boots that float!']],
+    ['what speaks to the reader', ['Advertisement', 'We have boots for you. They float.']],
+    ['a sentence far below', [...Array.from({ length: 12 }, (_, at) => `Bridge ${at}`), ...CLOSING]],
+  ])('is not %s', (_, below) => {
+    expect(sparedOf(below)).toEqual([])
+  })
+
+  it('is not what goes on for long, nor what the model is sure of', () => {
+    expect(sparedOf(['Advertisement', ...STORY, ...STORY])).toEqual([])
+    expect(sparedOf(['Advertisement', ...CLOSING], 0.01)).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['Ik heb er nog een gekocht.', true],
+    [
+      '\u2014 \u0414\u043E \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0433\u043E \u0440\u0430\u0437\u0430, \u2014 \u0433\u043E\u0432\u043E\u0440\u0438\u0442 \u043E\u043D\u0430.',
+      true,
+    ],
+    ['Et la cloche, qui sonne \u00E0 minuit, se tait.', true],
+    ['Recevez chaque matin les nouvelles du village.', false],
+    ['Read more on the bridge and its builders.', false],
+    ['\u00A9 The Valley Press. All rights reserved.', false],
+    ['a line that goes on from the one above.', false],
+    ['A headline without an end', false],
+  ])('%s', (text, isOwn) => {
+    expect(isOwnSentence(text, 0.6)).toBe(isOwn)
+  })
+
+  it('about the author begin with a name', () => {
+    expect(isAboutAuthor('Mira Holt is a reporter for the valley.')).toBe(true)
+    expect(isAboutAuthor('The reporter Mira Holt was there and saw it.')).toBe(false)
+  })
+})
