@@ -1,5 +1,6 @@
 import { type Block, type BlockType, itemOf } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
+import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
@@ -62,6 +63,7 @@ export function settleEdges(
     trimEdges(kept, probabilities, measures.words)
     trimTail(kept, probabilities, view)
   }
+  if (strictness !== 'low') dropBoxes(kept, probabilities, view)
   if (strictness === 'high') return
   spareEnding(kept, probabilities, view)
   spareReferences(kept, view)

@@ -1,6 +1,7 @@
 import { categoryMask } from '../../lexicon/index.js'
 import { type Block, itemOf } from '../../model/block.js'
 import { isBareName } from '../../roles/names.js'
+import { isForm, isHeadline, LETTERS, openingPhrases, SHARE } from './furniture.js'
 import { End } from './measures.js'
 import { isAboutAuthor, isOwnSentence } from './own-sentence.js'
 import type { DocumentView } from './view.js'
@@ -12,11 +13,8 @@ const LEAST_KEPT = 80
 /** Words of its last paragraphs, and the part of all that they may be. */
 const MOST_WORDS = 160
 const MOST_SHARE = 0.5
-/** Labels and buttons have up to so many words; headlines have more. */
-const LABEL_WORDS = 2
 /** What opens a section below the article has no more. */
 const OPENING_WORDS = 12
-const HEADLINE_WORDS = 12
 /** The day of a comment or of another article. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const DATE_WORDS = 6
@@ -26,14 +24,6 @@ const LEAST_PROBABILITY = 0.055
 
 /** Below these nothing is article: comments, tags, the author, the rights. */
 const END = categoryMask('comments', 'tags', 'author', 'copyright', 'legal', 'print', 'notice')
-/** Single words of these are buttons too. */
-const SHARE = categoryMask('share', 'follow')
-/** What goes with a newsletter. */
-const LETTERS = categoryMask('subscribe', 'newsletter', 'login', 'consent')
-/** What a field asks for. */
-const FIELD = /e-?mail|e-?posta?\b|mailbox|courriel|correo|почт|メール|邮箱|이메일/i
-const FIELD_WORDS = 4
-
 /** Questions and calls alone are the page's. */
 const CALLS = /[!?\uFF01\uFF1F]\W*$/
 
@@ -84,12 +74,13 @@ function wordsOf(kept: Uint8Array, words: Float32Array): number {
 }
 
 function isEnd(block: number, view: DocumentView): boolean {
-  const { blocks, measures, phrases } = view
+  const { blocks, measures } = view
   const { text } = blocks[block] as Block
   const words = measures.words[block] as number
   if (words > OPENING_WORDS) return isAboutAuthor(text)
-  const masks = (phrases.whole[block] as number) | (phrases.start[block] as number)
+  const masks = openingPhrases(block, view)
   // The fields of a newsletter are those of a comment and of a message to friends too.
+  // Single words of sharing are buttons of other forms too.
   const most = words > 1 ? END | SHARE : END
   if ((masks & most) !== 0 && (masks & LETTERS) === 0) return true
   if (words <= DATE_WORDS && YEAR.test(text)) return true
@@ -98,7 +89,7 @@ function isEnd(block: number, view: DocumentView): boolean {
 
 /** A sentence below a name says who that is, unless it speaks for a letter of that name. */
 function isToldOf(block: number, view: DocumentView): boolean {
-  return (view.measures.end[block] ?? 0) >= End.quote && !isBeforeForm(block + 1, view)
+  return (view.measures.end[block] ?? 0) >= End.quote && !isForm(block + 1, view)
 }
 
 function stretchAt(first: number, view: DocumentView): Stretch | undefined {
@@ -128,21 +119,12 @@ function sentencesIn(text: string): number {
 
 function isResumed({ first, end, sentences }: Stretch, last: number, view: DocumentView): boolean {
   if (first === last + 1) return true
-  if (isBeforeForm(end, view)) return false
+  // What comes before a form speaks for it.
+  if (isForm(end, view)) return false
   const headlines = headlinesBefore(first, view)
   if (headlines === 0) return true
   if (sentences >= SEVERAL) return headlines > 1 || !isTeased(end, view)
   return headlines > 1 && !isTeased(end, view)
-}
-
-/** What comes before a field or a button of a letter speaks for the letter. */
-function isBeforeForm(block: number, { blocks, measures, phrases }: DocumentView): boolean {
-  const next = blocks[block]
-  const words = measures.words[block] as number
-  if (next === undefined || words > OPENING_WORDS) return false
-  const masks = (phrases.whole[block] as number) | (phrases.start[block] as number)
-  if ((masks & SHARE) !== 0) return false
-  return (masks & LETTERS) !== 0 || (words <= FIELD_WORDS && FIELD.test(next.text))
 }
 
 /** How many headlines stand right above a block, one below the other. */
@@ -150,11 +132,6 @@ function headlinesBefore(block: number, view: DocumentView): number {
   let count = 0
   while (isHeadline(block - 1 - count, view)) count++
   return count
-}
-
-function isHeadline(block: number, { measures }: DocumentView): boolean {
-  const words = measures.words[block] ?? 0
-  return words > LABEL_WORDS && words <= HEADLINE_WORDS && (measures.end[block] as number) < End.quote
 }
 
 /** A headline and a sentence again. */
