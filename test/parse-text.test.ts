@@ -254,6 +254,14 @@ describe('tables and code', () => {
       expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
   })
 
+  it('takes what is parted by commas between brackets for code', () => {
+    const code =
+      'export default {\n  theme: "plain",\n  lamps: { min: 7, left: 3 },\n  volumes: ["./one", "./two"],\n};'
+    expect(parsed(`  * A theme can set its own lamps.\n\n${code.replace(/^/gm, '    ')}\n\nSave it.`).at(-2)).toBe(
+      `list/item/code ${code}`,
+    )
+  })
+
   it('takes what hangs right under the last line of code with it', () => {
     const code =
       'def mean(values):\n    # nothing to divide by\n    if not values:\n        return None\n    return sum(values) / 2'

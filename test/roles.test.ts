@@ -11,6 +11,8 @@ const BODY = [
   'Nobody had expected the water to come so early in the year, and so the boats were all in the shed behind the church.',
 ]
 
+const HEADLINE = 'A village makes its own way over'
+
 /** The roles of a text's lines, and its metadata. */
 function rolesOf(...lines: readonly string[]) {
   const document = parseText(lines.join('\n\n'))
@@ -106,6 +108,20 @@ describe('roles of a text', () => {
   it('finds the headline that a blank line parts from the menu above', () => {
     const document = parseText(`Search\nRegister\n\nBread machine paddle stuck\n\n${BODY.join('\n\n')}`)
     expect(findRoles(document).metadata.title).toBe('Bread machine paddle stuck')
+  })
+
+  it('finds the headline below a row of links that stands under others, and no trail', () => {
+    const below = (...lines: readonly string[]): string | undefined =>
+      findRoles(parseText(`${lines.join('\n')}\n\n${HEADLINE}\n\n${BODY.join('\n\n')}`)).metadata.title
+    expect(below('Sign in', 'Register', 'Ferries Rivers Water Bridges Villages')).toBe(HEADLINE)
+    expect(below('Sign in', 'Home Ferries Bridge Village')).toBe(HEADLINE)
+    expect(below('Sign in', 'Most read', 'Winter road is closed again near the church')).toBe(HEADLINE)
+  })
+
+  it('takes a caption with its credit for no headline', () => {
+    const caption = 'The ferry at the mill, where the bridge was. Foto: Ada Holm'
+    expect(rolesOf(HEADLINE, 'By Ann Berg', caption, ...BODY).metadata.title).toBe(HEADLINE)
+    expect(rolesOf(caption, ...BODY).metadata.title).toBeUndefined()
   })
 
   it.each(['« Le bac revient au moulin »', 'Passeur : « Le bac est à tous »', '"Where is the ferry?"'])(

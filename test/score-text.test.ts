@@ -165,6 +165,16 @@ describe('the score of a text', () => {
     expect(kept([...MENU, ...FOOTER])).toBe(0)
   })
 
+  it('keeps the title of a poem, where it is all that would go and no phrase of pages', () => {
+    const keeps = (title: string): boolean => {
+      const view = viewOf(look(parseText([title, 'for my grandmother', ...BODY].join('\n\n')).blocks), false)
+      const probabilities = Float32Array.from(view.blocks, ({ text }) => (text.length > 40 ? 0.95 : 0.15))
+      return choose(view, probabilities, 'normal').kept[0] === 1
+    }
+    expect(keeps('The Lamp Room')).toBe(true)
+    expect(keeps('Share this article')).toBe(false)
+  })
+
   it.each([
     ['lets go of doubtful lines before and after what is sure, and of none inside', 0.28, 'Ada', [2, 3, 4, 5, 6]],
     ['keeps few words where nothing is refused and none of them is doubtful', 0.4, 'Ada', [0, 1, 2, 3, 4, 5, 6, 7, 8]],

@@ -27,6 +27,8 @@ const QUERY =
 const GRAPH =
   /^(?:(?:flowchart|graph) (?:TB|TD|BT|RL|LR)$|sequenceDiagram$|\w+(?:[[({].*[\])}])? ?(?:--+>|-\.+->|==+>)\s?\S)/
 const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
+/** Between brackets lines end in commas, whatever they hold. */
+const GOES_ON = /[,;[({]$/
 /** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
 const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
 const MAYBE_START =
@@ -132,7 +134,8 @@ export class CodeFinder {
     let next = index
     for (; next < this.#lines.length; next++) {
       const line = this.#lines[next] as Line
-      const isCode = this.#looksLikeCode(next) || (next > index && this.#isContinued(next - 1))
+      const isInside = line.indent > base && GOES_ON.test(this.#text(line))
+      const isCode = this.#looksLikeCode(next) || isInside || (next > index && this.#isContinued(next - 1))
       if (next > index && line.blanks > MAX_BLANKS) break
       if (!isCode && (line.indent <= base || line.to - line.from > 160)) break
       if (isCode) found++

@@ -1,4 +1,4 @@
-import { masksOf } from '../../lexicon/index.js'
+import { categoryMask, masksOf } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { endsSentence } from '../body.js'
@@ -81,8 +81,15 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
   points += matterPoints(blocks, index, end)
   if (endsMenu(blocks, index, end)) points += AFTER_MENU
   const above = blocks[index - 1]
-  if (above !== undefined && isCandidate(above) && !isOfPage(blocks, index - 1) && isHeadlineOver(above.text, text))
+  if (
+    above !== undefined &&
+    isCandidate(above) &&
+    !isOfPage(blocks, index - 1) &&
+    isHeadlineOver(above.text, text) &&
+    !standsApart(blocks, index)
+  )
     points -= DECK_COST
+  if (isInMenu(blocks, index)) points -= IN_MENU
   return points
 }
 
@@ -115,6 +122,25 @@ function isOverDeck(blocks: readonly Block[], index: number, end: number): boole
 
 /** What a line counts that a blank line parts from the menu above, near the text. */
 const AFTER_MENU = 1
+
+/** What an entry loses that stands right below a label such as "Most read", or a trail that begins at the home page. */
+const IN_MENU = 1.5
+const LISTS = categoryMask('related', 'popular')
+const TRAIL =
+  /^(?:Home|Startseite|Accueil|Inicio|In\u00EDcio|Home page|Strona g\u0142\u00F3wna|Hem|Hjem|\u0413\u043B\u0430\u0432\u043D\u0430\u044F|\u0413\u043E\u043B\u043E\u0432\u043D\u0430|\u9996\u9875|\u30DB\u30FC\u30E0)\s/
+
+function isInMenu(blocks: readonly Block[], index: number): boolean {
+  const { text, type, hints } = blocks[index] as Block
+  if (type === 'heading' || index === 0 || hints.blankLines !== 0) return false
+  const isLast = (blocks[index + 1]?.hints.blankLines ?? 0) > 0
+  return (isLast && TRAIL.test(text)) || ((masksOf(blocks)[index - 1] as PhraseMasks).whole & LISTS) !== 0
+}
+
+/** True for a line with a blank line above it, below two that stand right under others. */
+function standsApart(blocks: readonly Block[], index: number): boolean {
+  const isStacked = (at: number): boolean => blocks[at]?.hints.blankLines === 0
+  return isStacked(index - 1) && isStacked(index - 2) && !isStacked(index)
+}
 
 /** True for the first line near the text that stands apart from an entry of a menu above it. */
 function endsMenu(blocks: readonly Block[], index: number, end: number): boolean {

@@ -2,6 +2,7 @@ import { type Block, type BlockType, itemOf } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
 import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
+import { openingPhrases } from './furniture.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
 import type { DocumentView } from './view.js'
@@ -58,8 +59,8 @@ export function settleEdges(
 ): void {
   const { measures } = view
   const isPost = isLetter(measures)
-  if (strictness !== 'high') spareEdges(kept, probabilities, measures.words, isPost)
-  if (strictness !== 'low' && !isPost) {
+  const isOwn = strictness !== 'high' && spareEdges(kept, probabilities, view, isPost)
+  if (strictness !== 'low' && !isPost && !isOwn) {
     trimEdges(kept, probabilities, measures.words)
     trimTail(kept, probabilities, view)
   }
@@ -102,24 +103,38 @@ function trim(kept: Uint8Array, probabilities: Float32Array, words: Float32Array
 
 /**
  * A text without one line that is clearly refused may be clean: the few words before the first and after the last block
- * that stays are its author's then, if none of them is doubtful or if it is a letter.
+ * that stays are its author's then, if none of them is doubtful, if it is a letter, or if they are all that would go and
+ * no phrase of pages is among them, as the title of a poem.
  *
  * @param isPost the text greets somebody, as letters do
+ * @returns true where doubtful blocks were kept so
  */
-function spareEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array, isPost: boolean): void {
+function spareEdges(kept: Uint8Array, probabilities: Float32Array, view: DocumentView, isPost: boolean): boolean {
+  const { words } = view.measures
   let refused = 0
   for (let block = 0; block < kept.length; block++)
     if ((words[block] as number) < LINE_WORDS && (probabilities[block] as number) < CLEARLY_REFUSED) refused++
   const first = kept.indexOf(1)
-  if (first < 0 || refused > (isPost ? ADDRESS_LINES : 0)) return
+  if (first < 0 || refused > (isPost ? ADDRESS_LINES : 0)) return false
+  let isOwn = false
+  const isWhole = isPost || kept.subarray(first).every((own) => own === 1)
   for (const [from, to] of [
     [0, first],
     [kept.lastIndexOf(1) + 1, kept.length],
   ] as const) {
     const count = words.subarray(from, to).reduce((sum, own) => sum + own, 0)
-    const isLikely = isPost || probabilities.subarray(from, to).every((probability) => probability >= DOUBTFUL)
-    if (isLikely && count <= (isPost ? LETTER_WORDS : SPARED_WORDS)) kept.fill(1, from, to)
+    const isLikely = probabilities.subarray(from, to).every((probability) => probability >= DOUBTFUL)
+    const isFree = isWhole && (isPost || !holdsPhrase(from, to, view))
+    if (!(isLikely || isFree) || count > (isPost ? LETTER_WORDS : SPARED_WORDS)) continue
+    kept.fill(1, from, to)
+    isOwn ||= !isLikely
   }
+  return isOwn
+}
+
+function holdsPhrase(from: number, to: number, view: DocumentView): boolean {
+  for (let block = from; block < to; block++) if (openingPhrases(block, view) !== 0) return true
+  return false
 }
 
 /**
