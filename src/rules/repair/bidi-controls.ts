@@ -1,43 +1,5 @@
-import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { codePointName, type Replacement, replaceMatches, reportProtected } from '../../repair/replacements.js'
-
-const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
-const rightToLeft = (): RegExp =>
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
-const MARKS = /^[\u061C\u200E\u200F]+$/
-const OPENS = /[\u202A-\u202E\u2066-\u2068]/
-const CLOSES = /[\u202C\u2069]/
-
-/** True when every embedding, override and isolate of the text is closed again. */
-function isBalanced(text: string): boolean {
-  let open = 0
-  for (const character of text) {
-    if (CLOSES.test(character)) open--
-    else if (OPENS.test(character)) open++
-    if (open < 0) return false
-  }
-  return open === 0
-}
-
-/** The controls that a text needs: with right-to-left letters marks, and the others when what they open is closed. */
-type Needed = 'none' | 'marks' | 'all'
-
-function neededIn(text: string): Needed {
-  if (!rightToLeft().test(text)) return 'none'
-  return isBalanced(text) ? 'all' : 'marks'
-}
-
-function withoutControl([found]: RegExpExecArray, _block: Block, needed: Needed): Replacement | undefined {
-  const isMark = MARKS.test(found)
-  if (needed === 'all' || (needed === 'marks' && isMark)) return undefined
-  return {
-    insert: '',
-    message: `direction control ${[...new Set(found)].map(codePointName).join(', ')}`,
-    // A mark shows nothing; embeddings and overrides turn text around.
-    ...(isMark ? { severity: 'warn' } : {}),
-  }
-}
+import { replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 export const bidiControls = defineRule({
   id: 'bidi-controls',
@@ -61,7 +23,8 @@ export const bidiControls = defineRule({
       { from: 'text', text: '\u05E9\u05DC\u05D5\u05DD (ok)\u200F!\n' },
     ],
   },
-  *propose(blocks) {
+  load: () => import('../../repair/direction.js'),
+  *propose(blocks, _context, { CONTROLS, withoutControl, neededIn }) {
     yield* replaceMatches(blocks, CONTROLS, withoutControl, neededIn)
     yield* reportProtected(blocks, /[\u202A-\u202E\u2066-\u2069]+/g, 'direction control')
   },

@@ -2,14 +2,6 @@ import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
-/** A line through or under each letter of a word, drawn with marks: what markup should say, or spam. */
-const drawn = (): RegExp => /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
-
-/** A word in which some letter carries three or more combining marks of no script of its own. */
-const stacked = (): RegExp =>
-  /[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{3,}[\p{L}\p{N}\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]*/gu
-const MARKS = /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/g
-
 export const stackedMarks = defineRule({
   id: 'stacked-marks',
   phase: 'repair',
@@ -35,23 +27,19 @@ export const stackedMarks = defineRule({
       { from: 'text', text: '\u0E17\u0E35\u0E48 has its own marks.\n' },
     ],
   },
-  *propose(blocks) {
+  load: () => import('../../repair/marks.js'),
+  *propose(blocks, _context, { DRAWN, STACKED, withoutMarks }) {
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block)) continue
       // What is struck through means something: an old price, a joke.
-      for (const { 0: found, index: from } of block.text.matchAll(drawn())) {
+      for (const { 0: found, index: from } of block.text.matchAll(DRAWN)) {
         const message = `a line drawn through "${withoutMarks(found)}" with combining marks`
         yield { kind: 'note', block: index, from, to: from + found.length, message }
       }
     }
-    yield* replaceMatches(blocks, stacked(), ([found]) => ({
+    yield* replaceMatches(blocks, STACKED, ([found]) => ({
       insert: withoutMarks(found),
       message: 'combining marks stacked on letters',
     }))
   },
 })
-
-/** The word without its marks; letters that hold one mark in a code point of their own lose it as well. */
-function withoutMarks(word: string): string {
-  return word.replace(MARKS, '')
-}
