@@ -254,6 +254,18 @@ describe('tables and code', () => {
       expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
   })
 
+  it('parts what stands out to the edge from wrapped prose that is set in', () => {
+    const prose = [
+      'The copy is made every night by a small script that nobody at the harbour',
+      'has looked at for years, since it has never failed, and in the end it is no',
+      'more than one line of the shell, which the new man found in the drawer and',
+      'wrote down again. It reads as follows and copies all that there is to copy:',
+    ]
+    const command = 'rsync -av /home/harbour /mnt/copies/of/all/the/years --delete'
+    const found = parsed([...prose.map((line) => `   ${line}`), command].join('\n'))
+    expect(found).toEqual([prose.join(' '), command])
+  })
+
   it('takes what is parted by commas between brackets for code', () => {
     const code =
       'export default {\n  theme: "plain",\n  lamps: { min: 7, left: 3 },\n  volumes: ["./one", "./two"],\n};'

@@ -179,7 +179,10 @@ function markJoins(job: Job, wrapping: Wrapping, from: number, to: number): void
     if (found.width > MAX_WIDTH) continue
     const forced = found.withNext > wrapping.width
     const loose = found.withNext > wrapping.width - wrapping.slack && isInside(source, upper)
-    if ((forced || loose) && isAligned(source, upper, lower, starts[i - 1] === 1)) goesOn[i] = 1
+    if (!forced && !loose) continue
+    // Only the first line of a paragraph stands further in than the others: code stands out below indented prose.
+    if (lower.indent === 0 && upper.indent > 0 && goesOn[i - 1] === 1) continue
+    if (isAligned(source, upper, lower, starts[i - 1] === 1)) goesOn[i] = 1
   }
 }
 
