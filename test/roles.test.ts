@@ -118,6 +118,23 @@ describe('roles of a text', () => {
     expect(below('Sign in', 'Most read', 'Winter road is closed again near the church')).toBe(HEADLINE)
   })
 
+  it('finds the headline that text browsers centre, below a kicker and over results', () => {
+    const body = BODY.map((line) => `   ${line}`).join('\n\n')
+    const centred = `   News from the north\n\n${' '.repeat(22)}${HEADLINE}\n\n   12 May 2025\n\n${body}`
+    expect(findRoles(parseText(centred)).metadata.title).toBe(HEADLINE)
+    const results = `${HEADLINE}\n\nFerry (9) 19\n\nTries: Ashby 2 Cons: Vane Pens: Pell 3\n12 May 2025\n\n${BODY.join('\n\n')}`
+    expect(findRoles(parseText(results)).metadata.title).toBe(HEADLINE)
+  })
+
+  it('takes a row of links for no headline, and no headline for the deck of one', () => {
+    const row =
+      '[Ferries](https://a.example/f) [The old mill](https://a.example/m) [The river and its bridge](https://a.example/r)'
+    const deck = '## The boats in the shed behind the church will be used'
+    const prose = BODY.map((line) => line.replace('the', '*the*')).join('\n\n')
+    const text = `[Start](https://a.example/)\n\n${row}\n\n# ${HEADLINE}\n\n${deck}\n\n${prose}`
+    expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
+  })
+
   it('takes a caption with its credit for no headline', () => {
     const caption = 'The ferry at the mill, where the bridge was. Foto: Ada Holm'
     expect(rolesOf(HEADLINE, 'By Ann Berg', caption, ...BODY).metadata.title).toBe(HEADLINE)

@@ -197,6 +197,13 @@ export function itemOf(block: Block): Container | undefined {
   return undefined
 }
 
+/** How many characters of a block's text stand in links. */
+export function linkedLength({ marks }: Pick<Block, 'marks'>): number {
+  let linked = 0
+  for (const mark of marks) if (mark.kind === 'link') linked += mark.to - mark.from
+  return linked
+}
+
 /** Number of lists around a block: 0 outside of lists. */
 export function listDepth(block: Block): number {
   let depth = 0

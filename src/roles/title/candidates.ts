@@ -1,5 +1,5 @@
 import { categoryMask, masksOf } from '../../lexicon/index.js'
-import type { Block } from '../../model/block.js'
+import { type Block, linkedLength } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { findDate } from '../dates.js'
@@ -30,7 +30,7 @@ const ARTICLE = /^(?:The|A|Der|Die|Das|Los|Las) /
 const SPOKEN = /^["“„«»‚‘].*[.,!…]["”“«»’]$/
 /** A picture's credit behind its caption. */
 const CREDITED =
-  /[.!?)\s](?:Fotos?|Photos?|Photograph|Bild|Source|Quelle|\u0424\u043E\u0442\u043E|Fot\.)\s?[:\uFF1A/\u00A9]|[\u6444\u651D]$/i
+  /[.!?)\s](?:Fotos?|Photos?|Photograph|Bild|Source|Quelle|\u0424\u043E\u0442\u043E|Fot\.|\uC0AC\uC9C4|\u5199\u771F)\s?[:\uFF1A/\u00A9=]|[\u6444\u651D]$/i
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(() => /\p{L}/u)
 
@@ -68,7 +68,13 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
     return false
   if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
-  return authorOf(text) === undefined && findDate(text) === undefined
+  return !isRowOfLinks(block) && authorOf(text) === undefined && findDate(text) === undefined
+}
+
+/** Two links side by side lead to sections; a headline may link to its article. */
+function isRowOfLinks(block: Block): boolean {
+  const links = block.marks.filter(({ kind }) => kind === 'link').length
+  return links > 1 && linkedLength(block) >= block.text.trim().length - 2 * links
 }
 
 const GOES_ON = new TextExpression(() => /^[\p{Ll},;)]/u)

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { endsSentence } from '../body.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
-import { isCandidate, isOfPage, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
+import { isCandidate, isOfPage, isTopHeading, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
 import { SITE_PART } from './page.js'
 import { contentWords, fold, isDense, MIN_WORDS, stemOf, wordCount } from './words.js'
 
@@ -11,7 +11,7 @@ import { contentWords, fold, isDense, MIN_WORDS, stemOf, wordCount } from './wor
 const FAR = 40
 const FAR_COST = 0.75
 /** The deck is longer than the headline by this factor. */
-const DECK_RATIO = 1.4
+const DECK_RATIO = 1.2
 /** What a line loses that stands like a deck under a headline: it shares more words with the text than the headline does. */
 const DECK_COST = 3
 /** What a line of so few words loses that shares none with the text. */
@@ -21,6 +21,9 @@ const FEW_WORDS = 4
 const MAX_SHARED = 4
 /** Alternative texts of pictures say what they are. */
 const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
+/** Several labels with what they hold, as results of a match, and what they lose. */
+const LABELS = /\w:\s.*\w:\s/
+const OF_LABELS = 1.5
 /** What a live blog adds to its headline; its body begins with posts that say other things than the headline. */
 const OF_LIVE_BLOG =
   /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/iu
@@ -53,6 +56,7 @@ export function pointsOf(
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
   if (OF_LIVE_BLOG.test(block.text)) points += LIVE_BLOG
   if (SITE_PART.test(block.text)) points -= 0.5
+  if (LABELS.test(block.text)) points -= OF_LABELS
   return points
 }
 
@@ -86,10 +90,12 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
     isCandidate(above) &&
     !isOfPage(blocks, index - 1) &&
     isHeadlineOver(above.text, text) &&
-    !standsApart(blocks, index)
+    !standsApart(blocks, index) &&
+    !(isTopHeading(blocks[index] as Block) && !isTopHeading(above))
   )
     points -= DECK_COST
   if (isInMenu(blocks, index)) points -= IN_MENU
+  if (isCentred(blocks, index, end)) points += CENTRED
   return points
 }
 
@@ -134,6 +140,17 @@ function isInMenu(blocks: readonly Block[], index: number): boolean {
   if (type === 'heading' || index === 0 || hints.blankLines !== 0) return false
   const isLast = (blocks[index + 1]?.hints.blankLines ?? 0) > 0
   return (isLast && TRAIL.test(text)) || ((masksOf(blocks)[index - 1] as PhraseMasks).whole & LISTS) !== 0
+}
+
+/** Text browsers centre the first heading: so many columns further in than the text, between blank lines. */
+const FURTHER_IN = 8
+const CENTRED = 1.5
+
+function isCentred(blocks: readonly Block[], index: number, end: number): boolean {
+  const { hints, containers } = blocks[index] as Block
+  const text = blocks[end]?.hints.indent ?? 0
+  if (containers.length > 0 || (hints.indent ?? 0) < text + FURTHER_IN) return false
+  return (hints.blankLines ?? 0) > 0 && (blocks[index + 1]?.hints.blankLines ?? 0) > 0
 }
 
 /** True for a line with a blank line above it, below two that stand right under others. */

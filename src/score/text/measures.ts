@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import { type Block, linkedLength } from '../../model/block.js'
 import { COMMA, classes, classOf, DIGIT, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
 import { TokenList, Vocabulary } from './words.js'
 
@@ -80,7 +80,7 @@ export function measure(blocks: readonly Block[]): Measures {
   for (let index = 0; index < count; index++) {
     const block = blocks[index] as Block
     measureBlock(measures, index, block.text, tokens)
-    measures.linked[index] = (measures.linked[index] as number) + linkedCharacters(block)
+    measures.linked[index] = (measures.linked[index] as number) + linkedLength(block)
   }
   return { ...measures, tokens: tokens.values() }
 }
@@ -142,12 +142,6 @@ function selectTokens(m: Measures, indices: Int32Array): { offsets: Int32Array; 
     offsets[index + 1] = to
   }
   return { offsets, tokens: tokens.subarray(0, to) }
-}
-
-function linkedCharacters(block: Block): number {
-  let linked = 0
-  for (const mark of block.marks) if (mark.kind === 'link') linked += mark.to - mark.from
-  return linked
 }
 
 function measureBlock(m: Measures, index: number, text: string, tokens: TokenList): void {

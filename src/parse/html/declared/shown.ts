@@ -1,4 +1,4 @@
-import type { Block, DomElement } from '../../../model/block.js'
+import { type Block, type DomElement, linkedLength } from '../../../model/block.js'
 
 /** A letter of East Asian writing says as much as three of another. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
@@ -25,11 +25,11 @@ const FURNITURE_TAGS = /^(?:footer|nav|aside|dialog|form|noscript)$/
  */
 export function weighs(blocks: readonly Block[], most: number): number {
   let sum = 0
-  for (const { text, marks, hints } of blocks) {
+  for (const block of blocks) {
+    const { text, hints } = block
     if (text.length < SENTENCE / DENSITY || hints.dom?.hidden !== undefined || isFurniture(hints.dom?.element)) continue
     const weight = weightOf(text)
-    const linked = marks.reduce((length, { kind, from, to }) => length + (kind === 'link' ? to - from : 0), 0)
-    if (weight >= SENTENCE && linked * 2 < text.length) sum += weight
+    if (weight >= SENTENCE && linkedLength(block) * 2 < text.length) sum += weight
     if (sum > most) break
   }
   return sum

@@ -1,7 +1,7 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, linkedLength } from '../../../model/block.js'
 
 /** True for a block that is nothing but links, marks between them aside. */
-export function isLink({ text, marks }: Block): boolean {
-  const linked = marks.reduce((sum, { kind, from, to }) => sum + (kind === 'link' ? to - from : 0), 0)
-  return linked > 0 && linked >= text.trim().length - 2
+export function isLink(block: Block): boolean {
+  const linked = linkedLength(block)
+  return linked > 0 && linked >= block.text.trim().length - 2
 }

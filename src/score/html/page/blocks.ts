@@ -1,5 +1,5 @@
 import type { PhraseMasks } from '../../../lexicon/index.js'
-import type { Block } from '../../../model/block.js'
+import { type Block, linkedLength } from '../../../model/block.js'
 import { measure } from '../measure.js'
 import type { PageBlock, PageNode } from './types.js'
 
@@ -8,15 +8,11 @@ export function viewBlock(block: Block, node: PageNode, phrases: PhraseMasks): P
   const text = measure(block.text)
   let links = 0
   let images = 0
-  let linked = 0
-  for (const mark of block.marks) {
-    if (mark.kind === 'image') images++
-    else if (mark.kind === 'link') {
-      links++
-      linked += mark.to - mark.from
-    }
+  for (const { kind } of block.marks) {
+    if (kind === 'image') images++
+    else if (kind === 'link') links++
   }
-  const share = block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
+  const share = block.text.length === 0 ? 0 : Math.min(1, linkedLength(block) / block.text.length)
   return {
     block,
     text,
