@@ -245,7 +245,7 @@ export const es: Lexicon = {
   },
   player: {
     whole: `reproducir, reproducir vídeo, reproducir video, ver vídeo, ver video, ver el vídeo, vídeo, pausa, pausar, silenciar, volumen, subtítulos, pantalla completa, escuchar, escuchar artículo, escucha este artículo, escuchar noticia, escuchar audio, reproductor, transcripción, velocidad, en directo, en vivo`,
-    start: `tu navegador no soporta, su navegador no soporta, tu navegador no admite, este vídeo no está, este video no está, vídeo:, video:, escuchar:, mira el video, reproducir`,
+    start: `tu navegador no soporta, su navegador no soporta, tu navegador no admite, este vídeo no está, este video no está, vídeo:, video:, reproducir vídeo:, reproducir video:, escuchar:, mira el video, reproducir`,
     inside: `navegador no soporta, no es compatible con html#`,
   },
   shop: {

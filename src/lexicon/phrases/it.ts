@@ -11,7 +11,7 @@ export const it: Lexicon = {
   },
   follow: {
     whole: `segui, seguici, seguici su, seguici sui social, seguici su facebook, seguici su instagram, seguici su twitter, seguici su google news, social, social network, seguici anche su, resta connesso, rimani connesso, unisciti a noi, trovaci su, follower, canale whatsapp, rss`,
-    start: `seguici su, seguici anche su, seguici sui, seguici:, segui la nostra pagina, segui il nostro canale, iscriviti al canale, iscriviti al nostro canale, unisciti al, diventa fan, metti mi piace, per restare aggiornato, per rimanere aggiornato, per rimanere aggiornati, resta aggiornato su, entra nel canale`,
+    start: `seguici su, seguici anche su, seguici sui, seguici:, segui la nostra pagina, segui il nostro canale, iscriviti al canale, iscriviti al nostro canale, clicca qui e attiva, unisciti al, diventa fan, metti mi piace, per restare aggiornato, per rimanere aggiornato, per rimanere aggiornati, resta aggiornato su, entra nel canale`,
     inside: `seguici su, canale whatsapp, canale telegram, la nostra pagina facebook`,
   },
   subscribe: {

@@ -179,7 +179,7 @@ export const pl: Lexicon = {
     whole: `wesprzyj, wesprzyj nas, wspieraj nas, wpłać, wpłać teraz, przekaż darowiznę, darowizna, wspomóż nas, pomóż, pomagam, zostań wolontariuszem, wolontariat, podpisz petycję, #% podatku, #, #% podatku, postaw kawę`,
     start: `wesprzyj nas, wesprzyj naszą, wesprzyj nasze, pomóż nam, dzięki twojemu, twoje wsparcie, twoja darowizna, potrzebujemy twojego, jeśli podoba ci się nasza, dziękujemy za`,
     inside: `przekaż #% podatku, wesprzyj nas, postaw kawę`,
-    opens: `podoba ci się ten, podobał ci się ten, podobał ci się artykuł, spodobał ci się ten, jeśli podoba ci się ten,
+    opens: `przekaż nam półtora procent, przekaż nam swój, przekaż nam #, przekaż swoje #, podoba ci się ten, podobał ci się ten, podobał ci się artykuł, spodobał ci się ten, jeśli podoba ci się ten,
       jeśli spodobał ci się ten, podoba ci się to co robię, postaw mi kawę, postaw nam kawę, zrobiłeś ten przepis,
       zrobiłaś ten przepis, wypróbowałaś ten przepis, wesprzyj nas na, wesprzyj mnie na, wspieraj nas na`,
   },

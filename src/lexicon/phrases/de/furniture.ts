@@ -76,6 +76,8 @@ export const furniture: Lexicon = {
       ihr browser ist veraltet, dein browser ist veraltet, die seite wurde nicht, die gewünschte seite, die angeforderte seite, die von ihnen, leider konnten wir,
       diese seite existiert nicht, ein fehler ist aufgetreten, dieser inhalt ist nicht verfügbar, diese funktion`,
     inside: `javascript in ihrem browser, javascript aktivieren`,
-    opens: `vielen dank ihre nachricht wurde, ihre nachricht wurde erfolgreich gesendet, vielen dank für ihre anmeldung, vielen dank für deine anmeldung, beim absenden des formulars ist ein fehler`,
+    opens: `hinweis dieser beitrag wurde automatisch, dieser beitrag wurde automatisch, dieser artikel wurde automatisch,
+      diese meldung wurde automatisch, der abdruck ist honorarfrei, abdruck honorarfrei,
+      vielen dank ihre nachricht wurde, ihre nachricht wurde erfolgreich gesendet, vielen dank für ihre anmeldung, vielen dank für deine anmeldung, beim absenden des formulars ist ein fehler`,
   },
 }

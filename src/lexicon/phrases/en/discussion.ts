@@ -74,7 +74,7 @@ export const discussion: Lexicon = {
       required fields are marked, for the next time i comment, notify me of follow-up, notify me of new posts,
       powered by disqus, to view the comments, comments powered by, reply report, you must be logged in to, log in to reply,
       let us know in the comments, tell us in the comments, login to comment, to post a comment`,
-    opens: `was the article helpful, was the article useful, was the post helpful, was this post useful, # of people found this, # people found this, # of # people found this, # out of # found this, was this page helpful, was this page useful, did you find this page helpful, is this page helpful,
+    opens: `do you have an opinion on the issues raised, was the article helpful, was the article useful, was the post helpful, was this post useful, # of people found this, # people found this, # of # people found this, # out of # found this, was this page helpful, was this page useful, did you find this page helpful, is this page helpful,
       was this article helpful, was this article useful, did you find this article helpful, is this article helpful,
       was this answer helpful, was this answer useful, did you find this answer helpful, is this answer helpful,
       was this information helpful, was this information useful, did you find this information helpful,
