@@ -254,6 +254,19 @@ describe('tables and code', () => {
       expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
   })
 
+  it('joins running text that was broken at a linked word in small letters, where one line shows it', () => {
+    const lines = [
+      'The owners of the mill on the river said that they have had a',
+      'turbine',
+      'priced and believe that it would pay for itself within nine years.',
+      'The',
+      'trust',
+      ', which has raised the money, says that the weir blocks the fish.',
+    ]
+    expect(parsed(lines.join('\n'))[0]).toBe(lines.slice(0, 3).join(' '))
+    expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
+  })
+
   it('parts what stands out to the edge from wrapped prose that is set in', () => {
     const prose = [
       'The copy is made every night by a small script that nobody at the harbour',

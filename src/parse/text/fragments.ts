@@ -74,6 +74,7 @@ function joinCommas(source: string, lines: readonly Line[], starts: Uint8Array, 
     const [upper, lower] = [lines[i - 1], lines[i]]
     return upper !== undefined && lower?.blanks === 0 && starts[i] === 0 && lower.indent === upper.indent
   }
+  let isBroken = false
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
     if (source.charAt(line.from) !== ',' || !beginsWithClosing(source, line) || !follows(i)) continue
@@ -81,6 +82,19 @@ function joinCommas(source: string, lines: readonly Line[], starts: Uint8Array, 
     const name = lines[i - 1] as Line
     if (name.to - name.from > MAX_NAME || !follows(i - 1)) continue
     if (endsInSmallWord(source, lines[i - 2] as Line)) goesOn[i - 1] = 1
+    isBroken = true
+  }
+  if (isBroken) joinSmall(source, lines, follows, goesOn)
+}
+
+/** Where such a line was met, running text that breaks off goes on with small letters, behind a linked word at the latest. */
+function joinSmall(source: string, lines: readonly Line[], follows: (i: number) => boolean, goesOn: Uint8Array): void {
+  const beginsSmall = (i: number): boolean => follows(i) && isSmall(source.charAt((lines[i] as Line).from))
+  for (let i = 1; i < lines.length; i++) {
+    const upper = lines[i - 1] as Line
+    if (!isLong(upper) || !endsInSmallWord(source, upper) || !beginsSmall(i)) continue
+    if (isLong(lines[i] as Line)) goesOn[i] = 1
+    else if (beginsSmall(i + 1) && isLong(lines[i + 1] as Line)) goesOn.fill(1, i, i + 2)
   }
 }
 
