@@ -41,6 +41,12 @@ export const commentThread = defineRule({
       },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory(
+          '  \u2022 Share\n  \u2022 Comments\n\nThe council met 3 days ago and asked for a tower.\n\n8 May 2024\n\n9 May 2024',
+        ),
+      },
       { from: 'text', text: inStory('Comments\n\nThe council asked for comments on the tower until the end of May.') },
       {
         from: 'text',

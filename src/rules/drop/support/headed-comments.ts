@@ -1,5 +1,5 @@
 import { categoryMask } from '../../../lexicon/index.js'
-import { type Block, isProse } from '../../../model/block.js'
+import { type Block, isProse, itemOf } from '../../../model/block.js'
 import type { DocumentPhrases } from '../../../model/rule.js'
 import { findDate } from '../../../roles/dates.js'
 
@@ -31,7 +31,9 @@ export interface CommentThread {
 
 /** The comments that a heading names and that replies, ages and dates part; undefined where none are. */
 export function headedComments(blocks: readonly Block[], found: DocumentPhrases): CommentThread | undefined {
-  const isHeading = (block: Block): boolean => isProse(block) && HEADING.test(block.text) && !SMALL.test(block.text)
+  // A button to the comments stands in a list of buttons, above the article too.
+  const isHeading = (block: Block): boolean =>
+    isProse(block) && itemOf(block) === undefined && HEADING.test(block.text) && !SMALL.test(block.text)
   const headings = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
   if (headings.length === 0 || headings.length > MOST_HEADINGS) return undefined
   const threads = headings.flatMap((from, at) => threadBelow(blocks, found, from, headings[at + 1] ?? blocks.length))
