@@ -36,7 +36,7 @@ export const aboutArticle: Lexicon = {
   credit: {
     whole: `foto, fotos, bild, bilder, bild #, bild # von #, foto # von #, # bilder, # fotos, bildquelle, bildnachweis, bildrechte, bildergalerie,
       galerie, zur galerie, zur bildergalerie, bilderstrecke, fotostrecke, quelle, symbolbild, symbolfoto, archivbild, archivfoto, archiv, grafik,
-      bild vergrößern, vergrößern, bild in originalgröße, zum vergrößern anklicken, klicken zum vergrößern, bildunterschrift, bildbeschreibung,
+      bild vergrößern, vergrößern, bild in originalgröße, zum vergrößern anklicken, zum vergrößern auf das bild, zum vergrößern auf das bild klicken, zum vergrößern bild anklicken, klicken zum vergrößern, bildunterschrift, bildbeschreibung,
       alle bilder, alle bilder anzeigen, bilder anzeigen, bildergalerie öffnen, vollbild, vollbildmodus, bild anzeigen, bild öffnen, dpa, picture alliance,
       imago, imago images, getty images, privat, dpa-bildfunk, bildschirmfoto, screenshot, nächstes bild, vorheriges bild, bild herunterladen, zoom`,
     start: `foto:, fotos:, bild:, bilder:, bildquelle:, bildquellen:, bildnachweis:, bildnachweise:, bildrechte:, grafik:, quelle:, illustration:,

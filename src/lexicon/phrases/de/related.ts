@@ -30,7 +30,7 @@ export const related: Lexicon = {
       mehr über, weiterlesen:, weiterlesen auf, lesen sie auch, lesen sie auch:, lesen sie hier:, lesen sie mehr:, lesen sie mehr zum,
       lesen sie mehr über, lesen sie dazu, lesen sie hierzu, lesen sie weiter, lies auch:, lies hier, lies mehr, auch interessant:,
       auch lesenswert:, siehe auch:, ähnliche artikel:, zum thema:, weitere informationen:, weitere informationen finden,
-      weitere informationen zu, weitere infos:, weitere infos unter, weitere artikel zu, weitere artikel von, weitere beiträge von,
+      weitere informationen zu, weitere infos:, weitere infos unter, weitere artikel zu, weitere beiträge zu, weitere artikel von, weitere beiträge von,
       weitere nachrichten aus, hier geht es zu, hier geht's zu, hier gehts zu, hier klicken, klicken sie hier, das könnte sie auch,
       das könnte dich auch, der beitrag erschien zuerst, der artikel erschien zuerst, dieser artikel erschien zuerst,
       dieser beitrag erschien zuerst, dieser artikel ist zuerst, dieser text erschien, alle artikel von, alle beiträge von,

@@ -46,7 +46,7 @@ export const subscribing: Lexicon = {
       die einwilligung kann, informationen zum datenschutz, hinweise zum datenschutz, wir senden ihnen`,
     inside: `in ihr postfach, in dein postfach, direkt ins postfach, per e-mail erhalten, jederzeit abmelden, jederzeit abbestellen,
       unseren newsletter, newsletter abonnieren, den kostenlosen newsletter, für den newsletter, jederzeit widerrufen`,
-    opens: `melden sie sich für unseren newsletter, melden sie sich zu unserem newsletter, melden sie sich zum newsletter,
+    opens: `wir informieren sie täglich, wir informieren sie regelmäßig, melden sie sich für unseren newsletter, melden sie sich zu unserem newsletter, melden sie sich zum newsletter,
       melden sie sich hier zum newsletter, melde dich für unseren newsletter, melde dich zu unserem newsletter,
       melde dich zum newsletter, abonnieren sie unseren newsletter, abonnieren sie unseren kostenlosen,
       abonniere unseren newsletter, jetzt zum newsletter anmelden, jetzt newsletter abonnieren,
