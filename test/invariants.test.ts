@@ -171,6 +171,10 @@ describe('invariants', () => {
       'has a number',
       '2) if (a) { b(); }\nRead more: the ferry\n## if (a) { b(); }\n\nif (a) { b(); }\n\\*\nif (a) { b(); }\n',
     ],
+    [
+      'is the only one of its list',
+      '## ---- | ----\n1. Read more: the ferry\n    if (a) { b(); }\nif (a) { b(); }\nif (a) { b(); }\n',
+    ],
     ['is quoted', 'if (a) { b(); }\n> if (a) { b(); }\n1. ---\nif (a) { b(); }\n'],
   ])('changes nothing when its own output is read as text: statements of which one %s', async (_, source) => {
     const { markdown } = await clean(source, { from: 'text', body: false })

@@ -137,6 +137,11 @@ describe('escaping', () => {
     )
   })
 
+  it.each(['<*@1> *', 'a <!x@b.c> d', '<a.b@c.d>', '< a@b >'])('reads back to the same: %s', async (text) => {
+    expect(readBack(await writeMarkdown([block(text, { type: 'heading', depth: 2 })]))).toEqual([`h2:${text}`])
+    expect(readBack(await writeMarkdown([block(text)]))).toEqual([`p:${text}`])
+  })
+
   it('reads back to the same heading', async () => {
     await fc.assert(
       fc.asyncProperty(tricky, async (text) => {

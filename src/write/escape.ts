@@ -230,10 +230,15 @@ function openBrackets(text: string): number[] {
   return open
 }
 
+/** What a tag, a comment or an autolink begins with; addresses of mail have other marks than letters before their `@`. */
+const MARKUP = /<(?:[A-Za-z/!?]|[^\s<>@]+@)/y
+
 /** Tags, comments and autolinks all need a closing angle. */
 function addAngles(text: string, place: TextPlace, add: (index: number) => void): void {
   const last = text.lastIndexOf('>')
   for (const index of indicesOf(text, '<')) {
-    if ((place.mixed || index < last) && /[A-Za-z/!?]/.test(text.charAt(index + 1))) add(index)
+    if (!place.mixed && index > last) continue
+    MARKUP.lastIndex = index
+    if (MARKUP.test(text)) add(index)
   }
 }

@@ -15,6 +15,8 @@ interface OpenItem {
 
 /** What stands so many columns further in than an item is centred, and no part of it: a headline under a menu. */
 const FAR = 11
+/** Nothing but an item begins so behind a number. */
+const FENCE = '```'
 /** How many lines ahead the next number of a list is looked for. */
 const LOOK_AHEAD = 24
 
@@ -85,7 +87,7 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
   const isMarkdown = lines.some((line) => headingDepth(source, line) > 1)
   for (let i = 0; i < lines.length; i++) {
     const marker = found[i]
-    if (marker === undefined || !isDoubtful(marker)) continue
+    if (marker === undefined || !isDoubtful(marker) || source.startsWith(FENCE, marker.content)) continue
     const line = lines[i] as Line
     const isSound =
       marker.number === undefined
