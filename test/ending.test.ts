@@ -81,6 +81,7 @@ describe('sentences', () => {
       '\u2014 \u0414\u043E \u0441\u043B\u0435\u0434\u0443\u044E\u0449\u0435\u0433\u043E \u0440\u0430\u0437\u0430, \u2014 \u0433\u043E\u0432\u043E\u0440\u0438\u0442 \u043E\u043D\u0430.',
       true,
     ],
+    ['\u00AB On a parl\u00E9 de tomates, raconte-t-il. Elle plante trop t\u00F4t. \u00BB', true],
     ['Et la cloche, qui sonne \u00E0 minuit, se tait.', true],
     ['Recevez chaque matin les nouvelles du village.', false],
     ['Read more on the bridge and its builders.', false],

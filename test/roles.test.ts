@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../src/model/block.js'
 import { parseText } from '../src/parse/text/index.js'
 import { findDate } from '../src/roles/dates.js'
 import { findRoles } from '../src/roles/index.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
+import { pointsOf } from '../src/roles/title/points.js'
 import { contentWords } from '../src/roles/title/words.js'
 
 const BODY = [
@@ -122,6 +124,8 @@ describe('roles of a text', () => {
     const body = BODY.map((line) => `   ${line}`).join('\n\n')
     const centred = `   News from the north\n\n${' '.repeat(22)}${HEADLINE}\n\n   12 May 2025\n\n${body}`
     expect(findRoles(parseText(centred)).metadata.title).toBe(HEADLINE)
+    const row = `   Boats Bridges Ferries Rivers Mills\n\n${' '.repeat(22)}${HEADLINE} and back\n\n${body}`
+    expect(findRoles(parseText(row)).metadata.title).toBe(`${HEADLINE} and back`)
     const results = `${HEADLINE}\n\nFerry (9) 19\n\nTries: Ashby 2 Cons: Vane Pens: Pell 3\n12 May 2025\n\n${BODY.join('\n\n')}`
     expect(findRoles(parseText(results)).metadata.title).toBe(HEADLINE)
   })
@@ -133,6 +137,11 @@ describe('roles of a text', () => {
     const prose = BODY.map((line) => line.replace('the', '*the*')).join('\n\n')
     const text = `[Start](https://a.example/)\n\n${row}\n\n# ${HEADLINE}\n\n${deck}\n\n${prose}`
     expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
+  })
+
+  it('takes three long words for no label', () => {
+    const points = (text: string): number => pointsOf(parseText(text).blocks[0] as Block, new Map(), undefined, true)
+    expect(points('The old mill')).toBeLessThan(points('Ferrymasters between Villages'))
   })
 
   it('takes a caption with its credit for no headline', () => {

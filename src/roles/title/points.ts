@@ -17,6 +17,8 @@ const DECK_COST = 3
 /** What a line of so few words loses that shares none with the text. */
 const UNRELATED = 1
 const FEW_WORDS = 4
+/** Three words of so many letters are no label: German writes several as one. */
+const LONG_WORDS = 28
 /** What shared words count at the most. */
 const MAX_SHARED = 4
 /** Alternative texts of pictures say what they are. */
@@ -46,7 +48,9 @@ export function pointsOf(
   // A button among others; a blank line parts headlines from them where there are any.
   const isAmong = !isFirst && block.type !== 'heading' && (block.hints.blankLines ?? 0) === 0
   if (isAmong && shared.length === 0 && count <= FEW_WORDS) points -= UNRELATED
-  const isLabel = isDense(block.text) ? block.text.length <= MIN_DENSE_LENGTH : count < MIN_WORDS
+  const isLabel = isDense(block.text)
+    ? block.text.length <= MIN_DENSE_LENGTH
+    : count < MIN_WORDS && block.text.length < LONG_WORDS
   if (isLabel) points -= 0.75
   if (PICTURE.test(block.text)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
@@ -91,6 +95,7 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
     !isOfPage(blocks, index - 1) &&
     isHeadlineOver(above.text, text) &&
     !standsApart(blocks, index) &&
+    !isCentred(blocks, index, end) &&
     !(isTopHeading(blocks[index] as Block) && !isTopHeading(above))
   )
     points -= DECK_COST

@@ -54,7 +54,7 @@ export const sharing: Lexicon = {
     opens: `# reader likes this, # readers like this, # people like this, # person likes this, summarize this article with, summarize this page with, summarize this post with, summarize with ai`,
   },
   follow: {
-    whole: `follow, follow us, following, follow me, unfollow, follow us on, follow us on facebook, follow us on twitter,
+    whole: `follow, follow this author, follow this topic, add this author, add this topic, follow us, following, follow me, unfollow, follow us on, follow us on facebook, follow us on twitter,
       follow us on instagram, follow us on x, follow us on linkedin, follow us on youtube, follow us on pinterest,
       follow us on social media, follow us on google news, follow on twitter, follow on facebook, follow on instagram,
       follow on x, follow on linkedin, follow me on twitter, follow me on instagram, follow me on pinterest, follow author,
