@@ -67,7 +67,7 @@ export const da: Lexicon = {
   },
   support: {
     whole: `støt os`,
-    opens: `kunne du lide artiklen, støt vores arbejde`,
+    opens: `kan du lide det vi skriver, kunne du lide artiklen, støt vores arbejde`,
   },
   readingTime: {
     whole: `# min læsetid, læsetid # min, # minutters læsning`,

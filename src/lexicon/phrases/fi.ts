@@ -30,7 +30,7 @@ export const fi: Lexicon = {
     whole: `evästeet, hyväksy, hyväksy kaikki, hyväksy evästeet, hylkää, hylkää kaikki, evästeasetukset`,
   },
   consent: {
-    opens: `käytämme evästeitä, tämä sivusto käyttää evästeitä, sivustomme käyttää evästeitä`,
+    opens: `antamiasi tietoja käsitellään, käytämme evästeitä, tämä sivusto käyttää evästeitä, sivustomme käyttää evästeitä`,
   },
   advertising: {
     whole: `mainos, ilmoitus, mainokset, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö`,

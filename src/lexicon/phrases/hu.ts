@@ -11,11 +11,12 @@ export const hu: Lexicon = {
   },
   newsletter: {
     whole: `hírlevél, feliratkozás, feliratkozom, hírlevél feliratkozás, e-mail cím, e-mail címed, leiratkozás`,
-    opens: `iratkozz fel hírlevelünkre, iratkozzon fel hírlevelünkre, feliratkozom a hírlevélre,
+    opens: `iratkozz fel hírlevelünkre, iratkozz fel a hírlevelünkre, iratkozz fel a hírlevelemre, iratkozz fel a hírlevélre,
+      iratkozzon fel a hírlevélre, iratkozzon fel hírlevelünkre, feliratkozom a hírlevélre,
       a feliratkozással elfogadod, bármikor leiratkozhat`,
   },
   related: {
-    whole: `olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, további cikkek,
+    whole: `olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
       ez is érdekelheti, ez is érdekelhet, ajánlott cikkek, ajánljuk még, még több`,
     start: `olvasd el ezt is:, kapcsolódó:, kapcsolódó cikk:, lásd még:, bővebben:`,
   },
@@ -66,7 +67,7 @@ export const hu: Lexicon = {
   },
   support: {
     whole: `támogass minket, támogatom`,
-    opens: `tetszett a cikk, ha tetszett a cikk, támogasd munkánkat`,
+    opens: `tetszett a cikk, ha tetszett a recept, ha tetszett a bejegyzés, ha tetszett a cikk, támogasd munkánkat`,
   },
   readingTime: {
     whole: `# perc olvasás, olvasási idő # perc`,

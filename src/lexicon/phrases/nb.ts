@@ -67,7 +67,7 @@ export const nb: Lexicon = {
   },
   support: {
     whole: `støtt oss`,
-    opens: `likte du saken, likte du artikkelen`,
+    opens: `liker du det vi skriver, likte du saken, likte du artikkelen`,
   },
   readingTime: {
     whole: `# min lesetid, lesetid # min, # minutter lesetid`,

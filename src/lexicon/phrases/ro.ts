@@ -8,12 +8,12 @@ export const ro: Lexicon = {
   },
   follow: {
     whole: `urmărește-ne, urmărește-ne pe facebook, urmăriți-ne`,
-    opens: `urmărește-ne pe, urmăriți-ne pe, urmărește știrile, urmăriți știrile, fii la curent cu`,
+    opens: `ești pe whatsapp, sunteți pe whatsapp, urmărește-ne pe, urmăriți-ne pe, urmărește știrile, urmăriți știrile, fii la curent cu`,
   },
   newsletter: {
     whole: `newsletter, abonează-te, abonează-te la newsletter, abonați-vă, mă abonez, adresa de e-mail,
       adresa ta de e-mail, e-mail, dezabonare`,
-    opens: `abonează-te la newsletter, abonați-vă la newsletter, prin abonare, vă puteți dezabona,
+    opens: `primești cele mai importante știri, primiți cele mai importante știri, abonează-te la newsletter, abonați-vă la newsletter, prin abonare, vă puteți dezabona,
       te poți dezabona, introdu adresa de e-mail`,
   },
   related: {

@@ -59,6 +59,7 @@ export const relatedList = defineRule({
     changes: [
       { from: 'text', before: afterStory(TEASERS), after: story },
       { from: 'text', before: inStory('Read more: Storm takes the old pier'), after: story },
+      { from: 'text', before: inStory('Read more: Who takes the old pier?'), after: story },
       {
         from: 'text',
         before: afterStory('Lesen Sie auch\n\nSturm nimmt den alten Steg mit\n\nFähre wird im Frühjahr teurer'),
@@ -183,11 +184,14 @@ function isHeading(block: Block, { probability }: BlockScore, context: Context):
   const limit = isWhole && isOneWord(block.text) ? WORD_LIMIT : says ? START_LIMIT : isWhole ? HEADING_LIMIT : 0
   return (
     probability < limit &&
-    !/[.!?]$/.test(block.text) &&
+    (!/[.!?]$/.test(block.text) || (says && ASKING.test(block.text))) &&
     context.roles().of(block) === undefined &&
     !isAllowed(block.text, context)
   )
 }
+
+/** "Read more: Why does the moor smell of rain?" */
+const ASKING = /^[^:?]{2,30}:\s.+\?$/
 
 /** "Read more on rivers" is no heading of a text about rivers, where nothing but a label may be one. */
 function mayNameText(block: Block, { probability }: BlockScore, context: Context): boolean {

@@ -130,7 +130,8 @@ export const furniture: Lexicon = {
     inside: `press enter to search, type your search term above, hit enter to search or esc to close, press esc to cancel`,
   },
   player: {
-    whole: `play, pause, play video, play audio, play now, playing, now playing, pause video, replay, watch, watch now, watch live,
+    whole: `play, this video can not be played, this video cannot be played, to play this video you need to enable javascript in your browser,
+      pause, play video, play audio, play now, playing, now playing, pause video, replay, watch, watch now, watch live,
       watch video, watch the video, watch this video, watch full video, watch on youtube, watch later, watch again, view video,
       video player, audio player, video player is loading, media player, load video, load player, current time, current time #,
       duration, duration #, duration time, remaining time, remaining time #, stream type live, seek to live currently behind live,
