@@ -345,6 +345,11 @@ const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''))
 const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '')
 
 describe('every text', () => {
+  it.each(['1. ``` ```', '1. ```', '1. ```\n``', '1. ```js'])('keeps the number of %s', (source) => {
+    const kept = parseText(source).blocks.map(({ hints, text }) => `${hints.marker ?? ''}${text}`)
+    expect(letters(kept.join(''))).toBe(letters(source))
+  })
+
   it('keeps its letters, in order; numbers of lists stand in their markers', () => {
     fc.assert(
       fc.property(text, (source) => {

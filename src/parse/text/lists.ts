@@ -15,8 +15,8 @@ interface OpenItem {
 
 /** What stands so many columns further in than an item is centred, and no part of it: a headline under a menu. */
 const FAR = 11
-/** Nothing but an item begins so behind a number. */
-const FENCE = '```'
+/** Nothing but an item begins so behind a number, where a fence closes it. */
+const FENCE = /^(`{3,})[\w+#.-]*$/
 /** How many lines ahead the next number of a list is looked for. */
 const LOOK_AHEAD = 24
 
@@ -83,11 +83,14 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
   const confirmed = found.slice()
   if (!found.some((marker) => marker !== undefined)) return confirmed
   const margin = textMargin(lines, found)
+  const closing = closingFences(source, lines)
   // Where sections are marked as in Markdown, numbers are too.
   const isMarkdown = lines.some((line) => headingDepth(source, line) > 1)
   for (let i = 0; i < lines.length; i++) {
     const marker = found[i]
-    if (marker === undefined || !isDoubtful(marker) || source.startsWith(FENCE, marker.content)) continue
+    if (marker === undefined || !isDoubtful(marker)) continue
+    const fence = FENCE.exec(source.slice(marker.content, (lines[i] as Line).to))?.[1]
+    if (fence !== undefined && (closing.get(fence) ?? -1) > i) continue
     const line = lines[i] as Line
     const isSound =
       marker.number === undefined
@@ -96,6 +99,17 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
     if (!isSound || line.indent < margin || marker.content >= line.to) confirmed[i] = undefined
   }
   return confirmed
+}
+
+/** By fence: the last line that is nothing else. */
+function closingFences(source: string, lines: readonly Line[]): ReadonlyMap<string, number> {
+  const closing = new Map<string, number>()
+  for (const [index, { from, to }] of lines.entries()) {
+    if (source.charAt(from) !== '`') continue
+    const text = source.slice(from, to)
+    if (/^`+$/.test(text)) closing.set(text, index)
+  }
+  return closing
 }
 
 /** The indentation of most of the text, in columns. Browsers' text output hangs headings out to its left. */
