@@ -345,7 +345,15 @@ const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''))
 const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '')
 
 describe('every text', () => {
-  it.each(['1. ``` ```', '1. ```', '1. ```\n``', '1. ```js'])('keeps the number of %s', (source) => {
+  it.each([
+    '1. ``` ```',
+    '1. ```',
+    '1. ```\n``',
+    '1. ```js',
+    '1. ```\u2028```',
+    '1. ```\n*\n```',
+    '1. a\n2. ```\nb\n```',
+  ])('keeps the number of %s', (source) => {
     const kept = parseText(source).blocks.map(({ hints, text }) => `${hints.marker ?? ''}${text}`)
     expect(letters(kept.join(''))).toBe(letters(source))
   })

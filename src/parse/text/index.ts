@@ -160,7 +160,8 @@ class TextParser {
     const line = this.#lines[index] as Line
     const containers = this.#lists.item(line.indent, marker)
     const code = this.#code.behind(index, marker.content)
-    if (code !== undefined) return this.#codeBlock(index, code, containers, line.indent + marker.content - line.from)
+    const fence = line.indent + marker.content - line.from
+    if (code !== undefined) return this.#codeBlock(index, code, containers, fence, marker.text)
     return this.#joined(index, marker.content, containers, marker.text)
   }
 
@@ -215,14 +216,15 @@ class TextParser {
     return count
   }
 
-  #codeBlock(index: number, run: CodeRun, containers: readonly Container[], fence: number): number {
+  #codeBlock(index: number, run: CodeRun, containers: readonly Container[], fence: number, marker?: string): number {
     const first = this.#lines[index] as Line
     const last = this.#lines[index + run.count - 1] as Line
     const inner = this.#lines.slice(run.first, run.first + run.length)
     // The text of a fence stands where the fence does, which may be behind the marker of an item.
     const indent = inner.reduce((least, line) => Math.min(least, line.indent), fence)
     const said = codeText(this.#source, inner, indent)
-    const hints = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
+    const own = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
+    const hints = marker === undefined ? own : { ...own, marker }
     const draft = { type: 'code', ...said, start: first.start, end: last.end, hints } as const
     const whole = run.language === undefined ? draft : { ...draft, language: run.language }
     this.#builder.add(whole, containers)

@@ -90,7 +90,7 @@ export function listMarkers(source: string, lines: readonly Line[]): (Marker | u
     const marker = found[i]
     if (marker === undefined || !isDoubtful(marker)) continue
     const fence = FENCE.exec(source.slice(marker.content, (lines[i] as Line).to))?.[1]
-    if (fence !== undefined && (closing.get(fence) ?? -1) > i) continue
+    if (fence !== undefined && (closing.get(fence) ?? -1) > i + 1) continue
     const line = lines[i] as Line
     const isSound =
       marker.number === undefined
