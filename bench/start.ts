@@ -1,5 +1,5 @@
 /**
- * Start-up: whole processes on one small text and one HTML page, beside the floor (`node -e 0`) and
+ * Start-up: whole processes on one small text, the same with words in a foreign script, and one HTML page, beside the floor (`node -e 0`) and
  * peers on the same file, in turn. Prints medians and ratios to the floor.
  *
  * usage: npm run bench:start [-- --runs N]     (default 15)
@@ -48,6 +48,9 @@ const SENTENCES = Array.from(
 const PARAGRAPHS = Array.from({ length: 16 }, (_, i) => SENTENCES.slice(4 * i, 4 * i + 4).join(' '))
 const TEXT = ['The night of the flood', ...PARAGRAPHS, 'Share this article', 'Read more on rivers'].join('\n\n')
 
+/** The same with an offer in a foreign script glued into a sentence, which takes the tables of scripts and words of offers. */
+const SPAMMED = TEXT.replace('carried the letters', 'carried the \u6570\u5B57\u8D27\u5E01letters')
+
 /** An 80 KB page: an article in page furniture. */
 function page(): string {
   const links = Array.from(
@@ -80,9 +83,11 @@ function report(title: string, commands: Record<string, readonly string[]>): voi
 
 const scratch = mkdtempSync(join(tmpdir(), 'clean-article-start-'))
 const textFile = join(scratch, 'article.txt')
+const spammedFile = join(scratch, 'spammed.txt')
 const markdownFile = join(scratch, 'article.md')
 const pageFile = join(scratch, 'page.html')
 writeFileSync(textFile, TEXT)
+writeFileSync(spammedFile, SPAMMED)
 writeFileSync(markdownFile, TEXT)
 writeFileSync(pageFile, page())
 
@@ -99,6 +104,7 @@ report(`one text of ${Math.round(TEXT.length / 1024)} KB`, {
     'remark-cli': [...bin('remark-cli/cli.js'), ...(npm ? [markdownFile] : [])],
   }),
 })
+report('the same with words in a foreign script', { 'clean-article': [NODE, PROGRAM, spammedFile] })
 report(`one HTML page of ${Math.round(page().length / 1024)} KB`, {
   'clean-article': [NODE, PROGRAM, pageFile],
   ...(python === undefined

@@ -1,6 +1,7 @@
 import { UsageError } from '../options.js'
 import { rules } from '../rules/index.js'
-import { COMMANDS, OPTIONS, type OptionRow } from './arguments/table.js'
+import { HELP_TEXTS } from './arguments/help-texts.js'
+import { COMMANDS, OPTIONS, type OptionName, type OptionRow } from './arguments/table.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -22,7 +23,7 @@ export function completion(shell: string | undefined): string {
   }
 }
 
-const ROWS: readonly (readonly [string, OptionRow])[] = Object.entries(OPTIONS)
+const ROWS = Object.entries(OPTIONS) as readonly (readonly [OptionName, OptionRow])[]
 
 /** The values of an option that are known beforehand. */
 function valuesOf(name: string, row: OptionRow): readonly string[] {
@@ -67,7 +68,7 @@ function bashFiles(row: OptionRow): string {
 
 function zsh(): string {
   const lines = ROWS.map(([name, row]) => {
-    const help = row.help.replace(/[[\]:]/g, '\\$&').replaceAll("'", '’')
+    const help = HELP_TEXTS[name].help.replace(/[[\]:]/g, '\\$&').replaceAll("'", '’')
     const repeat = row.multiple ? '*' : ''
     const value = row.type === 'boolean' ? '' : zshValue(name, row)
     const equals = row.type === 'boolean' ? '' : row.alone === undefined ? '=' : '=-'
@@ -109,7 +110,7 @@ function fish(): string {
     const values = valuesOf(name, row)
     const kind = row.type === 'boolean' || row.alone !== undefined ? '' : values.length > 0 ? ' -x' : ' -r'
     const list = values.length > 0 ? ` -a '${values.join(' ')}'` : ''
-    return `${command} -l ${name}${short}${kind}${list} -d '${row.help.replaceAll("'", "\\'")}'`
+    return `${command} -l ${name}${short}${kind}${list} -d '${HELP_TEXTS[name].help.replaceAll("'", "\\'")}'`
   })
   return `# fish completion for clean-article
 ${command} -n '${noCommand}' -a '${COMMANDS.join(' ')}'

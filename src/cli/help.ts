@@ -1,8 +1,9 @@
-import { type CommandName, OPTIONS, type OptionRow } from './arguments/table.js'
+import { HELP_TEXTS, type HelpText } from './arguments/help-texts.js'
+import { type CommandName, OPTIONS, type OptionName, type OptionRow } from './arguments/table.js'
 import { isTerminal, write } from './streams.js'
 import { styleText } from './style.js'
 
-const GROUPS: Readonly<Record<OptionRow['group'], string>> = {
+const GROUPS: Readonly<Record<HelpText['group'], string>> = {
   input: 'What the input is',
   output: 'What comes out',
   rules: 'What is done',
@@ -58,9 +59,9 @@ export async function printHelp(command: CommandName | undefined): Promise<numbe
 }
 
 function helpText(style: { bold(text: string): string }): string {
-  const rows: [string, OptionRow][] = Object.entries(OPTIONS)
+  const rows = Object.entries(OPTIONS) as [OptionName, OptionRow][]
   const sections = Object.entries(GROUPS).map(([group, title]) => {
-    const lines = rows.filter(([, row]) => row.group === group).map(([name, row]) => optionLine(name, row))
+    const lines = rows.filter(([name]) => HELP_TEXTS[name].group === group).map(([name, row]) => optionLine(name, row))
     return `${style.bold(`${title}:`)}\n${lines.join('\n')}\n`
   })
   return [INTRODUCTION, ...sections, EXAMPLES].join('\n')
@@ -68,12 +69,12 @@ function helpText(style: { bold(text: string): string }): string {
 
 const NAME_WIDTH = 34
 
-function optionLine(name: string, row: OptionRow): string {
+function optionLine(name: OptionName, row: OptionRow): string {
   const short = row.short === undefined ? '    ' : `-${row.short}, `
   const value = row.choices !== undefined && row.choices.length <= 3 ? row.choices.join('|') : (row.value ?? 'NAME')
   const argument = row.type === 'boolean' ? '' : row.alone === undefined ? ` ${value}` : `[=${value}]`
   const left = `  ${short}--${name}${argument}`.padEnd(NAME_WIDTH)
   const indent = `\n${' '.repeat(NAME_WIDTH)}`
   const choices = row.choices !== undefined && row.choices.length > 3 ? `:${indent}${row.choices.join(', ')}` : ''
-  return `${left}${left.endsWith(' ') ? '' : indent}${row.help}${choices}`
+  return `${left}${left.endsWith(' ') ? '' : indent}${HELP_TEXTS[name].help}${choices}`
 }

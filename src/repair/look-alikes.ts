@@ -157,13 +157,6 @@ export function mostlyLatin(word: string): string | undefined {
   return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, LATIN) : undefined
 }
 
-/** The Latin word that a word wholly of look-alikes shows, or undefined when it has other letters. */
-export function asLatin(word: string): string | undefined {
-  const letters = [...word]
-  if (!letters.every((letter) => TO_LATIN.has(letter))) return undefined
-  return letters.map((letter) => TO_LATIN.get(letter)).join('')
-}
-
 const PHONETIC = pairsOf(PHONETIC_LOOKALIKES)
 /** Letters and marks of phonetic transcription, and of the alphabets that take letters from it. */
 const OF_TRANSCRIPTION = /[\u0250-\u02AF\u02C8\u02CC\u02D0\u02D1]/g

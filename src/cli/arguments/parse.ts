@@ -45,7 +45,7 @@ function createProgram(flags: Record<string, unknown>): Command {
 
 function optionOf(name: string, row: OptionRow): Option {
   const value = row.type === 'boolean' ? '' : ' <value>'
-  const option = new Option(`${row.short === undefined ? '' : `-${row.short}, `}--${name}${value}`, row.help)
+  const option = new Option(`${row.short === undefined ? '' : `-${row.short}, `}--${name}${value}`)
   if (row.type === 'boolean') return option
   return option.argParser((given: string) => {
     if (/^-./.test(given)) throw new InvalidArgumentError('It needs a value.')

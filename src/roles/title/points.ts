@@ -88,20 +88,20 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
   if (isRepeated(blocks, index, end)) points += 1
   points += matterPoints(blocks, index, end)
   if (endsMenu(blocks, index, end)) points += AFTER_MENU
-  const above = blocks[index - 1]
-  if (
-    above !== undefined &&
-    isCandidate(above) &&
-    !isOfPage(blocks, index - 1) &&
-    isHeadlineOver(above.text, text) &&
-    !standsApart(blocks, index) &&
-    !isCentred(blocks, index, end) &&
-    !(isTopHeading(blocks[index] as Block) && !isTopHeading(above))
-  )
-    points -= DECK_COST
+  const isCentredHere = isCentred(blocks, index, end)
+  if (!isCentredHere && isDeck(blocks, index)) points -= DECK_COST
   if (isInMenu(blocks, index)) points -= IN_MENU
-  if (isCentred(blocks, index, end)) points += CENTRED
+  if (isCentredHere) points += CENTRED
   return points
+}
+
+/** True for a line right below one that may be the headline of it. */
+function isDeck(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index] as Block
+  const above = blocks[index - 1]
+  if (above === undefined || !isCandidate(above) || isOfPage(blocks, index - 1)) return false
+  if (!isHeadlineOver(above.text, own.text) || standsApart(blocks, index)) return false
+  return !isTopHeading(own) || isTopHeading(above)
 }
 
 /** So many lines below a headline say by whom the article is, or hold its buttons. */
@@ -138,7 +138,7 @@ const AFTER_MENU = 1
 const IN_MENU = 1.5
 const LISTS = categoryMask('related', 'popular')
 const TRAIL =
-  /^(?:Home|Startseite|Accueil|Inicio|In\u00EDcio|Home page|Strona g\u0142\u00F3wna|Hem|Hjem|\u0413\u043B\u0430\u0432\u043D\u0430\u044F|\u0413\u043E\u043B\u043E\u0432\u043D\u0430|\u9996\u9875|\u30DB\u30FC\u30E0)\s/
+  /^(?:Home|Startseite|Accueil|Inicio|In\u00EDcio|Strona g\u0142\u00F3wna|Hem|Hjem|\u0413\u043B\u0430\u0432\u043D\u0430\u044F|\u0413\u043E\u043B\u043E\u0432\u043D\u0430|\u9996\u9875|\u30DB\u30FC\u30E0)\s/
 
 function isInMenu(blocks: readonly Block[], index: number): boolean {
   const { text, type, hints } = blocks[index] as Block

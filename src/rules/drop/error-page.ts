@@ -1,6 +1,4 @@
-import type { Block } from '../../model/block.js'
-import { isProse } from '../../model/block.js'
-import { type Context, defineRule } from '../../model/rule.js'
+import { defineRule } from '../../model/rule.js'
 
 const STORY =
   'The page that could not be found was the last of the diary, which the keeper had torn out in the night before he left the tower for good.'
@@ -15,12 +13,6 @@ const LOGIN_HTML =
 const SEARCH_HTML =
   '<title>Search: no results found for “oars” | Boats</title><h1>Search</h1><p>Try another word.</p><h2>Popular right now</h2><ul><li>Rowing boat of larch</li></ul>'
 
-/** So many words of running text are an article, whatever its title says. */
-const LEAST_WORDS = 120
-/** Shorter lines are labels and links. */
-const SENTENCE_WORDS = 10
-/** Headings or lines from the top among which an error is told. */
-const LINES = 8
 /** A part of each phrase of `support/error-titles.ts`, which is loaded where one is met at the top. */
 const HINTS =
   /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|найден|доступ|見つかり|拒否|不存在|找不到|拒绝|찾을|거부/i
@@ -54,42 +46,12 @@ export const errorPage = defineRule({
     ],
   },
   load: () => import('./support/error-titles.js'),
-  *propose(blocks, context, { whatIsTold }) {
-    if (runningWords(blocks) >= LEAST_WORDS) return
-    const told = whatIsTold(titlesOf(blocks, context), blocks, context)
-    if (told === undefined) return
-    for (const index of blocks.keys()) {
-      yield {
-        kind: 'drop',
-        block: index,
-        message: `part of ${told.page}`,
-        evidence: [told.evidence, `fewer than ${LEAST_WORDS} words of running text`],
-        confidence: 0.9,
-      }
-    }
+  *propose(blocks, context, { partsOfError }) {
+    yield* partsOfError(blocks, context)
   },
 })
 
 /** No title is longer than a line: what a paragraph says loads nothing. */
 function mayTell(top: string): boolean {
   return top.split('\n').some((line) => line.length <= LONGEST_TITLE && HINTS.test(line))
-}
-
-/** Where an error is told: in the title or a heading of a page, in one of the first lines of a text. */
-function titlesOf(blocks: readonly Block[], { format, metadata }: Context): string[] {
-  const told = format === 'html' ? blocks.filter(({ type }) => type === 'heading') : blocks
-  const lines = told.slice(0, LINES).map(({ text }) => text)
-  return metadata.title === undefined ? lines : [metadata.title, ...lines]
-}
-
-/** Counted as far as it matters. */
-function runningWords(blocks: readonly Block[]): number {
-  let sum = 0
-  for (const block of blocks) {
-    if (!isProse(block) || block.hints.dom?.hidden !== undefined) continue
-    const words = block.text.split(/\s+/).length
-    if (words >= SENTENCE_WORDS) sum += words
-    if (sum >= LEAST_WORDS) break
-  }
-  return sum
 }

@@ -1,27 +1,6 @@
-import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { reportProtected } from '../../repair/replacements.js'
-import { ARMENIAN, CYRILLIC, GREEK, LATIN, LOOK_ALIKE, PHONETIC } from '../../unicode/alphabet-classes-data.js'
-
-/** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
-const word = (): RegExp => /[\p{L}\p{M}]+/gu
-const MIXED = new RegExp(`[${LATIN}][${LOOK_ALIKE}]|[${LOOK_ALIKE}][${LATIN}]`)
-/** Letters of phonetic alphabets: IPA, small capitals, Latin Extended-C to E. */
-const IS_PHONETIC = new RegExp(`[${PHONETIC}]`)
-/** The same beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
-const IN_ADDRESS = new RegExp(`(?<=//[^/\\s]*)(?<=[A-Za-z])[${GREEK}${CYRILLIC}${ARMENIAN}](?=[A-Za-z][^/\\s]*)`, 'g')
-/** Whoever writes words in both scripts now and then hits a key of the other layout. */
-const CYRILLIC_WORDS = new RegExp(`(?<![A-Za-z])[${CYRILLIC}]{4,}(?:[\\s,.-]+[${CYRILLIC}]{1,20}){2}(?![A-Za-z])`)
-/** So many times as many Latin letters a Russian text may hold. */
-const MOST_LATIN = 3
-
-function isPartlyCyrillic(text: string): boolean {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  return CYRILLIC_WORDS.test(text) && cyrillic * MOST_LATIN >= (text.match(/[A-Za-z]/g)?.length ?? 0)
-}
-
-/** A text about the trick shows it on purpose. */
-const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|IDN|punycode)/i
+import { IS_PHONETIC, MIXED } from '../../repair/mixed-letters.js'
+import { LOOK_ALIKE, PHONETIC } from '../../unicode/alphabet-classes-data.js'
 
 export const mixedScriptWord = defineRule({
   id: 'mixed-script-word',
@@ -72,34 +51,8 @@ export const mixedScriptWord = defineRule({
       { from: 'text', text: 'In a homograph attack p\u0430ypal has a Cyrillic letter.\n' },
     ],
   },
-  load: () => import('../../repair/look-alikes.js'),
-  *propose(blocks, _context, tools) {
-    const { cyrillicAlphabet, homeAlphabet, unmixed, mostlyLatin, isTranscription, withoutPhonetic } = tools
-    yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
-    const mayBePhonetic = !isTranscription(blocks)
-    const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
-    for (const [index, block] of blocks.entries()) {
-      const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
-      if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
-      const home = homeAlphabet(block.text)
-      if (home === undefined) continue
-      // A text full of Latin names may be Russian for all that.
-      const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
-      for (const match of block.text.matchAll(word())) {
-        const to = match.index + match[0].length
-        // A letter or two before a number are notation: moves of chess, models, units.
-        if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
-        // A foreign name in the text: the larger part of its letters says what it is.
-        const insert =
-          unmixed(match[0], home) ??
-          (second === undefined ? undefined : unmixed(match[0], second)) ??
-          (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
-          (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
-        if (insert === undefined) continue
-        const message = `${home.script} word with look-alike letters of another alphabet`
-        const slip = isSlip ? ({ severity: 'warn' } as const) : {}
-        yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
-      }
-    }
+  load: () => import('../../repair/mixed-words.js'),
+  *propose(blocks, _context, { unmixedWords }) {
+    yield* unmixedWords(blocks)
   },
 })

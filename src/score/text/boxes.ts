@@ -38,7 +38,7 @@ export function dropBoxes(kept: Uint8Array, probabilities: Float32Array, view: D
   }
 }
 
-/** The lines right above a form that speak to the reader, and the label above them. */
+/** The lines right above a form that speak to the reader. */
 function dropPitch(form: number, kept: Uint8Array, probabilities: Float32Array, view: DocumentView): void {
   const { blocks, measures } = view
   const isShort = (block: number): boolean =>

@@ -1,4 +1,5 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, isProse } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
 import { isLogin } from './login-titles.js'
 
@@ -116,7 +117,7 @@ export interface Told {
  *
  * @param titles the title and the headings at the top
  */
-export function whatIsTold(
+function whatIsTold(
   titles: readonly string[],
   blocks: readonly Block[],
   { format, source, metadata: { title } }: Context,
@@ -129,4 +130,45 @@ export function whatIsTold(
   if (isEmptySearch(title)) return { page: 'a search', evidence: 'the title tells that nothing was found' }
   const lines = blocks.map(({ text }) => text)
   return isLogin(title, lines, source) ? { page: 'a form to log in', evidence: 'the title asks to log in' } : undefined
+}
+
+/** So many words of running text are an article, whatever its title says. */
+const LEAST_WORDS = 120
+/** Shorter lines are labels and links. */
+const SENTENCE_WORDS = 10
+/** Headings or lines from the top among which an error is told. */
+const LINES = 8
+/** The edits that drop all of a page that tells of an error; none for one with the words of an article. */
+export function* partsOfError(blocks: readonly Block[], context: Context): Generator<Edit> {
+  if (runningWords(blocks) >= LEAST_WORDS) return
+  const told = whatIsTold(titlesOf(blocks, context), blocks, context)
+  if (told === undefined) return
+  for (const index of blocks.keys()) {
+    yield {
+      kind: 'drop',
+      block: index,
+      message: `part of ${told.page}`,
+      evidence: [told.evidence, `fewer than ${LEAST_WORDS} words of running text`],
+      confidence: 0.9,
+    }
+  }
+}
+
+/** Where an error is told: in the title or a heading of a page, in one of the first lines of a text. */
+function titlesOf(blocks: readonly Block[], { format, metadata }: Context): string[] {
+  const told = format === 'html' ? blocks.filter(({ type }) => type === 'heading') : blocks
+  const lines = told.slice(0, LINES).map(({ text }) => text)
+  return metadata.title === undefined ? lines : [metadata.title, ...lines]
+}
+
+/** Counted as far as it matters. */
+function runningWords(blocks: readonly Block[]): number {
+  let sum = 0
+  for (const block of blocks) {
+    if (!isProse(block) || block.hints.dom?.hidden !== undefined) continue
+    const words = block.text.split(/\s+/).length
+    if (words >= SENTENCE_WORDS) sum += words
+    if (sum >= LEAST_WORDS) break
+  }
+  return sum
 }
