@@ -12,9 +12,7 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 
-const FILE = require.resolve('../dist/cli.cjs')
-/** Packages are found from here by all files of the program. */
-const requirePackage = Module.createRequire(FILE)
+const FILE = join(dirname(__dirname), 'dist', 'cli.cjs')
 
 /**
  * The first line of the code: what it holds for, and a sum over it and the source. V8 itself looks at no more
@@ -25,7 +23,7 @@ function keyOf(source, code) {
   return `${versions.v8} ${platform} ${arch} ${crc32(code, crc32(source)).toString(16)}\n`
 }
 
-const codePathOf = (path) => path.replace(/\.cjs$/, '.code')
+const codePathOf = (path) => `${path.slice(0, -'.cjs'.length)}.code`
 
 /** The compiled code for a source; undefined when there is none that fits. */
 function codeFor(path, source) {
@@ -102,7 +100,7 @@ function loadFile(path, compile) {
   file.importFrom = (name) => import(name)
   require.cache[path] = file
   const folder = dirname(path)
-  const requireFrom = (name) => (name.startsWith('.') ? loadFile(join(folder, name), compile) : requirePackage(name))
+  const requireFrom = (name) => (name.startsWith('.') ? loadFile(join(folder, name), compile) : require(name))
   compile(path, readFileSync(path)).runInThisContext()(file.exports, requireFrom, file, path, folder)
   file.loaded = true
   return file.exports

@@ -19,9 +19,9 @@ const MONTHS: readonly (readonly string[])[] = [
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
 const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
 const DAY_MONTH = new TextExpression(
-  () => /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/u,
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)`,
 )
-const MONTH_DAY = new TextExpression(() => /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u)
+const MONTH_DAY = new TextExpression(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`)
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
 

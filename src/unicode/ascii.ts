@@ -32,30 +32,31 @@ const IN_ASCII: Readonly<Record<string, string>> = {
  * milliseconds to compile, more where they are counted, and most texts have no use for them.
  */
 export class TextExpression {
-  readonly #make: () => RegExp
+  readonly #source: string
+  readonly #flags: string
   #whole: RegExp | undefined
   #ascii: RegExp | undefined
 
   /**
-   * @param make gives the expression, with no property but those of `IN_ASCII`, and with the flag `i` only where both
-   *   cases stand in it; called when a text first asks for a form
+   * @param source of the expression, with no property but those of `IN_ASCII`; in ASCII, which `String.raw` keeps as it
+   *   is. It is parsed when a text first asks for a form, since classes of Unicode take long even to parse.
+   * @param flags its flags, `u` among them, and `i` only where both cases stand in it
    */
-  constructor(make: () => RegExp) {
-    this.#make = make
+  constructor(source: string, flags = 'u') {
+    this.#source = source
+    this.#flags = flags
   }
 
   /** The form for a text. Expressions with `g` keep their `lastIndex` from call to call: set it. */
   for(text: string): RegExp {
     if (hasAsciiWords(text)) {
-      this.#ascii ??= inAscii(this.#make())
+      this.#ascii ??= new RegExp(asciiSource(this.#source), this.#flags.replace('u', ''))
       return this.#ascii
     }
-    this.#whole ??= this.#make()
+    this.#whole ??= new RegExp(this.#source, this.#flags)
     return this.#whole
   }
 }
-
-const inAscii = ({ source, flags }: RegExp): RegExp => new RegExp(asciiSource(source), flags.replace('u', ''))
 
 /** The source with each property replaced, in brackets where it stands outside of a class. */
 function asciiSource(source: string): string {

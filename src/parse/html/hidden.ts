@@ -36,8 +36,12 @@ function anchorReason(element: Element): string | undefined {
   return isSign && !/[\p{L}\p{N}]/u.test(textOf(element, 20)) ? 'link of a heading to itself' : undefined
 }
 
-const SCREEN_READER_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader-?text|screen-?reader-?only|a11y-hidden|element-invisible|show-for-sr|assistive-text|u-hiddenVisually|visuallyhidden|vh|sr_only|srOnly)(?=\s|$)/i
+/** Classes of text for screen readers alone, in lower case and without what parts their words. */
+const SCREEN_READER_ONLY = new Set(
+  'sronly visuallyhidden screenreadertext screenreaderonly a11yhidden elementinvisible showforsr assistivetext uhiddenvisually vh'.split(
+    ' ',
+  ),
+)
 
 function hiddenByClass(names: string, styles: StyleRules): string | undefined {
   const { reasons } = styles
@@ -49,8 +53,9 @@ function hiddenByClass(names: string, styles: StyleRules): string | undefined {
 }
 
 function reasonOfClass(names: string, { classes }: StyleRules): string | undefined {
-  if (SCREEN_READER_ONLY.test(names)) return 'only for screen readers'
-  if (classes.size === 0) return undefined
-  for (const name of names.split(/\s+/)) if (classes.has(name)) return 'hidden by a style sheet'
+  for (const name of names.split(/\s+/)) {
+    if (SCREEN_READER_ONLY.has(name.toLowerCase().replace(/[-_]/g, ''))) return 'only for screen readers'
+    if (classes.has(name)) return 'hidden by a style sheet'
+  }
   return undefined
 }

@@ -25,7 +25,7 @@ const ANY_BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
  * a stray control character, and beside others of its kind the dots of windows-1252.
  */
 const NEL = '\u0085'
-const BREAKS_AT_NEL = /(?<!\p{Ll})\u0085(?! )|\u0085(?![ \p{Ll}])/u
+const breaksAtNel = (): RegExp => /(?<!\p{Ll})\u0085(?! )|\u0085(?![ \p{Ll}])/u
 const OTHER_CONTROL = /[\u0080-\u0084\u0086-\u009F]/
 const ANY_BREAK_OR_NEL = /\r\n|[\r\f\u0085\u2028\u2029]/g
 
@@ -75,7 +75,7 @@ export function lineOf(source: string, start: number, end: number, blanks: numbe
 
 /** Splits a source into its lines; blank ones are only counted. */
 export function splitLines(source: string): Line[] {
-  if (source.includes(NEL) && BREAKS_AT_NEL.test(source) && !OTHER_CONTROL.test(source) && !source.includes('\n'))
+  if (source.includes(NEL) && breaksAtNel().test(source) && !OTHER_CONTROL.test(source) && !source.includes('\n'))
     return splitAt(source, ANY_BREAK_OR_NEL)
   return OTHER_BREAKS.some((mark) => source.includes(mark)) ? splitAt(source, ANY_BREAK) : splitAtLineFeeds(source)
 }

@@ -17,11 +17,11 @@ export const NEAR_TEXT = 3
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
-const COUNTS = new TextExpression(() => /^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u)
+const COUNTS = new TextExpression(String.raw`^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$`)
 /** Fields and buttons of text browsers, entries between bars, code. */
 const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
-/** An address, in parentheses or not: what stands before it is no headline's beginning. */
-const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/i
+/** An address in lower case, in parentheses or not: what stands before it is no headline's beginning. */
+const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
 /** Headlines end in none of these, quoted ones in the mark that they open with, and no cell of a table is one. */
 const ENDS_OTHERWISE = /[.:;,。；：，、>→]$|^[^«‹]*[»›]$|\t/u
 /** Names of people begin with none. */
@@ -32,7 +32,7 @@ const SPOKEN = /^["“„«»‚‘].*[.,!…]["”“«»’]$/
 const CREDITED =
   /[.!?)\s](?:fotos?|photos?|photograph|bild|source|quelle|\u0444\u043E\u0442\u043E|fot\.|\uC0AC\uC9C4|\u5199\u771F)\s?[:\uFF1A/\u00A9=]|[\u6444\u651D]$/
 /** `\w` knows Latin letters alone. */
-const LETTER = new TextExpression(() => /\p{L}/u)
+const LETTER = new TextExpression(String.raw`\p{L}`)
 
 /** The lines near the body that may be the headline, and the one that repeats the page's title wherever it stands. */
 export function* candidates(
@@ -66,7 +66,12 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
   if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text) || CREDITED.test(text.toLowerCase()))
     return false
-  if (ADDRESS.test(text) || RATING.test(text) || / [>»‹›/] | • .* • /u.test(text) || !LETTER.for(text).test(text))
+  if (
+    ADDRESS.test(text.toLowerCase()) ||
+    RATING.test(text) ||
+    / [>»‹›/] | • .* • /u.test(text) ||
+    !LETTER.for(text).test(text)
+  )
     return false
   if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
   return !isRowOfLinks(block) && authorOf(text) === undefined && findDate(text) === undefined
@@ -78,13 +83,13 @@ function isRowOfLinks(block: Block): boolean {
   return links > 1 && linkedLength(block) >= block.text.trim().length - 2 * links
 }
 
-const GOES_ON = new TextExpression(() => /^[\p{Ll},;)]/u)
-const IS_REST = new TextExpression(() => /^[\p{Ll},;.)]/u)
+const GOES_ON = new TextExpression(String.raw`^[\p{Ll},;)]`)
+const IS_REST = new TextExpression(String.raw`^[\p{Ll},;.)]`)
 
 /** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
 function isFragment(block: Block, next: Block | undefined): boolean {
   if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
-  if (next === undefined || ADDRESS.test(next.text)) return false
+  if (next === undefined || ADDRESS.test(next.text.toLowerCase())) return false
   return IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
 }
 

@@ -21,14 +21,15 @@ const FEW_WORDS = 4
 const LONG_WORDS = 28
 /** What shared words count at the most. */
 const MAX_SHARED = 4
-/** Alternative texts of pictures say what they are. */
-const PICTURE = /\b(?:logo|image|photo|icon|banner|illustration)s?\b|^\[[\w -]+\] /i
+/** Alternative texts of pictures say what they are: these words or several of them, or a note in brackets. */
+const PICTURES = new Set(['logo', 'image', 'photo', 'icon', 'banner', 'illustration'])
+const NOTE = /^\[[\w -]+\] /
 /** Several labels with what they hold, as results of a match, and what they lose. */
 const LABELS = /\w:\s.*\w:\s/
 const OF_LABELS = 1.5
-/** What a live blog adds to its headline; its body begins with posts that say other things than the headline. */
+/** What a live blog adds to its headline, in lower case; its body begins with posts that say other things than the headline. */
 const OF_LIVE_BLOG =
-  /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/iu
+  /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/
 const LIVE_BLOG = 2.5
 
 /** What a line's words tell: those that it shares with the text, and those that no headline has. */
@@ -52,16 +53,26 @@ export function pointsOf(
     ? block.text.length <= MIN_DENSE_LENGTH
     : count < MIN_WORDS && block.text.length < LONG_WORDS
   if (isLabel) points -= 0.75
-  if (PICTURE.test(block.text)) points -= 1
+  if (isOfPicture(block.text)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
   const folded = fold(block.text)
   if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
     points += 1
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
-  if (OF_LIVE_BLOG.test(block.text)) points += LIVE_BLOG
+  if (OF_LIVE_BLOG.test(block.text.toLowerCase())) points += LIVE_BLOG
   if (SITE_PART.test(block.text)) points -= 0.5
   if (LABELS.test(block.text)) points -= OF_LABELS
   return points
+}
+
+function isOfPicture(text: string): boolean {
+  return (
+    NOTE.test(text) ||
+    text
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => PICTURES.has(word.replace(/s$/, '')))
+  )
 }
 
 /** True for a line of several words over a much longer one: a headline over its deck. */

@@ -12,7 +12,7 @@ export function isDense(text: string): boolean {
   return text.charCodeAt(text.length >> 1) >= 0x2e80
 }
 
-const NO_WORD = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
+const NO_WORD = new TextExpression(String.raw`[^\p{L}\p{N}]+`, 'gu')
 
 export function fold(text: string): string {
   const lower = text.toLowerCase()
@@ -90,7 +90,7 @@ export function contentWords(text: string): string[] {
   )
 }
 
-const WORD = new TextExpression(() => /[\p{L}\p{N}]+/gu)
+const WORD = new TextExpression(String.raw`[\p{L}\p{N}]+`, 'gu')
 
 export function wordCount(text: string): number {
   return text.match(WORD.for(text))?.length ?? 0

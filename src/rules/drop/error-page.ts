@@ -13,9 +13,9 @@ const LOGIN_HTML =
 const SEARCH_HTML =
   '<title>Search: no results found for “oars” | Boats</title><h1>Search</h1><p>Try another word.</p><h2>Popular right now</h2><ul><li>Rowing boat of larch</li></ul>'
 
-/** A part of each phrase of `support/error-titles.ts`, which is loaded where one is met at the top. */
+/** A part of each phrase of `support/error-titles.ts` in lower case, which is loaded where one is met at the top. */
 const HINTS =
-  /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|найден|доступ|見つかり|拒否|不存在|找不到|拒绝|찾을|거부/i
+  /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|найден|доступ|見つかり|拒否|不存在|找不到|拒绝|찾을|거부/
 const LONGEST_TITLE = 120
 /** Code units of the text that are looked through for them. */
 const TOP = 2000
@@ -53,5 +53,5 @@ export const errorPage = defineRule({
 
 /** No title is longer than a line: what a paragraph says loads nothing. */
 function mayTell(top: string): boolean {
-  return top.split('\n').some((line) => line.length <= LONGEST_TITLE && HINTS.test(line))
+  return top.split('\n').some((line) => line.length <= LONGEST_TITLE && HINTS.test(line.toLowerCase()))
 }

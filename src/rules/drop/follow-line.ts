@@ -4,7 +4,7 @@ import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** "Tag @baker on Instagram": whom to name in a post of one's own, in the languages of the lexicon. */
-const TAG_US =
+const tagUs = (): RegExp =>
   /^(?:tag(?:ge|g[ae]n?|uez|uea)?|mention(?:ne|nez|ieren?)?|etiqu[eé]ta(?:me|nos)?(?: en| a)?|marque|marca|menziona|oznacz|отметь(?:те)?)(?: (?:us|me|uns|mich|à|a|o|me|nos|ons|mij|нас))? ?@\w/iu
 const ASKED = { categories: ['follow'], message: 'an invitation to follow the site' } as const
 const LONGEST_TAG_US = 120
@@ -51,10 +51,13 @@ export const followLine = defineRule({
     yield* dropByPhrases(blocks, context, { ...ASKED, limits: { whole: 0.5, start: 0.2, inside: 0.3 } })
     if (context.score() === undefined) return
     for (const [index, { type, text }] of blocks.entries()) {
-      if (type !== 'paragraph' || text.length > LONGEST_TAG_US || !TAG_US.test(text) || isAllowed(text, context))
-        continue
+      if (type !== 'paragraph' || text.length > LONGEST_TAG_US || !asksToTag(text) || isAllowed(text, context)) continue
       const evidence = ['asks to be named in posts']
       yield { kind: 'drop', block: index, message: ASKED.message, evidence, confidence: 0.95 }
     }
   },
 })
+
+function asksToTag(text: string): boolean {
+  return text.includes('@') && tagUs().test(text)
+}

@@ -31,7 +31,7 @@ const LEADS_ON = /[:：]$/
 const HEADING_LENGTH = 120
 const ENTRY_WORDS = 40
 /** A teaser breaks off in the middle of a sentence. */
-const CUT_OFF_END = new TextExpression(() => /(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$/u)
+const CUT_OFF_END = new TextExpression(String.raw`(?:\u2026|\.\.\.|\[[.\u2026]+\])\s*(?:\(?\p{L}+(?:\s\p{L}+)?\)?)?$`)
 const isCutOff = (text: string): boolean => CUT_OFF_END.for(text).test(text)
 const SENTENCE_END = /[.!?\u3002]["\u201d\u2019\u00bb)]*$/
 

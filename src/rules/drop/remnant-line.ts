@@ -7,7 +7,9 @@ import { inStory, story } from './support/story.js'
 /** Up to which probability of being article a scrap goes wherever it stands. */
 const LIMIT = 0.5
 /** A few words that end in a mark which something should follow, or marks alone. */
-const SCRAP = new TextExpression(() => /^(?:[\p{L}\p{M}\p{N}'’.&]+\s+){0,3}[-–—|»«›‹•·/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$/u)
+const SCRAP = new TextExpression(
+  String.raw`^(?:[\p{L}\p{M}\p{N}'\u2019.&]+\s+){0,3}[-\u2013\u2014|\u00bb\u00ab\u203a\u2039\u2022\u00b7/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$`,
+)
 /** How text browsers write a button of a form; its label is no text. */
 const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 

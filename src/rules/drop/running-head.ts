@@ -1,13 +1,19 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import { inStory, story } from './support/story.js'
 
 const PAGE = /^\d{1,4}$/
 /** "Page 1 of 2", in the languages of the lexicon. */
-const PAGE_OF = /^(?:\p{L}+\.?\s)?(\d{1,4})\s?(?:of|von|sur|de|di|da|van|z|из|av|\/)\s?(\d{1,4})$/iu
+const PAGE_OF = new TextExpression(
+  String.raw`^(?:\p{L}+\.?\s)?(\d{1,4})\s?(?:of|von|sur|de|di|da|van|z|\u0438\u0437|av|/)\s?(\d{1,4})$`,
+  'iu',
+)
 /** How journals write their volume, its year and pages: "Soil Dyn. Lett. 12 (2021) 114–118". */
-const JOURNAL = /(?<!\p{L})\p{L}+\.? \d{1,4} \((?:19|20)\d\d\) \p{L}?\d+(?:[-\u2013]\d+)?$/u
+const JOURNAL = new TextExpression(
+  String.raw`(?<!\p{L})\p{L}+\.? \d{1,4} \((?:19|20)\d\d\) \p{L}?\d+(?:[-\u2013]\d+)?$`,
+)
 const LONGEST = 120
 /** Lists of the best ten of something have numbers between their paragraphs too, and a short button by each. */
 const SHORTEST = 20
@@ -88,7 +94,7 @@ export const runningHead = defineRule({
 function footsOf(blocks: readonly Block[], title: string): number[] {
   const foots: { readonly index: number; readonly page: number; readonly all: string }[] = []
   for (const [index, { text }] of blocks.entries()) {
-    const [, page, all] = (text.length < SHORTEST && PAGE_OF.exec(text)) || []
+    const [, page, all] = (text.length < SHORTEST && PAGE_OF.for(text).exec(text)) || []
     if (page === undefined || all === undefined || Number(page) > Number(all)) continue
     const last = foots.at(-1)
     if (last === undefined || (last.page + 1 === Number(page) && last.all === all))
@@ -111,7 +117,9 @@ function footsOf(blocks: readonly Block[], title: string): number[] {
 function journalHeads(blocks: readonly Block[]): number[] {
   const heads = new Map<string, number[]>()
   const nameOf = (block: Block | undefined): string | undefined =>
-    block === undefined || !isLine(block) ? undefined : VOLUME.exec(JOURNAL.exec(block.text)?.[0] ?? '')?.[0]
+    block === undefined || !isLine(block)
+      ? undefined
+      : VOLUME.exec(JOURNAL.for(block.text).exec(block.text)?.[0] ?? '')?.[0]
   for (const [index, block] of blocks.entries()) {
     const name = nameOf(block)
     if (name === undefined || nameOf(blocks[index - 1]) !== undefined || nameOf(blocks[index + 1]) !== undefined)

@@ -1,9 +1,10 @@
 import { defineRule } from '../../model/rule.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** A line of a map that is drawn in signs, "..X....X..", holds the name of a network too. */
-const DRAWN = /^(?=.{4})[^\p{L}\s]*X(?:X|[^\p{L}\s])*$/u
+const DRAWN = new TextExpression(String.raw`^(?=.{4})[^\p{L}\s]*X(?:X|[^\p{L}\s])*$`)
 
 export const shareLine = defineRule({
   id: 'share-line',
@@ -46,6 +47,6 @@ export const shareLine = defineRule({
       categories: ['share', 'print'],
       message: 'a line of share buttons',
       limits: { whole: 0.7, start: 0.9, inside: 0.5 },
-      also: (text) => !DRAWN.test(text),
+      also: (text) => !DRAWN.for(text).test(text),
     }),
 })

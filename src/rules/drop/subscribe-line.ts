@@ -4,7 +4,7 @@ import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** "Love your library? Download our app": a question that names the site, and what to do about it. */
-const APPEAL =
+const appeal = (): RegExp =>
   /^(?:(?:are you )?(?:enjoy|lov)(?:ing|e)|(?:do you )?like|gefällt (?:dir|ihnen)|vous aimez|(?:¿\s?)?te gusta|ti piace|gosta d[aeo]s?|vind (?:je|u)|podoba (?:ci|wam) się|(?:вам )?нравится|gillar du) [^.?!]{2,60}\?\s(?:become|subscribe|support|share|buy|join|consider|please|upgrade|sign up|download|donate|get the app|unterstütze|abonnier|werde|werden sie|teile|lade|soutenez|abonnez|partagez|faites un don|téléchargez|apóya|suscríbete|comparte|descarga|únete|invítame|sostieni|abbonati|condividi|iscriviti|scarica|offri|apoie|assine|partilhe|compartilhe|subscreva|inscreva|steun|abonneer|deel|word|wesprzyj|postaw|udostępnij|zasubskrybuj|поддержите|подпи|поделитесь|stöd|prenumerera|bli )(?!\S* (?:was|is|has|came)\s)/iu
 const LONGEST_APPEAL = 400
 const OFFER = 'an offer to subscribe or to donate'
@@ -76,7 +76,7 @@ export const subscribeLine = defineRule({
     if (context.score() === undefined) return
     for (const [index, { type, text }] of blocks.entries()) {
       if (taken.has(index) || type !== 'paragraph' || text.length > LONGEST_APPEAL) continue
-      if (!APPEAL.test(text) || isAllowed(text, context)) continue
+      if (!text.includes('?') || !appeal().test(text) || isAllowed(text, context)) continue
       const evidence = ['asks whether the reader likes the site, and for something']
       yield { kind: 'drop', block: index, message: OFFER, evidence, confidence: 0.9 }
     }

@@ -10,7 +10,7 @@ export const smuggledText = defineRule({
   severity: 'error',
   after: ['mojibake'],
   characters: /[\uFE00-\uFE0F\uDB40]/,
-  gate: /[\uFE00-\uFE0E]|(?<!\p{Emoji})\uFE0F|\uFE0F\uFE0F|[\u{E0000}-\u{E01EF}]/u,
+  gate: ({ text }) => /[\uFE00-\uFE0E]|(?<!\p{Emoji})\uFE0F|\uFE0F\uFE0F|[\u{E0000}-\u{E01EF}]/u.test(text()),
   examples: {
     changes: [
       { from: 'text', before: 'Nothing\u{E0062}\u{E0075} here.\n', after: 'Nothing here.\n' },

@@ -105,7 +105,7 @@ function slugOf(text: string): string {
   return lower.replace(NO_LETTERS.for(lower), '-').replace(/^-|-$/g, '')
 }
 
-const NO_LETTERS = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
+const NO_LETTERS = new TextExpression(String.raw`[^\p{L}\p{N}]+`, 'gu')
 
 /** Tells whether an element stands inside of the root, and all elements between are `fits`. */
 function within(root: PageNode, fits: (node: PageNode) => boolean = () => true): (node: PageNode) => boolean {

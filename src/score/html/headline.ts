@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
   return lower.match(WORD.for(lower)) ?? []
 }
 
-const WORD = new TextExpression(() => /[\p{L}\p{N}]{3,}/gu)
+const WORD = new TextExpression(String.raw`[\p{L}\p{N}]{3,}`, 'gu')
 
 /** The share of words that a text and a title have in common, of the longer of the two. */
 export function sharedWords(text: string, title: ReadonlySet<string>): number {

@@ -1,10 +1,10 @@
 import type { Page, PageBlock, PageNode } from './page/index.js'
 
-/** What reviews write over what speaks for a thing, and over what speaks against it. */
+/** What reviews write over what speaks for a thing, and over what speaks against it, in lower case. */
 const PROS =
-  /^(?:the )?(?:pros?|the good|likes?|what we (?:like|love)d?|reasons to buy|advantages|upsides?|positives?|vorteile|pluspunkte|stärken|pro|plus|avantages|points (?:forts|positifs)|les plus|pour|ventajas|lo mejor|puntos (?:fuertes|positivos)|a favor|vantagens|prós|pontos positivos|vantaggi|punti di forza|voordelen|pluspunten|zalety|plusy|плюсы|преимущества|достоинства|artıları|優点|优点|優點|メリット|良い点|장점)\s*[:：]?$/iu
+  /^(?:the )?(?:pros?|the good|likes?|what we (?:like|love)d?|reasons to buy|advantages|upsides?|positives?|vorteile|pluspunkte|stärken|pro|plus|avantages|points (?:forts|positifs)|les plus|pour|ventajas|lo mejor|puntos (?:fuertes|positivos)|a favor|vantagens|prós|pontos positivos|vantaggi|punti di forza|voordelen|pluspunten|zalety|plusy|плюсы|преимущества|достоинства|artıları|優点|优点|優點|メリット|良い点|장점)\s*[:：]?$/
 const CONS =
-  /^(?:the )?(?:cons?|the bad|dislikes?|what we (?:do not|don.t|didn.t) (?:like|love)|reasons to avoid|disadvantages|downsides?|negatives?|drawbacks|nachteile|minuspunkte|schwächen|contra|kontra|minus|inconvénients|points (?:faibles|négatifs)|les moins|contre|desventajas|inconvenientes|lo peor|puntos (?:débiles|negativos)|en contra|desvantagens|contras|pontos negativos|svantaggi|punti deboli|contro|nadelen|minpunten|wady|minusy|минусы|недостатки|eksileri|缺点|缺點|デメリット|悪い点|단점)\s*[:：]?$/iu
+  /^(?:the )?(?:cons?|the bad|dislikes?|what we (?:do not|don.t|didn.t) (?:like|love)|reasons to avoid|disadvantages|downsides?|negatives?|drawbacks|nachteile|minuspunkte|schwächen|contra|kontra|minus|inconvénients|points (?:faibles|négatifs)|les moins|contre|desventajas|inconvenientes|lo peor|puntos (?:débiles|negativos)|en contra|desvantagens|contras|pontos negativos|svantaggi|punti deboli|contro|nadelen|minpunten|wady|minusy|минусы|недостатки|eksileri|缺点|缺點|デメリット|悪い点|단점)\s*[:：]?$/
 const LONGEST_LABEL = 30
 /** More items are said of no thing. */
 const MOST_ITEMS = 12
@@ -22,11 +22,12 @@ export function prosAndCons({ blocks }: Page, keep: Uint8Array): readonly number
   const found: number[] = []
   for (const [index, { block }] of blocks.entries()) {
     if (block.text.length > LONGEST_LABEL || !isItem(blocks[index + 1])) continue
-    const isFor = PROS.test(block.text)
-    if (!isFor && !CONS.test(block.text)) continue
+    const label = block.text.toLowerCase()
+    const isFor = PROS.test(label)
+    if (!isFor && !CONS.test(label)) continue
     const counterpart = isFor ? CONS : PROS
     const second = afterItems(blocks, index)
-    if (!counterpart.test(blocks[second]?.block.text ?? '')) continue
+    if (!counterpart.test(blocks[second]?.block.text.toLowerCase() ?? '')) continue
     const end = afterItems(blocks, second)
     if (end === second + 1 || !isInArticle(blocks, index, end, keep)) continue
     // An icon before an item says what the label says.

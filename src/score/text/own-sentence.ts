@@ -6,7 +6,7 @@ import { isReference } from './references.js'
 /** Sentences have so much of running text, however short they are. */
 const LEAST_PROSE = 0.38
 const STOP = /[.!?\u3002\uFF01\uFF1F\uFF0E\u0964]\s?["'\u201C\u201D\u2019\u00BB\u300D]?$/
-const SMALL = new TextExpression(() => /^\p{Ll}/u)
+const SMALL = new TextExpression(String.raw`^\p{Ll}`)
 /** Addresses, signs of rights and bars are of the page. */
 const SIGN = /[@\u00A9\u00AE[\]|]|https?:|www\./
 /** What points to another page. */

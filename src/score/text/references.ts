@@ -2,7 +2,7 @@
 const SHORTEST = 40
 const LONGEST = 700
 /** A number, and who wrote it: a family name with initials after or before it. Teasers begin with their headlines. */
-const AUTHORED =
+const authored = (): RegExp =>
   /^(?:\[?\^?\d{1,3}[.)\]]*:? ?)?(?:(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+,? \p{Lu}{1,3}(?=[.,;:\s])|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+)/u
 /** A year as works are dated, not a day. */
 const DATED = /(?<![a-z] )\b(?:18|19|20)\d\d[a-z]?(?:\)?[.,;:]|\)|$)/i
@@ -13,5 +13,5 @@ const SCHOLARLY = /\bdoi\b|\bet al\b|\d ?\(\d{1,3}\) ?[:,]|\d{4};\d/i
 export function isReference(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !/\d{4}/.test(text)) return false
   // Most blocks end here: classes of all letters take long to compile.
-  return SCHOLARLY.test(text) || (DATED.test(text) && AUTHORED.test(text))
+  return SCHOLARLY.test(text) || (DATED.test(text) && authored().test(text))
 }

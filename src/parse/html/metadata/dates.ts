@@ -4,18 +4,22 @@ import { monthNumber } from './months.js'
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/
 const MONTH_FIRST = new TextExpression(
-  () => /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/gu,
+  String.raw`(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)`,
+  'gu',
 )
 const DAY_FIRST = new TextExpression(
-  () =>
-    /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/gu,
+  String.raw`(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba)?\s*(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)`,
+  'gu',
 )
-const SHORT_DAY_FIRST = new TextExpression(() => /(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)/gu)
+const SHORT_DAY_FIRST = new TextExpression(String.raw`(?<![\p{L}\d])(\d{1,2})-(\p{L}{3,4})-(\d{4})(?!\d)`, 'gu')
 /** Parts that a page shows side by side may have no space between them: "Ann LeeMay 3, 2024", "Published3 May 2024". */
-const PARTS = new TextExpression(() => /(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)/gu)
+const PARTS = new TextExpression(String.raw`(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)`, 'gu')
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
 /** As in references: "2023 Jan 7". */
-const YEAR_MONTH_DAY = new TextExpression(() => /(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])/gu)
+const YEAR_MONTH_DAY = new TextExpression(
+  String.raw`(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])`,
+  'gu',
+)
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
 
 /** No date of any form is without. */

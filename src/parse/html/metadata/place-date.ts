@@ -7,14 +7,15 @@ import { shownBlocks, withoutCode } from './place.js'
 const NEAR = 8
 /** So much of a text holds place and date. */
 const MAX_READ = 120
+/** No such start does without. */
+const YEAR = /\d{4}/
 
 /**
  * A place and a date before the text of a release: "Aalbach, 4 July 2024.", "LONDON, July 4, 2024 –",
  * "Madrid (Spain), 4 de julio de 2024 /Agency/". The year ends the date, and a mark parts it from the text.
  */
 const PLACE_AND_DATE = new TextExpression(
-  () =>
-    /^[(–—\s]*(?<place>\p{Lu}[\p{L}.'’-]*(?:[ /](?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}(?=[ /,]))){0,4}(?: ?\([^()]{2,20}\))?(?:, \p{Lu}[\p{L}. ]{1,20})??), (?:den |le |a |il |on )?(?<date>[\p{L}\d.]{1,12}[ .,/-][\p{L}\d .,/-]{0,20}\d{4})(?:\)|\.(?!\d)|\s*(?:[–—:/(]|--?\s))/u,
+  String.raw`^[(\u2013\u2014\s]*(?<place>\p{Lu}[\p{L}.'\u2019-]*(?:[ /](?:\p{Lu}[\p{L}.'\u2019-]*|\p{Ll}{1,4}(?=[ /,]))){0,4}(?: ?\([^()]{2,20}\))?(?:, \p{Lu}[\p{L}. ]{1,20})??), (?:den |le |a |il |on )?(?<date>[\p{L}\d.]{1,12}[ .,/-][\p{L}\d .,/-]{0,20}\d{4})(?:\)|\.(?!\d)|\s*(?:[\u2013\u2014:/(]|--?\s))`,
 )
 
 /** What stands before the date of an event is a day of the week. */
@@ -28,7 +29,8 @@ export function placeDate(blocks: readonly Block[], titleAt: number, order: Date
   })
   for (const { text, containers } of lines.slice(0, NEAR)) {
     const start = text.slice(0, MAX_READ)
-    const found = containers.length > 0 ? undefined : PLACE_AND_DATE.for(start).exec(start)?.groups
+    const mayBe = containers.length === 0 && YEAR.test(start)
+    const found = !mayBe ? undefined : PLACE_AND_DATE.for(start).exec(start)?.groups
     if (found === undefined || WEEKDAY.test(found.place ?? '')) continue
     const date = findDate(found.date ?? '', order)
     if (date !== undefined) return date

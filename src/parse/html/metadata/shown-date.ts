@@ -31,15 +31,18 @@ const BEFORE_IN_POST = 14
 const MAX_LINE = 90
 const MAX_LABELLED = 140
 
+/** As all expressions here, for text in lower case: compiled with `iu` they take several times as long. */
 const UPDATE =
-  /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/i
+  /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/
 /** Dates of people and replies: "Joined May 3, 2024", "Last post: 3/5/2024". */
 const OTHERS =
-  /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen)|registriert|mitglied seit|beigetreten|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|iscritto|membro dal|geregistreerd|lid sinds|zarejestrowany|dołączył)\b|регистрация|зарегистрирован|注册|註冊|登録日|가입/iu
+  /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen)|registriert|mitglied seit|beigetreten|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|iscritto|membro dal|geregistreerd|lid sinds|zarejestrowany|dołączył)\b|регистрация|зарегистрирован|注册|註冊|登録日|가입/
 /** "Published on", "Last updated": what makes a date the page's own wherever it stands. */
 const LABEL =
-  /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/iu
+  /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/
 const AFTER_LABEL = 45
+/** No date does without. */
+const HAS_DATE = /\d{4}|\d[./-]\d/
 
 /** Code units of source between the title and a date that stands right at it. */
 const RIGHT_AT = 5000
@@ -100,7 +103,7 @@ function firstOf(elements: readonly Element[], order: DateOrder): ShownDate | un
 function tellsUpdate(element: Element): boolean {
   const { parent } = element
   const around = parent !== null && 'attribs' in parent ? [element, parent] : [element]
-  return around.some((one) => isUpdate(one) || UPDATE.test(lineOf(one)))
+  return around.some((one) => isUpdate(one) || saysUpdate(lineOf(one)))
 }
 
 /** The text of an element that is one line; else nothing. */
@@ -120,8 +123,12 @@ function rank(element: Element): number {
   return name === 'time' || /publish|entry-date|post-date|article-date|posted/i.test(attribs.class ?? '') ? 1 : 2
 }
 
+function saysUpdate(text: string): boolean {
+  return UPDATE.test(text.toLowerCase())
+}
+
 function isUpdate({ attribs }: Element): boolean {
-  return UPDATE.test(`${attribs.itemprop ?? ''} ${attribs.class ?? ''}`)
+  return saysUpdate(`${attribs.itemprop ?? ''} ${attribs.class ?? ''}`)
 }
 
 function dateOf(element: Element, order: DateOrder): string | undefined {
@@ -145,11 +152,10 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   for (const block of near) {
     const { text, start, hints } = block
     if (post !== undefined && postOf(block) !== post) continue
-    const date =
-      isDateLine(text) && elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) === undefined
-        ? findDate(text, order)
-        : undefined
-    if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
+    const date = text.length > MAX_LINE ? undefined : findDate(text, order)
+    if (date === undefined || !isDateLine(text)) continue
+    if (elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) !== undefined) continue
+    return { date, isUpdate: saysUpdate(text), at: start }
   }
   return undefined
 }
@@ -165,9 +171,9 @@ function postOf(block: Block | undefined): DomElement | undefined {
 /** A sentence: it ends in a word, or is long, before its stop. */
 const SENTENCE = /(?:\p{L}{3}|^.{60,})[.!?]\s*$/u
 
-/** True for a line that may be little more than a date; what a sentence dates is something else. */
+/** True for a line with a date that may be little more than that; what a sentence dates is something else. */
 function isDateLine(text: string): boolean {
-  return text.length <= MAX_LINE && !OTHERS.test(text) && !SENTENCE.test(text) && !tellsOfEvent(text)
+  return !OTHERS.test(text.toLowerCase()) && !SENTENCE.test(text) && !tellsOfEvent(text)
 }
 
 /** How far around a date the element stands that is named for an event. */
@@ -184,26 +190,29 @@ function isOfEvent(element: Element): boolean {
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
   for (const [index, { text, start }] of blocks.entries()) {
-    const label = text.length > MAX_LABELLED ? null : LABEL.exec(text)
+    const next = blocks[index + 1]?.text ?? ''
+    const isDated = text.length <= MAX_LABELLED && (HAS_DATE.test(text) || HAS_DATE.test(next))
+    const label = isDated ? LABEL.exec(text.toLowerCase()) : null
     if (label === null) continue
     const rest = text.slice(label.index + label[0].length)
-    const follows = /^\P{L}*$/u.test(rest) ? (blocks[index + 1]?.text ?? '') : ''
+    const follows = /^\P{L}*$/u.test(rest) ? next : ''
     const date = findDate(`${rest} ${follows}`.slice(0, AFTER_LABEL), order)
-    if (date !== undefined) return { date, isUpdate: UPDATE.test(text), at: start }
+    if (date !== undefined) return { date, isUpdate: saysUpdate(text), at: start }
   }
   return undefined
 }
 
 /** "This article was originally published on 26 Sep 2019 and has been updated since." */
 const ORIGINALLY =
-  /(?:\b(?:originally|first) (?:published|posted)|ursprünglich (?:veröffentlicht|erschienen)|initialement publié|publicado originalmente|originariamente pubblicato|oorspronkelijk gepubliceerd)\b.{0,25}/iu
+  /(?:\b(?:originally|first) (?:published|posted)|ursprünglich (?:veröffentlicht|erschienen)|initialement publié|publicado originalmente|originariamente pubblicato|oorspronkelijk gepubliceerd)\b.{0,25}/
 const MAX_ORIGINAL = 200
 
 /** The date that a line gives as that of the first publication, wherever it stands. */
 export function originalDate(blocks: readonly Block[], order: DateOrder): string | undefined {
   for (const { text } of withoutCode(blocks)) {
-    const found = text.length > MAX_ORIGINAL ? null : ORIGINALLY.exec(text)
-    const date = found === null ? undefined : findDate(found[0], order)
+    const mayBe = text.length <= MAX_ORIGINAL && HAS_DATE.test(text)
+    const found = mayBe ? ORIGINALLY.exec(text.toLowerCase()) : null
+    const date = found === null ? undefined : findDate(text.slice(found.index, found.index + found[0].length), order)
     if (date !== undefined) return date
   }
   return undefined

@@ -12,7 +12,7 @@ export function comparable(text: string): string {
   return lower.replace(NO_LETTERS.for(lower), ' ').trim()
 }
 
-const NO_LETTERS = new TextExpression(() => /[^\p{L}\p{N}]+/gu)
+const NO_LETTERS = new TextExpression(String.raw`[^\p{L}\p{N}]+`, 'gu')
 
 /** The parts of a declared title: of the article, its section and its site. */
 export function partsOf(title: string): string[] {

@@ -104,7 +104,7 @@ function looksLikeName(name: string | undefined): boolean {
   return name !== undefined && LIKE_NAME.for(name).test(name)
 }
 
-const LIKE_NAME = new TextExpression(() => /^\p{L}[\p{L}\p{N}_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u)
+const LIKE_NAME = new TextExpression(String.raw`^\p{L}[\p{L}\p{N}_.'\u2019-]*(?:\s\p{Lu}[\p{L}.'\u2019-]*){0,3}$`)
 
 /** Bylines without a name in the markup: "By Jane Doe", "3 May 2024 by Jane Doe", "Written by" and a name below. */
 function bylineText(blocks: readonly Block[], titleAt: number): string[] {
@@ -116,14 +116,14 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
     const { text } = block
     if (text.length > MAX_TEXT) continue
     const dated = DATED.exec(text)?.[1]
-    const label = ONLY_LABEL.test(text) ? near[index + 1]?.text : undefined
+    const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
     if (names.length > 0 && !isOfEntry(block, shown)) return names
   }
   const alone = nameAlone(near)
   if (alone !== undefined) return [alone]
   for (const [index, { text }] of shown.entries()) {
-    const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text)
+    const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text.toLowerCase())
     if (label === null) continue
     const names = namesOf(label[1] === '' ? shown[index + 1]?.text : text)
     if (names.length > 0) return names
@@ -154,9 +154,9 @@ const DATED =
 /** Blocks after the title among which a byline stands. */
 const NEAR = 25
 const MAX_SIGNED = 80
-/** What names the author wherever it stands. */
+/** What names the author wherever it stands, in lower case. */
 const SIGNED =
-  /^(?:(?:written|authored|posted)(?: and photographed)? by|(?:this|the) (?:article|post|story|guide) was written by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/iu
+  /^(?:(?:written|authored|posted)(?: and photographed)? by|(?:this|the) (?:article|post|story|guide) was written by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/
 
 function namesOf(byline: string | undefined): string[] {
   if (byline === undefined || byline.length > MAX_TEXT) return []
@@ -168,7 +168,7 @@ function nameAlone(near: readonly Block[]): string | undefined {
   const lines = near.slice(1, 7).filter(({ text }) => text.trim() !== '')
   for (const [index, { text }] of lines.slice(0, 4).entries()) {
     const [name = '', rest] = text.split(/\s*[|·•]\s*/)
-    if (!PERSON.test(name)) continue
+    if (!PERSON.for(name).test(name)) continue
     const beside = [rest ?? '', ...lines.slice(Math.max(0, index - 1), index + 4).map((line) => line.text)]
     if (
       beside.some((line) => line.length < 60 && (/\bmin(?:ute)?s? read\b/i.test(line) || findDate(line) !== undefined))
@@ -178,8 +178,10 @@ function nameAlone(near: readonly Block[]): string | undefined {
   return undefined
 }
 
-const PERSON =
-  /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:van|von|de|der|di|da|la))*(?: (?:Mc|Mac)?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?){1,2}$/u
+const PERSON = new TextExpression(
+  String.raw`^\p{Lu}\p{Ll}+(?:[-'\u2019]\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:van|von|de|der|di|da|la))*(?: (?:Mc|Mac)?\p{Lu}\p{Ll}+(?:[-'\u2019]\p{Lu}\p{Ll}+)?){1,2}$`,
+)
 
+/** The same alone on its line, or less of it, in lower case. */
 const ONLY_LABEL =
-  /^(?:(?:written|posted|published|authored|article|story) by|by|authors?(?:\(s\))?|contributors?|verfasst von|von|autor(?:in)?|auteur|par|autore|di|door)\s*:?$/iu
+  /^(?:(?:written|posted|published|authored|article|story) by|by|authors?(?:\(s\))?|contributors?|verfasst von|von|autor(?:in)?|auteur|par|autore|di|door)\s*:?$/

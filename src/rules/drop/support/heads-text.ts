@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { DocumentScore } from '../../../model/rule.js'
+import { TextExpression } from '../../../unicode/ascii.js'
 
 /** From so many words on a block is text and no label. */
 const TEXT_WORDS = 8
@@ -16,7 +17,7 @@ export function headsText(blocks: readonly Block[], index: number, score: Docume
 }
 
 /** What labels, remarks and sentences hold and headings do not. */
-const NO_HEADING = /[:：()]|[.!?]$|^[^\p{L}\p{N}]/u
+const NO_HEADING = new TextExpression(String.raw`[:\uff1a()]|[.!?]$|^[^\p{L}\p{N}]`)
 const SENTENCE_END = /[.!?:]\W?$/
 /** A word that says something, and how much of it comes again where it is bent: "Patents", "patenting". */
 const words = (): RegExp => /\p{L}{5,}/gu
@@ -38,7 +39,7 @@ export function namesText(
   const isHeading = (at: number): boolean => {
     const [line, under] = [blocks[at], blocks[at + 1]]
     if (line === undefined || under === undefined || line.containers.length > 0 || !score.of(under).keep) return false
-    return !isText(line) && !NO_HEADING.test(line.text) && isText(under) && SENTENCE_END.test(under.text)
+    return !isText(line) && !NO_HEADING.for(line.text).test(line.text) && isText(under) && SENTENCE_END.test(under.text)
   }
   if (!isHeading(index)) return false
   const [name = '', text = ''] = blocks.slice(index, index + 2).map((block) => block.text.toLowerCase())

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
 /** "2. The tar", "Step 2: The tar", "Day 2 - The tar", and what is counted. */
-const NUMBER = new TextExpression(() => /^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S/u)
+const NUMBER = new TextExpression(String.raw`^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S`)
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.3
