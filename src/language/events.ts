@@ -1,9 +1,13 @@
+import { once } from '../model/once.js'
+
 /**
  * "When:", "Deadline:", "Einlass:": labels of when something takes place or ends, in the languages of the lexicon and
  * in lower case.
  */
-const label = (): RegExp =>
-  /^[^\p{L}\d]*(?:when|date (?:and|&) time|event date|deadline|closing date|apply by|doors(?: open)?|effective(?: date)?|starts?|ends?|valid (?:until|from|through)|wann|datum und uhrzeit|termin|beginn|einlass|anmeldeschluss|bewerbungsschluss|quand|date et heure|date limite|cuándo|fecha y hora|fecha límite|quando|data e ora|data e hora|scadenza|prazo|wanneer|kiedy|termin składania|когда|начало|срок|日時|日程|開催日|締切|截止|时间|時間|일시|마감)\s*[:：]/u
+const label = once(
+  () =>
+    /^[^\p{L}\d]*(?:when|date (?:and|&) time|event date|deadline|closing date|apply by|doors(?: open)?|effective(?: date)?|starts?|ends?|valid (?:until|from|through)|wann|datum und uhrzeit|termin|beginn|einlass|anmeldeschluss|bewerbungsschluss|quand|date et heure|date limite|cuándo|fecha y hora|fecha límite|quando|data e ora|data e hora|scadenza|prazo|wanneer|kiedy|termin składania|когда|начало|срок|日時|日程|開催日|締切|截止|时间|時間|일시|마감)\s*[:：]/u,
+)
 /** From one hour to another: "16:30 – 18:00", "4.30 to 6 pm", in lower case. */
 const HOURS =
   /(?<![\d.:/-])\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[-–—]|to|until|bis|à|a|alle|tot|do)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|uhr\b|h\b|(?<=[:.h]\d{2}))/

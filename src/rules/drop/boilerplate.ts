@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js'
+import { leadOf } from './support/lead.js'
 import { story } from './support/story.js'
 
 export const boilerplate = defineRule({
@@ -29,9 +30,10 @@ export const boilerplate = defineRule({
     const roles = context.roles()
     // A title without an article is the name of a menu.
     const hasArticle = blocks.some((block) => score.of(block).keep)
+    const lead = hasArticle ? leadOf(blocks, roles) : undefined
     for (const [index, block] of blocks.entries()) {
       const verdict = score.of(block)
-      if (verdict.keep || (hasArticle && roles.of(block) !== undefined)) continue
+      if (verdict.keep || index === lead || (hasArticle && roles.of(block) !== undefined)) continue
       yield {
         kind: 'drop',
         block: index,

@@ -1,24 +1,5 @@
-import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { isRunningText } from '../../roles/body.js'
-import { TextExpression } from '../../unicode/ascii.js'
 import { inStory, story } from './support/story.js'
-
-const PAGE = /^\d{1,4}$/
-/** "Page 1 of 2", in the languages of the lexicon. */
-const PAGE_OF = new TextExpression(
-  String.raw`^(?:\p{L}+\.?\s)?(\d{1,4})\s?(?:of|von|sur|de|di|da|van|z|\u0438\u0437|av|/)\s?(\d{1,4})$`,
-  'iu',
-)
-/** How journals write their volume, its year and pages: "Soil Dyn. Lett. 12 (2021) 114–118". */
-const JOURNAL = new TextExpression(
-  String.raw`(?<!\p{L})\p{L}+\.? \d{1,4} \((?:19|20)\d\d\) \p{L}?\d+(?:[-\u2013]\d+)?$`,
-)
-const LONGEST = 120
-/** Lists of the best ten of something have numbers between their paragraphs too, and a short button by each. */
-const SHORTEST = 20
-/** So many pages show that a line comes again on each. */
-const MIN_PAGES = 2
 
 const FIRST =
   'Masons from two islands cut the stone by hand, and each of them signed the block that was his last one of the year.'
@@ -69,93 +50,10 @@ export const runningHead = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
-    const roles = context.roles()
-    const found = new Map<number, string>()
-    const take = (index: number, sign: string): void => {
-      if (roles.of(blocks[index] as Block) !== 'title') found.set(index, sign)
-    }
-    for (const step of [1, -1]) {
-      const pages = pagesOf(blocks, step)
-      if (found.size > 0 || pages.length < MIN_PAGES) continue
-      const sign = `beside ${pages.length} page numbers in a row`
-      for (const page of pages) for (const index of [page, page + step]) take(index, sign)
-    }
-    const title = blocks.find((block) => roles.of(block) === 'title')?.text ?? ''
-    for (const index of footsOf(blocks, title)) take(index, 'counts the pages, or stands beside a line that does')
-    for (const index of journalHeads(blocks)) take(index, 'names the volume of the journal, as other lines do')
-    for (const [index, sign] of [...found].sort(([a], [b]) => a - b)) {
+  load: () => import('./support/running-heads.js'),
+  *propose(blocks, context, { runningHeads }) {
+    for (const [index, sign] of runningHeads(blocks, context.roles())) {
       yield { kind: 'drop', block: index, message: 'a running head or page number', evidence: [sign], confidence: 0.9 }
     }
   },
 })
-
-/** Lines that count all pages, "Page 1 of 2", and the heads beside them that hold a page's number or begin as the headline does. */
-function footsOf(blocks: readonly Block[], title: string): number[] {
-  const foots: { readonly index: number; readonly page: number; readonly all: string }[] = []
-  for (const [index, { text }] of blocks.entries()) {
-    const [, page, all] = (text.length < SHORTEST && PAGE_OF.for(text).exec(text)) || []
-    if (page === undefined || all === undefined || Number(page) > Number(all)) continue
-    const last = foots.at(-1)
-    if (last === undefined || (last.page + 1 === Number(page) && last.all === all))
-      foots.push({ index, page: Number(page), all })
-  }
-  if (foots.length < MIN_PAGES) return []
-  const name = title.toLowerCase()
-  return foots.flatMap(({ index, page }) => [
-    index,
-    ...[index - 1, index + 1].filter((at) => {
-      const head = blocks[at]
-      if (head === undefined || head.type !== 'paragraph' || head.text.length > LONGEST) return false
-      const isNumbered = [page, page + 1].some((number) => new RegExp(`^${number}\\s|\\s${number}$`).test(head.text))
-      return (isNumbered && isLine(head)) || (name !== '' && head.text.toLowerCase().startsWith(name))
-    }),
-  ])
-}
-
-/** Lines apart from each other that name the same volume of a journal; in a list of references they stand together. */
-function journalHeads(blocks: readonly Block[]): number[] {
-  const heads = new Map<string, number[]>()
-  const nameOf = (block: Block | undefined): string | undefined =>
-    block === undefined || !isLine(block)
-      ? undefined
-      : VOLUME.exec(JOURNAL.for(block.text).exec(block.text)?.[0] ?? '')?.[0]
-  for (const [index, block] of blocks.entries()) {
-    const name = nameOf(block)
-    if (name === undefined || nameOf(blocks[index - 1]) !== undefined || nameOf(blocks[index + 1]) !== undefined)
-      continue
-    heads.set(name, [...(heads.get(name) ?? []), index])
-  }
-  return [...heads.values()].filter(({ length }) => length >= MIN_PAGES).flat()
-}
-
-/** The last word of a journal's name, the volume and the year. */
-const VOLUME = /^.+\(\d+\)/
-
-/** Indices of numbers that count on by one, each beside the same short line and the text of its page. */
-function pagesOf(blocks: readonly Block[], step: number): number[] {
-  const pages: number[] = []
-  for (const [index, block] of blocks.entries()) {
-    const head = blocks[index + step]
-    if (!isLine(block) || !PAGE.test(block.text) || head === undefined || !isHead(head)) continue
-    const isBesideText = [index - 1, index + 1, index + 2 * step].some((at) => isText(blocks[at]))
-    const last = blocks[pages.at(-1) ?? -1]
-    const isNext =
-      last === undefined ||
-      (Number(block.text) === Number(last.text) + 1 && blocks[(pages.at(-1) as number) + step]?.text === head.text)
-    if (isBesideText && isNext) pages.push(index)
-  }
-  return pages
-}
-
-function isHead(block: Block): boolean {
-  return isLine(block) && block.text.length >= SHORTEST
-}
-
-function isLine({ type, containers, text }: Block): boolean {
-  return type === 'paragraph' && containers.length === 0 && text.length <= LONGEST && !/[.!?]$/.test(text)
-}
-
-function isText(block: Block | undefined): boolean {
-  return block !== undefined && isRunningText(block)
-}

@@ -1,3 +1,4 @@
+import { once } from '../../../model/once.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
 /** What was written, before the words that follow. */
@@ -25,11 +26,15 @@ const LABEL =
 const GLUED_LEAD = new TextExpression(String.raw`^(By|BY|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})`)
 
 /** What ends a name: a date, a job, a separator. */
-const tail = (): RegExp =>
-  /\s*(?:[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Lu})).*$/isu
+const tail = once(
+  () =>
+    /\s*(?:[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Lu})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Lu})).*$/isu,
+)
 
-const noName = (): RegExp =>
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|co-authors?|via|(?:user |site |web )?admin|administrator|bluesky|facebook|instagram|linkedin|mastodon|pinterest|reddit|telegram|threads|tiktok|twitter|whatsapp|youtube|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|(?:veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:am|le|el|em|il|op))?|(?:aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|zaktualizowano|обновлено|изменено|güncellendi)(?!\p{L}).*|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu
+const noName = once(
+  () =>
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|co-authors?|via|(?:user |site |web )?admin|administrator|bluesky|facebook|instagram|linkedin|mastodon|pinterest|reddit|telegram|threads|tiktok|twitter|whatsapp|youtube|editor|webmaster|guest|anonymous|unknown|author|authors?|by|user|staff|team|none|null|undefined|n\/a|name|published|posted|updated|(?:veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano)(?: (?:am|le|el|em|il|op))?|(?:aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|gewijzigd|zaktualizowano|обновлено|изменено|güncellendi)(?!\p{L}).*|share|follow|contributor|contributors|written by|all posts|view profile|profile|home|about.*|https?:.*|www\..*|.*@.*\..*|\d[^\p{L}]*(?:(?:min|mins|minutes?|hours?|days?|weeks?|months?|years?|comments?|repl(?:y|ies)|views?|likes?|st|nd|rd|th)(?!\p{L}).*)?|\w*author\w*|written|cancel|default|(?:topic|post|thread|the|article|guest) (?:author|starter)|cite .*|member .*|.* article|verified .*|read more.*|more (?:by|from).*|see .*|view .*|all .*|log ?in.*|sign ?(?:in|up).*|subscribe.*|your name.*)$/iu,
+)
 
 /** What stands before a name in a part of its own: "via | ann", "Insights from | Ann Lee", "Thread starter | ann". */
 const LABEL_PART = /^(?:(?:co-?)?authors?|via|insights from|(?:thread|topic) starter)\s*[:|]\s*/iu

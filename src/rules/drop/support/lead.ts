@@ -1,0 +1,61 @@
+import { masksOf } from '../../../lexicon/index.js'
+import { type Block, linkedLength } from '../../../model/block.js'
+import type { PhraseMasks, Roles } from '../../../model/rule.js'
+import { endsSentence } from '../../../roles/body.js'
+import { contentWords, isDense, stemOf } from '../../../roles/title/words.js'
+import { isAboutArticle, isButtonsOrLabel } from '../../../roles/under-headline.js'
+
+/** So many lines of dates, names and buttons may part the lead from the headline. */
+const REACH = 4
+/** In code units; East Asian text says as much in fewer. */
+const SHORTEST = 40
+const SHORTEST_DENSE = 16
+const LONGEST = 450
+
+/** Blocks below it among whose words those of the lead are looked for. */
+const SAMPLE = 30
+/** So many words of the headline or the text speak of its matter. */
+const LEAST_SHARED = 2
+/** What says what a picture shows. */
+const PICTURED =
+  /^(?:\S+ ){0,2}(?:illustration|photo(?:graph)?|image|picture|screenshot|graphic|icon|logo|portrait)s? (?:of|show)/i
+
+/** What sites say of themselves, in whatever language. */
+const OF_SITE = /\bcookies?\b|newsletter|\be-?mail/i
+
+/**
+ * The sentences right below the headline, which say what the article is about. Buttons and names part them from the
+ * text, as they part teasers from it, so the scorer doubts them.
+ *
+ * @returns the place of the block; undefined where something else follows the headline
+ */
+export function leadOf(blocks: readonly Block[], roles: Roles): number | undefined {
+  const title = blocks.findIndex((block) => roles.of(block) === 'title')
+  if (title === -1) return undefined
+  const masks = masksOf(blocks)
+  for (let index = title + 1; index <= Math.min(title + REACH, blocks.length - 1); index++) {
+    const block = blocks[index] as Block
+    const isAbout = isAboutArticle(block) || isButtonsOrLabel(block, masks[index])
+    if (!isAbout && isLead(block, masks[index])) return isOfMatter(blocks, title, index) ? index : undefined
+    if (!isAbout && roles.of(block) === undefined) return undefined
+  }
+  return undefined
+}
+
+function isLead(block: Block, masks: PhraseMasks | undefined): boolean {
+  const { type, text, containers } = block
+  if (type !== 'paragraph' || containers.length > 0 || linkedLength(block) > text.length / 2) return false
+  if (text.length > LONGEST || text.length < (isDense(text) ? SHORTEST_DENSE : SHORTEST)) return false
+  if (masks !== undefined && (masks.whole | masks.start | masks.inside | masks.opens) !== 0) return false
+  return endsSentence(text) && !/(?:\.\.\.|…)$/.test(text) && !PICTURED.test(text) && !OF_SITE.test(text)
+}
+
+/** True for a block that says some of the headline's words or of the text's, and others than the headline. */
+function isOfMatter(blocks: readonly Block[], title: number, index: number): boolean {
+  const stemsOf = (block: Block | undefined): string[] => contentWords(block?.text ?? '').map(stemOf)
+  const headline = new Set(stemsOf(blocks[title]))
+  const text = new Set(blocks.slice(index + 1, index + 1 + SAMPLE).flatMap(stemsOf))
+  const own = [...new Set(stemsOf(blocks[index]))]
+  const shared = own.filter((word) => headline.has(word) || text.has(word))
+  return shared.length >= LEAST_SHARED && own.some((word) => !headline.has(word))
+}
