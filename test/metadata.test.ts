@@ -48,6 +48,8 @@ describe('titles of pages', () => {
       TITLE,
     ],
     [`<title>${TITLE} on Valley</title>`, '<div role="heading" aria-level="1">The ferry</div>', `${TITLE} on Valley`],
+    [`<title>Valley Forum :: View topic - ${TITLE}</title>`, '', TITLE],
+    [`<title>Forum Dolina :: Zobacz temat - ${TITLE}</title>`, '', TITLE],
     ['<title>Ferry apps</title>', '<h1><a href="https://apps.example/">Ferry apps</a></h1>', 'Ferry apps'],
   ])('%s with %s', (head, header, title) => {
     expect(metadataOf(head, header).title).toBe(title)
@@ -118,6 +120,8 @@ describe('authors that pages show', () => {
     ['<p class="byline">By Ann Lee Friday, May 3, 2024</p>', 'Ann Lee'],
     ['<p>Ann Lee</p><p>May 3, 2024</p>', 'Ann Lee'],
     ['<p>Von Anna Berg</p>', 'Anna Berg'],
+    ['<p>记者 林小河</p>', '林小河'],
+    ['<p><span>2023-06-20 09:41</span>　<span>来源：河城晚报</span>　<span>记者 林小河</span></p>', '林小河'],
     ['<aside><a rel="author" href="/people/ann">Ann Lee</a></aside>', 'Ann Lee'],
     ['<div class="post-author">user3080392</div>', 'user3080392'],
     ['<div class="byline"><i>via</i> <a href="/~ann">ann</a></div>', 'ann'],

@@ -18,9 +18,9 @@ const BY =
 /** Words before a name in a byline, in lower case: compiled with `iu` they take several times as long. */
 const LEAD = new RegExp(`^(?:(?:${THING})\\s+)?(?:(?:${DONE})\\s+)?(?:${BY})\\s*[:：]?\\s+`)
 
-/** Labels of East Asian sites, which need no space after their colon. */
+/** Labels of East Asian sites, which need no space after their colon; that of a reporter, none before a short name alone. */
 const LABEL =
-  /^(?:投稿者|著者|筆者|執筆者?|作成者|작성자|글쓴이|게시자|作者|发布者|發布者|發佈者|張貼者|张贴者|撰文)\s*[:：]\s*/u
+  /^(?:投稿者|著者|筆者|執筆者?|作成者|작성자|글쓴이|게시자|作者|发布者|發布者|發佈者|張貼者|张贴者|撰文)\s*[:：]\s*|^(?:记者|記者)\s*[:：]?\s*(?=[\u4e00-\u9fff·]{2,8}$)/u
 
 /** Pages that show "By" and the name side by side may have no space between them. */
 const GLUED_LEAD = new TextExpression(String.raw`^(By|BY|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})`)

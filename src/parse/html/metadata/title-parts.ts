@@ -59,16 +59,30 @@ export function siteTest({ site, host }: SiteNames): (text: string) => boolean {
 /** What follows a short first part is the title when it is longer by this factor. */
 const MUCH_LONGER = 2
 
+/** What the software of forums writes before the title of a topic: "Board :: View topic - Title". */
+const VIEWS = new Set(
+  'view topic,thema anzeigen,voir le sujet,ver tema,leggi argomento,mostra argomento,bekijk onderwerp,zobacz temat,просмотр темы,zobrazit téma'.split(
+    ',',
+  ),
+)
+
 /** The title up to its last separator; what follows the first where that says far more than a word or two before it. */
 export function withoutSite(title: string, isSite: (text: string) => boolean): string {
   const separators = [...title.matchAll(SEPARATORS)]
   const first = separators[0]
   const last = separators.at(-1)
   if (first === undefined || last === undefined) return title
+  const view = separators.find(({ index }, at) => VIEWS.has(lastPart(title.slice(0, index), separators[at - 1])))
+  if (view !== undefined) return title.slice(view.index + view[0].length)
   const before = title.slice(0, last.index)
   const after = title.slice(first.index + first[0].length)
   if (isSite(title.slice(last.index + last[0].length))) return before
   if (isSite(title.slice(0, first.index))) return after
   const isLabel = comparable(before).split(' ').length < 3
   return isLabel && after.length > before.length * MUCH_LONGER ? after : before
+}
+
+/** What stands behind a separator, or all where there is none, in small letters. */
+function lastPart(text: string, separator: RegExpExecArray | undefined): string {
+  return (separator === undefined ? text : text.slice(separator.index + separator[0].length)).toLowerCase()
 }

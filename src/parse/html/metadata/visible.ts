@@ -115,7 +115,7 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   for (const [index, block] of near.entries()) {
     const { text } = block
     if (text.length > MAX_TEXT) continue
-    const dated = DATED.exec(text)?.[1]
+    const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
     const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
     if (names.length > 0 && !isOfEntry(block, shown)) return names
@@ -150,6 +150,9 @@ function kindOf({ hints }: Block): string | undefined {
 /** "3 May 2024 by Ann Lee", "May 3, 2024 · 3 min read · By Ann Lee". */
 const DATED =
   /\d{4}[\s,|·•-]+(?:\d+ min(?:ute)?s?(?: read)?[\s|·•-]+)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}.*)$/u
+
+/** The same in Chinese, behind the source: "2023-06-20 09:41 来源：江城晚报 记者 陆晓棠". */
+const REPORTED = /\d{4}.*\s(?:记者|記者|作者)[\s:：]+([\u4e00-\u9fff·]{2,8})$/
 
 /** Blocks after the title among which a byline stands. */
 const NEAR = 25
