@@ -15,6 +15,7 @@ const ROUND_BULLETS = new Set('•‣⁃◦∙●○■□▪▫◆◇►▶➤'
 /** Bullets that are also something else: white space must follow. */
 const LOOSE_BULLETS = new Set('*-+–·§'.split('').map((mark) => mark.charCodeAt(0)))
 const MIDDLE_DOT = 0xb7
+const SECTION_SIGN = 0xa7
 const LETTER_O = 0x6f
 /** A list of more than 999 numbered items is a table of years or a catalogue. */
 const MAX_DIGITS = 3
@@ -31,6 +32,7 @@ export function markerOf(source: string, line: Line): Marker | undefined {
   if (line.from + 1 < line.to && !isSpace(source.charCodeAt(line.from + 1))) return undefined
   if (first === MIDDLE_DOT && isParted(source, line)) return undefined
   if (first === LETTER_O && line.from + 1 === line.to) return undefined
+  if (first === SECTION_SIGN && countsSection(source, line)) return undefined
   return bulletMarker(source, line)
 }
 
@@ -43,6 +45,12 @@ export function isDoubtful(marker: Marker): boolean {
 function isParted(source: string, line: Line): boolean {
   const next = source.indexOf('·', line.from + 1)
   return next !== -1 && next < line.to
+}
+
+/** True for `§ 3 Members`, the number of a section. */
+function countsSection(source: string, line: Line): boolean {
+  const next = source.charCodeAt(skipSpace(source, line.from + 1, line.to))
+  return next >= 0x30 && next <= 0x39
 }
 
 function skipSpace(source: string, from: number, to: number): number {

@@ -24,6 +24,8 @@ const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |-->|=>|\w\("|[[<(]https?:
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
 /** Headlines end in none of these, quoted ones in the mark that they open with, and no cell of a table is one. */
 const ENDS_OTHERWISE = /[.:;,。；：，、>→]$|^[^«‹]*[»›]$|\t/u
+/** Names of clubs and firms, and times of day, end in a stop. */
+const ABBREVIATED = /\b(?:e\. ?V|Inc|Ltd|Corp|Co|Jr|Sr|U\. ?S|S\. ?A|[ap]\. ?m)\.$/
 /** Names of people begin with none. */
 const ARTICLE = /^(?:The|A|Der|Die|Das|Los|Las) /
 /** A line of dialogue or praise: it opens with a quotation mark and closes as a statement does. Quoted headlines ask. */
@@ -63,13 +65,13 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
-  if (ENDS_OTHERWISE.test(text) && !text.endsWith('...')) return false
+  if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
   if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text) || CREDITED.test(text.toLowerCase()))
     return false
   if (
     ADDRESS.test(text.toLowerCase()) ||
     RATING.test(text) ||
-    / [>»‹›/] | • .* • /u.test(text) ||
+    / [>»‹›/] | • .* • |^§ ?\d|＞/u.test(text) ||
     !LETTER.for(text).test(text)
   )
     return false

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js'
+import { countedHeadings } from './support/counted-headings.js'
 import { leadOf } from './support/lead.js'
 import { story } from './support/story.js'
 
@@ -31,9 +32,11 @@ export const boilerplate = defineRule({
     // A title without an article is the name of a menu.
     const hasArticle = blocks.some((block) => score.of(block).keep)
     const lead = hasArticle ? leadOf(blocks, roles) : undefined
+    const counted = countedHeadings(blocks, (block) => score.of(block).keep)
     for (const [index, block] of blocks.entries()) {
       const verdict = score.of(block)
-      if (verdict.keep || index === lead || (hasArticle && roles.of(block) !== undefined)) continue
+      if (verdict.keep || index === lead || counted.has(index) || (hasArticle && roles.of(block) !== undefined))
+        continue
       yield {
         kind: 'drop',
         block: index,

@@ -20,8 +20,8 @@ const SENTENCE_END = /[.!?:;…。！？：；][”"’')\]»」』]*$/
 const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]*$/
 /** Headings begin with a capital, a number or a letter that knows no case. */
 const noHeadingStart = (): RegExp => /^[\p{Ll}\p{P}\p{S}]/u
-const numbered = (): RegExp => /^\d{1,2}[.)] \p{Lu}/u
-const OPENING = /^[“"‘'«„¿¡([「『]/u
+const numbered = (): RegExp => /^(?:\d{1,2}[.)]|§ ?\d{1,3}) \p{Lu}/u
+const OPENING = /^(?:[“"‘'«„¿¡([「『]|§ ?\d)/u
 
 export const headings = defineRule({
   id: 'headings',

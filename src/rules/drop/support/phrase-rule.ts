@@ -60,6 +60,9 @@ const QUOTES_PHRASE = new TextExpression(
   String.raw`^["'\u00ab\u201e\u201c\u2018\u300c].+["'\u00bb\u201c\u201d\u2019\u300d],? \p{Ll}`,
 )
 
+/** "§ 3 Membership": a section of a law or of statutes, whose names labels have too. */
+const SECTION = /^§ ?\d/
+
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
  * decide, a high one holds against all but the strongest.
@@ -75,7 +78,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     const masks = found.of(block)
     if (masks === undefined || ((masks.whole | masks.start | masks.inside | masks.opens) & mask) === 0) continue
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
-    if (QUOTES_PHRASE.for(block.text).test(block.text)) continue
+    if (QUOTES_PHRASE.for(block.text).test(block.text) || SECTION.test(block.text)) continue
     const verdict = score.of(block)
     if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue

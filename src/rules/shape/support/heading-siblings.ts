@@ -1,8 +1,10 @@
 import type { Block } from '../../../model/block.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
-/** "2. The tar", "Step 2: The tar", "Day 2 - The tar", and what is counted. */
-const NUMBER = new TextExpression(String.raw`^(?:(\p{L}{2,12}) |#)?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] )\S`)
+/** "2. The tar", "Step 2: The tar", "Day 2 - The tar", "§ 2 The tar", and what is counted. */
+const NUMBER = new TextExpression(
+  String.raw`^(?:(\p{L}{2,12}) |#|\u00a7 ?(?=\d{1,3} ))?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] |(?<=^\u00a7 ?\d{1,3}) )\S`,
+)
 const LONGEST = 90
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.3
@@ -30,7 +32,7 @@ function isCounted(text: string): boolean {
 }
 
 /** Runs of lines that count on by one, of two or more. */
-function countsIn(blocks: readonly Block[]): number[][] {
+export function countsIn(blocks: readonly Block[]): number[][] {
   const runs: number[][] = []
   let last = { word: '', number: Number.NaN }
   for (const index of indicesOf(blocks, ({ text }) => isCounted(text))) {

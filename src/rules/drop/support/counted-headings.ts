@@ -1,0 +1,23 @@
+import type { Block } from '../../../model/block.js'
+import { countsIn } from '../../shape/support/heading-siblings.js'
+
+/** So many lines that count on, most of them over text that stays, are headings whatever the scorer says of each. */
+const ENOUGH = 3
+const MIN_SHARE = 0.6
+
+/**
+ * Headings that are counted: "3. The tar", "§ 3 The tar", over a text that stays.
+ *
+ * @param isKept whether a block stays
+ * @returns the places of the lines
+ */
+export function countedHeadings(blocks: readonly Block[], isKept: (block: Block) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const run of countsIn(blocks)) {
+    const heading = run.filter((index) => blocks[index + 1] !== undefined && isKept(blocks[index + 1] as Block))
+    const kept = run.filter((index) => isKept(blocks[index] as Block))
+    const isMost = heading.length >= ENOUGH && heading.length >= MIN_SHARE * run.length
+    if (isMost || kept.length >= MIN_SHARE * run.length) for (const index of heading) found.add(index)
+  }
+  return found
+}
