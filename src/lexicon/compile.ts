@@ -27,6 +27,9 @@ export interface CompiledPhrases {
   readonly filter: Packed
 }
 
+/** Places of rows are kept in two bytes. */
+const MOST_ROWS = 0xffff
+
 /**
  * Compiles phrase lists into a table of hashes, since reading all lists takes longer than cleaning
  * an article. Every beginning of every phrase is a key. No text is kept: a block's words meet a
@@ -36,6 +39,7 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   const rows = new Map<number, PackedPhrase[]>()
   const languages = Object.keys(lexicons)
   for (const [index, language] of languages.entries()) addLexicon(rows, lexicons[language] as Lexicon, index)
+  if (rows.size > MOST_ROWS) throw new Error(`${rows.size} keys of phrases: two bytes count ${MOST_ROWS}`)
   const sets = [0]
   const places = new Map<string, number>([['', 0]])
   const bytes = new DataView(new ArrayBuffer(rows.size * ROW_BYTES))

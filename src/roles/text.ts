@@ -21,6 +21,8 @@ const MIN_DENSE_DECK = 10
 const MAX_DECK = 400
 /** So many lines that name other authors in the same way make the names facts of the text. */
 const OTHER_AUTHORS = 2
+/** More lines of nothing but a date are cells of a table. */
+const MOST_DATES = 6
 /** So many other items with dates make a list of them. */
 const OTHER_ITEMS = 2
 /** "Effective beginning 6/2/2025:" says when what follows holds. */
@@ -108,6 +110,7 @@ class RoleFinder {
 
   /** Lines that hold a date and hardly anything else. */
   #dates(from: number, to: number): void {
+    const dated: { readonly block: Block; readonly iso: string | undefined }[] = []
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
       if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
@@ -115,8 +118,12 @@ class RoleFinder {
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
       if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
+      dated.push({ block, iso: date.iso })
+    }
+    if (dated.length > MOST_DATES) return
+    for (const { block, iso } of dated) {
       this.#set(block, 'date')
-      if (date.iso !== undefined) this.#metadata.date ??= date.iso
+      if (iso !== undefined) this.#metadata.date ??= iso
     }
   }
 

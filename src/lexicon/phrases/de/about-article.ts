@@ -14,15 +14,18 @@ export const aboutArticle: Lexicon = {
   },
   dateline: {
     whole: `veröffentlicht, veröffentlicht am, veröffentlicht am #, aktualisiert, aktualisiert am, aktualisiert am #, zuletzt aktualisiert, zuletzt aktualisiert am, stand,
-      stand #, datum, erstellt am, erstellt, geändert am, letzte aktualisierung, letzte änderung, erschienen am, uhr, # uhr, heute # uhr, gestern # uhr, vom #`,
+      stand #, datum, erstellt am, erstellt, geändert am, letzte aktualisierung, letzte änderung, erschienen am, uhr, # uhr, heute # uhr, gestern # uhr, vom #,
+      pressemitteilung nr #, pressemitteilung nr # #, pressemitteilung`,
     start: `veröffentlicht am, veröffentlicht:, aktualisiert am, aktualisiert:, stand:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, erstellt am,
       erstellt:, datum:, erschienen am, geändert am, artikel vom`,
   },
   readingTime: {
     whole: `lesezeit, lesezeit #, lesezeit # min, lesezeit # minuten, lesezeit # minute, lesezeit ca # minuten, lesezeit ca # min, lesedauer,
       lesedauer # minuten, # min lesezeit, # minuten lesezeit, # minute lesezeit, # min. lesezeit, # minuten, # min, # min lesen, ca # min lesezeit,
-      ca # minuten lesezeit, geschätzte lesezeit # minuten, geschätzte lesezeit, # wörter, # minuten zu lesen`,
+      ca # minuten lesezeit, geschätzte lesezeit # minuten, geschätzte lesezeit, # wörter, # minuten zu lesen,
+      lesedauer # min`,
     start: `lesezeit:, lesedauer:, lesezeit ca, geschätzte lesezeit, voraussichtliche lesezeit`,
+    opens: `lesezeit # min in pocket speichern`,
   },
   tags: {
     whole: `tags, tag, schlagworte, schlagwort, schlagwörter, stichworte, stichwort, stichwörter, themen, thema, kategorie, kategorien, rubrik,
@@ -43,5 +46,7 @@ export const aboutArticle: Lexicon = {
       fotograf:, fotografin:, symbolbild:, symbolfoto:, archivfoto:, archivbild:, titelbild:, beitragsbild:, headerbild:, teaserbild:, video:,
       copyright:, bildrechte, bildunterschrift anzeigen, © dpa, © picture alliance, © imago, bild lizenziert`,
     inside: `foto:, picture alliance, imago images, getty images, dpa-bildfunk, bildquelle, foto dpa, © dpa`,
+    opens: `gespeichert von admin am, gespeichert von administrator am,
+      geschrieben von super user`,
   },
 }

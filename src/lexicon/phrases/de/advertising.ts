@@ -22,7 +22,8 @@ export const advertising: Lexicon = {
       als amazon partner verdienen, mit einem stern gekennzeichnete, die mit einem stern,
       die mit sternchen gekennzeichneten, diese episode wird präsentiert von, diese folge wird präsentiert von,
       diese folge wird gesponsert, dieser podcast wird gesponsert, diese folge wird unterstützt von,
-      werbung in dieser folge, preise inkl mwst zzgl, zum angebot bei, zum besten preis bei`,
+      werbung in dieser folge, preise inkl mwst zzgl, zum angebot bei, zum besten preis bei,
+      ihr browser blockiert werbung bitte deaktivieren sie, bitte deaktivieren sie ihren adblocker`,
   },
   shop: {
     whole: `keine kreditkarte erforderlich, jederzeit kündbar, # tage kostenlos testen, kostenlos testen, auf lager und sofort lieferbar, # tage rückgaberecht, in den letzten # stunden verkauft, in den warenkorb, warenkorb, zum warenkorb, zur kasse, kasse, jetzt kaufen, kaufen, bestellen, jetzt bestellen, tickets, tickets kaufen, preis, menge,
@@ -41,7 +42,12 @@ export const advertising: Lexicon = {
       nur noch wenige auf lager, nur noch wenige stück auf lager, fast ausverkauft,
       noch # bis zum kostenlosen versand, noch # bis zum gratisversand, kostenloser versand ab #,
       versandkostenfrei ab #, gratisversand ab #,
-      abholung im laden möglich, nur noch # zu diesem preis`,
+      abholung im laden möglich, nur noch # zu diesem preis,
+      es gibt noch keine rezensionen, es gibt noch keine bewertungen`,
     start: `in den warenkorb, inkl mwst, zzgl versandkosten, lieferzeit:, artikelnummer:, kunden die diesen, ihr warenkorb ist, es befinden sich keine`,
+    opens: `es gibt noch keine rezensionen schreibe die, schreibe die erste bewertung für,
+      schreibe die erste rezension für, inkl # mwst zzgl versandkosten, dein warenkorb ist gegenwärtig leer,
+      dein warenkorb ist derzeit leer,
+      inkl mwst zzgl versand, ihr warenkorb ist derzeit leer`,
   },
 }

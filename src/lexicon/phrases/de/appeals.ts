@@ -16,12 +16,14 @@ export const appeals: Lexicon = {
       wenn dir dieser artikel gefallen hat, wenn ihnen dieser artikel gefallen hat, wenn dir der beitrag gefallen hat,
       spendier mir einen kaffee, spendiere mir einen kaffee, hast du dieses rezept ausprobiert,
       hast du das rezept ausprobiert, hast du dieses rezept nachgekocht, hast du dieses rezept nachgebacken,
-      wenn dir der podcast gefällt, unterstütze uns auf steady, unterstütze uns auf patreon`,
+      wenn dir der podcast gefällt, unterstütze uns auf steady, unterstütze uns auf patreon,
+      taz lesen kann jede r als genossenschaft`,
   },
   appPromo: {
     whole: `app, apps, unsere apps, unsere app, zur app, app herunterladen, app laden, jetzt app laden, app öffnen, in der app öffnen, in app öffnen, mobile app,
       news-app, jetzt bei google play, laden im app store, jetzt im app store, qr-code scannen`,
     start: `laden sie unsere app, laden sie die app, lade unsere app, lade die app, jetzt die app, holen sie sich die app, hol dir die app, mit unserer app`,
     inside: `im app store, im google play store, bei google play, unsere app herunter`,
+    opens: `jetzt die app herunterladen und keine nachricht`,
   },
 }

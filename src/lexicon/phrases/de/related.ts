@@ -48,8 +48,10 @@ export const related: Lexicon = {
       letzte kommentare, letzte meldungen, letzte nachrichten, kürzlich, trending, im trend, trends, eilmeldung, eilmeldungen,
       das wichtigste in kürze, live, liveticker, ticker, newsticker, nachrichten, nachrichtenticker, heute, diese woche, umfrage,
       gewinnspiel, gewinnspiele, veranstaltungen, termine, veranstaltungskalender, kommende veranstaltungen, wetter, fotostrecke,
-      fotostrecken, bildergalerie, bildergalerien, videos`,
+      fotostrecken, bildergalerie, bildergalerien, videos,
+      beliebte posts aus diesem blog, beliebte posts`,
     start: `meistgelesen in, meistgelesene artikel, aktuelle nachrichten aus, neueste beiträge:, top-news:, aktuell:`,
+    opens: `neueste beiträge neueste kommentare`,
   },
   continues: {
     whole: `artikel wird unten fortgesetzt, der artikel geht unten weiter, der artikel wird nach der anzeige fortgesetzt,

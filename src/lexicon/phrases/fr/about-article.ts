@@ -9,16 +9,19 @@ export const aboutArticle: Lexicon = {
     start: `à propos de l'auteur:, à propos de l'auteur, auteur:, auteurs:, publié par, écrit par, rédigé par, posté par, propos recueillis par, voir tous les articles de, tous les articles de,
       l'auteur ne travaille pas, les auteurs ne travaillent, les opinions exprimées, les propos tenus`,
     inside: `voir tous ses articles, propos recueillis par, voir toutes les publications`,
+    opens: `voir tous les articles de`,
   },
   dateline: {
     whole: `publié, publié le, publié le #, publié à #, mis à jour, mis à jour le, mis à jour le #, mis à jour à #, dernière mise à jour, modifié le, modifié le #, mise à jour, date, date de publication,
-      posté le, le #, créé le, paru le, publié il y a # heures, mis à jour il y a # heures`,
+      posté le, le #, créé le, paru le, publié il y a # heures, mis à jour il y a # heures,
+      communiqué de presse`,
     start: `publié le #, publié le:, publié:, mis à jour le #, mis à jour:, dernière mise à jour, mise à jour:, mise à jour le, modifié le #, date de publication, posté le #, date:, paru le`,
   },
   readingTime: {
     whole: `temps de lecture, temps de lecture #, temps de lecture # min, temps de lecture # minutes, temps de lecture # minute, temps de lecture estimé, # min de lecture, # minutes de lecture,
       # minute de lecture, # mn de lecture, lecture # min, lecture # minutes, durée de lecture, durée de lecture # min, # min, # minutes, lecture en # min, lecture en # minutes, # mots`,
     start: `temps de lecture, durée de lecture, lecture:, temps de lecture estimé`,
+    opens: `temps de lecture estimé # minutes`,
   },
   tags: {
     whole: `tags, tag, mots-clés, mots clés, mot-clé, mots-clefs, étiquettes, étiquette, thèmes, thème, thèmes associés, thématique, thématiques, sujets, sujet, catégorie, catégories, rubrique,
@@ -34,5 +37,7 @@ export const aboutArticle: Lexicon = {
     start: `photo:, photos:, crédit photo:, crédits photo:, crédits photos:, crédit photo, crédits photo, crédits photos, crédit:, crédits:, crédit image, illustration:, image:, photo d'illustration, photo d'archives, © photo,
       (photo:, légende:, photographie:, infographie:, vidéo:, dessin:, image d'illustration, source:, © afp, © reuters, © getty`,
     inside: `crédit photo, getty images, photo afp, photo d'illustration, © afp, crédits photo`,
+    opens: `soumis par admin le,
+      écrit par super user, écrit par super utilisateur`,
   },
 }

@@ -18,7 +18,9 @@ export const advertising: Lexicon = {
       en tant que partenaire amazon, si vous achetez via, lorsque vous achetez via,
       nous pouvons toucher une commission, nous pouvons percevoir une commission, cet épisode est sponsorisé par,
       cet épisode vous est présenté par, ce podcast est sponsorisé par, ce contenu est sponsorisé,
-      un crédit vous engage et doit`,
+      un crédit vous engage et doit,
+      contenus sponsorisés par taboola, contenus sponsorisés par outbrain,
+      vous utilisez un bloqueur de publicité pour continuer à lire`,
   },
   shop: {
     whole: `aucune carte bancaire requise, sans carte bancaire, sans engagement, essai gratuit de # jours, en stock et prêt à être expédié, retours gratuits sous # jours, ajouter au panier, panier, mon panier, voir le panier, votre panier, votre panier est vide, commander, commander maintenant, acheter, acheter maintenant, billetterie, réserver, prix, quantité,
@@ -37,7 +39,10 @@ export const advertising: Lexicon = {
       plus que # en stock, plus que # articles en stock, plus que # à ce prix, plus que # disponibles, bientôt épuisé,
       plus que # pour la livraison gratuite, livraison gratuite dès #, livraison offerte dès #,
       livraison gratuite à partir de #, livraison offerte à partir de #, retrait en magasin disponible,
-      habituellement prêt en # heures`,
+      habituellement prêt en # heures,
+      il n'y a pas encore d'avis, il n'y a encore aucun avis, s'ouvre dans une nouvelle fenêtre`,
     start: `ajouter au panier, livraison gratuite, votre panier est, référence:, les clients ayant, prix ttc`,
+    opens: `il n'y a pas encore d'avis soyez le premier, le choix d'une sélection entraîne l'actualisation de la page,
+      soyez le premier à laisser votre avis sur, votre panier est actuellement vide`,
   },
 }

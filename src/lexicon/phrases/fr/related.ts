@@ -35,8 +35,10 @@ export const related: Lexicon = {
       dernières infos, dernières publications, derniers commentaires, dernières vidéos, derniers billets, dernières dépêches, dernière minute, dernières minutes,
       en ce moment, en direct, direct, à chaud, tendances, tendance, actualité, actualités, actus, actu, l'actu, l'actualité, l'actu en direct, l'info en continu,
       info en continu, fil info, fil infos, fil d'actualité, fil actu, flash info, articles récents, commentaires récents, récents, récent, nouveautés, nouveau, à la une,
-      la une, les titres, top #, top articles, agenda, événements, sondage, sondages, quiz, jeux, concours, météo, horoscope, diaporama, diaporamas, aujourd'hui, cette semaine`,
+      la une, les titres, top #, top articles, agenda, événements, sondage, sondages, quiz, jeux, concours, météo, horoscope, diaporama, diaporamas, aujourd'hui, cette semaine,
+      les articles les plus lus, posts les plus consultés de ce blog`,
     start: `les plus lus, derniers articles, dernières nouvelles, l'actualité en continu, toute l'actu, dernières actualités`,
+    opens: `articles récents commentaires récents archives`,
   },
   continues: {
     whole: `la suite après la publicité, la suite après cette publicité, la suite de cet article après la publicité, la suite après la pub, suite de l'article,
