@@ -14,7 +14,7 @@ const STORY = [
 function leadAmong(between: readonly string[]): string | undefined {
   const document = parseText([TITLE, ...between, ...STORY].join('\n\n'))
   const { blocks } = document
-  const found = leadOf(blocks, findTextRoles(document))
+  const found = leadOf(blocks, findTextRoles(document), () => false)
   return found === undefined ? undefined : blocks[found]?.text
 }
 

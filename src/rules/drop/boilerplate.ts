@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
 import { countedHeadings } from './support/counted-headings.js'
 import { leadOf } from './support/lead.js'
@@ -29,10 +30,11 @@ export const boilerplate = defineRule({
     const score = context.score()
     if (score === undefined) return
     const roles = context.roles()
+    const isKept = (block: Block): boolean => score.of(block).keep
     // A title without an article is the name of a menu.
-    const hasArticle = blocks.some((block) => score.of(block).keep)
-    const lead = hasArticle ? leadOf(blocks, roles) : undefined
-    const counted = countedHeadings(blocks, (block) => score.of(block).keep)
+    const hasArticle = blocks.some(isKept)
+    const lead = hasArticle ? leadOf(blocks, roles, isKept) : undefined
+    const counted = countedHeadings(blocks, isKept)
     for (const [index, block] of blocks.entries()) {
       const verdict = score.of(block)
       if (verdict.keep || index === lead || counted.has(index) || (hasArticle && roles.of(block) !== undefined))

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/block.js'
-import { countsIn } from '../../shape/support/heading-siblings.js'
+import { countsIn, isCounted } from '../../shape/support/heading-siblings.js'
 
 /** So many lines that count on, most of them over text that stays, are headings whatever the scorer says of each. */
 const ENOUGH = 3
@@ -13,6 +13,7 @@ const MIN_SHARE = 0.6
  */
 export function countedHeadings(blocks: readonly Block[], isKept: (block: Block) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
+  if (!blocks.some((block) => !isKept(block) && isCounted(block.text))) return found
   for (const run of countsIn(blocks)) {
     const heading = run.filter((index) => blocks[index + 1] !== undefined && isKept(blocks[index + 1] as Block))
     const kept = run.filter((index) => isKept(blocks[index] as Block))

@@ -27,16 +27,18 @@ const OF_SITE = /\bcookies?\b|newsletter|\be-?mail/i
  * The sentences right below the headline, which say what the article is about. Buttons and names part them from the
  * text, as they part teasers from it, so the scorer doubts them.
  *
- * @returns the place of the block; undefined where something else follows the headline
+ * @param isKept whether a block stays whatever is found here
+ * @returns the place of the block; undefined where something else follows the headline, or the lead stays
  */
-export function leadOf(blocks: readonly Block[], roles: Roles): number | undefined {
+export function leadOf(blocks: readonly Block[], roles: Roles, isKept: (block: Block) => boolean): number | undefined {
   const title = blocks.findIndex((block) => roles.of(block) === 'title')
   if (title === -1) return undefined
   const masks = masksOf(blocks)
   for (let index = title + 1; index <= Math.min(title + REACH, blocks.length - 1); index++) {
     const block = blocks[index] as Block
     const isAbout = isAboutArticle(block) || isButtonsOrLabel(block, masks[index])
-    if (!isAbout && isLead(block, masks[index])) return isOfMatter(blocks, title, index) ? index : undefined
+    if (!isAbout && !isKept(block) && isLead(block, masks[index]))
+      return isOfMatter(blocks, title, index) ? index : undefined
     if (!isAbout && roles.of(block) === undefined) return undefined
   }
   return undefined

@@ -6,6 +6,9 @@ const NUMBER = new TextExpression(
   String.raw`^(?:(\p{L}{2,12}) |#|\u00a7 ?(?=\d{1,3} ))?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] |(?<=^\u00a7 ?\d{1,3}) )\S`,
 )
 const LONGEST = 90
+/** The number stands behind a word at the most. */
+const MOST_BEFORE = 16
+const DIGIT = /\d/
 /** Of questions so many must be headings for all of them to be: in an interview they are what is said. */
 const MIN_SHARE = 0.3
 
@@ -27,8 +30,9 @@ export function withSiblings(blocks: readonly Block[], found: ReadonlySet<number
   return all
 }
 
-function isCounted(text: string): boolean {
-  return NUMBER.for(text).test(text)
+/** True for a line that begins with its number. */
+export function isCounted(text: string): boolean {
+  return DIGIT.test(text.slice(0, MOST_BEFORE)) && NUMBER.for(text).test(text)
 }
 
 /** Runs of lines that count on by one, of two or more. */
