@@ -11,13 +11,13 @@ const STORY = [
 const cleaned = async (lines: readonly string[]): Promise<string> =>
   (await clean(lines.join('\n\n'), { from: 'text' })).markdown
 
-/** What the software of sites writes below an article, alone below one that is otherwise clean. */
+/** What the software of sites writes around articles, alone in one that is otherwise clean. */
 const NOTICES = [
   'Thanks for subscribing! Check your inbox or spam folder to confirm your subscription.',
   'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
   'You may unsubscribe from these communications at any time.',
   'This topic was automatically closed 90 days after the last reply. New replies are no longer allowed.',
-  'The comment form is closed. Your email address will not be published.',
+  'Your email address will not be published. Required fields are marked *',
   'These cookies allow us to count visits and traffic sources so we can measure our site.',
   'To view this video please enable JavaScript, and consider upgrading to a web browser.',
   'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.',
@@ -40,9 +40,19 @@ const SENTENCES = [
   'This topic was closed for ninety years, until the water opened it again.',
 ]
 
-describe('a notice alone below an article', () => {
-  it.each(NOTICES)('goes: %s', async (notice) => {
+describe('a notice alone', () => {
+  it.each(NOTICES)('goes below an article: %s', async (notice) => {
     expect(await cleaned([...STORY, notice])).toBe(`${STORY.join('\n\n')}\n`)
+  })
+
+  it.each(NOTICES)('goes between the paragraphs of an article: %s', async (notice) => {
+    expect(await cleaned([...STORY.slice(0, 2), notice, ...STORY.slice(2)])).toBe(`${STORY.join('\n\n')}\n`)
+  })
+
+  it('stays at low strictness where the scorer opposes', async () => {
+    const lines = [...STORY.slice(0, 2), NOTICES[2] as string, ...STORY.slice(2)]
+    const { markdown } = await clean(lines.join('\n\n'), { from: 'text', strictness: 'low' })
+    expect(markdown).toContain(NOTICES[2])
   })
 
   it.each(SENTENCES)('stays where it is a sentence of the article: %s', async (sentence) => {

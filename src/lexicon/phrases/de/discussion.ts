@@ -24,7 +24,7 @@ export const discussion: Lexicon = {
       keine kommentare kommentar veröffentlichen`,
     start: `kommentare:, kommentare zu, kommentare sind, die kommentarfunktion, die kommentare sind, schreibe einen kommentar,
       schreiben sie einen kommentar, schreib einen kommentar, hinterlasse einen kommentar, hinterlassen sie einen kommentar,
-      hinterlasse eine antwort, deine e-mail-adresse wird nicht, ihre e-mail-adresse wird nicht, erforderliche felder sind,
+      hinterlasse eine antwort, deine e-mail-adresse wird nicht veröffentlicht, ihre e-mail-adresse wird nicht veröffentlicht, erforderliche felder sind,
       du musst angemeldet sein, sie müssen angemeldet sein, du musst dich anmelden, sie müssen sich anmelden, du musst eingeloggt,
       um kommentieren zu können, um zu kommentieren, bitte melden sie sich an, bitte melde dich an, bitte loggen sie sich, bitte logge dich,
       melden sie sich an um, melde dich an um, bisher keine kommentare, noch keine kommentare, es gibt noch keine kommentare,

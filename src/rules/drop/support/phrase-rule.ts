@@ -80,7 +80,12 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
     if (QUOTES_PHRASE.for(block.text).test(block.text) || SECTION.test(block.text)) continue
     const verdict = score.of(block)
-    if (!isCertain(block, masks, mask, verdict, spec, context) || isAllowed(block.text, context)) continue
+    if (isAllowed(block.text, context)) continue
+    if (opensNotice(block.text, masks, mask, context) && spec.also?.(block.text) !== false) {
+      yield dropEdit(index, block, verdict, spec)
+      continue
+    }
+    if (!isCertain(block, masks, mask, verdict, spec, context)) continue
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
     const mayBeText = verdict.probability >= TEXT_LIMIT
     if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
@@ -143,6 +148,15 @@ function isCertain(
 
 /** A notice is no longer than this: a paragraph beyond it may begin with one that a scraper ran into it. */
 const LONGEST_NOTICE = 600
+
+/** What opens a notice has so many words; shorter lines may be labels of the text. */
+const NOTICE_WORDS = 5
+
+/** True for a sentence that begins with what no article says, whatever the scorer says of it. */
+function opensNotice(text: string, { opens }: PhraseMasks, mask: number, { strictness }: Context): boolean {
+  if (strictness === 'low') return false
+  return (opens & mask) !== 0 && text.length <= LONGEST_NOTICE && text.split(' ', NOTICE_WORDS).length === NOTICE_WORDS
+}
 
 /** The categories of which a block is nothing but phrase, or a notice that such a phrase opens. */
 const wholeOf = (text: string, { whole, opens }: PhraseMasks): number =>
