@@ -21,14 +21,11 @@ export interface CompiledPhrases {
   readonly sets: Packed
   /** By rising key: its lower 3 bytes, and 2 for where its set begins in `sets`, in units of 2 bytes, little endian. */
   readonly rows: Packed
-  /** The first row of each bucket of keys with the same upper bits, in 2 bytes, and the number of all rows. */
+  /** The first row of each bucket of keys with the same upper bits, in 3 bytes, and the number of all rows. */
   readonly starts: Packed
   /** See `filterOf`. */
   readonly filter: Packed
 }
-
-/** Places of rows are kept in two bytes. */
-const MOST_ROWS = 0xffff
 
 /**
  * Compiles phrase lists into a table of hashes, since reading all lists takes longer than cleaning
@@ -39,7 +36,6 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   const rows = new Map<number, PackedPhrase[]>()
   const languages = Object.keys(lexicons)
   for (const [index, language] of languages.entries()) addLexicon(rows, lexicons[language] as Lexicon, index)
-  if (rows.size > MOST_ROWS) throw new Error(`${rows.size} keys of phrases: two bytes count ${MOST_ROWS}`)
   const sets = [0]
   const places = new Map<string, number>([['', 0]])
   const bytes = new DataView(new ArrayBuffer(rows.size * ROW_BYTES))
@@ -59,9 +55,9 @@ export function compilePhrases(lexicons: Readonly<Record<string, Lexicon>>): Com
   }
   return {
     languages,
-    sets: base64(inTwoBytes(sets)),
+    sets: base64(inBytes(2, sets)),
     rows: base64(new Uint8Array(bytes.buffer)),
-    starts: base64(inTwoBytes(startsOf(keys))),
+    starts: base64(inBytes(3, startsOf(keys))),
     filter: base64(filterOf(rows.keys())),
   }
 }
@@ -77,10 +73,14 @@ function startsOf(keys: readonly number[]): number[] {
   return starts
 }
 
-function inTwoBytes(numbers: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(numbers.length * 2))
-  for (const [index, number] of numbers.entries()) view.setUint16(index * 2, number, true)
-  return new Uint8Array(view.buffer)
+/** Numbers in so many bytes each, little endian; throws where one needs more. */
+function inBytes(size: 2 | 3, numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * size)
+  for (const [index, number] of numbers.entries()) {
+    if (number >= 2 ** (8 * size)) throw new RangeError(`${number} takes more than ${size} bytes`)
+    for (let byte = 0; byte < size; byte++) bytes[index * size + byte] = (number >>> (8 * byte)) & 0xff
+  }
+  return bytes
 }
 
 /** The phrases of one list as written; `#` stands for any number. */

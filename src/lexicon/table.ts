@@ -45,10 +45,10 @@ export class PhraseTable {
     if (!mayHold(this.#filter, key)) return NOWHERE
     const rows = this.#rows
     const lower = key & LOWER_BITS
-    const bucket = 2 * bucketOf(key)
-    const end = ROW_BYTES * twoBytes(this.#starts, bucket + 2)
-    for (let at = ROW_BYTES * twoBytes(this.#starts, bucket); at < end; at += ROW_BYTES)
-      if ((twoBytes(rows, at) | ((rows[at + 2] as number) << 16)) === lower) return twoBytes(rows, at + 3)
+    const bucket = 3 * bucketOf(key)
+    const end = ROW_BYTES * threeBytes(this.#starts, bucket + 3)
+    for (let at = ROW_BYTES * threeBytes(this.#starts, bucket); at < end; at += ROW_BYTES)
+      if (threeBytes(rows, at) === lower) return twoBytes(rows, at + 3)
     return NOWHERE
   }
 }
@@ -57,4 +57,8 @@ const NOWHERE = -1
 
 function twoBytes(bytes: Uint8Array, at: number): number {
   return (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+}
+
+function threeBytes(bytes: Uint8Array, at: number): number {
+  return twoBytes(bytes, at) | ((bytes[at + 2] as number) << 16)
 }
