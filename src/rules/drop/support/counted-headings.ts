@@ -12,7 +12,7 @@ const MIN_SHARE = 0.6
  * @returns the places of the lines
  */
 export function countedHeadings(blocks: readonly Block[], isKept: (block: Block) => boolean): ReadonlySet<number> {
-  const found = new Set<number>()
+  const found = new Set(longListIn(blocks))
   if (!blocks.some((block) => !isKept(block) && isCounted(block.text))) return found
   for (const run of countsIn(blocks)) {
     const heading = run.filter((index) => blocks[index + 1] !== undefined && isKept(blocks[index + 1] as Block))
@@ -21,4 +21,26 @@ export function countedHeadings(blocks: readonly Block[], isKept: (block: Block)
     if (isMost || kept.length >= MIN_SHARE * run.length) for (const index of heading) found.add(index)
   }
   return found
+}
+
+/** No menu or list of what is read most counts as far. */
+const LONG_LIST = 25
+
+/** Items of lists that count on to so many: "The hundred best singers" is nothing without them. */
+export function* longListIn(blocks: readonly Block[]): Generator<number> {
+  let run: number[] = []
+  let last = Number.NaN
+  for (const [index, block] of [...blocks.entries(), [blocks.length, undefined] as const]) {
+    const number = block === undefined ? Number.NaN : numberOf(block)
+    if (number !== last + 1) {
+      if (run.length >= LONG_LIST) yield* run
+      run = []
+    }
+    if (!Number.isNaN(number)) run.push(index)
+    last = number
+  }
+}
+
+function numberOf({ hints, text }: Block): number {
+  return Number.parseInt(/^(\d{1,3})[.)]/.exec(hints.marker ?? text)?.[1] ?? '', 10)
 }

@@ -18,7 +18,7 @@ const SAMPLE = 30
 const LEAST_SHARED = 2
 /** What says what a picture shows. */
 const PICTURED =
-  /^(?:\S+ ){0,2}(?:illustration|photo(?:graph)?|image|picture|screenshot|graphic|icon|logo|portrait)s? (?:of|show)/i
+  /^(?:\S+ ){0,2}(?:illustration|photo(?:graph(?:ie)?)?|image|picture|screenshot|graphic|icon|logo|portrait|foto(?:graf[i\u00ed]a)?|bild|symbolbild|imagen|immagine|imagem|afbeelding|zdj\u0119cie)s? (?:of|show|von|zeigt|de|del|della|di|do|da|van|p\u00e5|przedst)/i
 
 /** What sites say of themselves, in whatever language. */
 const OF_SITE = /\bcookies?\b|newsletter|\be-?mail/i
