@@ -1,7 +1,5 @@
-import { type Block, isProse } from '../../model/block.js'
-import { type Context, defineRule } from '../../model/rule.js'
-import { isAllowed } from './support/allowed.js'
-import { boxesOf } from './support/boxes.js'
+import type { DropEdit } from '../../model/edit.js'
+import { defineRule } from '../../model/rule.js'
 import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -14,18 +12,7 @@ const FORM = {
   limits: { whole: 0.7, start: 0.8, inside: 0.7 },
 } as const
 
-/** Names of elements that hold such a form and nothing else. */
-const BOX =
-  /newsletter|sign-?up-?(?:box|form|card|widget|block|cta)|(?:^|[\s_-])(?:kg-)?signup(?:-card)?(?=[\s_-]|$)|subscri(?:be|ption)-?(?:box|form|widget|card|cta|block)|mailing-?list|mc4wp|opt-?in-?(?:box|form|monster)|e-?mail-?(?:capture|signup|subscribe)/i
-
 const hasForm = hasPhrase('newsletter')
-
-/** The name of a newsletter and what it promises stand between the lines that are phrases, at most so many and so long. */
-const LINES_BETWEEN = 2
-const LINE_WORDS = 16
-const PART_WORDS = 3
-/** The heading of a form, which ends with the newsletter's own name. */
-const HEADING = /^(?:sign up|subscribe) (?:to|for) /i
 
 export const newsletter = defineRule({
   id: 'newsletter',
@@ -77,44 +64,22 @@ export const newsletter = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
+  load: () => import('./support/newsletter-forms.js'),
+  *propose(blocks, context, { linesOfForms, blocksInBoxes }) {
     const taken = new Set<number>()
     for (const edit of dropByPhrases(blocks, context, FORM)) {
       taken.add(edit.block)
       yield edit
     }
     if (context.format === 'text') {
-      for (const index of linesOfForms(blocks, taken, context)) {
-        const evidence = ['stands in a sign-up form']
-        yield { kind: 'drop', block: index, message: FORM.message, evidence, confidence: 0.8 }
-      }
+      for (const index of linesOfForms(blocks, taken, context)) yield drop(index, 'stands in a sign-up form')
     }
-    if (context.format !== 'html') return
-    const boxes = boxesOf(blocks, BOX)
-    for (const [index, block] of blocks.entries()) {
-      const box = taken.has(index) || !isProse(block) ? undefined : boxes.get(block)
-      if (box === undefined || isAllowed(block.text, context)) continue
-      const evidence = [`stands in a short box, <${box.tag} class="${box.names.slice(0, 60)}">`]
-      yield { kind: 'drop', block: index, message: FORM.message, evidence, confidence: 0.8 }
+    if (context.format === 'html') {
+      for (const [index, evidence] of blocksInBoxes(blocks, taken, context)) yield drop(index, evidence)
     }
   },
 })
 
-/** The short lines between two that are parts of a form, and its heading above them. */
-function* linesOfForms(blocks: readonly Block[], parts: ReadonlySet<number>, context: Context): Generator<number> {
-  const isLine = ({ type, text }: Block): boolean =>
-    type === 'paragraph' && text.split(/\s+/).length <= LINE_WORDS && !isAllowed(text, context)
-  const roles = context.roles()
-  let last: number | undefined
-  for (const part of parts) {
-    // Single words, "Name", are labels of much else.
-    if ((blocks[part] as Block).text.split(/\s+/).length < PART_WORDS) continue
-    const between = last === undefined ? [] : blocks.slice(last + 1, part)
-    if (last !== undefined && between.length <= LINES_BETWEEN && between.every(isLine)) {
-      const heading = blocks[last - 1]
-      if (heading !== undefined && !parts.has(last - 1) && HEADING.test(heading.text) && isLine(heading)) yield last - 1
-      for (const [offset, block] of between.entries()) if (roles.of(block) === undefined) yield last + 1 + offset
-    }
-    last = part
-  }
+function drop(block: number, evidence: string): DropEdit {
+  return { kind: 'drop', block, message: FORM.message, evidence: [evidence], confidence: 0.8 }
 }
