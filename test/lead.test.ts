@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findPhrases } from '../src/lexicon/index.js'
 import { parseText } from '../src/parse/text/index.js'
 import { findTextRoles } from '../src/roles/text.js'
 import { leadOf } from '../src/rules/drop/support/lead.js'
@@ -14,7 +15,11 @@ const STORY = [
 function leadAmong(between: readonly string[]): string | undefined {
   const document = parseText([TITLE, ...between, ...STORY].join('\n\n'))
   const { blocks } = document
-  const found = leadOf(blocks, findTextRoles(document), () => false)
+  const found = leadOf(
+    blocks,
+    { roles: () => findTextRoles(document), foundPhrases: () => findPhrases(document) },
+    () => false,
+  )
   return found === undefined ? undefined : blocks[found]?.text
 }
 

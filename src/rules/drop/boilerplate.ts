@@ -33,7 +33,7 @@ export const boilerplate = defineRule({
     const isKept = (block: Block): boolean => score.of(block).keep
     // A title without an article is the name of a menu.
     const hasArticle = blocks.some(isKept)
-    const lead = hasArticle ? leadOf(blocks, roles, isKept) : undefined
+    const lead = hasArticle ? leadOf(blocks, context, isKept) : undefined
     const counted = countedHeadings(blocks, isKept)
     for (const [index, block] of blocks.entries()) {
       const verdict = score.of(block)

@@ -1,6 +1,5 @@
-import { masksOf } from '../../../lexicon/index.js'
 import { type Block, linkedLength } from '../../../model/block.js'
-import type { PhraseMasks, Roles } from '../../../model/rule.js'
+import type { Context, PhraseMasks } from '../../../model/rule.js'
 import { endsSentence } from '../../../roles/body.js'
 import { contentWords, isDense, stemOf } from '../../../roles/title/words.js'
 import { isAboutArticle, isButtonsOrLabel } from '../../../roles/under-headline.js'
@@ -30,15 +29,20 @@ const OF_SITE = /\bcookies?\b|newsletter|\be-?mail/i
  * @param isKept whether a block stays whatever is found here
  * @returns the place of the block; undefined where something else follows the headline, or the lead stays
  */
-export function leadOf(blocks: readonly Block[], roles: Roles, isKept: (block: Block) => boolean): number | undefined {
+export function leadOf(
+  blocks: readonly Block[],
+  context: Pick<Context, 'roles' | 'foundPhrases'>,
+  isKept: (block: Block) => boolean,
+): number | undefined {
+  const roles = context.roles()
   const title = blocks.findIndex((block) => roles.of(block) === 'title')
   if (title === -1) return undefined
-  const masks = masksOf(blocks)
+  const phrases = context.foundPhrases()
   for (let index = title + 1; index <= Math.min(title + REACH, blocks.length - 1); index++) {
     const block = blocks[index] as Block
-    const isAbout = isAboutArticle(block) || isButtonsOrLabel(block, masks[index])
-    if (!isAbout && !isKept(block) && isLead(block, masks[index]))
-      return isOfMatter(blocks, title, index) ? index : undefined
+    const masks = phrases.of(block)
+    const isAbout = isAboutArticle(block) || isButtonsOrLabel(block, masks)
+    if (!isAbout && !isKept(block) && isLead(block, masks)) return isOfMatter(blocks, title, index) ? index : undefined
     if (!isAbout && roles.of(block) === undefined) return undefined
   }
   return undefined
