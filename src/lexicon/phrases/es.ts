@@ -243,7 +243,8 @@ export const es: Lexicon = {
     opens: `este contenido está protegido por contraseña para verlo, no hay extracto porque es una entrada protegida,
       nombre de usuario o correo electrónico contraseña, bienvenido ingresa en tu cuenta tu nombre,
       acceder feed de entradas feed de comentarios,
-      has olvidado tu contraseña ir a`,
+      has olvidado tu contraseña ir a,
+      no estás conectado conéctate o regístrate`,
   },
   author: {
     whole: `sobre el autor, sobre la autora, sobre los autores, acerca del autor, acerca de la autora, autor, autora, autores, por, redacción, por redacción, periodista, redactor, redactora, colaborador, colaboradores, corresponsal, escrito por, publicado por, artículos del autor,

@@ -204,7 +204,8 @@ export const it: Lexicon = {
     opens: `il contenuto è protetto da password per visualizzarlo,
       questo contenuto è protetto da password per visualizzarlo, non è disponibile alcun riassunto in quanto si,
       nome utente o indirizzo email password, accedi feed dei contenuti feed dei commenti,
-      password dimenticata torna a`,
+      password dimenticata torna a,
+      non sei connesso connettiti o registrati`,
   },
   author: {
     whole: `autore, autori, autrice, l'autore, informazioni sull'autore, sull'autore, chi è l'autore, info autore, biografia, a cura di, di redazione, redazione, di, scritto da, pubblicato da, giornalista, redattore, direttore, direttore responsabile, collaboratore, tutti gli articoli dell'autore, articoli dell'autore, altri articoli dell'autore, vedi profilo, vedi tutti gli articoli`,

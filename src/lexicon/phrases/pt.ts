@@ -209,7 +209,8 @@ export const pt: Lexicon = {
     opens: `este conteúdo está protegido por senha para vê-lo, este conteúdo está protegido com uma senha para,
       este conteúdo está protegido por palavra-passe para, não há resumo porque este post está protegido,
       não existe excerto porque este artigo está protegido, nome de usuário ou endereço de e-mail senha,
-      nome de utilizador ou endereço de email`,
+      nome de utilizador ou endereço de email,
+      você não está conectado conecte-se ou registre-se`,
   },
   author: {
     whole: `sobre o autor, sobre a autora, sobre os autores, autor, autora, autores, por, redação, da redação, por redação, escrito por, publicado por, postado por, jornalista, repórter, editor, editora, colunista, colaborador, correspondente, ver perfil, biografia, todos os posts, artigos do autor, mais do autor, ver todos os artigos, perfil do autor`,

@@ -22,6 +22,9 @@ const COUNTS = new TextExpression(String.raw`^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+)
 const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address in lower case, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
+/** What stands over a post of a forum, in lower case: who wrote it, and when. */
+const OVER_POST =
+  /^(?:beitrag|post|posting|message|mensaje|mensagem|messaggio|bericht|wpis|inl\u00e4gg|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435)\s(?:von|by|par|por|da|di|door|przez|av|\u043e\u0442)\s.*\d/
 /** Headlines end in none of these, quoted ones in the mark that they open with, and no cell of a table is one. */
 const ENDS_OTHERWISE = /[.:;,。；：，、>→]$|^[^«‹]*[»›]$|\t/u
 /** Names of clubs and firms, and times of day, end in a stop. */
@@ -70,6 +73,7 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
     return false
   if (
     ADDRESS.test(text.toLowerCase()) ||
+    OVER_POST.test(text.toLowerCase()) ||
     RATING.test(text) ||
     / [>»‹›/] | • .* • |^§ ?\d|＞/u.test(text) ||
     !LETTER.for(text).test(text)
@@ -111,9 +115,13 @@ const FURNITURE = categoryMask(
   'dateline',
 )
 
+/** So many words that begin as a notice does are one, of whatever kind. */
+const NOTICE_WORDS = 6
+
 function isNotice(blocks: readonly Block[], index: number): boolean {
   const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
-  const isNone = ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0
+  const isSentence = opens !== 0 && blocks[index]?.text.split(' ', NOTICE_WORDS).length === NOTICE_WORDS
+  const isNone = isSentence || ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0
   return isNone && !isTopHeading(blocks[index] as Block)
 }
 

@@ -80,6 +80,7 @@ export const subscribing: Lexicon = {
     opens: `dieser inhalt ist passwortgeschützt um ihn anzusehen, dieser inhalt ist passwortgeschützt um ihn anschauen,
       dieser inhalt ist passwortgeschützt bitte gib unten, dieser beitrag ist passwortgeschützt um ihn,
       es gibt keinen textauszug,
-      passwort vergessen zurück zu`,
+      passwort vergessen zurück zu,
+      sie sind nicht verbunden loggen sie sich ein`,
   },
 }

@@ -212,6 +212,7 @@ export const subscribing: Lexicon = {
       lost your password go to, please enter your username or email address you will,
       welcome log into your account your username your password, a password will be e-mailed to you,
       already a subscriber log in to continue reading, sign up for free to join this conversation on,
-      don't have an account register sign in explore main`,
+      don't have an account register sign in explore main,
+      you are not connected please login or register`,
   },
 }

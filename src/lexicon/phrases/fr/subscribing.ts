@@ -67,6 +67,7 @@ export const subscribing: Lexicon = {
       créez un compte, créez votre compte, veuillez vous connecter, vous devez être, vous êtes connecté, un mot de passe vous, se connecter avec`,
     inside: `mot de passe oublié, créer un compte`,
     opens: `cette publication est protégée par un mot de passe, identifiant ou adresse e-mail mot de passe se souvenir,
-      ce contenu est protégé par un mot de passe, mot de passe oublié aller sur`,
+      ce contenu est protégé par un mot de passe, mot de passe oublié aller sur,
+      vous n'êtes pas connecté connectez-vous ou enregistrez-vous`,
   },
 }
