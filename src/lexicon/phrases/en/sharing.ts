@@ -111,7 +111,7 @@ export const sharing: Lexicon = {
       download, download now, download article, download this article, download file, export, export pdf, print or share,
       text version, plain text, save to pdf, view print edition, print this issue, print out, email print, print share,
       printer-friendly version send by email, email this article to a friend print this article,
-      email this article to a friend, print recipe pin recipe rate recipe, print recipe pin recipe`,
+      email this article to a friend`,
     start: `print this article, print this page, click here to print, download this article as, download the pdf,
       download a pdf, download as pdf, printer friendly, this article appears in print, a version of this article appears in print,
       a version of this article appeared in print, this article appeared in the print, this article appears in the`,
