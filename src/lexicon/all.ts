@@ -4,21 +4,33 @@ import { da } from './phrases/da.js'
 import { de } from './phrases/de/index.js'
 import { el } from './phrases/el.js'
 import { en } from './phrases/en/index.js'
-import { es } from './phrases/es.js'
+import { esArticle } from './phrases/es/article.js'
+import { esReaders } from './phrases/es/readers.js'
+import { esSite } from './phrases/es/site.js'
 import { fi } from './phrases/fi.js'
 import { fr } from './phrases/fr/index.js'
 import { hi } from './phrases/hi.js'
 import { hu } from './phrases/hu.js'
 import { id } from './phrases/id.js'
-import { it } from './phrases/it.js'
+import { itArticle } from './phrases/it/article.js'
+import { itReaders } from './phrases/it/readers.js'
+import { itSite } from './phrases/it/site.js'
 import { ja } from './phrases/ja.js'
 import { ko } from './phrases/ko.js'
 import { nb } from './phrases/nb.js'
-import { nl } from './phrases/nl.js'
-import { pl } from './phrases/pl.js'
-import { pt } from './phrases/pt.js'
+import { nlArticle } from './phrases/nl/article.js'
+import { nlReaders } from './phrases/nl/readers.js'
+import { nlSite } from './phrases/nl/site.js'
+import { plArticle } from './phrases/pl/article.js'
+import { plReaders } from './phrases/pl/readers.js'
+import { plSite } from './phrases/pl/site.js'
+import { ptArticle } from './phrases/pt/article.js'
+import { ptReaders } from './phrases/pt/readers.js'
+import { ptSite } from './phrases/pt/site.js'
 import { ro } from './phrases/ro.js'
-import { ru } from './phrases/ru.js'
+import { ruArticle } from './phrases/ru/article.js'
+import { ruReaders } from './phrases/ru/readers.js'
+import { ruSite } from './phrases/ru/site.js'
 import { sv } from './phrases/sv.js'
 import { tr } from './phrases/tr.js'
 import { uk } from './phrases/uk.js'
@@ -31,12 +43,12 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   en,
   de,
   fr,
-  es,
-  it,
-  pt,
-  nl,
-  pl,
-  ru,
+  es: { ...esArticle, ...esReaders, ...esSite },
+  it: { ...itArticle, ...itReaders, ...itSite },
+  pt: { ...ptArticle, ...ptReaders, ...ptSite },
+  nl: { ...nlArticle, ...nlReaders, ...nlSite },
+  pl: { ...plArticle, ...plReaders, ...plSite },
+  ru: { ...ruArticle, ...ruReaders, ...ruSite },
   zh,
   ja,
   ko,

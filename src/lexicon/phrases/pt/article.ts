@@ -1,0 +1,90 @@
+import type { Lexicon } from '../../types.js'
+
+/** Portuguese: what stands around one article: shares, related articles, facts. */
+export const ptArticle: Lexicon = {
+  share: {
+    whole: `compartilhar, compartilhe, partilhar, partilhe, compartilhar no facebook, compartilhar no twitter, compartilhar no x, compartilhar no whatsapp, compartilhar no linkedin, compartilhar no telegram, compartilhar por e-mail, partilhar no facebook, partilhar no twitter, partilhar no whatsapp, compartilhe no facebook, compartilhe no whatsapp, compartilhe no twitter, compartilhar artigo, compartilhar esta notícia,
+      compartilhe este artigo, compartilhe esta notícia, compartilhe essa notícia, compartilhe este post, compartilhe isso, partilhar artigo, partilhe este artigo, partilhar este artigo, compartilhamentos, # compartilhamentos, partilhas, enviar por e-mail, enviar por email, enviar a um amigo, enviar para um amigo, enviar, tweetar, twittar, curtir, gosto, gostei, não gostei, copiar link, copiar o link, link copiado, copiar, e-mail, email, correio,
+      salvar, salvar artigo, guardar, guardar artigo, ler mais tarde, ler depois, favoritos, adicionar aos favoritos, recomendar, incorporar, citar, link permanente, comunicar erro, reportar erro, mais opções, fechar, presentear,
+      curtir carregando, gosto carregando, postar no blog, enviar a mensagem por email, compartilhar com o pinterest,
+      partilhar no x, partilhar no pinterest, oferecer artigo`,
+    start: `compartilhe:, compartilhar:, partilhar:, partilhe:, compartilhe este, compartilhe esta, compartilhe isso:, compartilhe com, partilhe este, partilhe esta, clique para compartilhar, clique para partilhar, clique para enviar, clique para imprimir, abre em nova janela, se você gostou deste, gostou deste, gostou do artigo, gostou da matéria, curtir isso:`,
+    inside: `abre em nova janela, clique para compartilhar, clique para partilhar, compartilhar no facebook, facebook twitter whatsapp`,
+    opens: `carregue aqui para partilhar no, compartilhar no facebook abre em nova janela,
+      enviar por e-mail postar no blog, enviar a mensagem por email dê a sua opinião,
+      oferecer artigo como assinante pode oferecer artigos, como assinante pode oferecer artigos,
+      benefício do assinante você tem, você tem # acessos por dia para dar,
+      clique para compartilhar no, clique para enviar um link por e-mail para um amigo,
+      clique para imprimir abre em nova janela`,
+  },
+  follow: {
+    whole: `seguir, siga, siga-nos, siga-nos no, siga nossas redes sociais, siga-nos nas redes sociais, siga-nos no facebook, siga-nos no instagram, siga-nos no twitter, siga-nos no google news, siga no google news, redes sociais, nossas redes, junte-se a nós, conecte-se, seguidores, acompanhe, acompanhe-nos, canal do whatsapp, rss, segue-nos,
+      siga-nos no google notícias`,
+    start: `siga-nos no, siga-nos em, siga-nos nas, siga a gente, siga o nosso, siga nosso, siga nossa, siga o perfil, siga o canal, siga as nossas, acompanhe o, acompanhe nosso, acompanhe a gente, acompanhe-nos, entre no nosso canal, entre no canal, participe do nosso canal, participe do canal, inscreva-se no canal, inscreva-se em nosso canal, curta nossa página, receba as notícias`,
+    inside: `siga-nos no, canal do whatsapp, canal no whatsapp, nosso canal no, grupo do whatsapp, nossa página no facebook`,
+    opens: `digite seu endereço de e-mail para acompanhar esse blog, digite seu endereço de e-mail para assinar este blog,
+      receba no whatsapp notícias da sua região, entre no nosso grupo do whatsapp,
+      participe do nosso grupo no whatsapp, ver essa foto no instagram, ver esta publicação no instagram,
+      siga-nos no google notícias e fique, entre no nosso canal do whatsapp`,
+  },
+  related: {
+    whole: `leia também, leia também:, leia mais, leia mais:, leia mais notícias, leia ainda, leia tudo, leia a matéria completa, leia o artigo completo, leia na íntegra, ler mais, ler artigo, ler notícia, ler artigo completo, ler também, ler tudo, leia, veja também, veja também:, veja mais, veja mais notícias, veja ainda, veja, veja todos, ver mais, ver mais notícias, ver tudo, ver todos, ver todas, ver também, ver todas as notícias, ver artigo, ver vídeo, ver galeria, saiba mais, saiba mais:, saber mais,
+      mais notícias, mais lidas do dia, mais sobre, mais sobre o assunto, mais sobre este tema, mais artigos, mais informações, mais conteúdo, mais em, mais de, mais vídeos, mais, mais do autor, mais posts, artigos relacionados, artigo relacionado, notícias relacionadas, notícia relacionada, matérias relacionadas, conteúdo relacionado, conteúdos relacionados, posts relacionados, publicações relacionadas, relacionados, relacionadas, relacionado, temas relacionados, assuntos relacionados, tópicos relacionados,
+      você pode gostar, você pode gostar também, você também pode gostar, você também pode gostar de, você também vai gostar, você pode se interessar, você pode se interessar por, talvez você goste, talvez lhe interesse, pode interessar, pode interessar-lhe, também pode gostar, também lhe pode interessar, te pode interessar, poderá também gostar, recomendado, recomendados, recomendado para você, recomendadas, recomendações, recomendamos, para você, leituras recomendadas, sugestões, sugeridos,
+      não perca, não deixe de ler, continue lendo, continuar lendo, continuar a ler, continue a ler, outras notícias, outros artigos, outras matérias, outros posts, outros conteúdos, artigos semelhantes, notícias semelhantes, produtos relacionados, semelhantes, próximo, próxima, anterior, artigo anterior, próximo artigo, artigo seguinte, notícia anterior, próxima notícia, post anterior, próximo post, matéria anterior, próxima matéria, seguinte, posts anteriores, posts mais recentes, postagens mais antigas, postagem mais recente,
+      postagem mais antiga, navegação de post, navegação de posts, navegação de artigos, carregar mais, carregar mais notícias, mostrar mais, mostrar menos, exibir mais, todas as notícias, todos os artigos, descubra mais, descubra, conheça, conheça mais, confira, confira também, confira mais, destaques, destaque, em destaque, em alta, links, links úteis, ligações externas, fonte, fontes, fonte original, detalhes, assista, assista também, especial, especiais, dossiê`,
+    start: `leia também, leia também:, leia mais:, leia mais sobre, leia mais em, leia ainda:, leia a íntegra, leia aqui, leia:, veja também:, veja também, veja mais:, veja aqui, veja:, ver também:, ver mais:, saiba mais:, saiba mais sobre, mais sobre:, mais informações:, mais informações sobre, mais notícias de, mais notícias sobre, mais artigos de, notícias relacionadas:, artigos relacionados:, confira:, confira também, assista:, assista também, clique aqui, você também pode gostar, você pode gostar, pode interessar:, fonte:, fontes:, anterior:, próximo:,
+      todas as notícias de, todos os artigos de, o post apareceu primeiro em, este artigo foi publicado, este texto foi publicado, para mais informações, para saber mais, continue lendo, com informações de, com informações da, com informações do,
+      confira também:, ler também:`,
+    inside: `apareceu primeiro em, você também pode gostar, leia também, veja também`,
+  },
+  popular: {
+    whole: `mais lidas, mais lidos, mais lida, as mais lidas, os mais lidos, mais vistas, mais vistos, mais populares, populares, mais acessadas, mais acessados, mais comentadas, mais comentados, mais compartilhadas, últimas notícias, últimas, últimos artigos, últimos posts, últimos comentários, últimos vídeos, última hora, as últimas, mais recentes, recentes, posts recentes, artigos recentes, notícias recentes, comentários recentes, postagens recentes, novidades, tendências, em tempo real, ao vivo, direto, notícias, notícias de hoje, manchetes,
+      atualidade, top #, agenda, eventos, enquete, previsão do tempo, horóscopo, galerias, hoje, esta semana, plantão,
+      postagens mais visitadas deste blog, mensagens populares deste blogue`,
+    start: `mais lidas, últimas notícias de, últimas notícias:, posts recentes`,
+  },
+  continues: {
+    whole: `continua após a publicidade, continua depois da publicidade, continua após o anúncio, o artigo continua após a publicidade, a matéria continua após a publicidade, a notícia continua após a publicidade, continua abaixo, continue lendo abaixo, continua após publicidade, publicidade continue lendo, o artigo continua abaixo, role para continuar, continua na próxima página, leia a seguir, continua depois do vídeo, publicidade - continua a seguir, continua a seguir,
+      continua depois da foto, continua abaixo da foto, o texto continua abaixo,
+      continue a ler após a publicidade, continue lendo após a publicidade, pub continuar a ler`,
+    start: `continua após a publicidade, continua depois da publicidade, o artigo continua, a matéria continua, a notícia continua após`,
+    inside: `continua após a publicidade, continua depois da publicidade`,
+    opens: `continua após a publicidade, continua depois da publicidade, continua após o anúncio, a matéria continua após,
+      a notícia continua após, o artigo continua após, o artigo continua depois, o texto continua após`,
+  },
+  tags: {
+    whole: `tags, tag, etiquetas, marcadores, assuntos, assunto, temas, tema, categorias, categoria, palavras-chave, tópicos, tópico, seções, secções, sem categoria, arquivos, arquivo, mais sobre, tudo sobre, selecionar categoria, selecionar o mês, editorias, editoria`,
+    start: `tags:, tag:, etiquetas:, marcadores:, assuntos:, assunto:, temas:, tema:, categorias:, categoria:, palavras-chave:, tópicos:, publicado em:, postado em, arquivado em, etiquetado, marcado com, marcado como, tags relacionadas, tudo sobre:, editoria:`,
+    inside: `adicione o link permanente, marcado com a tag, esta entrada foi publicada`,
+  },
+  credit: {
+    whole: `foto, fotos, imagem, imagens, fotografia, galeria, galeria de fotos, galeria de imagens, ver galeria, ver fotos, ampliar, ampliar imagem, ampliar foto, clique para ampliar, tela cheia, ecrã inteiro, legenda, crédito, créditos, divulgação, foto divulgação, arquivo, arquivo pessoal, foto arquivo, reprodução, foto reprodução, lusa, afp, reuters, getty images, agência brasil, folhapress, agência o globo, imagem ilustrativa, foto ilustrativa, # fotos, imagem anterior, próxima imagem, infográfico`,
+    start: `foto:, fotos:, imagem:, imagens:, crédito:, créditos:, crédito da foto, crédito da imagem, fotografia:, ilustração:, legenda:, (foto:, foto reprodução, foto divulgação, imagem ilustrativa, vídeo:, foto de capa, imagem de capa, arte:`,
+    inside: `foto:, foto divulgação, getty images, foto reprodução, arquivo pessoal, crédito foto, agência brasil`,
+    opens: `escrito por super user`,
+  },
+  author: {
+    whole: `sobre o autor, sobre a autora, sobre os autores, autor, autora, autores, por, redação, da redação, por redação, escrito por, publicado por, postado por, jornalista, repórter, editor, editora, colunista, colaborador, correspondente, ver perfil, biografia, todos os posts, artigos do autor, mais do autor, ver todos os artigos, perfil do autor`,
+    start: `sobre o autor:, sobre o autor, sobre a autora, autor:, autora:, autores:, escrito por, publicado por, postado por, redação:, edição:, ver todos os posts de, todos os posts de, mais artigos de, as opiniões expressas, os textos publicados, este texto não reflete`,
+    inside: `ver todos os posts de, ver todos os artigos de, não reflete necessariamente`,
+    opens: `ver todos os posts de, ver todos os artigos de, ver todos os posts por`,
+  },
+  print: {
+    whole: `imprimir, imprimir artigo, imprimir notícia, imprimir página, imprima, versão para impressão, baixar, baixar pdf, baixar em pdf, descarregar, descarregar pdf, download, pdf, imprimir receita`,
+    start: `imprimir esta, baixar em pdf, baixe o pdf, versão para impressão`,
+  },
+  readingTime: {
+    whole: `tempo de leitura, tempo de leitura # min, tempo de leitura # minutos, tempo de leitura # minuto, tempo estimado de leitura, tempo de leitura estimado, # min de leitura, # minutos de leitura, # minuto de leitura, leitura de # minutos, leitura de # min, # min leitura, leitura # min, # min, # minutos, # palavras`,
+    start: `tempo de leitura, tempo estimado de leitura, leitura de #`,
+  },
+  tableOfContents: {
+    whole: `índice, sumário, conteúdo, conteúdos, tabela de conteúdos, tabela de conteúdo, neste artigo, nesta página, neste post, o que você vai encontrar, índice do artigo, índice de conteúdo, ir para, mostrar, ocultar, tópicos deste artigo`,
+    start: `índice:, sumário:, neste artigo:, tabela de conteúdos, conteúdo:, neste post:`,
+  },
+  dateline: {
+    whole: `publicado, publicado em, publicado em #, publicada em, publicado a #, atualizado, atualizado em, atualizado em #, atualizada em, última atualização, última modificação, data, data de publicação, postado em, criado em, modificado em, atualizado há # horas, publicado há # horas,
+      nota de imprensa`,
+    start: `publicado em #, publicada em #, publicado:, postado em #, atualizado em #, atualizado:, atualizada em #, atualizado há, última atualização, data:, data de publicação, publicação:`,
+  },
+}
