@@ -1,4 +1,5 @@
 import { categoryMask, masksOf } from '../../lexicon/index.js'
+import { isNoticeSentence } from '../../lexicon/notice.js'
 import { type Block, linkedLength } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
@@ -69,11 +70,11 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
-  if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text) || CREDITED.test(text.toLowerCase()))
-    return false
+  const lower = text.toLowerCase()
+  if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text) || CREDITED.test(lower)) return false
   if (
-    ADDRESS.test(text.toLowerCase()) ||
-    OVER_POST.test(text.toLowerCase()) ||
+    ADDRESS.test(lower) ||
+    OVER_POST.test(lower) ||
     RATING.test(text) ||
     / [>»‹›/] | • .* • |^§ ?\d|＞/u.test(text) ||
     !LETTER.for(text).test(text)
@@ -115,14 +116,11 @@ const FURNITURE = categoryMask(
   'dateline',
 )
 
-/** So many words that begin as a notice does are one, of whatever kind. */
-const NOTICE_WORDS = 6
-
 function isNotice(blocks: readonly Block[], index: number): boolean {
   const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
-  const isSentence = opens !== 0 && blocks[index]?.text.split(' ', NOTICE_WORDS).length === NOTICE_WORDS
-  const isNone = isSentence || ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0
-  return isNone && !isTopHeading(blocks[index] as Block)
+  const block = blocks[index] as Block
+  const isNone = ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0 || isNoticeSentence(block.text, opens)
+  return isNone && !isTopHeading(block)
 }
 
 /** True for a line that is or begins with a phrase of pages: "This live blog is now closed". */

@@ -12,7 +12,7 @@ const MIN_SHARE = 0.6
  * @returns the places of the lines
  */
 export function countedHeadings(blocks: readonly Block[], isKept: (block: Block) => boolean): ReadonlySet<number> {
-  const found = new Set(longListIn(blocks))
+  const found = new Set(longListsIn(blocks))
   if (!blocks.some((block) => !isKept(block) && isCounted(block.text))) return found
   for (const run of countsIn(blocks)) {
     const heading = run.filter((index) => blocks[index + 1] !== undefined && isKept(blocks[index + 1] as Block))
@@ -27,18 +27,16 @@ export function countedHeadings(blocks: readonly Block[], isKept: (block: Block)
 const LONG_LIST = 25
 
 /** Items of lists that count on to so many: "The hundred best singers" is nothing without them. */
-export function* longListIn(blocks: readonly Block[]): Generator<number> {
-  let run: number[] = []
+function longListsIn(blocks: readonly Block[]): number[] {
+  const runs: number[][] = []
   let last = Number.NaN
-  for (const [index, block] of [...blocks.entries(), [blocks.length, undefined] as const]) {
-    const number = block === undefined ? Number.NaN : numberOf(block)
-    if (number !== last + 1) {
-      if (run.length >= LONG_LIST) yield* run
-      run = []
-    }
-    if (!Number.isNaN(number)) run.push(index)
+  for (const [index, block] of blocks.entries()) {
+    const number = numberOf(block)
+    if (number === last + 1) runs.at(-1)?.push(index)
+    else if (!Number.isNaN(number)) runs.push([index])
     last = number
   }
+  return runs.filter(({ length }) => length >= LONG_LIST).flat()
 }
 
 function numberOf({ hints, text }: Block): number {

@@ -1,4 +1,5 @@
 import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { isNoticeSentence, LONGEST_NOTICE } from '../../../lexicon/notice.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
@@ -81,7 +82,8 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (QUOTES_PHRASE.for(block.text).test(block.text) || SECTION.test(block.text)) continue
     const verdict = score.of(block)
     if (isAllowed(block.text, context)) continue
-    if (opensNotice(block.text, masks, mask, context) && spec.also?.(block.text) !== false) {
+    const isNotice = context.strictness !== 'low' && isNoticeSentence(block.text, masks.opens & mask)
+    if (isNotice && spec.also?.(block.text) !== false) {
       yield dropEdit(index, block, verdict, spec)
       continue
     }
@@ -144,18 +146,6 @@ function isCertain(
   const limit = limitOf(block.text, masks, mask, spec)
   if (limit === 0 || verdict.probability >= limit + SHIFTS[context.strictness]) return false
   return spec.also === undefined || spec.also(block.text)
-}
-
-/** A notice is no longer than this: a paragraph beyond it may begin with one that a scraper ran into it. */
-const LONGEST_NOTICE = 600
-
-/** What opens a notice has so many words; shorter lines may be labels of the text. */
-const NOTICE_WORDS = 5
-
-/** True for a sentence that begins with what no article says, whatever the scorer says of it. */
-function opensNotice(text: string, { opens }: PhraseMasks, mask: number, { strictness }: Context): boolean {
-  if (strictness === 'low') return false
-  return (opens & mask) !== 0 && text.length <= LONGEST_NOTICE && text.split(' ', NOTICE_WORDS).length === NOTICE_WORDS
 }
 
 /** The categories of which a block is nothing but phrase, or a notice that such a phrase opens. */
