@@ -96,7 +96,7 @@ function rereader(
     const source = await write(written)
     if (source === seen || source === '') return undefined
     seen = source
-    const read = parse(source, {})
+    const read = parse(source, { isWritten: true })
     const blocks = asWritten(read.blocks, written)
     if (blocks === undefined) return undefined
     return { blocks, shared: sharedContext({ ...read, blocks }, scorer, options) }

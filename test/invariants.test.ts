@@ -27,6 +27,10 @@ const line = fc.constantFrom(
   '',
 )
 const text = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n')}\n`)
+/** The same run into one, as dumps without separators have it. */
+const glued = fc
+  .array(fc.tuple(line, fc.constantFrom('', '', '', '\n')), { maxLength: 25 })
+  .map((lines) => `${lines.flat().join('')}\n`)
 const garbage = fc.string({ unit: 'binary', maxLength: 200 })
 const markup = fc
   .array(
@@ -120,7 +124,7 @@ function letters(value: string): Map<string, number> {
 describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, garbage), fc.constantFrom('text', 'markdown'), async (source, from) => {
+      fc.asyncProperty(fc.oneof(text, glued, garbage), fc.constantFrom('text', 'markdown'), async (source, from) => {
         const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
         expect(replay(source, result.findings)).toBe(result.markdown)
       }),
@@ -130,7 +134,7 @@ describe('invariants', () => {
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(text, async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)
@@ -183,7 +187,7 @@ describe('invariants', () => {
 
   it('changes nothing when its own output is read as text, whatever that was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, marked), fc.boolean(), async (source, body) => {
+      fc.asyncProperty(fc.oneof(text, marked, glued), fc.boolean(), async (source, body) => {
         const { markdown } = await clean(source, { from: 'text', body })
         expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
       }),

@@ -1,18 +1,17 @@
 import type { Format } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
-import { parseText } from './text/index.js'
+import { loadTextParser } from './text/load.js'
 
 /** What a parser may know besides the source. */
 export interface ParseOptions {
   /** The page's address: the base of relative links. */
   readonly url?: string | undefined
+  /** The source is what this package has written: a text that had no lines has them now. */
+  readonly isWritten?: boolean
 }
 
 /** Splits a source into blocks and reads its metadata. Removes nothing and never throws. */
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
-
-/** Any text with inline Markdown has one of these: the start of a link's address, a star or a backtick before something, an underscore before a word. */
-const MAY_BE_MARKED = /\]\(|[*`]\S|(?<!\w)_\w/
 
 /**
  * Loads the parser of a format; the HTML and Markdown grammars load only here.
@@ -23,9 +22,7 @@ const MAY_BE_MARKED = /\]\(|[*`]\S|(?<!\w)_\w/
 export async function loadParser(format: Format, source: string, filename?: string): Promise<Parser> {
   switch (format) {
     case 'text':
-      return MAY_BE_MARKED.test(source)
-        ? (await import('./text/marked/index.js')).loadTextParser(source)
-        : (text) => parseText(text)
+      return loadTextParser(source)
     case 'html':
       return (await import('./html/index.js')).parseHtml
     case 'markdown':

@@ -24,10 +24,15 @@ const MAX_QUOTES = 12
  *
  * @param source the decoded text, with any line breaks
  * @param inline reads what stands inside of lines; see `marked` for texts that carry inline Markdown
+ * @param lines the lines of the source, where its line breaks alone do not tell them; see `glued`
  */
-export function parseText(source: string, inline: Inline = PLAIN): ParsedDocument {
+export function parseText(
+  source: string,
+  inline: Inline = PLAIN,
+  lines: readonly Line[] = splitLines(source),
+): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines({ source, builder, inline, gates: gatesOf(source) }, splitLines(source), [])
+  parseLines({ source, builder, inline, gates: gatesOf(source) }, lines, [])
   const blocks: readonly Block[] = builder.blocks
   return { format: 'text', source, blocks, metadata: {} }
 }
@@ -84,6 +89,7 @@ class TextParser {
     for (let i = 0; i < starts.length; i++) {
       const line = this.#lines[i] as Line
       const isStart =
+        line.column !== undefined ||
         this.#markers[i] !== undefined ||
         isQuoted(this.#source, line) ||
         isRule(this.#source, line) ||

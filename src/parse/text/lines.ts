@@ -12,6 +12,8 @@ export interface Line {
   readonly indent: number
   /** Blank lines right before this one. */
   readonly blanks: number
+  /** Of the later part of a line that was cut, which begins by itself: columns before `from`. */
+  readonly column?: number
 }
 
 const TAB_STOP = 4

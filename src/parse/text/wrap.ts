@@ -66,7 +66,7 @@ export function joinsWithoutSpace(source: string, upper: Line, lower: Line): boo
 }
 
 function breakBetween(source: string, upper: Line, lower: Line, hasWide: boolean): Break {
-  const width = upper.indent + columns(source, upper.from, upper.to, hasWide)
+  const width = (upper.column ?? upper.indent) + columns(source, upper.from, upper.to, hasWide)
   const first = source.charCodeAt(lower.from)
   if (hasWide && isWide(first)) return { width, withNext: width + 2 }
   let to = lower.from + 1

@@ -1,15 +1,13 @@
-import type { Parser } from '../../index.js'
-import { parseText } from '../index.js'
+import type { Inline } from '../inline.js'
 import { isMarkedUp } from './evidence.js'
 
 /**
- * Loads the parser of a text that may carry inline Markdown. The grammar loads only where the whole text shows that
- * it does; that parser then takes every text for such a one, as the text that is written again is.
+ * Loads the reader of inline Markdown for a text that carries it. The grammar loads only where the whole text shows
+ * that it does.
  *
  * @param source the decoded text
+ * @returns undefined for a text that carries none
  */
-export async function loadTextParser(source: string): Promise<Parser> {
-  if (!isMarkedUp(source)) return (text) => parseText(text)
-  const { MARKED } = await import('./markup.js')
-  return (text) => parseText(text, MARKED)
+export async function loadMarked(source: string): Promise<Inline | undefined> {
+  return isMarkedUp(source) ? (await import('./markup.js')).MARKED : undefined
 }
