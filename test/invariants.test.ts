@@ -31,6 +31,23 @@ const text = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n'
 const glued = fc
   .array(fc.tuple(line, fc.constantFrom('', '', '', '\n')), { maxLength: 25 })
   .map((lines) => `${lines.flat().join('')}\n`)
+/** Links with their addresses behind them, among other lines. */
+const addressed = fc
+  .array(
+    fc.oneof(
+      line,
+      fc.constantFrom(
+        'The keeper climbs the tower [/tower] at dusk, and the oil [https://oil.example/] burns until the morning.',
+        ' * Home [/]',
+        'Log in [/login]Contact us [/contact]',
+        'The tower at dusk [https://tower.example/dusk.jpg] [/tower]',
+        '[https://tower.example/a.png]',
+        '[/ferry]',
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((lines) => `${lines.join('\n')}\n`)
 const garbage = fc.string({ unit: 'binary', maxLength: 200 })
 const markup = fc
   .array(
@@ -124,17 +141,21 @@ function letters(value: string): Map<string, number> {
 describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued, garbage), fc.constantFrom('text', 'markdown'), async (source, from) => {
-        const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
-        expect(replay(source, result.findings)).toBe(result.markdown)
-      }),
+      fc.asyncProperty(
+        fc.oneof(text, glued, addressed, garbage),
+        fc.constantFrom('text', 'markdown'),
+        async (source, from) => {
+          const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
+          expect(replay(source, result.findings)).toBe(result.markdown)
+        },
+      ),
       { numRuns: 300 },
     )
   })
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued), async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued, addressed), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)
@@ -187,7 +208,7 @@ describe('invariants', () => {
 
   it('changes nothing when its own output is read as text, whatever that was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, marked, glued), fc.boolean(), async (source, body) => {
+      fc.asyncProperty(fc.oneof(text, marked, glued, addressed), fc.boolean(), async (source, body) => {
         const { markdown } = await clean(source, { from: 'text', body })
         expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
       }),

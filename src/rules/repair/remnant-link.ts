@@ -13,7 +13,7 @@ export const remnantLink = defineRule({
   severity: 'error',
   formats: ['text'],
   characters: /\[/,
-  gate: /\[\s*(?:!\[|\]\()|!\[/,
+  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.])|!\[/,
   examples: {
     changes: [
       {

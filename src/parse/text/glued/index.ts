@@ -1,4 +1,5 @@
-import { type Line, lineOf, splitLines } from '../lines.js'
+import { cutLine } from '../cut.js'
+import { type Line, splitLines } from '../lines.js'
 import { isOfSpace, type SeamPlace, seamsOf } from './points.js'
 import { type Known, knownOf } from './words.js'
 
@@ -18,6 +19,10 @@ const CHARACTERS_PER_SIGN_IF_LONG = 40
 /** No name is made of so many words. */
 const FIVE_IN_ONE = /(?:\p{Lu}\p{Ll}{2,}){5,}/gu
 
+/** The letters of addresses part nothing. */
+const ADDRESS = /\]\([^\s)]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
+const MASK = '\uFFFC'
+
 /** A line with what was found in it. */
 interface Read {
   readonly line: Line
@@ -36,10 +41,15 @@ export type LineReader = (text: string) => Line[]
  * @returns undefined for a text that is not glued
  */
 export function gluedLineReader(source: string): LineReader | undefined {
-  const known = knownOf(source)
-  const read = linesOf(source, known)
+  const masked = withoutAddresses(source)
+  const known = knownOf(masked)
+  const read = linesOf(masked, known)
   if (!read.some(isPage) && countSigns(read) < MIN_SIGNS) return undefined
-  return (text) => linesOf(text, known).flatMap((one) => partsOf(text, one))
+  return (text) => linesOf(withoutAddresses(text), known).flatMap((one) => partsOf(text, one))
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (found) => MASK.repeat(found.length))
 }
 
 function linesOf(source: string, known: Known): Read[] {
@@ -64,14 +74,10 @@ function countSigns(read: readonly Read[]): number {
 }
 
 function partsOf(source: string, read: Read): Line[] {
-  const { line, seams } = read
-  const cuts = isPage(read) ? seams : seams.filter(({ seam }) => seam !== 'gap')
-  let start = line.start
-  return [...cuts.map(({ at }) => at), line.end].flatMap((end, index) => {
-    const part = lineOf(source, start, end, index === 0 ? line.blanks : 0)
-    start = end
-    if (part === undefined) return []
-    const { indent } = line
-    return [index === 0 ? part : { ...part, indent, column: indent + part.from - line.from }]
-  })
+  const cuts = isPage(read) ? read.seams : read.seams.filter(({ seam }) => seam !== 'gap')
+  return cutLine(
+    source,
+    read.line,
+    cuts.map(({ at }) => at),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../../model/block.js'
+import type { Line } from '../lines.js'
 import { countWords, isBetweenWords, type Known } from './words.js'
 
 /**
@@ -59,18 +59,20 @@ export interface SeamPlace {
  * The seams within a line, from left to right.
  *
  * @param source the document
- * @param line the range of the line
  */
-export function seamsOf(source: string, line: Range, known: Known): SeamPlace[] {
+export function seamsOf(source: string, line: Line, known: Known): SeamPlace[] {
   const text = source.slice(line.from, line.to)
+  // A sentence may have begun on the line above.
+  const above = line.blanks > 0 ? '' : source.slice(Math.max(0, line.from - NEAR), line.from)
   const seams: SeamPlace[] = []
   let last = 0
   for (const { at, isSpace } of candidatesOf(text)) {
     const before = text.slice(last, at)
     const behind = text.slice(at, at + NEAR)
     const seam = isSpace ? spaceSeam(before, behind) : letterSeam(before.replace(INVISIBLE_END, ''), behind, known)
+    const isSign = seam === 'sentence' && isPastDoubt(last === 0 ? above + before : before, behind)
     if (seam === undefined) continue
-    seams.push({ at: line.from + at, seam })
+    seams.push({ at: line.from + at, seam: isSign ? 'sign' : seam })
     if (seam !== 'gap') last = at
   }
   return seams
@@ -101,8 +103,14 @@ function letterSeam(before: string, behind: string, known: Known): Seam | undefi
 function sentenceSeam(before: string, behind: string): Seam | undefined {
   if (!BEGINNING.test(behind) || NAME_GOES_ON.test(behind) || DOMAIN_END.test(behind)) return undefined
   if (IN_NAME.test(before) || NUMBER.test(before) || ABBREVIATION.test(before)) return undefined
-  const isLong = countWords(before) >= 3
-  const goesOn = WORD_THAT_GOES_ON.test(behind)
-  if (CAPITAL_LAST.test(before) && !(isLong && goesOn)) return undefined
-  return isLong && goesOn && !DOTS_END.test(before) ? 'sign' : 'sentence'
+  return CAPITAL_LAST.test(before) && !isLongSentence(before, behind) ? undefined : 'sentence'
+}
+
+/** True where a sentence of several words is followed by the first word of another, and no dots stand between. */
+function isPastDoubt(before: string, behind: string): boolean {
+  return isLongSentence(before, behind) && !DOTS_END.test(before)
+}
+
+function isLongSentence(before: string, behind: string): boolean {
+  return countWords(before) >= 3 && WORD_THAT_GOES_ON.test(behind)
 }

@@ -1,0 +1,52 @@
+import type { Range } from '../../../model/block.js'
+
+/** An address in brackets, as html-to-text writes it behind the words of a link and the description of a picture. */
+export interface Address extends Range {
+  readonly url: string
+  readonly isPicture: boolean
+  /** The address of a link around a picture, which stands without brackets. */
+  readonly around?: string
+}
+
+/** With what the address itself holds in brackets. Addresses of data hold spaces. */
+const BRACKETED =
+  /(?<![^\s\]])\[(?:((?:https?:\/\/|mailto:|tel:|javascript:|\.{0,2}\/|[#?](?=[\w/])|www\.)(?:[^\s[\]]|\[[^\s[\]]*\])*)\]((?:https?:\/\/|\/[\w%])[^\s[\]]*)?|(data:[^\]]*)\])/gu
+const PICTURE = /^data:image\/|\.(?:avif|bmp|gif|ico|jpe?g|png|svg|tiff?|webp)(?:[?#/]|$)|\/_next\/image\?/i
+
+/** The addresses in a text, from left to right. */
+export function addressesIn(text: string): Address[] {
+  return Array.from(text.matchAll(BRACKETED), ({ 0: found, 1: shown, 2: around, 3: data = '', index }) => {
+    const url = shown ?? data
+    const address = { from: index, to: index + found.length, url, isPicture: PICTURE.test(url) }
+    return around === undefined ? address : { ...address, around }
+  })
+}
+
+/** What something begins with that has nothing to do with what stands before the address. */
+const BEGINNING = /[\p{Lu}\p{N}]/u
+
+/** Where in a text an element begins right behind an address that ends another one. */
+export function endsOfElements(text: string): number[] {
+  if (!text.includes(']')) return []
+  return addressesIn(text).flatMap(({ to }) => (BEGINNING.test(text.charAt(to)) ? [to] : []))
+}
+
+/** Stands for the characters of an address where only the words around it matter. */
+const MASK = '\uFFFC'
+
+/** The text with masks in place of its addresses. */
+export function withoutAddresses(text: string): string {
+  return text.replace(BRACKETED, (found) => MASK.repeat(found.length))
+}
+
+/** So many addresses behind words show how a text was written. */
+const MIN_ADDRESSES = 3
+const BEHIND_WORDS = /[\p{L}\p{N}.,;:!?)"”’](?: +|\r?\n[ \t]*)\[(?:https?:\/\/|\/\w)[^\s]*\]/gu
+/** Links as Markdown writes them. */
+const MARKED = /\]\((?:https?:\/\/|[/#])/g
+
+/** True for a text whose links stand in brackets behind their words, and not as Markdown has them. */
+export function isAddressed(source: string): boolean {
+  const count = source.match(BEHIND_WORDS)?.length ?? 0
+  return count >= MIN_ADDRESSES && count > (source.match(MARKED)?.length ?? 0)
+}
