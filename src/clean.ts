@@ -92,7 +92,10 @@ function rereader(
   options: CleanOptions,
 ): Rereader {
   let seen = document.source
-  return async (written) => {
+  return async (left) => {
+    const written = left.some(({ hints }) => hints.follows)
+      ? (await import('./engine/paragraphs.js')).withParagraphs(left)
+      : left
     const source = await write(written)
     if (source === seen || source === '') return undefined
     seen = source

@@ -31,6 +31,21 @@ const text = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n'
 const glued = fc
   .array(fc.tuple(line, fc.constantFrom('', '', '', '\n')), { maxLength: 25 })
   .map((lines) => `${lines.flat().join('')}\n`)
+/** All in one line, with enough labels and sentences for a page. */
+const unbroken = fc
+  .array(
+    fc.oneof(
+      line.filter((one) => !/^[#>*]|^ +/.test(one)),
+      fc.constantFrom(
+        'Home News Sport Weather Travel Money',
+        'The stairs of the tower are dark, and nobody sees him go.',
+        'Privacy Policy Terms Contact',
+      ),
+    ),
+    { minLength: 20, maxLength: 60 },
+  )
+  .map((lines) => `${lines.filter((one) => one !== '').join(' ')}\n`)
+
 /** Links with their addresses behind them, among other lines. */
 const addressed = fc
   .array(
@@ -142,7 +157,7 @@ describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(text, glued, addressed, garbage),
+        fc.oneof(text, glued, addressed, unbroken, garbage),
         fc.constantFrom('text', 'markdown'),
         async (source, from) => {
           const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
@@ -155,7 +170,7 @@ describe('invariants', () => {
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued, addressed), async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)
@@ -208,7 +223,7 @@ describe('invariants', () => {
 
   it('changes nothing when its own output is read as text, whatever that was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, marked, glued, addressed), fc.boolean(), async (source, body) => {
+      fc.asyncProperty(fc.oneof(text, marked, glued, addressed, unbroken), fc.boolean(), async (source, body) => {
         const { markdown } = await clean(source, { from: 'text', body })
         expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
       }),

@@ -25,6 +25,14 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['terminal sequences', '\x1b[31ma\x1b[0m'],
     ['ends of links', ']('],
     ['addresses in angle brackets', '<http://a.b> '],
+    ['words with a capital inside', 'lampOil'],
+    ['sentences without spaces between them', 'He lit the lamp.'],
+    ['spaces without line breaks', 'Home   '],
+    ['labels', 'Home News '],
+    ['sentences on one line', 'He lit the lamp. Home News Sport Weather Travel Money '],
+    ['invisible characters', '\u200B'],
+    ['addresses behind words', 'the mill [/mill] '],
+    ['beginnings of addresses', 'mill [/mill [data:'],
   ])('a text of %s', ENDLESS, async (_, unit) => {
     expect(await cleaned(unit, 'text')).toContain(SENTENCE)
   })

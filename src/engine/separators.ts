@@ -18,21 +18,30 @@ export function separatorChange(
   if (document.format === 'html' || dropped.size === 0) return entries
   const { blocks, source } = document
   const ranges = new Map<number, { start: number; end: number }>()
-  const lastKept = blocks.findLastIndex((block) => !dropped.has(block.id))
+  const lasts = lastBlocks(blocks, entries, dropped)
+  let lastKept = -1
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    if (!dropped.has(block.id)) continue
-    const next = blocks[index + 1]
-    const end = next !== undefined ? Math.max(block.end, next.start) : source.trimEnd().length
-    ranges.set(block.id, { start: block.start, end: Math.max(block.end, end) })
+    if (!dropped.has(block.id)) {
+      lastKept = index
+      continue
+    }
+    const last = lasts.get(block.id) ?? index
+    const next = blocks[last + 1]
+    const least = Math.max(block.end, (blocks[last] as Block).end)
+    const end = next !== undefined ? Math.max(least, next.start) : source.trimEnd().length
+    ranges.set(block.id, { start: block.start, end: Math.max(least, end) })
+    index = last
   }
   const tail = blocks[lastKept + 1]
   const kept = blocks[lastKept]
+  const wide = [...lasts.keys()].flatMap((id) => ranges.get(id) ?? [])
   const changes: Change[] = []
   for (const entry of entries) {
     const range = ranges.get(entry.block)
     if (range === undefined) {
-      changes.push(entry)
+      // The removal of joined blocks covers what was done in each.
+      if (!wide.some(({ start, end }) => entry.start >= start && entry.end <= end)) changes.push(entry)
       continue
     }
     const { start, end } = range
@@ -44,4 +53,21 @@ export function separatorChange(
     changes.push(change)
   }
   return changes
+}
+
+/** Where blocks that were joined with others, and dropped as one, end: the index of the last of them by the first's id. */
+function lastBlocks(
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+  dropped: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
+  const lasts = new Map<number, number>()
+  for (const [index, { id, end }] of blocks.entries()) {
+    const until = ends.get(id) ?? end
+    let last = index
+    while (until > end && (blocks[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= until) last++
+    if (last > index) lasts.set(id, last)
+  }
+  return lasts
 }

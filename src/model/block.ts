@@ -131,6 +131,8 @@ export interface Hints {
   readonly lines?: number
   /** The heading, list or quotation mark is in the source, not guessed (text). */
   readonly marked?: boolean
+  /** It stands right behind the block before, on one line: both may be one paragraph (text). */
+  readonly follows?: boolean | undefined
   readonly dom?: DomHints
   /** The page declares this as its text in a script and shows it nowhere (HTML). */
   readonly isDeclared?: boolean

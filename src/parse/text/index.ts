@@ -181,11 +181,13 @@ class TextParser {
     const first = this.#lines[index] as Line
     const next = this.#endOf(index, 1)
     const last = this.#lines[next - 1] as Line
-    const { blanks: blankLines, indent } = first
+    const { blanks: blankLines, indent, follows } = first
     const lines = next - index
     // Two literals: spreading one into the other takes longer than all else that is done for a line.
     const hints =
-      marker === undefined ? { blankLines, indent, lines } : { blankLines, indent, lines, marker, marked: true }
+      marker === undefined
+        ? { blankLines, indent, lines, follows }
+        : { blankLines, indent, lines, marker, marked: true }
     const read = next === index + 1 ? this.#texts.line(from, first.to) : this.#texts.joined(index, next, from)
     const { text, segments, marks } = read
     const draft = { type: 'paragraph', text, segments, marks, start: first.start, end: last.end, hints } as const

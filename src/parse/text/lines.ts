@@ -14,7 +14,12 @@ export interface Line {
   readonly blanks: number
   /** Of the later part of a line that was cut, which begins by itself: columns before `from`. */
   readonly column?: number
+  /** Such a part may belong to the one before. */
+  readonly follows?: boolean
 }
+
+/** Splits a text into lines that are not blank. */
+export type LineReader = (source: string) => Line[]
 
 const TAB_STOP = 4
 const IDEOGRAPHIC_SPACE = 0x3000

@@ -10,7 +10,7 @@ export interface Address extends Range {
 
 /** With what the address itself holds in brackets. Addresses of data hold spaces. */
 const BRACKETED =
-  /(?<![^\s\]])\[(?:((?:https?:\/\/|mailto:|tel:|javascript:|\.{0,2}\/|[#?](?=[\w/])|www\.)(?:[^\s[\]]|\[[^\s[\]]*\])*)\]((?:https?:\/\/|\/[\w%])[^\s[\]]*)?|(data:[^\]]*)\])/gu
+  /(?<![^\s\]])\[(?:((?:https?:\/\/|mailto:|tel:|javascript:|\.{0,2}\/|[#?](?=[\w/])|www\.)(?:[^\s[\]]|\[[^\s[\]]*\])*)\]((?:https?:\/\/|\/[\w%])[^\s[\]]*)?|(data:[^[\]]*)\])/gu
 const PICTURE = /^data:image\/|\.(?:avif|bmp|gif|ico|jpe?g|png|svg|tiff?|webp)(?:[?#/]|$)|\/_next\/image\?/i
 
 /** The addresses in a text, from left to right. */

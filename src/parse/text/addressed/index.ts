@@ -1,8 +1,9 @@
 import type { Parser } from '../../index.js'
 import { cutLine } from '../cut.js'
+import { gluedLineReader } from '../glued/index.js'
 import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
-import { type Line, splitLines } from '../lines.js'
+import { type Line, type LineReader, splitLines } from '../lines.js'
 import { addressesIn, endsOfElements, isAddressed, withoutAddresses } from './addresses.js'
 import { readAddressed } from './reader.js'
 
@@ -19,24 +20,17 @@ const ADDRESSED: Inline = {
   lines: readAddressed,
 }
 
-/** Reads the lines of a text, those of a page that was run into one too. */
-type LineReader = (text: string) => Line[]
-
 /**
  * Loads the parser of a text whose links are followed by their addresses in brackets: `the tower [https://tower.example/]`.
  * What is written again has its links in Markdown.
  *
  * @param source the decoded text
- * @param gluedLines the reader of lines for a text that is glued
  * @returns undefined for any other text
  */
-export async function loadAddressedParser(
-  source: string,
-  gluedLines: (source: string) => Promise<LineReader | undefined>,
-): Promise<Parser | undefined> {
+export async function loadAddressedParser(source: string): Promise<Parser | undefined> {
   if (!isAddressed(source)) return undefined
   const { MARKED } = await import('../marked/markup.js')
-  const read = (await gluedLines(withoutAddresses(source))) ?? splitLines
+  const read = gluedLineReader(withoutAddresses(source)) ?? splitLines
   return (text, { isWritten }) =>
     isWritten === true ? parseText(text, MARKED) : parseText(text, ADDRESSED, addressedLines(text, read))
 }

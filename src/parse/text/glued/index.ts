@@ -1,5 +1,6 @@
 import { cutLine } from '../cut.js'
-import { type Line, splitLines } from '../lines.js'
+import { type Line, type LineReader, splitLines } from '../lines.js'
+import { isForMachines } from '../machines.js'
 import { isOfSpace, type SeamPlace, seamsOf } from './points.js'
 import { type Known, knownOf } from './words.js'
 
@@ -11,16 +12,11 @@ const MIN_SIGNS = 5
 /** A line so long with so many seams is no paragraph: a page stands on one line. */
 const LONG_LINE = 2000
 const SEAMS_OF_LONG_LINE = 12
-/** Lines of code hold words in one for other reasons: one such sign in so many characters, more in a very long line. */
-const CODE_SIGN = /[{}=]|\w\(/g
-const CHARACTERS_PER_SIGN = 80
-const LONG_CODE = 600
-const CHARACTERS_PER_SIGN_IF_LONG = 40
 /** No name is made of so many words. */
 const FIVE_IN_ONE = /(?:\p{Lu}\p{Ll}{2,}){5,}/gu
 
 /** The letters of addresses part nothing. */
-const ADDRESS = /\]\([^\s)]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
+const ADDRESS = /\]\([^\s()[\]]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
 const MASK = '\uFFFC'
 
 /** A line with what was found in it. */
@@ -30,9 +26,6 @@ interface Read {
   /** None in code. */
   readonly seams: readonly SeamPlace[]
 }
-
-/** Splits a text into lines, and those where one element of its page ends and the next begins. */
-export type LineReader = (text: string) => Line[]
 
 /**
  * How to read the lines of a text that runs the elements of its page into one, and of what is left of it.
@@ -55,13 +48,8 @@ function withoutAddresses(text: string): string {
 function linesOf(source: string, known: Known): Read[] {
   return splitLines(source).map((line) => {
     const text = source.slice(line.from, line.to)
-    return { line, text, seams: isCode(text) ? [] : seamsOf(source, line, known) }
+    return { line, text, seams: isForMachines(text) ? [] : seamsOf(source, line, known) }
   })
-}
-
-function isCode(text: string): boolean {
-  const per = text.length > LONG_CODE ? CHARACTERS_PER_SIGN_IF_LONG : CHARACTERS_PER_SIGN
-  return (text.match(CODE_SIGN)?.length ?? 0) * per > text.length
 }
 
 function isPage({ text, seams }: Read): boolean {

@@ -11,7 +11,7 @@ import { countWords, isBetweenWords, type Known } from './words.js'
  */
 
 /** Every place where one might stand: before a capital letter, with its quotation mark, any invisible characters before it. */
-const CANDIDATE = /(?<=[\p{Ll}\d.!?…:)\]”’"»%][\u200B-\u200D\u2060\uFEFF]*)(?=[“«„]?\p{Lu})/gu
+const CANDIDATE = /(?<=[\p{Ll}\d.!?…:)\]”’"»%][\u200B-\u200D\u2060\uFEFF]{0,4})(?=[“«„]?\p{Lu})/gu
 const INVISIBLE_END = /[\u200B-\u200D\u2060\uFEFF]+$/
 /** Three dots part what people type without spaces too. */
 const DOTS_END = /(?:\.\.|…)$/
@@ -38,8 +38,9 @@ const SPACES = /[^\S\t\n]{2,}/g
 const FIRST = /^[\p{Lu}\d“«„¿¡]/u
 /** Words before two spaces: more are a sentence with a slip. */
 const MOST_WORDS = 14
-/** How far around a place its words are looked for. */
+/** How far around a place its words are looked for, and how far before it a heading may begin. */
 const NEAR = 80
+const FAR = 400
 
 /**
  * Why two things are parted at a place: a `sign` is a sentence behind another, past doubt; a `gap` are spaces that part
@@ -67,7 +68,7 @@ export function seamsOf(source: string, line: Line, known: Known): SeamPlace[] {
   const seams: SeamPlace[] = []
   let last = 0
   for (const { at, isSpace } of candidatesOf(text)) {
-    const before = text.slice(last, at)
+    const before = text.slice(Math.max(last, at - FAR), at)
     const behind = text.slice(at, at + NEAR)
     const seam = isSpace ? spaceSeam(before, behind) : letterSeam(before.replace(INVISIBLE_END, ''), behind, known)
     const isSign = seam === 'sentence' && isPastDoubt(last === 0 ? above + before : before, behind)

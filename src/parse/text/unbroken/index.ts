@@ -1,0 +1,65 @@
+import { cutLine } from '../cut.js'
+import { type Line, type LineReader, splitLines } from '../lines.js'
+import { isForMachines } from '../machines.js'
+import { labelStarts, piecesOf } from './pieces.js'
+
+/** A line so long, and of such a share of the text, holds a page... */
+const LONG_LINE = 1500
+const SHARE = 0.3
+/** ...where so many words stand in labels, so many of them in one row. */
+const LEAST_LABELS = 12
+const LEAST_ROW = 6
+
+/** A title has so many words at the least and so many characters at the most. */
+const LEAST_TITLE_WORDS = 3
+const LONGEST_TITLE = 200
+
+/**
+ * How to read the lines of a text whose white space was made one: a page stands on a line, from its menu to its footer.
+ *
+ * @param source the decoded text
+ * @returns undefined for a text that has its lines
+ */
+export function unbrokenLineReader(source: string): LineReader | undefined {
+  const isUnbroken = splitLines(source).some((line) => isPage(source, line))
+  return isUnbroken ? (text) => splitLines(text).flatMap((line) => partsOf(text, line)) : undefined
+}
+
+function isPage(source: string, { from, to }: Line): boolean {
+  if (to - from < Math.max(LONG_LINE, source.length * SHARE)) return false
+  const text = source.slice(from, to)
+  if (isForMachines(text)) return false
+  const rows = piecesOf(text)
+    .filter(({ isSentence }) => !isSentence)
+    .map((piece) => text.slice(piece.from, piece.to).split(/\s+/).length)
+  return Math.max(0, ...rows) >= LEAST_ROW && rows.reduce((sum, row) => sum + row, 0) >= LEAST_LABELS
+}
+
+function partsOf(source: string, line: Line): Line[] {
+  const text = source.slice(line.from, line.to)
+  if (text.length < LONG_LINE || isForMachines(text)) return [line]
+  const starts = piecesOf(text).flatMap((piece) => (piece.isSentence ? [piece.from] : labelStarts(text, piece)))
+  const places = withHeadline(starts, text)
+    .filter((start) => start > 0)
+    .map((start) => line.from + start)
+  return cutLine(source, line, places).map((part, index) => (index === 0 ? part : { ...part, follows: true }))
+}
+
+/** The starts with the headline apart: a page's own title comes first, and the headline says it again. */
+function withHeadline(starts: readonly number[], text: string): readonly number[] {
+  const title = titleOf(text)
+  if (title === undefined) return starts
+  const ranges = [0, text.indexOf(title, title.length)].map((from) => ({ from, to: from + title.length }))
+  const outside = starts.filter((start) => !ranges.some(({ from, to }) => start >= from && start <= to))
+  return [...outside, ...ranges.flatMap(({ from, to }) => [from, to])].sort((a, b) => a - b)
+}
+
+/** The longest beginning of a text that stands in it again, of some words. */
+function titleOf(text: string): string | undefined {
+  const ends = Array.from(text.slice(0, LONGEST_TITLE).matchAll(/\s+/g), ({ index }) => index)
+  for (const end of ends.slice(LEAST_TITLE_WORDS - 1).toReversed()) {
+    const title = text.slice(0, end)
+    if (text.indexOf(`${title} `, end) !== -1) return title
+  }
+  return undefined
+}

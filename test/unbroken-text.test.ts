@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { withParagraphs } from '../src/engine/paragraphs.js'
+import { clean } from '../src/index.js'
+import { parseText } from '../src/parse/text/index.js'
+import { unbrokenLineReader } from '../src/parse/text/unbroken/index.js'
+import { piecesOf } from '../src/parse/text/unbroken/pieces.js'
+import { sentenceStarts } from '../src/parse/text/unbroken/sentences.js'
+
+const MENU = 'Home News Sport Weather Travel Money Opinion Culture Health Garden Food Science'
+const STORY =
+  'The keeper climbs the tower at dusk, and he takes the oil with him. Nobody sees him go, since the stairs are dark. ' +
+  'The lamp is lit at once and burns until the morning. The ships that pass have no other light on this coast. '
+const ARTICLE = STORY.repeat(8)
+
+function partsOf(source: string): readonly string[] | undefined {
+  return unbrokenLineReader(source)?.(source).map(({ from, to }) => source.slice(from, to))
+}
+
+describe('sentences of one line', () => {
+  it.each([
+    ['The lamp burns. The keeper sleeps.', ['The lamp burns.', 'The keeper sleeps.']],
+    ['“It burns.” The keeper nods.', ['“It burns.”', 'The keeper nods.']],
+    ['Does it burn? “It does,” he says.', ['Does it burn?', '“It does,” he says.']],
+    [
+      'Mr. J. Brenna of St. Olaf lit it at 5 p.m. on Sunday.',
+      ['Mr. J. Brenna of St. Olaf lit it at 5 p.m. on Sunday.'],
+    ],
+    ['The U.S. Navy sent no. 7 of the lamps.', ['The U.S. Navy sent no. 7 of the lamps.']],
+    ['Die Lampe, z.B. Nr. 3, brennt. Der Wärter schläft.', ['Die Lampe, z.B. Nr. 3, brennt.', 'Der Wärter schläft.']],
+    ['It costs 3.50 a day. 12 lamps burn.', ['It costs 3.50 a day.', '12 lamps burn.']],
+    ['It burns... and burns.', ['It burns... and burns.']],
+  ])('parts %j', (text, sentences) => {
+    const starts = sentenceStarts(text)
+    expect(starts.map((start, index) => text.slice(start, starts[index + 1]).trim())).toEqual(sentences)
+  })
+})
+
+describe('pieces of a line', () => {
+  it.each([
+    [
+      'labels before a sentence',
+      `${MENU} The keeper climbs the tower at dusk.`,
+      [MENU, 'The keeper climbs the tower at dusk.'],
+    ],
+    [
+      'a sentence of names',
+      'Ingrid Moe of the University of Oslo has read the letter to her.',
+      ['Ingrid Moe of the University of Oslo has read the letter to her.'],
+    ],
+    [
+      'German nouns',
+      'Die Wärter der Türme haben im März das Öl der Lampen und die Dochte geprüft.',
+      ['Die Wärter der Türme haben im März das Öl der Lampen und die Dochte geprüft.'],
+    ],
+  ])('knows %s', (_, text, pieces) => {
+    expect(piecesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(pieces)
+  })
+})
+
+describe('lines of a text whose white space was made one', () => {
+  it('parts menus, headline and sentences', () => {
+    const headline = 'A lamp for the north coast'
+    const parts = partsOf(`${headline} ${MENU} ${headline} ${ARTICLE}Privacy Policy Terms Contact`)
+    expect(parts?.slice(0, 2)).toEqual([headline, 'Home News'])
+    expect(parts?.filter((part) => part === headline).length).toBe(2)
+    expect(parts?.[parts.lastIndexOf(headline) + 1]).toBe(
+      'The keeper climbs the tower at dusk, and he takes the oil with him.',
+    )
+  })
+
+  it.each([
+    ['an article on one line', ARTICLE],
+    ['a text with lines', `${MENU.replaceAll(' ', '\n')}\n\n${STORY.trim()}\n\n${STORY.trim()}`],
+    ['a short text', `${MENU} ${STORY}`],
+    ['names with commas', `${ARTICLE} Anna Berg, Olaf Brenna, Ingrid Moe and Hans Lie came.`],
+  ])('leaves %s', (_, source) => {
+    expect(partsOf(source)).toBeUndefined()
+  })
+
+  it('makes paragraphs of the sentences that stay, and tells what went', async () => {
+    const source = `${MENU} ${ARTICLE}Share this article All rights reserved.\n`
+    const { markdown, findings } = await clean(source, { from: 'text' })
+    const paragraphs = markdown.trim().split('\n\n')
+    expect(paragraphs.join(' ')).toBe(ARTICLE.trim())
+    for (const paragraph of paragraphs.slice(0, -1)) expect(paragraph.length).toBeGreaterThan(340)
+    for (const { start, end, removed } of findings) expect(source.slice(start.offset, end.offset)).toBe(removed)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('ends a paragraph where something is gone, and nowhere within a sentence', () => {
+    const source = `${MENU} ${ARTICLE}`
+    const { blocks } = parseText(source, undefined, unbrokenLineReader(source)?.(source))
+    const sentences = blocks.filter(({ text }) => text.endsWith('.'))
+    const left = withParagraphs(sentences.filter((_, index) => index !== 1))
+    expect(left[0]?.text).toBe(sentences[0]?.text)
+    expect(left[1]?.text.startsWith(sentences[2]?.text ?? '?')).toBe(true)
+    for (const { text, segments } of left) {
+      for (const { from, to, start, end, atomic } of segments)
+        if (atomic !== true) expect(source.slice(start, end)).toBe(text.slice(from, to))
+    }
+  })
+})
