@@ -112,14 +112,16 @@ export function replaceTexts(block: Block, splices: readonly Splice[]): Block {
     ...block,
     text: splicedText(block.text, splices),
     segments: spliceSegments(block.segments, splices),
-    marks: mover.all<Mark>(block.marks.filter((mark) => !splices.some((splice) => isTaken(mark, splice)))),
+    marks: mover.all<Mark>(block.marks.filter((mark) => !isTaken(mark, splices))),
     verbatim: mover.all(block.verbatim),
   }
 }
 
 /** True for a mark whose source is replaced with all that it marks. */
-function isTaken({ start, end }: Mark, splice: Splice): boolean {
-  return start !== undefined && end !== undefined && splice.start <= start && end <= splice.end
+function isTaken({ start, end }: Mark, lastFirst: readonly Splice[]): boolean {
+  if (start === undefined || end === undefined) return false
+  const splice = lastFirst[countFirst(lastFirst, (one) => one.start > start)]
+  return splice !== undefined && end <= splice.end
 }
 
 function splicedText(text: string, lastFirst: readonly Splice[]): string {

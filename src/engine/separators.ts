@@ -17,30 +17,30 @@ export function separatorChange(
 ): readonly Change[] {
   if (document.format === 'html' || dropped.size === 0) return entries
   const { blocks, source } = document
-  const ranges = new Map<number, { start: number; end: number }>()
-  const lasts = lastBlocks(blocks, entries, dropped)
+  const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
+  const ranges = new Map<number, Place>()
+  /** Of blocks that were joined with others and dropped as one: that covers what was done in each. */
+  const wide: Place[] = []
   let lastKept = -1
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block
-    if (!dropped.has(block.id)) {
+    const { id, start, end } = blocks[index] as Block
+    if (!dropped.has(id)) {
       lastKept = index
       continue
     }
-    const last = lasts.get(block.id) ?? index
-    const next = blocks[last + 1]
-    const least = Math.max(block.end, (blocks[last] as Block).end)
-    const end = next !== undefined ? Math.max(least, next.start) : source.trimEnd().length
-    ranges.set(block.id, { start: block.start, end: Math.max(least, end) })
-    index = last
+    const first = index
+    while ((blocks[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= (ends.get(id) ?? end)) index++
+    const next = blocks[index + 1]
+    const range = { start, end: Math.max(end, next?.start ?? source.trimEnd().length) }
+    ranges.set(id, range)
+    if (index > first) wide.push(range)
   }
   const tail = blocks[lastKept + 1]
   const kept = blocks[lastKept]
-  const wide = [...lasts.keys()].flatMap((id) => ranges.get(id) ?? [])
   const changes: Change[] = []
   for (const entry of entries) {
     const range = ranges.get(entry.block)
     if (range === undefined) {
-      // The removal of joined blocks covers what was done in each.
       if (!wide.some(({ start, end }) => entry.start >= start && entry.end <= end)) changes.push(entry)
       continue
     }
@@ -55,19 +55,7 @@ export function separatorChange(
   return changes
 }
 
-/** Where blocks that were joined with others, and dropped as one, end: the index of the last of them by the first's id. */
-function lastBlocks(
-  blocks: readonly Block[],
-  entries: readonly Entry[],
-  dropped: ReadonlySet<number>,
-): ReadonlyMap<number, number> {
-  const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
-  const lasts = new Map<number, number>()
-  for (const [index, { id, end }] of blocks.entries()) {
-    const until = ends.get(id) ?? end
-    let last = index
-    while (until > end && (blocks[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= until) last++
-    if (last > index) lasts.set(id, last)
-  }
-  return lasts
+interface Place {
+  readonly start: number
+  readonly end: number
 }

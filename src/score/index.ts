@@ -11,8 +11,8 @@ export interface ScoreOptions {
 /** Scores all blocks of a document at once. */
 export type Scorer = (document: ParsedDocument, options: ScoreOptions) => DocumentScore
 
-/** Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's. */
-const MAY_BE_WORDLESS = /!\[|\[\s*\]\(|\[(?:https?:\/\/|\/\w)/
+/** Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the list of those of links. */
+const MAY_BE_WORDLESS = /!\[|\[\s*\]\(|\[(?:http|\/)|^ *References$/m
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {

@@ -1,5 +1,6 @@
 import type { Parser } from '../index.js'
 import { loadAddressedParser } from './addressed/index.js'
+import { loadNumberedParser } from './addressed/numbered.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
 import { loadMarked } from './marked/index.js'
@@ -12,8 +13,8 @@ import { unbrokenLineReader } from './unbroken/index.js'
  * @param source the decoded text
  */
 export async function loadDumpParser(source: string): Promise<Parser> {
-  const addressed = await loadAddressedParser(source)
-  if (addressed !== undefined) return addressed
+  const withLinks = (await loadNumberedParser(source)) ?? (await loadAddressedParser(source))
+  if (withLinks !== undefined) return withLinks
   const inline = await loadMarked(source)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
   return (text, { isWritten }) => parseText(text, inline, isWritten === true ? undefined : lines?.(text))

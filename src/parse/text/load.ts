@@ -4,10 +4,10 @@ import { parseText } from './index.js'
 /**
  * Any text that is more than plain lines has one of these: the start of a link's address, a star or a backtick before
  * something, an underscore before a word; an address in brackets behind a word; a sentence right behind another, five
- * words in one; a line that may hold a whole page.
+ * words in one; a line that may hold a whole page; the heading of a list of addresses.
  */
 const MAY_BE_MORE =
-  /\]\(|[*`]\S|(?<!\w)_\w|\S\s+\[(?:https?:\/\/|\/\w)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}/m
+  /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^\s*References$/m
 
 /**
  * Loads the parser of a text by what it shows of the program that wrote it; most texts need none but the plain one.

@@ -4,19 +4,19 @@ import { inStory, story } from '../drop/support/story.js'
 export const linkNumbers = defineRule({
   id: 'link-numbers',
   phase: 'repair',
-  summary: 'Removes the numbers of links that a list of addresses at the end resolves: `[13]Contact`.',
-  why: 'lynx and its like number every link in the text and write the addresses below it.',
+  summary: 'Removes the numbers of links (`[13]Contact`) and the list of their addresses at the end.',
+  why: 'lynx and its like number every link in the text and write the addresses below it; in Markdown the links hold them.',
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
   characters: /\[/,
-  gate: /^[^\S\r\n\u2028\u2029]*(?:References|(?:Visible|Hidden) links:?)\s*$/m,
+  gate: /^[^\S\r\n\u2028\u2029]*References\s*$/m,
   examples: {
     changes: [
       {
         from: 'text',
         before: `${inStory('The [1]keeper wrote to the [2]museum of the capital, and waited for a year until it sent him an answer.')}\nReferences\n\n   1. https://keeper.example/\n   2. https://museum.example/\n`,
-        after: `${inStory('The keeper wrote to the museum of the capital, and waited for a year until it sent him an answer.')}\nReferences\n\n1. https://keeper.example/\n2. https://museum.example/\n`,
+        after: `${inStory('The [keeper](https://keeper.example/) wrote to the [museum](https://museum.example/) of the capital, and waited for a year until it sent him an answer.')}`,
       },
     ],
     leaves: [
@@ -32,7 +32,7 @@ export const linkNumbers = defineRule({
     ],
   },
   load: () => import('./support/numbered-links.js'),
-  *propose(blocks, _context, { linkNumbersIn }) {
-    yield* linkNumbersIn(blocks)
+  *propose(blocks, { source }, { linkNumbersIn }) {
+    yield* linkNumbersIn(blocks, source)
   },
 })

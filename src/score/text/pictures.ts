@@ -15,9 +15,9 @@ export function besidePictures(score: Scorer): Scorer {
   }
 }
 
-/** True for blocks of nothing but pictures and links without words. */
+/** True for blocks of nothing but pictures and links without words, and for the addresses of links. */
 function isWordless({ type, text, marks }: Block): boolean {
-  return type === 'paragraph' && marks.length > 0 && text.trim() === ''
+  return type === 'other' || (type === 'paragraph' && marks.length > 0 && text.trim() === '')
 }
 
 function withPictures(blocks: readonly Block[], scored: DocumentScore): DocumentScore {
