@@ -7,13 +7,14 @@ const SECOND = 'The plan of the [old tower](https://lamps.example/tower) hangs i
 export const remnantLink = defineRule({
   id: 'remnant-link',
   phase: 'repair',
-  summary: 'Removes links without words, and pictures that stand in for others: `[](/menu)`.',
-  why: 'Converters of pages write the link of an icon without a word, and the blank picture that a script replaces by the real one.',
+  summary:
+    'Removes links without words (`[](/menu)`), links around whole paragraphs, and pictures that stand in for others.',
+  why: 'Converters of pages write the link of an icon without a word, the link of a card around its heading and its text, which Markdown does not read, and the blank picture that a script replaces by the real one.',
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
   characters: /\[/,
-  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.])|!\[/,
+  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.])|!\[|^\s*\]\(/m,
   examples: {
     changes: [
       {
@@ -24,6 +25,11 @@ export const remnantLink = defineRule({
       {
         from: 'text',
         before: inStory(`${FIRST}\n\n![](data:image/gif;base64,R0lGODlhAQABAAAAACw=)\n\n${SECOND}`),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(`${FIRST}\n\n[\n\n${SECOND}\n\n](/tower)`),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },
     ],

@@ -1,10 +1,15 @@
 import { sourceRange } from '../../../engine/source-map.js'
-import type { Block, Mark } from '../../../model/block.js'
+import { type Block, isProse, type Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { isStandIn } from '../../../repair/stand-ins.js'
 
+/** Ends of links around whole paragraphs, and the bracket of the next: no link of Markdown holds any. */
+const ENDS = /^(?:\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+"[^"]{0,500}")?\)\s*)+(?:\[\s*$)?/
+const AROUND = 'a link around paragraphs'
+
 /** Removes links without words and stand-in pictures: blocks of nothing else as a whole, the others from their blocks. */
 export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
+  yield* linksAroundParagraphs(blocks)
   for (const [index, block] of blocks.entries()) {
     const remnants = block.marks.filter((mark) => isRemnant(mark, block))
     if (remnants.length === 0) continue
@@ -14,6 +19,19 @@ export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
     if (block.text.trim() === '' && remnants.length === block.marks.length)
       yield { kind: 'drop', block: index, message }
     else for (const mark of outermost(remnants)) yield* removal({ block, index, remnants }, mark, message)
+  }
+}
+
+function* linksAroundParagraphs(blocks: readonly Block[]): Generator<Edit> {
+  let isOpen = false
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block)) continue
+    const isBeginning = block.text === '[' || block.text === '!['
+    const end = ENDS.exec(block.text)?.[0] ?? ''
+    if (isBeginning || (isOpen && end === block.text)) yield { kind: 'drop', block: index, message: AROUND }
+    else if (isOpen && end !== '')
+      yield { kind: 'replace', block: index, from: 0, to: end.length, insert: '', message: AROUND }
+    isOpen = isBeginning || (end === '' ? isOpen : end.trimEnd().endsWith('['))
   }
 }
 
