@@ -3,8 +3,8 @@
  * change the last digits of an identifier of 64 bits; until Node 22 nothing tells what stood in the source.
  */
 
-/** A number with more digits than are always kept, or a string, which may hold what looks like one. */
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g
+/** A number with more digits than are always kept, or a string, which may hold what looks like one: a page, mostly. */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
 const LONG = /\d{16}|\d\.\d{14}/
 /** What a long number is read as: a string that begins with characters which no text holds. */
 const MARK = '\uDBFF\uDBFF\uDBFF'
@@ -12,15 +12,14 @@ const MARKED = /"\\udbff\\udbff\\udbff(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)"/g
 
 /** `JSON.parse`, with numbers that it would change as marked strings. */
 export function parseExactly(line: string): unknown {
-  if (!LONG.test(line)) return JSON.parse(line)
   // What is no JSON must not become it.
-  JSON.parse(line)
-  return JSON.parse(
-    line.replace(STRING_OR_NUMBER, (found) => {
-      const isChanged = !found.startsWith('"') && LONG.test(found) && String(Number(found)) !== found
-      return isChanged ? `"${MARK}${found}"` : found
-    }),
-  )
+  const plain = JSON.parse(line)
+  if (!LONG.test(line)) return plain
+  const marked = line.replace(STRING_OR_NUMBER, (found) => {
+    const isChanged = !found.startsWith('"') && LONG.test(found) && String(Number(found)) !== found
+    return isChanged ? `"${MARK}${found}"` : found
+  })
+  return marked === line ? plain : JSON.parse(marked)
 }
 
 /** True for a string of the source. */
