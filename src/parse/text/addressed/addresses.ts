@@ -47,6 +47,7 @@ const MARKED = /\]\((?:https?:\/\/|[/#])/g
 
 /** True for a text whose links stand in brackets behind their words, and not as Markdown has them. */
 export function isAddressed(source: string): boolean {
+  if (!source.includes('[http') && !source.includes('[/')) return false
   const count = source.match(BEHIND_WORDS)?.length ?? 0
   return count >= MIN_ADDRESSES && count > (source.match(MARKED)?.length ?? 0)
 }

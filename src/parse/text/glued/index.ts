@@ -15,6 +15,10 @@ const SEAMS_OF_LONG_LINE = 12
 /** No name is made of so many words. */
 const FIVE_IN_ONE = /(?:\p{Lu}\p{Ll}{2,}){5,}/gu
 
+/** What every sign and every page on a line has: most texts end here, since all else takes long. */
+const MAY_BE_SIGN =
+  /[a-zß-ӿ\d)”"’»%A-Z][.!?][”’"»)\]\u200B-\u200D\u2060\uFEFF]{0,6}[“«„]?[A-ZÀ-ӿ][a-zß-ӿ\s’'-]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}/g
+const MAY_BE_PAGE = /^.{2000}/m
 /** The letters of addresses part nothing. */
 const ADDRESS = /\]\([^\s()[\]]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
 const MASK = '\uFFFC'
@@ -34,6 +38,7 @@ interface Read {
  * @returns undefined for a text that is not glued
  */
 export function gluedLineReader(source: string): LineReader | undefined {
+  if (!MAY_BE_PAGE.test(source) && countOf(source, MAY_BE_SIGN) < MIN_SIGNS) return undefined
   const masked = withoutAddresses(source)
   const known = knownOf(masked)
   const read = linesOf(masked, known)
@@ -50,6 +55,10 @@ function linesOf(source: string, known: Known): Read[] {
     const text = source.slice(line.from, line.to)
     return { line, text, seams: isForMachines(text) ? [] : seamsOf(source, line, known) }
   })
+}
+
+function countOf(source: string, pattern: RegExp): number {
+  return source.match(pattern)?.length ?? 0
 }
 
 function isPage({ text, seams }: Read): boolean {

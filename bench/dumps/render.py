@@ -1,0 +1,49 @@
+"""Flattens pages with what people write in a line of Python: dumps that keep no lines.
+
+usage: render.py PAGES.jsonl OUT-FOLDER
+
+PAGES.jsonl: {"id","html"} a line. Writes OUT-FOLDER/NAME.jsonl for each way: {"id","text"} a line.
+"""
+import json
+import sys
+
+import lxml.html
+from bs4 import BeautifulSoup
+from lxml_html_clean import Cleaner
+
+UNREAD = ["script", "style", "noscript"]
+CLEANER = Cleaner(scripts=True, javascript=True, style=True, comments=True)
+
+
+def soup(html):
+    page = BeautifulSoup(html, "lxml")
+    for element in page(UNREAD):
+        element.extract()
+    return page
+
+
+def text_content(html):
+    page = lxml.html.fromstring(html.encode(), parser=lxml.html.HTMLParser(encoding="utf8"))
+    return CLEANER.clean_html(page).text_content()
+
+
+WAYS = {
+    "get_text()": lambda html: soup(html).get_text(),
+    "get_text(' ')": lambda html: soup(html).get_text(" ", strip=True),
+    "text_content()": text_content,
+}
+
+
+def main(pages, folder):
+    records = [json.loads(line) for line in open(pages, encoding="utf-8")]
+    for name, way in WAYS.items():
+        with open(f"{folder}/{name}.jsonl", "w", encoding="utf-8") as out:
+            for record in records:
+                try:
+                    text = way(record["html"])
+                except (ValueError, AssertionError, lxml.etree.LxmlError):
+                    text = ""
+                out.write(json.dumps({"id": record["id"], "text": text}) + "\n")
+
+
+main(*sys.argv[1:])
