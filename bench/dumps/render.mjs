@@ -7,9 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const [pages, folder, modules] = process.argv.slice(2)
-const require = createRequire(`${modules}/`)
-const { convert } = require('html-to-text')
-const Turndown = require('turndown')
+const peer = createRequire(`${modules}/`)
+const { convert } = peer('html-to-text')
+const Turndown = peer('turndown')
 
 const turndown = new Turndown({ headingStyle: 'atx' })
 turndown.remove(['script', 'style', 'noscript'])
