@@ -5,7 +5,7 @@ import { NO_MARKS } from '../escapes.js'
 import { parseText } from '../index.js'
 import type { Inline, InlineText } from '../inline.js'
 import { type Line, splitLines } from '../lines.js'
-import { placedIn } from '../marked/places.js'
+import { placedIn } from '../places.js'
 import { headingOfList, NUMBER, numberedAddresses } from './numbers.js'
 
 /** A short text that its link holds whole has at most so many words. */

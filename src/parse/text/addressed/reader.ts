@@ -1,7 +1,7 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import { NO_MARKS } from '../escapes.js'
 import type { InlineText } from '../inline.js'
-import { placedIn } from '../marked/places.js'
+import { placedIn } from '../places.js'
 import { type Address, addressesIn } from './addresses.js'
 
 /** A heading or an entry of a menu, which its link holds whole, has at most so many words. */
@@ -71,7 +71,7 @@ class AddressReader implements InlineText {
     const here = this.text.length
     const words = this.#raw.slice(at, end).trim()
     const last = this.marks.at(-1)
-    const isTaken = this.marks.some(({ kind, from }) => kind === 'link' && from === here)
+    const isTaken = this.marks.slice(-2).some(({ kind, from }) => kind === 'link' && from === here)
     // A picture right before it is what the link holds.
     if (words === '' && last?.kind === 'image' && last.from === here && !isTaken) {
       this.marks.splice(-1, 0, { kind: 'link', url, from: here, to: here, start: last.start ?? end, end: to })

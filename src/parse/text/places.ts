@@ -1,6 +1,6 @@
-import { countFirst } from '../../../engine/count-first.js'
-import type { Mark, Segment } from '../../../model/block.js'
-import type { InlineText } from '../inline.js'
+import { countFirst } from '../../engine/count-first.js'
+import type { Mark, Segment } from '../../model/block.js'
+import type { InlineText } from './inline.js'
 
 /**
  * What was read of joined lines, with its places in the source instead of those in the lines.
