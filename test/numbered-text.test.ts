@@ -59,7 +59,9 @@ describe('texts of browsers that number their links', () => {
     ['entries of browsers', LIST, [1, 2, 3]],
     ['names above addresses', 'References\n\n 1. Mill\n https://mill.example/\n 2. https://tower.example/', [1, 2]],
   ])('reads a list of %s', (_, list, numbers) => {
-    expect([...(numberedAddresses(`The [1]mill and the [2]tower\n\n${list}\n`)?.keys() ?? [])]).toEqual(numbers)
+    expect([...(numberedAddresses(`The [1]mill and the [2]tower\n\n${list}\n`)?.addresses.keys() ?? [])]).toEqual(
+      numbers,
+    )
   })
 
   it.each([
@@ -71,6 +73,14 @@ describe('texts of browsers that number their links', () => {
     ['a word', 'References\n\nAsk the keeper of the [1]mill.\n'],
   ])('takes no %s for one', (_, source) => {
     expect(numberedAddresses(source)).toBeUndefined()
+  })
+
+  it('ends the list where something else begins', async () => {
+    const story = 'The keeper of the [1]mill went home at dusk, and the [2]tower burned until the morning.'
+    const more = 'A letter that the keeper wrote to his daughter was found below the list of the addresses.'
+    const { markdown } = await clean(`${story}\n\n${LIST}\n\n${more}\n`, { from: 'text', body: true })
+    expect(markdown).toContain(more)
+    expect(markdown).not.toContain('References')
   })
 
   it('tells of each number and of the list, and leaves none of either in a patched text', async () => {

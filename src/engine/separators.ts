@@ -19,8 +19,6 @@ export function separatorChange(
   const { blocks, source } = document
   const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
   const ranges = new Map<number, Place>()
-  /** Of blocks that were joined with others and dropped as one: that covers what was done in each. */
-  const wide: Place[] = []
   let lastKept = -1
   for (let index = 0; index < blocks.length; index++) {
     const { id, start, end } = blocks[index] as Block
@@ -28,23 +26,23 @@ export function separatorChange(
       lastKept = index
       continue
     }
-    const first = index
     while ((blocks[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= (ends.get(id) ?? end)) index++
     const next = blocks[index + 1]
-    const range = { start, end: Math.max(end, next?.start ?? source.trimEnd().length) }
-    ranges.set(id, range)
-    if (index > first) wide.push(range)
+    ranges.set(id, { start, end: Math.max(end, next?.start ?? source.trimEnd().length) })
   }
   const tail = blocks[lastKept + 1]
   const kept = blocks[lastKept]
   const changes: Change[] = []
+  // A removal of blocks that were joined covers what was done in each; entries come by place.
+  let covered = 0
   for (const entry of entries) {
     const range = ranges.get(entry.block)
     if (range === undefined) {
-      if (!wide.some(({ start, end }) => entry.start >= start && entry.end <= end)) changes.push(entry)
+      if (entry.end > covered || entry.start >= covered) changes.push(entry)
       continue
     }
     const { start, end } = range
+    covered = end
     // The engine made the entry for this run alone: a copy of each would take longer than all the rest.
     const change = Object.assign(entry, { start, end })
     if (entry.block === tail?.id && kept !== undefined && kept.end < range.start) {

@@ -12,7 +12,7 @@ export interface ScoreOptions {
 export type Scorer = (document: ParsedDocument, options: ScoreOptions) => DocumentScore
 
 /** Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the list of those of links. */
-const MAY_BE_WORDLESS = /!\[|\[\s*\]\(|\[(?:http|\/)|^ *References$/m
+const MAY_BE_WORDLESS = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$/m
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {

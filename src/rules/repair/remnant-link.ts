@@ -37,6 +37,12 @@ export const remnantLink = defineRule({
       { from: 'text', text: story },
       { from: 'text', text: inStory(`${FIRST}\n\n![The tower](/tower.jpg)\n\n${SECOND}`) },
       { from: 'text', text: inStory('An empty list is written [] and takes no room.') },
+      {
+        from: 'text',
+        text: inStory(
+          'The lamps are listed as the keeper wrote them:\n\n\\[\n\nthe old one, the new one, the one of the north.',
+        ),
+      },
     ],
   },
   load: () => import('./support/link-remnants.js'),

@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/block.js'
+import { masked } from '../mask.js'
 
 /** An address in brackets, as html-to-text writes it behind the words of a link and the description of a picture. */
 export interface Address extends Range {
@@ -31,12 +32,9 @@ export function endsOfElements(text: string): number[] {
   return addressesIn(text).flatMap(({ to }) => (BEGINNING.test(text.charAt(to)) ? [to] : []))
 }
 
-/** Stands for the characters of an address where only the words around it matter. */
-const MASK = '\uFFFC'
-
 /** The text with masks in place of its addresses. */
 export function withoutAddresses(text: string): string {
-  return text.replace(BRACKETED, (found) => MASK.repeat(found.length))
+  return masked(text, BRACKETED)
 }
 
 /** So many addresses behind words show how a text was written. */

@@ -6,7 +6,7 @@ import { parseText } from '../index.js'
 import type { Inline, InlineText } from '../inline.js'
 import { type Line, splitLines } from '../lines.js'
 import { placedIn } from '../places.js'
-import { headingOfList, NUMBER, numberedAddresses } from './numbers.js'
+import { type AddressList, NUMBER, numberedAddresses } from './numbers.js'
 
 /** A short text that its link holds whole has at most so many words. */
 const MOST_WORDS = 12
@@ -25,27 +25,33 @@ const NOWHERE = /^javascript:/i
  * @returns undefined for any other text
  */
 export async function loadNumberedParser(source: string): Promise<Parser | undefined> {
-  const addresses = numberedAddresses(source)
-  if (addresses === undefined) return undefined
+  const list = numberedAddresses(source)
+  if (list === undefined) return undefined
   const { MARKED } = await import('../marked/markup.js')
-  const inline = numberedInline(addresses)
-  return (text, { isWritten }) =>
-    isWritten === true ? parseText(text, MARKED) : withList(parseText(text, inline, linesWithList(text)))
+  const inline = numberedInline(list.addresses)
+  return (text, { isWritten }) => {
+    if (isWritten === true) return parseText(text, MARKED)
+    const own = text === source ? list : numberedAddresses(text)
+    return own === undefined
+      ? parseText(text, inline)
+      : withList(parseText(text, inline, linesWithList(text, own)), own)
+  }
 }
 
+const isIn = (list: AddressList, { start }: { readonly start: number }): boolean =>
+  list.from <= start && start < list.to
+
 /** The document with the list as the definitions of links that it is: it tells nothing of where the article ends. */
-function withList(document: ParsedDocument): ParsedDocument {
-  const heading = headingOfList(document.source)
+function withList(document: ParsedDocument, list: AddressList): ParsedDocument {
   const blocks = document.blocks.map(
-    (block): Block => (block.start < heading ? block : { ...block, type: 'other', containers: [] }),
+    (block): Block => (isIn(list, block) ? { ...block, type: 'other', containers: [] } : block),
   )
   return { ...document, blocks }
 }
 
 /** The lines, of which those of the list go on with none: addresses are as wide as they are, whatever fills the others. */
-function linesWithList(text: string): Line[] {
-  const heading = headingOfList(text)
-  return splitLines(text).map((line) => (line.start < heading ? line : { ...line, column: line.indent }))
+function linesWithList(text: string, list: AddressList): Line[] {
+  return splitLines(text).map((line) => (isIn(list, line) ? { ...line, column: line.indent } : line))
 }
 
 function numberedInline(addresses: ReadonlyMap<number, string>): Inline {

@@ -1,7 +1,8 @@
 import { cutLine } from '../cut.js'
 import { type Line, type LineReader, splitLines } from '../lines.js'
 import { isForMachines } from '../machines.js'
-import { isOfSpace, type SeamPlace, seamsOf } from './points.js'
+import { masked } from '../mask.js'
+import { isOfSpace, type SeamPlace, seamsOf } from './seams.js'
 import { type Known, knownOf } from './words.js'
 
 /**
@@ -21,7 +22,6 @@ const MAY_BE_SIGN =
 const MAY_BE_PAGE = /^.{2000}/m
 /** The letters of addresses part nothing. */
 const ADDRESS = /\]\([^\s()[\]]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
-const MASK = '\uFFFC'
 
 /** A line with what was found in it. */
 interface Read {
@@ -39,15 +39,14 @@ interface Read {
  */
 export function gluedLineReader(source: string): LineReader | undefined {
   if (!MAY_BE_PAGE.test(source) && countOf(source, MAY_BE_SIGN) < MIN_SIGNS) return undefined
-  const masked = withoutAddresses(source)
-  const known = knownOf(masked)
-  const read = linesOf(masked, known)
+  const words = masked(source, ADDRESS)
+  const known = knownOf(words)
+  const read = linesOf(words, known)
   if (!read.some(isPage) && countSigns(read) < MIN_SIGNS) return undefined
-  return (text) => linesOf(withoutAddresses(text), known).flatMap((one) => partsOf(text, one))
-}
-
-function withoutAddresses(text: string): string {
-  return text.replace(ADDRESS, (found) => MASK.repeat(found.length))
+  return (text) => {
+    const lines = text === source ? read : linesOf(masked(text, ADDRESS), known)
+    return lines.flatMap((one) => partsOf(text, one))
+  }
 }
 
 function linesOf(source: string, known: Known): Read[] {

@@ -1,6 +1,6 @@
 /**
  * Words that have a capital inside, in small letters: names of companies, products and techniques that articles
- * mention, with what stands for any ending (`YouTubers`, `eBooks`).
+ * mention. Endings (`YouTubers`) are not listed.
  */
 export const CAMEL_CASE_NAMES: readonly string[] = `
  airasia aliexpress allmodern aptx autocad bankid bigquery biontech bitcoin bittorrent blackrock blockchain buzzfeed
@@ -8,12 +8,12 @@ export const CAMEL_CASE_NAMES: readonly string[] = `
   deepmind deepseek devops dotnet doordash dreamworks duckduckgo
   earthlink ebook ebooks ecommerce elearning emule fedex facetime fintech finops firewire fivethirtyeight freebsd freshbooks
   gamespot gamestop genai getresponse github gitlab globalfoundries gofundme gopro greatschools grubhub
-  hashicorp hasmap hellofresh homekit homepod huffpost hubspot
+  hashicorp hellofresh homekit homepod huffpost hubspot
   icloud imac imessage imovie indiewire ios ipad iphone ipod itunes
   javascript jetblue jpmorgan kickstarter kubernetes
-  lastpass latex lexisnexis libreoffice linkedin livejournal localhost
-  macbook macos mailchimp mapreduce mastercard mcdonalds mediawiki metlife mongodb moviepass musictech mysql mysqli
-  nasdaq netapp netbsd netflix neurips newsguard nextgen nodejs nordvpn nosql numpy
+  lastpass latex lexisnexis libreoffice linkedin livejournal
+  macbook macos mailchimp mapreduce mastercard mcdonalds mediawiki metlife mongodb moviepass mysql mysqli
+  netapp netbsd netflix neurips newsguard nextgen nodejs nordvpn nosql numpy
   onedrive onenote oneplus onlyfans openai openbsd openjdk openoffice opensea openssl openstack openstreetmap openvpn
   outkick overdrive pagerank paypal petsmart phd photoshop playstation politifact postgresql powerbi powerpoint
   powershell pricewaterhousecoopers prestashop pubmed pytorch
@@ -23,8 +23,8 @@ export const CAMEL_CASE_NAMES: readonly string[] = `
   steamos stockx storybook stubhub substack sunpower superman surveymonkey
   taskrabbit teamviewer techcrunch techradar tensorflow theguardian thinkpad ticketmaster tiktok transunion
   tripadvisor trustpilot truecar turbotax typescript tvos ubereats ultratax unicef unitedhealth usnews
-  videolan visionos webinarjam virtualbox visicalc vmware vpn watchos webassembly webkit webmd webrtc wechat wework whatsapp
-  wifi wikileaks wikipedia windowserver woocommerce wordpress worldcat workday
+  videolan visionos webinarjam virtualbox visicalc vmware watchos webassembly webkit webmd webrtc wechat wework whatsapp
+  wifi wikileaks wikipedia woocommerce wordpress worldcat workday
   xbox xcode youtube youtubemusic zoominfo
 `
   .trim()

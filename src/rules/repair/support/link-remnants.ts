@@ -22,16 +22,24 @@ export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
   }
 }
 
+/** A bracket goes with the end that belongs to it alone: others may begin data. */
 function* linksAroundParagraphs(blocks: readonly Block[]): Generator<Edit> {
+  const drop = (block: number): Edit => ({ kind: 'drop', block, message: AROUND })
+  let opening: number | undefined
   let isOpen = false
-  for (const [index, block] of blocks.entries()) {
-    if (!isProse(block)) continue
-    const isBeginning = block.text === '[' || block.text === '!['
-    const end = ENDS.exec(block.text)?.[0] ?? ''
-    if (isBeginning || (isOpen && end === block.text)) yield { kind: 'drop', block: index, message: AROUND }
-    else if (isOpen && end !== '')
-      yield { kind: 'replace', block: index, from: 0, to: end.length, insert: '', message: AROUND }
-    isOpen = isBeginning || (end === '' ? isOpen : end.trimEnd().endsWith('['))
+  for (const [block, { text }] of blocks.entries()) {
+    if (!isProse(blocks[block] as Block)) continue
+    if (text === '[' || text === '![') {
+      opening = block
+      isOpen = true
+      continue
+    }
+    const end: string = isOpen ? (ENDS.exec(text)?.[0] ?? '') : ''
+    if (end === '') continue
+    if (opening !== undefined) yield drop(opening)
+    yield end === text ? drop(block) : { kind: 'replace', block, from: 0, to: end.length, insert: '', message: AROUND }
+    opening = undefined
+    isOpen = end.trimEnd().endsWith('[')
   }
 }
 

@@ -2,8 +2,6 @@ import type { Block, Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { replaceMatches } from '../../../repair/replacements.js'
 
-/** What text browsers write above their list of addresses. */
-const HEADING = /^References$/
 const NUMBER = /^\[\d{1,4}\]/
 /** The number of a link that leads nowhere, which the parser leaves. */
 const LEFT = /\[\d{1,4}\](?=\S)/g
@@ -15,15 +13,14 @@ const MESSAGE = 'the number of a link'
  * @param source the document, as the marks of the links have their places in it
  */
 export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterable<Edit> {
-  const list = blocks.findLastIndex(({ text }) => HEADING.test(text.trim()))
+  // In a text the parser takes nothing else for definitions.
+  const list = blocks.findIndex(({ type }) => type === 'other')
   if (list === -1) return
   const text = blocks.slice(0, list)
-  const edits = [...numbers(text, source)]
-  if (edits.length === 0) return
-  yield* edits
+  yield* numbers(text, source)
   yield* replaceMatches(text, LEFT, () => ({ insert: '', message: MESSAGE }))
-  for (let block = list; block < blocks.length; block++)
-    yield { kind: 'drop', block, message: 'the addresses of links' }
+  for (const [block, { type }] of blocks.entries())
+    if (type === 'other') yield { kind: 'drop', block, message: 'the addresses of links' }
 }
 
 function* numbers(blocks: readonly Block[], source: string): Iterable<Edit> {
