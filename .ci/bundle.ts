@@ -14,7 +14,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { Rule } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 import { toCommonJs } from './common-js.js'
-import { commanderStartsNothing, dataInFiles, outside, ruleTextsInFiles } from './plugins.js'
+import { commanderStartsNothing, dataInFiles, outside, ruleTextsInFiles, TEXTS_OF_RULES } from './plugins.js'
 
 type Output = Metafile['outputs'][string]
 
@@ -26,8 +26,6 @@ const PROGRAM = 'dist/cli.cjs'
 const DATA = 'dist/data'
 /** What the rules say to people, by id. */
 const TEXTS = { examples: `${DATA}/examples.json`, rules: `${DATA}/rules.json` }
-/** The functions that read them: each rule calls both, so their names are short. */
-const READERS = { examples: 'shown', rules: 'told' }
 /** Its one function is what a pool of workers calls. */
 const WORKER = 'dist/worker.js'
 
@@ -144,16 +142,15 @@ function finish(path: string): void {
 function withData(text: string, path: string): string {
   const read = (file: string): string => `require("node:fs").readFileSync(__dirname+${file})`
   const place = (file: string): string => `"/${relative(dirname(path), file)}"`
-  const changed = text
-    .replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
-    .replace(/"(examples|rules)\/([\w-]+)"/g, (_whole, kind: keyof typeof TEXTS, id: string) => {
-      return `(${READERS[kind]}("${id}"))`
-    })
-  const reader = (kind: keyof typeof TEXTS): string => {
-    const isCalled = changed.includes(`(${READERS[kind]}("`)
-    return isCalled ? `const ${READERS[kind]}=(id)=>JSON.parse(${read(place(TEXTS[kind]))})[id];` : ''
-  }
-  return reader('examples') + reader('rules') + changed
+  const changed = text.replace(/"data\/(\w+\.bin)"/g, (_whole, name: string) => read(place(join(DATA, name))))
+  if (!changed.includes(TEXTS_OF_RULES)) return changed
+  const told = (kind: keyof typeof TEXTS): string => `JSON.parse(${read(place(TEXTS[kind]))})[this.id]`
+  const getters = [
+    `get examples(){return ${told('examples')}}`,
+    `get summary(){return ${told('rules')}.summary}`,
+    `get why(){return ${told('rules')}.why}`,
+  ]
+  return `const told={${getters.join(',')}};${changed.replaceAll(`"${TEXTS_OF_RULES}"`, 'told')}`
 }
 
 /** Expressions keep their letters, which make the engine hold all of a file in two bytes a character. */

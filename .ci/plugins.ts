@@ -1,7 +1,7 @@
 /** What esbuild does differently for the command line. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import {
   type CallExpression,
   type Expression,
@@ -53,16 +53,15 @@ export function dataInFiles(folder: string): Plugin {
   }
 }
 
-/** What rules say to people, by the text that stands in its place: the name of a file, and the rule's id. */
-const TOLD: Readonly<Record<string, (id: string) => string>> = {
-  examples: (id) => `"examples/${id}"`,
-  summary: (id) => `"rules/${id}".summary`,
-  why: (id) => `"rules/${id}".why`,
-}
+/** Stands in the program for the object that reads what rules say to people. */
+export const TEXTS_OF_RULES = 'texts/of/rules'
+
+/** What rules say to people. */
+const TOLD = ['examples', 'summary', 'why']
 
 /**
  * Leaves the examples, summaries and reasons out of the rules, for what stands in files of their own: no run but
- * `clean-article rules` and some reports read them.
+ * `clean-article rules` and some reports read them. Each rule inherits them from what stands for `TEXTS_OF_RULES`.
  */
 export const ruleTextsInFiles: Plugin = {
   name: 'texts of rules in files',
@@ -70,13 +69,14 @@ export const ruleTextsInFiles: Plugin = {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' })
       const found = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(toldIn)
-      // A rule's id is the name of its file.
-      const id = basename(path, '.ts')
-      const cut = (text: string, property: Property): string => {
-        const name = nameOf(property) ?? ''
-        return `${text.slice(0, property.start)}get ${name}(){return ${TOLD[name]?.(id)}}${text.slice(property.end)}`
+      const cut = (text: string, [property, index]: readonly [Property, number]): string => {
+        const left = text.slice(property.end).replace(/^\s*,/, '')
+        return `${text.slice(0, property.start)}${index === 0 ? `__proto__: "${TEXTS_OF_RULES}",` : ''}${left}`
       }
-      return { contents: found.reduceRight(cut, code), loader: 'js' }
+      return {
+        contents: found.map((property, index) => [property, index] as const).reduceRight(cut, code),
+        loader: 'js',
+      }
     })
   },
 }
@@ -90,7 +90,7 @@ function toldIn(statement: Statement | ModuleDeclaration): Property[] {
     if (rule?.type !== 'ObjectExpression') return []
     return rule.properties
       .filter((property) => property.type === 'Property')
-      .filter((property) => Object.hasOwn(TOLD, nameOf(property) ?? ''))
+      .filter((property) => TOLD.includes(nameOf(property) ?? ''))
   })
 }
 

@@ -36,6 +36,8 @@ const BROWSERS: Readonly<Record<string, readonly string[]>> = {
   w3m: ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '80'],
 }
 const LONGEST_DUMP = 64 * 1024 * 1024
+/** Columns of the names. */
+const WIDTH = 22
 
 const { values: flags } = parseArgs({
   options: { data: { type: 'string' }, sample: { type: 'string', default: '1' }, pages: { type: 'string' } },
@@ -55,9 +57,9 @@ writeRecords(
 
 function render(): void {
   const here = new URL('dumps/', import.meta.url).pathname
-  const python = pythonPeers(['beautifulsoup4', 'lxml', 'lxml_html_clean'])
+  const python = pythonPeers(['beautifulsoup4', 'lxml', 'lxml_html_clean', 'pypandoc_binary'])
   if (python !== undefined) execFileSync(python, [join(here, 'render.py'), input, work])
-  const npm = npmPeers(['html-to-text@9', 'turndown@7'])
+  const npm = npmPeers(['html-to-text@9', 'turndown@7', 'turndown-plugin-gfm@1'])
   if (npm !== undefined) execFileSync('node', [join(here, 'render.mjs'), input, work, join(npm, 'node_modules')])
   for (const [name, options] of Object.entries(BROWSERS)) {
     if (spawnSync(name, ['-version']).error === undefined) browse(name, options)
@@ -88,7 +90,7 @@ function print(name: string): void {
   const before = scorePages(shared, untouched).total
   const { total } = scorePages(shared, out)
   const figures = [before.F1, total.P, total.R, total.F1, total.SF1].map((figure) => figure.toFixed(4).padStart(10))
-  console.log(`${name.padEnd(18)}${figures.join('')}${String(changedAgain(results)).padStart(10)}`)
+  console.log(`${name.padEnd(WIDTH)}${figures.join('')}${String(changedAgain(results)).padStart(10)}`)
 }
 
 /** How many of the results change when they are cleaned again as text. */
@@ -107,8 +109,11 @@ function changedAgain(results: readonly Cleaned[]): number {
 render()
 console.log(`${pages.length} articles; word F1 of the dump as it is, then of what is made of it`)
 console.log(
-  `${''.padEnd(18)}${['as it is', 'P', 'R', 'F1', '4-gram', 'again'].map((name) => name.padStart(10)).join('')}`,
+  `${''.padEnd(WIDTH)}${['as it is', 'P', 'R', 'F1', '4-gram', 'again'].map((name) => name.padStart(10)).join('')}`,
 )
-const NAMES = ['get_text()', "get_text(' ')", 'text_content()', 'html-to-text', 'turndown', ...Object.keys(BROWSERS)]
+const NAMES = [
+  ...['get_text()', "get_text(' ')", 'text_content()', 'html-to-text', 'turndown', 'turndown with tables'],
+  ...['pandoc -t markdown', ...Object.keys(BROWSERS)],
+]
 for (const name of NAMES) if (existsSync(dumpOf(name))) print(name)
 rmSync(work, { recursive: true })

@@ -63,6 +63,28 @@ const addressed = fc
     { maxLength: 20 },
   )
   .map((lines) => `${lines.join('\n')}\n`)
+/** Elements of a page with their fences, attributes and tags. */
+const elements = fc
+  .array(
+    fc.oneof(
+      line,
+      fc.constantFrom(
+        '::: {.article #top}',
+        ':::',
+        '- ::: card',
+        '- ',
+        'The [keeper](/keeper){.name} climbs [the tower]{.big .old} at dusk.\\',
+        '[[]{.icon}](/home){.button target="https://tower.example/"}',
+        '## The lamp {#lamp .heading}',
+        '`<style>a {}</style>`{=html}',
+        '<div class="box">',
+        '</div>',
+        'It <em>burns</em> at night.',
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((lines) => `::: {.page}\n${lines.join('\n')}\n\n:::\n`)
 const garbage = fc.string({ unit: 'binary', maxLength: 200 })
 const markup = fc
   .array(
@@ -157,7 +179,7 @@ describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(text, glued, addressed, unbroken, garbage),
+        fc.oneof(text, glued, addressed, unbroken, elements, garbage),
         fc.constantFrom('text', 'markdown'),
         async (source, from) => {
           const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
@@ -170,7 +192,7 @@ describe('invariants', () => {
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken), async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken, elements), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)

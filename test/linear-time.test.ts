@@ -33,6 +33,16 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['invisible characters', '\u200B'],
     ['addresses behind words', 'the mill [/mill] '],
     ['beginnings of addresses', 'mill [/mill [data:'],
+    ['fences', '::: {.mill}\n'],
+    ['fences, and attributes without an end', '::: {.a}\n:::\n[mill]{.b a="'],
+    ['fences, and braces', '::: {.a}\n:::\n{.b {.c'],
+    ['fences, and addresses in attributes', '::: {.a}\n:::\n[mill](/a){.b a="https://a.b"} '],
+    ['fences, and brackets', '::: {.a}\n:::\n[[{.b}'],
+    ['breaks behind fences', '::: {.a}\n:::\n\nmill\\\n'],
+    ['elements', '<div>\n[mill](/mill)\n'],
+    ['beginnings of elements', '<div a="[mill](/mill)\n'],
+    ['tables without an end', '<table>\n[mill](/mill)\n\n'],
+    ['tags of sentences', '<div>\n</div>\n[mill](/mill) <b a="'],
   ])('a text of %s', ENDLESS, async (_, unit) => {
     expect(await cleaned(unit, 'text')).toContain(SENTENCE)
   })

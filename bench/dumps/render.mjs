@@ -10,11 +10,17 @@ const [pages, folder, modules] = process.argv.slice(2)
 const peer = createRequire(`${modules}/`)
 const { convert } = peer('html-to-text')
 const Turndown = peer('turndown')
+const { gfm } = peer('turndown-plugin-gfm')
 
-const turndown = new Turndown({ headingStyle: 'atx' })
-turndown.remove(['script', 'style', 'noscript'])
+const converter = () => new Turndown({ headingStyle: 'atx' }).remove(['script', 'style', 'noscript'])
+const turndown = converter()
+const withTables = converter().use(gfm)
 
-const WAYS = { 'html-to-text': convert, turndown: (html) => turndown.turndown(html) }
+const WAYS = {
+  'html-to-text': convert,
+  turndown: (html) => turndown.turndown(html),
+  'turndown with tables': (html) => withTables.turndown(html),
+}
 
 const records = readFileSync(pages, 'utf8').trim().split('\n').map(JSON.parse)
 for (const [name, way] of Object.entries(WAYS)) {

@@ -1,13 +1,15 @@
-"""Flattens pages with what people write in a line of Python: dumps that keep no lines.
+"""Flattens pages with what people write in a line of Python: dumps that keep no lines, and Pandoc's own Markdown.
 
 usage: render.py PAGES.jsonl OUT-FOLDER
 
 PAGES.jsonl: {"id","html"} a line. Writes OUT-FOLDER/NAME.jsonl for each way: {"id","text"} a line.
 """
 import json
+import subprocess
 import sys
 
 import lxml.html
+import pypandoc
 from bs4 import BeautifulSoup
 from lxml_html_clean import Cleaner
 
@@ -27,10 +29,16 @@ def text_content(html):
     return CLEANER.clean_html(page).text_content()
 
 
+def pandoc(html):
+    command = [pypandoc.get_pandoc_path(), "-f", "html", "-t", "markdown"]
+    return subprocess.run(command, input=html, capture_output=True, text=True, timeout=60, check=True).stdout
+
+
 WAYS = {
     "get_text()": lambda html: soup(html).get_text(),
     "get_text(' ')": lambda html: soup(html).get_text(" ", strip=True),
     "text_content()": text_content,
+    "pandoc -t markdown": pandoc,
 }
 
 
@@ -41,7 +49,7 @@ def main(pages, folder):
             for record in records:
                 try:
                     text = way(record["html"])
-                except (ValueError, AssertionError, lxml.etree.LxmlError):
+                except (ValueError, AssertionError, lxml.etree.LxmlError, subprocess.SubprocessError):
                     text = ""
                 out.write(json.dumps({"id": record["id"], "text": text}) + "\n")
 

@@ -40,6 +40,7 @@ import { whiteSpace } from './polish/white-space.js'
 import { anomalousScript } from './repair/anomalous-script.js'
 import { bidiControls } from './repair/bidi-controls.js'
 import { controlCharacters } from './repair/control-characters.js'
+import { elementRemnants } from './repair/element-remnants.js'
 import { entities } from './repair/entities.js'
 import { fullwidth } from './repair/fullwidth.js'
 import { invisibleCharacters } from './repair/invisible-characters.js'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   anomalousScript, // it judges words that are whole again
   ownScriptSpam,
   linkNumbers,
+  elementRemnants,
   remnantLink,
   // drop
   errorPage, // first: there is nothing to judge

@@ -14,9 +14,9 @@ export interface CodeRun {
   readonly language?: string
 }
 
-const FENCE = /^(`{3,}|~{3,})[ \t]*([\w+#.-]*)$/
-/** Ends of lines that prose does not have. */
-const CODE_END = /(?:[{}\\]|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
+const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
+/** Ends of lines that prose does not have: behind a word a backslash breaks the line of a Markdown text. */
+const CODE_END = /(?:[{}]|[\s\\\d(){};|&=<>/-]\\|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
 /** Beginnings of lines that prose does not have. */
 const CODE_START =
   /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
@@ -117,7 +117,7 @@ export class CodeFinder {
     for (let i = index + 1; i < this.#lines.length; i++) {
       const text = this.#text(this.#lines[i] as Line)
       if (!text.startsWith(fence) || text.replaceAll(first, '') !== '') continue
-      const language = open?.[2]
+      const language = open?.[2] || open?.[3]
       const run = { count: i - index + 1, first: index + 1, length: i - index - 1 }
       return language ? { ...run, language } : run
     }

@@ -1,6 +1,7 @@
 import type { Parser } from '../index.js'
 import { loadAddressedParser } from './addressed/index.js'
 import { loadNumberedParser } from './addressed/numbered.js'
+import { loadElementParser } from './elements/index.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
 import { loadMarked } from './marked/index.js'
@@ -13,8 +14,9 @@ import { unbrokenLineReader } from './unbroken/index.js'
  * @param source the decoded text
  */
 export async function loadDumpParser(source: string): Promise<Parser> {
-  const withLinks = (await loadNumberedParser(source)) ?? (await loadAddressedParser(source))
-  if (withLinks !== undefined) return withLinks
+  const own =
+    (await loadElementParser(source)) ?? (await loadNumberedParser(source)) ?? (await loadAddressedParser(source))
+  if (own !== undefined) return own
   const inline = await loadMarked(source)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
   return (text, { isWritten }) => parseText(text, inline, isWritten === true ? undefined : lines?.(text))

@@ -32,9 +32,14 @@ export function parseText(
   lines: readonly Line[] = splitLines(source),
 ): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines({ source, builder, inline, gates: gatesOf(source) }, lines, [])
+  parseLines({ source, builder, inline, gates: gatesFor(source, inline) }, lines, [])
   const blocks: readonly Block[] = builder.blocks
   return { format: 'text', source, blocks, metadata: {} }
+}
+
+function gatesFor(source: string, { marksCode }: Inline): Gates {
+  const gates = gatesOf(source)
+  return marksCode === true ? { ...gates, code: false } : gates
 }
 
 /** What the parsers of a document and of its quotations share. */

@@ -14,6 +14,8 @@ export interface InlineText {
 export interface Inline {
   /** In Markdown a bullet begins an item, whatever columns stand behind it. */
   readonly isMarkdown: boolean
+  /** All code is marked as such: lines are none because they look like it. */
+  readonly marksCode?: boolean
   /** Tells in `goesOn` which lines go on with inline markup that the line above has begun. */
   join(source: string, lines: readonly Line[], goesOn: Uint8Array): void
   /** Reads one line, or what follows its marker. */

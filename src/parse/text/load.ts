@@ -7,7 +7,7 @@ import { parseText } from './index.js'
  * words in one; a line that may hold a whole page; the heading of a list of addresses.
  */
 const MAY_BE_MORE =
-  /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$/m
+  /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<)/m
 
 /**
  * Loads the parser of a text by what it shows of the program that wrote it; most texts need none but the plain one.

@@ -1,6 +1,7 @@
 import type { Block, Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { replaceMatches } from '../../../repair/replacements.js'
+import { isElementRemnant } from './element-remnants.js'
 
 const NUMBER = /^\[\d{1,4}\]/
 /** The number of a link that leads nowhere, which the parser leaves. */
@@ -13,15 +14,17 @@ const MESSAGE = 'the number of a link'
  * @param source the document, as the marks of the links have their places in it
  */
 export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterable<Edit> {
-  // In a text the parser takes nothing else for definitions.
-  const list = blocks.findIndex(({ type }) => type === 'other')
+  const list = blocks.findIndex(isList)
   if (list === -1) return
   const text = blocks.slice(0, list)
   yield* numbers(text, source)
   yield* replaceMatches(text, LEFT, () => ({ insert: '', message: MESSAGE }))
-  for (const [block, { type }] of blocks.entries())
-    if (type === 'other') yield { kind: 'drop', block, message: 'the addresses of links' }
+  for (const [block, inner] of blocks.entries())
+    if (isList(inner)) yield { kind: 'drop', block, message: 'the addresses of links' }
 }
+
+/** In a text the parser takes nothing else for definitions. */
+const isList = (block: Block): boolean => block.type === 'other' && !isElementRemnant(block)
 
 function* numbers(blocks: readonly Block[], source: string): Iterable<Edit> {
   for (const [index, block] of blocks.entries()) {

@@ -1,0 +1,90 @@
+import { sourceRange } from '../../../engine/source-map.js'
+import { type Block, isProse, type Range } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
+
+/** Attributes of an element, and the space before those of a heading; and those that are none. */
+const ATTRIBUTES =
+  /\s?\{(?:[.#=][^\s{}"]|[\w:@.-]{1,60}=")(?:(?:[^{}"]|"[^"]{0,2000}"){0,3000}|[^{}]{0,2000})\}|(?<=[\])])\{\s?\}/g
+/** The name that links lead to, behind a heading. */
+const NAME = /\s\{#[\w:.-]+\}$/
+/** The tag of an element that stands in a sentence. */
+const TAG =
+  /<\/?(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)(?:\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?\/?>/gi
+const FENCE = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*:{3}/
+const TAGS = /^(?:`*<|\\|[-*+](?:\s|$))/
+
+/** True for what the parser of texts has told to be fences or tags of elements. */
+export function isElementRemnant({ type, text }: Block): boolean {
+  return type === 'other' && (FENCE.test(text) || TAGS.test(text))
+}
+
+/**
+ * Removes the fences and tags that the parser has found, and the attributes and tags in the blocks between them.
+ *
+ * @param source the document: what is escaped there is no tag
+ */
+export function* elementRemnantsIn(blocks: readonly Block[], source: string): Iterable<Edit> {
+  const hasTags = blocks.some(isElementRemnant)
+  const isFenced = hasTags && blocks.some((block) => isElementRemnant(block) && FENCE.test(block.text))
+  for (const [index, block] of blocks.entries()) {
+    const isRaw = block.type === 'code' && block.language === '=html'
+    if (isElementRemnant(block) || isRaw)
+      yield { kind: 'drop', block: index, message: 'the fence or tag of an element' }
+    else if (isProse(block)) {
+      if (isFenced && block.text.includes('{')) yield* attributesIn(block, index)
+      else if (block.type === 'heading') yield* nameOf(block, index)
+      if (hasTags && block.text.includes('<')) yield* tagsIn(block, index, source)
+    }
+  }
+}
+
+function* nameOf({ text }: Block, block: number): Iterable<Edit> {
+  const from = text.search(NAME)
+  if (from > 0) yield { kind: 'replace', block, from, to: text.length, insert: '', message: 'the name of a heading' }
+}
+
+function* attributesIn({ text, marks }: Block, block: number): Iterable<Edit> {
+  const message = 'the attributes of an element'
+  const remnants = attributesOf(text)
+  const isAll = marks.every(({ kind }) => kind !== 'image') && bareText(text, remnants).trim() === ''
+  if (isAll && remnants.length > 0) yield { kind: 'drop', block, message }
+  else for (const range of remnants) yield { kind: 'replace', block, ...range, insert: '', message }
+}
+
+/** Attributes, and the brackets around what those of a span belong to, from the first to the last. */
+function attributesOf(text: string): Range[] {
+  const brackets: number[] = []
+  const remnants: Range[] = []
+  let last = 0
+  for (const { 0: found, index } of text.matchAll(ATTRIBUTES)) {
+    const to = index + found.length
+    let opening: number | undefined
+    for (let at = last; at < index; at++) {
+      const character = text.charAt(at)
+      if (character === '[') brackets.push(at)
+      else if (character === ']') opening = brackets.pop()
+    }
+    const isSpan = text.charAt(index - 1) === ']' && opening !== undefined
+    if (isSpan) remnants.push({ from: opening as number, to: (opening as number) + 1 })
+    remnants.push({ from: isSpan ? index - 1 : index, to })
+    last = to
+  }
+  return remnants.toSorted((a, b) => a.from - b.from)
+}
+
+function bareText(text: string, ranges: readonly Range[]): string {
+  return (
+    ranges.map(({ from }, index) => text.slice(ranges[index - 1]?.to ?? 0, from)).join('') +
+    text.slice(ranges.at(-1)?.to)
+  )
+}
+
+function* tagsIn(block: Block, index: number, source: string): Iterable<Edit> {
+  for (const { 0: tag, index: from } of block.text.matchAll(TAG)) {
+    const to = from + tag.length
+    const isCode = block.marks.some((mark) => mark.kind === 'code' && mark.from <= from && to <= mark.to)
+    if (isCode || source.charAt(sourceRange(block, from, to).start - 1) === '\\') continue
+    const insert = /^<br/i.test(tag) ? ' ' : ''
+    yield { kind: 'replace', block: index, from, to, insert, message: 'the tag of an element' }
+  }
+}

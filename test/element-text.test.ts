@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/index.js'
+import type { Block } from '../src/model/block.js'
+import { loadParser } from '../src/parse/index.js'
+
+/** What shows that a text has fences around its elements. */
+const FENCED = '::: {.article}\nThe [ferry](/ferry){.link} is back.\n:::\n\nNobody knew.\n\n'
+/** A table as converters keep it, which shows that a text has elements. */
+const TABLE = '<table>\n<tr><th>Lamp</th><th>Built</th></tr>\n<tr><td>Old <b>mill</b></td><td>1850</td></tr>\n</table>'
+const LINKS = 'See the [ferry](/ferry) and the [tower](/tower).\n\n'
+
+async function blocksOf(source: string): Promise<readonly Block[]> {
+  return (await loadParser('text', source))(source, {}).blocks
+}
+
+/** The texts of the blocks below a text with fences, remnants in angle brackets. */
+async function read(lines: string): Promise<readonly string[]> {
+  const blocks = (await blocksOf(FENCED + lines)).slice(4)
+  return blocks.map(({ type, text }) => (type === 'other' ? `<${text}>` : text))
+}
+
+describe('texts with the elements of a page', () => {
+  it.each([
+    ['fences that stand together', ':::\n\n:::: box\nThe lamp.', ['<:::\n\n:::: box>', 'The lamp.']],
+    ['a fence below a line', 'The lamp.\n:::', ['The lamp.', '<:::>']],
+    ['a fence behind a marker', '- ::: date\n  March\n  :::', ['<- ::: date>', 'March', '<:::>']],
+    ['an item of nothing', '- \n- The lamp', ['<->', 'The lamp']],
+    ['attributes on two lines', 'The [lamp](/lamp){.a\n.b} burns.', ['The lamp{.a .b} burns.']],
+    ['tags in code', '`<style>a\n\nb</style>`{=html}\n\nThe lamp.', ['<`<style>a\n\nb</style>`{=html}>', 'The lamp.']],
+    ['a break that ends a paragraph', 'The lamp.\\\n\nIt burns.', ['The lamp.', '<\\>', 'It burns.']],
+    ['breaks between items', 'Lamps:\\\n- Oil\\\n- Wick', ['Lamps:', '<\\>', 'Oil', '<\\>', 'Wick']],
+    ['verses', 'The lamp is lit,\\\nthe sea is dark.', ['The lamp is lit, the sea is dark.']],
+    ['fences in code', '```\n::: box\n```', ['::: box']],
+    ['lines that look like code', 'a = b;\nc = d;\ne = f;', ['a = b;', 'c = d;', 'e = f;']],
+  ])('reads %s', async (_, lines, texts) => {
+    expect(await read(lines)).toEqual(texts)
+  })
+
+  it.each([
+    ['a box of another dialect', ':::tip\nThe [ferry](/ferry){.link} is back.\n:::\n'],
+    ['fences without attributes', '::: tip\nThe ferry is back.\n:::\n'],
+    ['tags without markup', `The tags of a table are these:\n\n${TABLE}\n`],
+    ['escaped tags', `${LINKS}\\<table>\\</table>\n`],
+    ['indented tags', `${LINKS}    <table></table>\n`],
+    ['tags between fences', `${LINKS}\`\`\`\n${TABLE}\n\`\`\`\n`],
+  ])('leaves %s', async (_, source) => {
+    expect((await blocksOf(source)).filter(({ type }) => type === 'other' || type === 'table')).toEqual([])
+  })
+
+  it('reads a table with the marks in its cells', async () => {
+    const table = (await blocksOf(LINKS + TABLE)).find(({ type }) => type === 'table')
+    expect(table?.text).toBe('Lamp\tBuilt\nOld mill\t1850')
+    expect(table?.marks).toEqual([{ kind: 'strong', from: 15, to: 19 }])
+  })
+
+  it.each([
+    ['one column', '<table><tr><td>Oil</td></tr><tr><td>Wick</td></tr></table>'],
+    ['one row', '<table><tr><td>Oil</td><td>Wick</td></tr></table>'],
+    ['a picture', '<table><tr><td>Oil</td><td><img src="/a.png"></td></tr><tr><td>Wick</td></tr></table>'],
+    ['another table', '<table><tr><td><table><tr><td>Oil</td><td>Wick</td></tr></table></td></tr></table>'],
+  ])('reads no table where there is %s', async (_, table) => {
+    const blocks = await blocksOf(LINKS + table)
+    expect(blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)).toEqual([
+      'See the ferry and the tower.',
+      'Oil',
+      ...(table.includes('img') ? [''] : []),
+      'Wick',
+    ])
+  })
+
+  it('reads the picture of a figure', async () => {
+    const figure =
+      '<figure>\n<a href="/lamp"\nclass="image"><img src="/lamp.jpg?a&amp;b" alt="The  lamp" /></a>\n</figure>'
+    const blocks = (await blocksOf(LINKS + figure)).slice(1)
+    expect(blocks.map(({ type }) => type)).toEqual(['other', 'paragraph', 'other'])
+    expect(blocks[1]?.marks).toMatchObject([{ kind: 'image', url: '/lamp.jpg?a&b', alt: 'The lamp' }])
+  })
+
+  it('accounts for all that goes with an element', async () => {
+    const source = `${FENCED}[Log in]{.button}\n\n## The [lamp]{.big} {#lamp}\n\n<div class="a">\nIt <em>burns</em><br>at night.\n</div>\n`
+    const { markdown, findings } = await clean(source, { from: 'text', only: ['element-remnants'] })
+    expect(markdown).toBe(
+      'The [ferry](/ferry) is back.\n\nNobody knew.\n\nLog in\n\n## The lamp\n\nIt burns at night.\n',
+    )
+    const removed = findings.map(({ removed: text }) => text).join(' ')
+    for (const part of ['.article', '.link', '.button', '.big', '#lamp', '<div class="a">', '<em>', '</div>'])
+      expect(removed).toContain(part)
+  })
+
+  it('leaves escaped tags and attributes in prose of other texts', async () => {
+    const source = `${LINKS}The set {.a, .b} is [small]{.c}, and \\<em> is a tag.\n\n${TABLE}\n`
+    const { markdown } = await clean(source, { from: 'text', only: ['element-remnants'] })
+    expect(markdown).toContain('The set {.a, .b} is [small]{.c}, and \\<em> is a tag.')
+  })
+})
