@@ -13,6 +13,7 @@ import { continuesBelow } from './drop/continues-below.js'
 import { cookieNotice } from './drop/cookie-notice.js'
 import { copyrightFooter } from './drop/copyright-footer.js'
 import { dateline } from './drop/dateline.js'
+import { doubledLine } from './drop/doubled-line.js'
 import { errorPage } from './drop/error-page.js'
 import { feedLine } from './drop/feed-line.js'
 import { followLine } from './drop/follow-line.js'
@@ -39,6 +40,7 @@ import { punctuationSpacing } from './polish/punctuation-spacing.js'
 import { whiteSpace } from './polish/white-space.js'
 import { anomalousScript } from './repair/anomalous-script.js'
 import { bidiControls } from './repair/bidi-controls.js'
+import { browserSigns } from './repair/browser-signs.js'
 import { controlCharacters } from './repair/control-characters.js'
 import { elementRemnants } from './repair/element-remnants.js'
 import { entities } from './repair/entities.js'
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
   ownScriptSpam,
   linkNumbers,
   elementRemnants,
+  browserSigns,
   remnantLink,
   // drop
   errorPage, // first: there is nothing to judge
@@ -95,6 +98,7 @@ export const rules: readonly Rule[] = [
   biography,
   ownPhrases, // before all others: what the user names is certain
   runningHead,
+  doubledLine,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
   purchaseLine, // before navigation, which takes the button to buy that it looks for
   feedLine, // before boilerplate, so that it is told as what it is

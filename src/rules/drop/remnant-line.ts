@@ -13,8 +13,12 @@ const SCRAP = new TextExpression(
 /** How text browsers write a button of a form; its label is no text. */
 const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
-/** How they write a picture that has no words for it: the name of its file. */
-const PICTURE = /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)|IMG|IMAGE|INLINE)\]$/i
+/** How they write a picture that has no words for it: the name of its file, or of a copy of it. */
+const PICTURE =
+  /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
+/** The description of a picture that holds a name alone. */
+const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
+const ENDS_IN_LOGO = /logo\s*$/i
 const SPACER = /^[.,;:|·_\\]$/
 const LONGEST = 40
 const LONGEST_PICTURE = 200
@@ -25,7 +29,8 @@ const ENDS_IN_WORD = /[A-Za-z0-9]$/
 export const remnantLine = defineRule({
   id: 'remnant-line',
   phase: 'drop',
-  summary: 'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files.',
+  summary:
+    'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files, descriptions of logos.',
   why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links, and text browsers write the names of pictures.',
   risk: 'guess',
   severity: 'error',
@@ -38,6 +43,7 @@ export const remnantLine = defineRule({
       { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
       { from: 'text', before: inStory('.'), after: story },
+      { from: 'text', before: inStory('Harbour Town Museum logo'), after: story },
     ],
     leaves: [
       { from: 'text', text: story },
@@ -52,7 +58,7 @@ export const remnantLine = defineRule({
     const { first, last } = keptSpan(blocks, score)
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
-      const sign = signOf(block.text)
+      const sign = signOf(block)
       if (sign === undefined || isAllowed(block.text, context)) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
@@ -72,13 +78,16 @@ export const remnantLine = defineRule({
 const A_PICTURE = 'a picture as text browsers write it'
 /** Writers of pages set a point to keep two paragraphs apart. */
 const A_SPACER = 'a mark that keeps lines apart'
-const CERTAIN = new Set([A_PICTURE, A_SPACER])
+const A_LOGO = 'the logo of somebody'
+const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO])
 
 /** What makes a line a scrap; undefined for all others. */
-function signOf(text: string): string | undefined {
+function signOf({ text, type, containers }: Block): string | undefined {
   if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text.trim())) return A_SPACER
+  if (ENDS_IN_LOGO.test(text) && type === 'paragraph' && containers.length === 0 && LOGO.test(text.trim()))
+    return A_LOGO
   if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
   return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text.trim()) ? undefined : 'a mark that nothing follows'
 }

@@ -1,0 +1,53 @@
+import type { Block } from '../../model/block.js'
+import { defineRule } from '../../model/rule.js'
+import { shareDoubled } from './support/doubled.js'
+import { inStory, story } from './support/story.js'
+
+/** A button may stand behind them. */
+const LEAST_SHARE = 0.8
+const NUMBER = /(?<!\S)\d[\d.,]*(?!\S)/g
+const NUMBERS = 3
+
+const LINE = 'Masons on the new tower in the evening'
+
+export const doubledLine = defineRule({
+  id: 'doubled-line',
+  phase: 'drop',
+  summary: 'Removes lines that say the same words twice, as pictures that load late are described.',
+  why: 'A page describes such a picture for readers with scripts and for those without; who flattens it writes both, and of a teaser its headline besides.',
+  risk: 'guess',
+  severity: 'error',
+  formats: ['text'],
+  examples: {
+    changes: [
+      { from: 'text', before: inStory(`${LINE} ${LINE}`), after: story },
+      {
+        from: 'text',
+        before: inStory(`${LINE} ${LINE} Lamp oil of the north Lamp oil of the north (BUTTON)`),
+        after: story,
+      },
+    ],
+    leaves: [
+      // A refrain, and words said twice for weight.
+      { from: 'text', text: inStory('Row, row, row your boat, row, row, row your boat.') },
+      { from: 'text', text: inStory('Never again! Never again!') },
+      // The heads and the cells of a table.
+      { from: 'text', text: inStory('Lamp Oil, in litres Lamp Oil, in litres\n\nOld 1.20 24 new 0.85 31') },
+      { from: 'text', text: inStory('Oil and wick Oil and wick Oil and wick Oil and wick') },
+      // A sentence that was scraped twice says it to readers.
+      { from: 'text', text: inStory('The tower is dark. It is old and cold. The tower is dark. Nobody climbs it.') },
+    ],
+  },
+  *propose(blocks) {
+    for (const [block, { type, text, marks }] of blocks.entries()) {
+      if ((type !== 'paragraph' && type !== 'heading') || marks.some(({ kind }) => kind === 'break')) continue
+      if (shareDoubled(text) < LEAST_SHARE || isOfNumbers(blocks[block + 1])) continue
+      yield { kind: 'drop', block, message: 'the same words twice, as a picture is described', confidence: 0.9 }
+    }
+  },
+})
+
+/** Below the heads of a table stand its numbers. */
+function isOfNumbers(block: Block | undefined): boolean {
+  return (block?.text.match(NUMBER)?.length ?? 0) >= NUMBERS
+}
