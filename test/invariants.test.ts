@@ -63,6 +63,17 @@ const addressed = fc
     { maxLength: 20 },
   )
   .map((lines) => `${lines.join('\n')}\n`)
+/** Tables with a line a cell, among other lines. */
+const unrolled = fc
+  .array(
+    fc.oneof(
+      line,
+      fc.constant('Tower\nSteps\nBuilt\nOld mill\n212\n1850\nSand bar\n97\n1902\nPier\n140\n1911\nSkerry\n88\n1934'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => `${lines.join('\n')}\n`)
+
 /** Elements of a page with their fences, attributes and tags. */
 const elements = fc
   .array(
@@ -179,7 +190,7 @@ describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(text, glued, addressed, unbroken, elements, garbage),
+        fc.oneof(text, glued, addressed, unbroken, elements, unrolled, garbage),
         fc.constantFrom('text', 'markdown'),
         async (source, from) => {
           const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
@@ -192,7 +203,7 @@ describe('invariants', () => {
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken, elements), async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken, elements, unrolled), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)

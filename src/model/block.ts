@@ -133,6 +133,8 @@ export interface Hints {
   readonly marked?: boolean
   /** It stands right behind the block before, on one line: both may be one paragraph (text). */
   readonly follows?: boolean | undefined
+  /** Each cell of the table stands on a line of its own (text). */
+  readonly isUnrolled?: boolean
   readonly dom?: DomHints
   /** The page declares this as its text in a script and shows it nowhere (HTML). */
   readonly isDeclared?: boolean

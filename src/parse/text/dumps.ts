@@ -1,23 +1,47 @@
+import type { ParsedDocument } from '../../model/document.js'
 import type { Parser } from '../index.js'
 import { loadAddressedParser } from './addressed/index.js'
 import { loadNumberedParser } from './addressed/numbered.js'
 import { loadElementParser } from './elements/index.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
+import { type Inline, PLAIN } from './inline.js'
+import { type Line, splitLines } from './lines.js'
 import { loadMarked } from './marked/index.js'
+import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
+import type { unrolledTables } from './unrolled/index.js'
 
 /**
  * Loads the parser of a text that may carry inline Markdown, addresses of links, or a page on one line. The parser takes
  * every other text for one of that kind too, as what is left of the first; what is written again has lines.
  *
  * @param source the decoded text
+ * @param mayHaveTables whether some of its lines are numbers alone
  */
-export async function loadDumpParser(source: string): Promise<Parser> {
+export async function loadDumpParser(source: string, mayHaveTables: boolean): Promise<Parser> {
   const own =
     (await loadElementParser(source)) ?? (await loadNumberedParser(source)) ?? (await loadAddressedParser(source))
   if (own !== undefined) return own
   const inline = await loadMarked(source)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
-  return (text, { isWritten }) => parseText(text, inline, isWritten === true ? undefined : lines?.(text))
+  const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
+  return (text, { isWritten }) => {
+    if (isWritten === true) return parseText(text, inline)
+    const all = lines?.(text)
+    return tables === undefined
+      ? parseText(text, inline, all)
+      : withTables(text, inline, all ?? splitLines(text), tables)
+  }
+}
+
+function withTables(
+  source: string,
+  inline: Inline | undefined,
+  lines: readonly Line[],
+  find: typeof unrolledTables,
+): ParsedDocument {
+  const tables = find(source, lines, inline ?? PLAIN)
+  const document = parseText(source, inline, linesBetween(source, lines, tables))
+  return tables.length === 0 ? document : { ...document, blocks: withPieces(document.blocks, source, tables) }
 }

@@ -9,12 +9,22 @@ import { parseText } from './index.js'
 const MAY_BE_MORE =
   /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<)/m
 
+/** A line of a number alone; so many of them may be the cells of a table. */
+const NUMBER = /^[ \t]*[$€£¥+-]?\d[\d.,]*%?[ \t]*$/gm
+const NUMBERS = 6
+
+/** True for a text of which some lines are numbers alone. */
+function hasNumbers(source: string): boolean {
+  return (source.match(NUMBER)?.length ?? 0) >= NUMBERS
+}
+
 /**
  * Loads the parser of a text by what it shows of the program that wrote it; most texts need none but the plain one.
  *
  * @param source the decoded text
  */
 export async function loadTextParser(source: string): Promise<Parser> {
-  if (!MAY_BE_MORE.test(source)) return (text) => parseText(text)
-  return (await import('./dumps.js')).loadDumpParser(source)
+  const mayHaveTables = hasNumbers(source)
+  if (!mayHaveTables && !MAY_BE_MORE.test(source)) return (text) => parseText(text)
+  return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
 }

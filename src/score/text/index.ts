@@ -10,6 +10,7 @@ import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
 import { look, type Sight, select } from './sight.js'
+import { ofWholeTables, withCells } from './unrolled.js'
 import { type DocumentView, viewOf } from './view.js'
 import { weights } from './weights.js'
 
@@ -46,12 +47,17 @@ interface Pass {
  * What is kept is scored again as a document of its own until nothing more goes, so that cleaning the
  * output changes nothing. A text of more than 2,000 blocks is kept as it is, for the rules that need no score.
  */
-export function scoreText(document: ParsedDocument, options: ScoreOptions): DocumentScore {
-  if (document.blocks.length > MOST_BLOCKS) return { of: () => KEPT, confidence: UNKNOWN }
+export function scoreText({ blocks }: ParsedDocument, options: ScoreOptions): DocumentScore {
+  const cells = withCells(blocks)
+  if (cells.length > MOST_BLOCKS) return { of: () => KEPT, confidence: UNKNOWN }
+  return ofWholeTables(blocks, cells, scoreBlocks(cells, options))
+}
+
+function scoreBlocks(all: readonly Block[], options: ScoreOptions): DocumentScore {
   const { strictness } = options
-  const sight = look(document.blocks)
-  const first = pass(sight, isCanonical(document.blocks), strictness)
-  const verdicts = new Verdicts(document.blocks)
+  const sight = look(all)
+  const first = pass(sight, isCanonical(all), strictness)
+  const verdicts = new Verdicts(all)
   let current = first
   for (let round = 1; ; round++) {
     const { blocks } = current.view

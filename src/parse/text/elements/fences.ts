@@ -1,6 +1,6 @@
 import type { Line } from '../lines.js'
+import type { Piece } from '../pieces.js'
 import { CODE_INDENT } from './code.js'
-import type { Piece } from './pieces.js'
 
 /** A fence with the attributes of its element, or with the only class of it, or the end of one; and an item of nothing. */
 const FENCE = /^(?:(?:(?:[-*+]|\d{1,3}[.)]|>)[ \t]+)*:{3,}(?: \{.*| [^\s{}]+)?|[-*+])$/

@@ -3,10 +3,10 @@ import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
 import { splitLines } from '../lines.js'
 import { isMarkedUp } from '../marked/evidence.js'
+import { joinedPieces, linesBetween, withPieces } from '../pieces.js'
 import { joinAttributes, withoutTheirAddresses } from './attributes.js'
 import { linesOutsideCode } from './code.js'
 import { breaksOf, fencesOf, isFenced } from './fences.js'
-import { joinedPieces, linesBetween, withPieces } from './pieces.js'
 import { elementsOf, hasElements } from './tags.js'
 
 /**

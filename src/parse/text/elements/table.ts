@@ -1,7 +1,7 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import { isAddress } from '../marked/sound.js'
+import type { Piece } from '../pieces.js'
 import { attributeOf } from './attributes.js'
-import type { Piece } from './pieces.js'
 
 const TAG = /<(\/?)([a-z][a-z\d]*)((?:\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?)\/?>/gi
 /** Elements that no row of Markdown can hold. */

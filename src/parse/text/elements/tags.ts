@@ -1,9 +1,9 @@
 import { isStandIn } from '../../../repair/stand-ins.js'
 import type { Line } from '../lines.js'
 import { isAddress } from '../marked/sound.js'
+import type { Piece } from '../pieces.js'
 import { attributeOf } from './attributes.js'
 import { CODE_INDENT } from './code.js'
-import type { Piece } from './pieces.js'
 import { tableOf } from './table.js'
 
 const NAMES =

@@ -1,13 +1,13 @@
-import type { Block } from '../../../model/block.js'
-import { type Line, lineOf } from '../lines.js'
+import type { Block, Hints } from '../../model/block.js'
+import { type Line, lineOf } from './lines.js'
 
-/** A stretch of the source that is none of its lines: the tags of elements, or the block that one makes. */
+/** A stretch of the source that is none of its lines: the tags of elements, or a block that was read of it. */
 export interface Piece {
   /** Its range in the source. */
   readonly start: number
   readonly end: number
   /** What the block is besides a remnant of an element. */
-  readonly draft?: Pick<Block, 'type' | 'text' | 'segments' | 'marks'> | undefined
+  readonly draft?: (Pick<Block, 'type' | 'text' | 'segments' | 'marks'> & { readonly hints?: Hints }) | undefined
 }
 
 /** The pieces in their order, and remnants that only white space parts as one. */
