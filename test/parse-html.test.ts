@@ -126,6 +126,7 @@ describe('structure', () => {
       'See [the bank](https://river.example/c).',
     ],
     ['code whose attribute names it', '<pre lang="idl">x</pre>', '```idl\nx\n```'],
+    ['a link that runs code', '<pre><a class="run" href="/play">Run</a><code>x</code></pre>', '```\nx\n```'],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],
     ['code of a rare language', '<pre><code class="hljs idl">x</code></pre>', '```idl\nx\n```'],

@@ -46,10 +46,11 @@ function emitAside(builder: PageBuilder, part: Element): void {
   const start = part.startIndex ?? 0
   const end = (part.endIndex ?? start) + 1
   const segments = [{ from: 0, to: text.length, start, end, atomic: true }]
-  const reason = part.name === 'button' ? 'button of a code block' : 'line numbers of code'
+  const reason = part.name === 'button' || part.name === 'a' ? 'button of a code block' : 'line numbers of code'
   builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, reason)
 }
 
+const BUTTONS = new Set(['button', 'clipboard-copy'])
 const BUTTON = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-button|code-copy|btn-clipboard|toolbar)(?=[\s_-]|$)/i
 
 function isLineNumbers(element: Element): boolean {
@@ -57,10 +58,16 @@ function isLineNumbers(element: Element): boolean {
 }
 
 function isFurniture(element: Element): boolean {
-  if (element.name === 'button' || element.name === 'clipboard-copy') return true
+  if (BUTTONS.has(element.name) || isLinkBesideCode(element)) return true
   if (isLineNumbers(element))
     return !/(?:^|\s)line-numbers(?:\s|$)/.test(element.attribs.class ?? '') || hasOnlyNumbers(element)
   return element.attribs.class !== undefined && BUTTON.test(element.attribs.class) && textOf(element, 40).length < 30
+}
+
+/** `Run`, as documentation of Rust has it before its code. */
+function isLinkBesideCode({ name, parent }: Element): boolean {
+  const isInside = name === 'a' && parent !== null && 'name' in parent && parent.name === 'pre'
+  return isInside && parent.children.some((child) => 'name' in child && child.name === 'code')
 }
 
 const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])
