@@ -75,7 +75,8 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
     changes,
     metadata,
     output: await withFrontMatter(output, metadata, options),
-    context,
+    score: run.score,
+    language: context.language,
     options,
   })
 }
@@ -213,6 +214,9 @@ export function sharedContext(
     strictness,
     language,
     score: once(() => scorer?.(document, { strictness, language })),
+    // A page is judged by its elements, which no repair changes.
+    scoreOf:
+      document.format === 'text' ? (blocks) => scorer?.({ ...document, blocks }, { strictness, language }) : undefined,
     roles: once(() => findRoles(document)),
     foundPhrases: once(() => finder(document)),
     allow: { phrases: options.allow?.phrases ?? [], scripts: options.allow?.scripts ?? [] },
@@ -243,13 +247,14 @@ function result(run: {
   changes: readonly Change[]
   metadata: () => Metadata
   output: string
-  context: SharedContext
+  score: SharedContext['score']
+  language: SharedContext['language']
   options: CleanOptions
 }): CleanResult {
-  const { document, changes, metadata, output, context, options } = run
+  const { document, changes, metadata, output, score, language, options } = run
   const findings = once(() => toFindings(document.source, changes, options.filename))
   const all = once((): Metadata => {
-    const lang = metadata().lang ?? context.language()
+    const lang = metadata().lang ?? language()
     return lang === undefined ? metadata() : { ...metadata(), lang }
   })
   return {
@@ -258,7 +263,7 @@ function result(run: {
     get metadata() {
       return all()
     },
-    confidence: context.score()?.confidence ?? 1,
+    confidence: score()?.confidence ?? 1,
     stats: {
       charactersIn: document.source.length,
       charactersOut: output.length,

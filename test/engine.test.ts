@@ -79,6 +79,33 @@ const replace = (block: number, from: number, to: number, insert: string): Edit 
 })
 
 describe('engine', () => {
+  it('scores what repair has left, once, and hands the score back', async () => {
+    const document = documentOf('Old tow\u00ADer\nLamp')
+    const scored: (readonly string[])[] = []
+    const context: SharedContext = {
+      ...contextOf(document),
+      scoreOf: (blocks) => {
+        scored.push(blocks.map(({ text }) => text))
+        return { of: () => ({ probability: 1, keep: true, reasons: () => [] }), confidence: 0.7 }
+      },
+    }
+    const asks: ActiveRule[] = ['a', 'b'].map((id) => {
+      const { rule, ...rest } = ruleOf(id, () => [])
+      const propose: Rule['propose'] = (_blocks, { score }) =>
+        score()?.confidence === 0.7 ? [] : [replace(0, 0, 1, '')]
+      return { ...rest, rule: { ...rule, phase: 'drop', propose } }
+    })
+    const repair = ruleOf('repair', () => [replace(0, 7, 8, '')])
+    const { score, blocks } = await runRules(document, [repair, ...asks], context)
+    expect(scored).toEqual([['Old tower', 'Lamp']])
+    expect(score()?.confidence).toBe(0.7)
+    expect(blocks.map(({ text }) => text)).toEqual(['Old tower', 'Lamp'])
+    // Nothing to repair: the score of the document holds.
+    const untouched = await runRules(document, asks.slice(0, 1), context)
+    expect(untouched.score()).toBeUndefined()
+    expect(scored.length).toBe(1)
+  })
+
   it('removes a run of text and keeps the place in the source', async () => {
     const { blocks, changes } = await run(
       'work from XXhome',

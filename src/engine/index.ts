@@ -1,19 +1,28 @@
 import type { Block } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Edit } from '../model/edit.js'
-import type { Context, GateContext, OptionValues, Rule } from '../model/rule.js'
+import { once } from '../model/once.js'
+import type { Context, DocumentScore, GateContext, OptionValues, Rule } from '../model/rule.js'
 import { charactersOf } from './characters.js'
 import { type ActiveRule, type EngineResult, Run } from './run.js'
 
 export type { ActiveRule, EngineResult } from './run.js'
 
 /** The context of a run without what differs from rule to rule. */
-export type SharedContext = GateContext
+export interface SharedContext extends GateContext {
+  /** Scores blocks that repair has changed; where there is none, the score of the document holds for them. */
+  readonly scoreOf?: ((blocks: readonly Block[]) => DocumentScore | undefined) | undefined
+}
 
 /** Blocks as they are read from what they are written as, with the context that rules see then. */
 export interface Reread {
   readonly blocks: readonly Block[]
   readonly shared: SharedContext
+}
+
+/** What a run hands back: with the score of its first round, which is the one that was asked for. */
+export interface RulesResult extends EngineResult {
+  readonly score: GateContext['score']
 }
 
 /** Reads again what blocks are written as; undefined when that is what rules saw last. */
@@ -38,11 +47,11 @@ export async function runRules(
   rules: readonly ActiveRule[],
   shared: SharedContext,
   reread?: Rereader,
-): Promise<EngineResult> {
+): Promise<RulesResult> {
   const due = await dueRules(rules, shared)
-  if (due.length === 0 && reread === undefined) return untouched(document)
+  if (due.length === 0 && reread === undefined) return { ...untouched(document), score: shared.score }
   const run = new Run(document)
-  await runRound(run, rules, due, shared)
+  const { score } = await runRound(run, rules, due, shared)
   let blocks = run.blocks.length
   for (let round = 1; reread !== undefined && round < MOST_ROUNDS && blocks <= MOST_BLOCKS_READ_AGAIN; round++) {
     const again = await reread(run.blocks)
@@ -51,7 +60,7 @@ export async function runRules(
     await runRound(run, rules, await dueRules(rules, again.shared), again.shared)
     blocks += again.blocks.length
   }
-  return run.result()
+  return { ...run.result(), score }
 }
 
 /** The rules that have something to do, by their gates. */
@@ -64,16 +73,24 @@ export async function dueRules(rules: readonly ActiveRule[], shared: SharedConte
   return due
 }
 
+/** @returns the context that the rules after repair have seen */
 async function runRound(
   run: Run,
   rules: readonly ActiveRule[],
   due: readonly ActiveRule[],
-  shared: SharedContext,
-): Promise<void> {
+  given: SharedContext,
+): Promise<SharedContext> {
+  const damaged = run.blocks
+  let shared = given
+  let isRepaired = false
   let open = due
   for (let at = 0; at < open.length; at++) {
     const active = open[at] as ActiveRule
     const { rule } = active
+    if (!isRepaired && rule.phase !== 'repair') {
+      isRepaired = true
+      shared = damaged === run.blocks ? given : withScoreOf(given, run.blocks)
+    }
     const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
     const context = contextOf(shared, active.options, run.metadata)
     const edits = proposed(() => [...rule.propose(run.blocks, context, tools)], rule)
@@ -84,6 +101,13 @@ async function runRound(
     const found = await dueRules(later, withText(shared, text))
     open = [...open.slice(0, at + 1), ...later.filter((other) => open.includes(other) || found.includes(other))]
   }
+  return shared
+}
+
+/** The context with the score of repaired blocks: what damage made of words tells nothing of them. */
+function withScoreOf(shared: SharedContext, blocks: readonly Block[]): SharedContext {
+  const { scoreOf } = shared
+  return scoreOf === undefined ? shared : { ...shared, score: once(() => scoreOf(blocks)) }
 }
 
 /** What a rule proposes; its name is in what it throws, since rules of plugins are not ours. */

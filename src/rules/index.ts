@@ -5,6 +5,7 @@ import { biography } from './drop/biography.js'
 import { boilerplate } from './drop/boilerplate.js'
 import { boxHeading } from './drop/box-heading.js'
 import { breadcrumb } from './drop/breadcrumb.js'
+import { browserSigns } from './drop/browser-signs.js'
 import { byline } from './drop/byline.js'
 import { commentSection } from './drop/comment-section.js'
 import { commentThread } from './drop/comment-thread.js'
@@ -40,7 +41,6 @@ import { punctuationSpacing } from './polish/punctuation-spacing.js'
 import { whiteSpace } from './polish/white-space.js'
 import { anomalousScript } from './repair/anomalous-script.js'
 import { bidiControls } from './repair/bidi-controls.js'
-import { browserSigns } from './repair/browser-signs.js'
 import { controlCharacters } from './repair/control-characters.js'
 import { elementRemnants } from './repair/element-remnants.js'
 import { entities } from './repair/entities.js'
@@ -87,10 +87,10 @@ export const rules: readonly Rule[] = [
   ownScriptSpam,
   linkNumbers,
   elementRemnants,
-  browserSigns,
   remnantLink,
   // drop
   errorPage, // first: there is nothing to judge
+  browserSigns,
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,

@@ -1,9 +1,9 @@
 import { defineRule } from '../../model/rule.js'
-import { inStory, story } from '../drop/support/story.js'
+import { inStory, story } from './support/story.js'
 
 export const browserSigns = defineRule({
   id: 'browser-signs',
-  phase: 'repair',
+  phase: 'drop',
   summary: 'Removes what text browsers write for buttons and frames: `(BUTTON)`, `IFRAME: https://…`.',
   why: 'lynx names the parts of a form and of other pages that it cannot show; the words of a heading that opens with a click stay.',
   risk: 'safe',
