@@ -5,7 +5,7 @@ import { type ActiveRule, type EngineResult, type Rereader, runRules, type Share
 import { applyChanges } from './engine/patch.js'
 import { languageOf } from './language/index.js'
 import { loadPhraseFinder, type PhraseFinder } from './lexicon/finder.js'
-import { findPhrases } from './lexicon/index.js'
+import { findPhrases, keepMasks } from './lexicon/index.js'
 import type { Block, Format } from './model/block.js'
 import type { Metadata, ParsedDocument } from './model/document.js'
 import type { Change, Finding } from './model/finding.js'
@@ -206,6 +206,10 @@ export function sharedContext(
   const strictness: Strictness = options.strictness ?? 'normal'
   const language = once(() => options.lang ?? languageOf(document))
   const text = once(() => textOf(document))
+  const repairedScore = (blocks: readonly Block[]): ReturnType<Scorer> | undefined => {
+    keepMasks(document.blocks, blocks)
+    return scorer?.({ ...document, blocks }, { strictness, language })
+  }
   return {
     format: document.format,
     source: document.source,
@@ -215,8 +219,7 @@ export function sharedContext(
     language,
     score: once(() => scorer?.(document, { strictness, language })),
     // A page is judged by its elements, which no repair changes.
-    scoreOf:
-      document.format === 'text' ? (blocks) => scorer?.({ ...document, blocks }, { strictness, language }) : undefined,
+    scoreOf: document.format === 'text' ? repairedScore : undefined,
     roles: once(() => findRoles(document)),
     foundPhrases: once(() => finder(document)),
     allow: { phrases: options.allow?.phrases ?? [], scripts: options.allow?.scripts ?? [] },

@@ -267,6 +267,23 @@ describe('tables and code', () => {
     expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
   })
 
+  it('joins the parts of a bibliography, whose full stops end no entry', () => {
+    const entry = (authors: string, title: string, journal: string, issue: string): string[] => [
+      `${authors}, et al.`,
+      title,
+      '.',
+      journal,
+      `. ${issue}`,
+    ]
+    const first = entry('Berg A, Holt M', 'Lamps of the north: a count of all towers', 'Towers', '2019;39(4):544-555.')
+    const second = entry('Brenna O', 'Oil that burns in frost', 'The Lamp', '2021;3:17.')
+    expect(parsed(['References', ...first, ...second].join('\n'))).toEqual([
+      'References',
+      'Berg A, Holt M, et al. Lamps of the north: a count of all towers. Towers. 2019;39(4):544-555.',
+      'Brenna O, et al. Oil that burns in frost. The Lamp. 2021;3:17.',
+    ])
+  })
+
   it('parts what stands out to the edge from wrapped prose that is set in', () => {
     const prose = [
       'The copy is made every night by a small script that nobody at the harbour',

@@ -55,7 +55,18 @@ export function findPhrases(document: ParsedDocument): DocumentPhrases {
 
 const known = new WeakMap<readonly Block[], readonly PhraseMasks[]>()
 
-/** The masks of all blocks of a document as it was read, worked out once: rules and scorer both ask for them. */
+/** Keeps the masks of the blocks that repair has left as they were, so that only those of the others are worked out. */
+export function keepMasks(before: readonly Block[], after: readonly Block[]): void {
+  const masks = known.get(before)
+  if (masks === undefined) return
+  const unchanged = new Map(before.map((block, index) => [block, masks[index] as PhraseMasks]))
+  known.set(
+    after,
+    after.map((block) => unchanged.get(block) ?? phraseMasks(block.text)),
+  )
+}
+
+/** The masks of all blocks of a document, worked out once: rules and scorer both ask for them. */
 export function masksOf(blocks: readonly Block[]): readonly PhraseMasks[] {
   let masks = known.get(blocks)
   if (masks === undefined) {

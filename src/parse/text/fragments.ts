@@ -30,6 +30,9 @@ const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCod
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
 const OPENING = new Set('([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
+/** Authors of a work that is named next, and the year and volume of what is named before. */
+const AUTHORS_END = /\bet al\.$/
+const ISSUE = /^[.,]?\s*(?:19|20)\d\d;\s*\d/
 const APOSTROPHE = /^[’'](?:s|t|re|ve|ll|d|m)\b/
 
 /** True when the line begins with punctuation that closes something, followed by a space or nothing. */
@@ -110,6 +113,7 @@ interface Place {
 function isFragment(source: string, place: Place, words: ReadonlySet<string>): boolean {
   const { upper, lower, next, isOpened } = place
   if (beginsWithClosing(source, lower)) return true
+  if (isReference(source, place)) return true
   const last = source.charCodeAt(upper.to - 1)
   if (SENTENCE_END.has(last)) return false
   const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
@@ -119,6 +123,16 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   }
   // A name or a title that is linked: short, in the middle of a sentence.
   return lower.to - lower.from <= MAX_NAME && (isOpen || (isClosed && upper.to - upper.from >= MIN_LEAD))
+}
+
+/** True for the parts of one entry of a bibliography, which end in full stops: authors, title, journal, issue. */
+function isReference(source: string, { upper, lower, next }: Place): boolean {
+  if (AUTHORS_END.test(source.slice(upper.to - 7, upper.to)) || isIssue(source, lower)) return true
+  return next !== undefined && next.blanks === 0 && lower.to - lower.from <= MAX_NAME && isIssue(source, next)
+}
+
+function isIssue(source: string, { from }: Line): boolean {
+  return ISSUE.test(source.slice(from, from + 12))
 }
 
 function isLong(line: Line): boolean {

@@ -10,7 +10,7 @@ const MAY_BE_MORE =
   /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<)/m
 
 /** A line of a number alone; so many of them may be the cells of a table. */
-const NUMBER = /^[ \t]*[$€£¥+-]?\d[\d.,]*%?[ \t]*$/gm
+const NUMBER = /\n[ \t]*[$€£¥+-]?\d[\d.,]*%?[ \t]*(?=\n)/g
 const NUMBERS = 6
 
 /** True for a text of which some lines are numbers alone. */

@@ -10,7 +10,7 @@ export const browserSigns = defineRule({
   severity: 'error',
   formats: ['text'],
   characters: /[BI]/,
-  gate: /\(BUTTON\)|^\s*IFRAME: /m,
+  gate: /\(BUTTON\)|IFRAME: /,
   examples: {
     changes: [
       { from: 'text', before: inStory('(BUTTON) (BUTTON)'), after: story },

@@ -13,7 +13,7 @@ export const elementRemnants = defineRule({
   severity: 'error',
   formats: ['text'],
   characters: /[:<{]/,
-  gate: /^[ \t]*(?::{3}|<\/?[a-z])|\{#/im,
+  gate: /^[ \t]*(?::{3}|<\/?[A-Za-z])|\{#/m,
   examples: {
     changes: [
       {

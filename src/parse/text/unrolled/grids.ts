@@ -35,8 +35,13 @@ export function gridsIn(lines: readonly string[]): Grid[] {
 /** The longest run of rows from a line on. */
 function longestRun(kinds: readonly Kind[], from: number): Grid | undefined {
   let longest: Grid | undefined
-  for (let columns = LEAST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
-    if (!isRow(kinds, from, columns)) continue
+  let numbers = 0
+  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
+    const kind = kinds[from + columns - 1]
+    if (kind === undefined || kind === 'other') break
+    if (kind === 'number') numbers++
+    const isRow = columns >= LEAST_COLUMNS && numbers < columns && 2 * numbers >= columns
+    if (!isRow || isOfSmallerRows(kinds, from, columns)) continue
     let to = from + columns
     while (to < kinds.length && kinds[to] === kinds[to - columns]) to++
     if (to - from >= LEAST_ROWS * columns && to > (longest?.to ?? 0)) longest = { from, to, columns }
@@ -44,15 +49,15 @@ function longestRun(kinds: readonly Kind[], from: number): Grid | undefined {
   return longest
 }
 
-/** True where a row of so many cells may begin: words, at least as many numbers, and no smaller row over and over. */
-function isRow(kinds: readonly Kind[], from: number, columns: number): boolean {
-  const row = kinds.slice(from, from + columns)
-  if (row.length < columns || row.includes('other')) return false
-  const numbers = row.filter((kind) => kind === 'number').length
-  if (numbers === columns || 2 * numbers < columns) return false
-  return !Array.from({ length: columns - 1 }, (_, index) => index + 1).some(
-    (part) => columns % part === 0 && row.every((kind, at) => kind === row[at % part]),
-  )
+/** True for a row that is a smaller one over and over. */
+function isOfSmallerRows(kinds: readonly Kind[], from: number, columns: number): boolean {
+  for (let part = 1; 2 * part <= columns; part++) {
+    if (columns % part !== 0) continue
+    let at = part
+    while (at < columns && kinds[from + at] === kinds[from + at - part]) at++
+    if (at === columns) return true
+  }
+  return false
 }
 
 /** The rows of a run from where the heads of its columns stand right above. */

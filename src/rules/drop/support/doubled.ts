@@ -7,9 +7,6 @@ const SENTENCE_END = /[.!?…]["”’)]*$/
 /** Columns of a table. */
 const GAP = / {2}/
 
-/** The first three words. */
-const FIRST_WORDS = /^\s*(\S+ \S+ \S+)/
-
 /**
  * The share of its words that a text says twice in a row, several of such phrases after each other.
  *
@@ -17,9 +14,7 @@ const FIRST_WORDS = /^\s*(\S+ \S+ \S+)/
  */
 export function shareDoubled(text: string): number {
   if (text.length > LONGEST) return 0
-  // Most texts do not come to their first words again.
-  const first = FIRST_WORDS.exec(text)?.[1]
-  if (first === undefined || !text.includes(first, first.length) || GAP.test(text)) return 0
+  if (!comesToItsBeginning(text) || GAP.test(text)) return 0
   const words = text.trim().split(/\s+/)
   let doubled = 0
   let last = ''
@@ -32,6 +27,16 @@ export function shareDoubled(text: string): number {
     at += Math.max(1, 2 * length)
   }
   return doubled / words.length
+}
+
+/** True for a text that holds its first words again: most do not, and need no closer look. */
+function comesToItsBeginning(text: string): boolean {
+  let end = 0
+  for (let word = 0; word < LEAST_WORDS; word++) {
+    end = text.indexOf(' ', end + 1)
+    if (end === -1) return false
+  }
+  return text.includes(text.slice(0, end), end)
 }
 
 /** How many words from a place on stand there a second time right behind. */
