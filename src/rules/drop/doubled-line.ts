@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { shareDoubled } from './support/doubled.js'
+import { doubledBeginning, shareDoubled } from './support/doubled.js'
 import { inStory, story } from './support/story.js'
 
 /** A button may stand behind them. */
@@ -26,6 +26,18 @@ export const doubledLine = defineRule({
         before: inStory(`${LINE} ${LINE} Lamp oil of the north Lamp oil of the north (BUTTON)`),
         after: story,
       },
+      {
+        from: 'text',
+        before: inStory(`${LINE} ${LINE} The last stone was laid when it was dark, and nobody went home before that.`),
+        after: inStory('The last stone was laid when it was dark, and nobody went home before that.'),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          'The keeper waits for the sum The keeper waits for the summer, and so do all the children of the village.',
+        ),
+        after: story,
+      },
     ],
     leaves: [
       // A refrain, and words said twice for weight.
@@ -34,15 +46,25 @@ export const doubledLine = defineRule({
       // The heads and the cells of a table.
       { from: 'text', text: inStory('Lamp Oil, in litres Lamp Oil, in litres\n\nOld 1.20 24 new 0.85 31') },
       { from: 'text', text: inStory('Oil and wick Oil and wick Oil and wick Oil and wick') },
-      // A sentence that was scraped twice says it to readers.
+      // A sentence that comes again further on.
       { from: 'text', text: inStory('The tower is dark. It is old and cold. The tower is dark. Nobody climbs it.') },
     ],
   },
   *propose(blocks) {
     for (const [block, { type, text, marks }] of blocks.entries()) {
       if ((type !== 'paragraph' && type !== 'heading') || marks.some(({ kind }) => kind === 'break')) continue
-      if (shareDoubled(text) < LEAST_SHARE || isOfNumbers(blocks[block + 1])) continue
-      yield { kind: 'drop', block, message: 'the same words twice, as a picture is described', confidence: 0.9 }
+      const message = 'the same words twice, as a picture is described'
+      if (shareDoubled(text) >= LEAST_SHARE) {
+        if (!isOfNumbers(blocks[block + 1])) yield { kind: 'drop', block, message, confidence: 0.9 }
+        continue
+      }
+      const beginning = doubledBeginning(text)
+      if (beginning === undefined) continue
+      const { second, rest, isCutOff, isSentence } = beginning
+      if (isCutOff) yield { kind: 'drop', block, message: 'a post of a feed, and its beginning', confidence: 0.9 }
+      // A sentence may be the text's own: one of the two stays.
+      else
+        yield { kind: 'replace', block, from: 0, to: isSentence ? second : rest, insert: '', message, confidence: 0.9 }
     }
   },
 })

@@ -29,6 +29,41 @@ export function shareDoubled(text: string): number {
   return doubled / words.length
 }
 
+/** Fewer words at the beginning are said again by those who tell a story. */
+const LEAST_BEGINNING = 5
+
+/** What a text begins with twice. */
+export interface Beginning {
+  /** Where the second of the two begins, and where what follows both does. */
+  readonly second: number
+  readonly rest: number
+  /** The first breaks off where the second goes on. */
+  readonly isCutOff: boolean
+  readonly isSentence: boolean
+}
+
+/** The words that a text begins with twice before it goes on; undefined where it does not. */
+export function doubledBeginning(text: string): Beginning | undefined {
+  if (!comesToItsBeginning(text) || GAP.test(text)) return undefined
+  const found = [...text.slice(0, LONGEST).matchAll(/\S+/g)]
+  const words = found.map(([word]) => word)
+  const again = words.findIndex((_, index) => index > 0 && isSame(words, 0, index, LEAST_WORDS))
+  if (again < LEAST_BEGINNING) return undefined
+  const cut = words[again - 1] as string
+  const next = words[2 * again - 1] ?? ''
+  const isCutInWord = next !== cut && next.startsWith(cut) && isSame(words, 0, again, again - 1)
+  if (!isCutInWord && !isSame(words, 0, again, again)) return undefined
+  const rest = found[2 * again - (isCutInWord ? 1 : 0)]
+  // What comes a third time is the cell of a table.
+  if (rest === undefined || (!isCutInWord && isSame(words, 0, 2 * again, LEAST_WORDS))) return undefined
+  return {
+    second: found[again]?.index ?? 0,
+    rest: rest.index,
+    isCutOff: isCutInWord || /^\p{Ll}/u.test(rest[0]),
+    isSentence: SENTENCE_END.test(cut),
+  }
+}
+
 /** True for a text that holds its first words again: most do not, and need no closer look. */
 function comesToItsBeginning(text: string): boolean {
   let end = 0
@@ -42,14 +77,15 @@ function comesToItsBeginning(text: string): boolean {
 /** How many words from a place on stand there a second time right behind. */
 function doubledFrom(words: readonly string[], at: number): number {
   for (let length = LEAST_WORDS; at + 2 * length <= words.length; length++) {
-    if (words[at] !== words[at + length] || !isDoubled(words, at, length)) continue
+    if (!isSame(words, at, at + length, length)) continue
     const isWhole = at === 0 && 2 * length === words.length
     if (isWhole || !SENTENCE_END.test(words[at + length - 1] as string)) return length
   }
   return 0
 }
 
-function isDoubled(words: readonly string[], at: number, length: number): boolean {
-  for (let index = 0; index < length; index++) if (words[at + index] !== words[at + length + index]) return false
+/** True where so many words from two places on are the same. */
+function isSame(words: readonly string[], one: number, other: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (words[one + index] !== words[other + index]) return false
   return true
 }
