@@ -16,6 +16,11 @@ const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 /** How they write a picture that has no words for it: the name of its file, or of a copy of it. */
 const PICTURE =
   /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
+/** What a plugin or a template should have put something in the place of: `[form id="3"]`, `{{ banner }}`. */
+const PLACEHOLDER =
+  /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\})$/
+/** Who writes of templates shows one below such a line. */
+const IS_SHOWN = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
 const ENDS_IN_LOGO = /logo\s*$/i
@@ -30,7 +35,7 @@ export const remnantLine = defineRule({
   id: 'remnant-line',
   phase: 'drop',
   summary:
-    'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files, descriptions of logos.',
+    'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files, descriptions of logos, places that a template was to fill.',
   why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links, and text browsers write the names of pictures.',
   risk: 'guess',
   severity: 'error',
@@ -44,11 +49,15 @@ export const remnantLine = defineRule({
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
       { from: 'text', before: inStory('.'), after: story },
       { from: 'text', before: inStory('Harbour Town Museum logo'), after: story },
+      { from: 'text', before: inStory('[newsletter-form id="3" lamp=on]'), after: story },
+      { from: 'text', before: inStory('{{ banner.summer }}'), after: story },
     ],
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: `${story}\nThe end.\n` },
       { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
+      { from: 'text', text: inStory('[The keeper laughs.]') },
+      { from: 'text', text: inStory('The form of the museum stands in the page by this line:\n\n[form id="3"]') },
     ],
   },
   *propose(blocks, context) {
@@ -60,6 +69,7 @@ export const remnantLine = defineRule({
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
       const sign = signOf(block)
       if (sign === undefined || isAllowed(block.text, context)) continue
+      if (sign === A_PLACEHOLDER && IS_SHOWN.test(blocks[index - 1]?.text ?? '')) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue
@@ -78,12 +88,14 @@ export const remnantLine = defineRule({
 const A_PICTURE = 'a picture as text browsers write it'
 /** Writers of pages set a point to keep two paragraphs apart. */
 const A_SPACER = 'a mark that keeps lines apart'
+const A_PLACEHOLDER = 'a place that a template was to fill'
 const A_LOGO = 'the logo of somebody'
-const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO])
+const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])
 
 /** What makes a line a scrap; undefined for all others. */
 function signOf({ text, type, containers }: Block): string | undefined {
   if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
+  if (/^[[{]/.test(text) && type === 'paragraph' && PLACEHOLDER.test(text.trim())) return A_PLACEHOLDER
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text.trim())) return A_SPACER
   if (ENDS_IN_LOGO.test(text) && type === 'paragraph' && containers.length === 0 && LOGO.test(text.trim()))
