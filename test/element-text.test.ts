@@ -29,6 +29,11 @@ describe('texts with the elements of a page', () => {
     ['tags in code', '`<style>a\n\nb</style>`{=html}\n\nThe lamp.', ['<`<style>a\n\nb</style>`{=html}>', 'The lamp.']],
     ['a break that ends a paragraph', 'The lamp.\\\n\nIt burns.', ['The lamp.', '<\\>', 'It burns.']],
     ['breaks between items', 'Lamps:\\\n- Oil\\\n- Wick', ['Lamps:', '<\\>', 'Oil', '<\\>', 'Wick']],
+    [
+      'a tag behind a marker',
+      '- <div class="a">\n  The lamp.\n  </div>',
+      ['<- <div class="a">>', 'The lamp.', '<</div>>'],
+    ],
     ['verses', 'The lamp is lit,\\\nthe sea is dark.', ['The lamp is lit, the sea is dark.']],
     ['fences in code', '```\n::: box\n```', ['::: box']],
     ['lines that look like code', 'a = b;\nc = d;\ne = f;', ['a = b;', 'c = d;', 'e = f;']],

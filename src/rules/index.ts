@@ -31,6 +31,7 @@ import { purchaseLine } from './drop/purchase-line.js'
 import { readingTime } from './drop/reading-time.js'
 import { relatedList } from './drop/related-list.js'
 import { remnantLine } from './drop/remnant-line.js'
+import { remnantLink } from './drop/remnant-link.js'
 import { repeatedLines } from './drop/repeated-lines.js'
 import { runningHead } from './drop/running-head.js'
 import { shareLine } from './drop/share-line.js'
@@ -52,7 +53,6 @@ import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
 import { presentationForms } from './repair/presentation-forms.js'
 import { privateUse } from './repair/private-use.js'
-import { remnantLink } from './repair/remnant-link.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
 import { smuggledText } from './repair/smuggled-text.js'
 import { stackedMarks } from './repair/stacked-marks.js'
@@ -87,10 +87,10 @@ export const rules: readonly Rule[] = [
   ownScriptSpam,
   linkNumbers,
   elementRemnants,
-  remnantLink,
   // drop
   errorPage, // first: there is nothing to judge
-  browserSigns,
+  browserSigns, // this and the next stand here and not with the repairs: the models know what they remove
+  remnantLink,
   hiddenText, // before byline and its like: what no reader sees names no author
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,

@@ -18,7 +18,10 @@ const TAG = new RegExp(
 const OF_SENTENCES = new RegExp(`^(?:${INLINE})$`, 'i')
 /** So much beside a tag tells whether its line has words. */
 const LONGEST_LINE = 500
-const BEGINNING = new RegExp(`^</?(?:${NAMES})(?:[\\s>]|$)`, 'i')
+/** The signs of items and quotations before the first tag of a line: nothing else may be in them. */
+const MARKERS = '(?:(?:[-*+>]|\\d{1,3}[.)])[ \\t]+)*'
+const BEHIND_MARKERS = new RegExp(`(?<=^|\\n)${MARKERS}$`)
+const BEGINNING = new RegExp(`^${MARKERS}</?(?:${NAMES})(?:[\\s>]|$)`, 'i')
 /** Tables and figures go on over blank lines, for so many lines at the most. */
 const LONG = /<(\/?)(?:table|figure)\b/gi
 const MOST_LINES = 2000
@@ -86,7 +89,8 @@ function piecesIn(stretch: string, by: number): Piece[] {
     const end = last === undefined ? tag.to : (tags[last] as Tag).to
     const table = last === undefined ? undefined : tableOf(stretch.slice(tag.from, end), by + tag.from)
     const draft = table ?? (tag.name === 'img' ? pictureOf(tag, by) : undefined)
-    pieces.push({ start: by + tag.from, end: by + (table === undefined ? tag.to : end), draft })
+    const before = BEHIND_MARKERS.exec(stretch.slice(Math.max(0, tag.from - LONGEST_LINE), tag.from))?.[0] ?? ''
+    pieces.push({ start: by + tag.from - before.length, end: by + (table === undefined ? tag.to : end), draft })
     if (last !== undefined && table !== undefined) index = last
   }
   return pieces

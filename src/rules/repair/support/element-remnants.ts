@@ -11,7 +11,7 @@ const NAME = /\s\{#[\w:.-]+\}$/
 const TAG =
   /<\/?(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)(?:\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?\/?>/gi
 const FENCE = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*:{3}/
-const TAGS = /^(?:`*<|\\|[-*+](?:\s|$))/
+const TAGS = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*(?:`*<|\\)|^[-*+](?:\s|$)/
 
 /** True for what the parser of texts has told to be fences or tags of elements. */
 export function isElementRemnant({ type, text }: Block): boolean {

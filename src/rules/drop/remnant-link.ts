@@ -1,12 +1,12 @@
 import { defineRule } from '../../model/rule.js'
-import { inStory, story } from '../drop/support/story.js'
+import { inStory, story } from './support/story.js'
 
 const FIRST = 'See the [register of lamps](https://lamps.example/register) of the coast.'
 const SECOND = 'The plan of the [old tower](https://lamps.example/tower) hangs in the town hall.'
 
 export const remnantLink = defineRule({
   id: 'remnant-link',
-  phase: 'repair',
+  phase: 'drop',
   summary:
     'Removes links without words (`[](/menu)`), links around whole paragraphs, and pictures that stand in for others.',
   why: 'Converters of pages write the link of an icon without a word, the link of a card around its heading and its text, which Markdown does not read, and the blank picture that a script replaces by the real one.',
