@@ -15,7 +15,7 @@ const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
 /** How they write a picture that has no words for it: the name of its file, or of a copy of it. */
 const PICTURE =
-  /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
+  /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?|[^[\]\s]+\?[^[\]\s]+=[^[\]\s]*|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
 /** What a plugin or a template should have put something in the place of: `[form id="3"]`, `{{ banner }}`. */
 const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\})$/
@@ -47,6 +47,7 @@ export const remnantLine = defineRule({
       { from: 'text', before: `| |\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
+      { from: 'text', before: inStory('[count.php?s=45&v=8]'), after: story },
       { from: 'text', before: inStory('.'), after: story },
       { from: 'text', before: inStory('Harbour Town Museum logo'), after: story },
       { from: 'text', before: inStory('[newsletter-form id="3" lamp=on]'), after: story },
