@@ -21,6 +21,7 @@ export const doubledLine = defineRule({
   examples: {
     changes: [
       { from: 'text', before: inStory(`${LINE} ${LINE}`), after: story },
+      { from: 'text', before: inStory('e0a77d45f223?s=150&r=g e0a77d45f223?s=150&r=g'), after: story },
       {
         from: 'text',
         before: inStory(`${LINE} ${LINE} Lamp oil of the north Lamp oil of the north (BUTTON)`),

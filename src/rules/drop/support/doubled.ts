@@ -14,6 +14,7 @@ const GAP = / {2}/
  */
 export function shareDoubled(text: string): number {
   if (text.length > LONGEST) return 0
+  if (isTwice(text)) return 1
   if (!comesToItsBeginning(text) || GAP.test(text)) return 0
   const words = text.trim().split(/\s+/)
   let doubled = 0
@@ -27,6 +28,15 @@ export function shareDoubled(text: string): number {
     at += Math.max(1, 2 * length)
   }
   return doubled / words.length
+}
+
+/** A shorter word is said twice for weight. */
+const LEAST_HALF = 16
+
+/** True for one long word said twice: the address of a picture. */
+function isTwice(text: string): boolean {
+  const half = (text.length - 1) / 2
+  return half >= LEAST_HALF && text.indexOf(' ') === half && text.startsWith(text.slice(0, half), half + 1)
 }
 
 /** Fewer words at the beginning are said again by those who tell a story. */
