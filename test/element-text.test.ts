@@ -73,6 +73,14 @@ describe('texts with the elements of a page', () => {
     ])
   })
 
+  it('reads a table as a page has it: spans, heads, references to characters and the sides of columns', async () => {
+    const html =
+      '<table><tr><td colspan="2"><h4>Lamps</h4></td></tr><tr><td>Oil &amp; wick</td>' +
+      '<td style="text-align: right">1850</td></tr><tr><td>Gas</td><td style="text-align: right">1902</td></tr></table>'
+    const { markdown } = await clean(`${LINKS}${html}\n`, { from: 'text', only: ['element-remnants'] })
+    expect(markdown).toContain('| Lamps      |      |\n| ---------- | ---: |\n| Oil & wick | 1850 |')
+  })
+
   it('reads the picture of a figure', async () => {
     const figure =
       '<figure>\n<a href="/lamp"\nclass="image"><img src="/lamp.jpg?a&amp;b" alt="The  lamp" /></a>\n</figure>'

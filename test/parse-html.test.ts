@@ -127,6 +127,11 @@ describe('structure', () => {
     ],
     ['code whose attribute names it', '<pre lang="idl">x</pre>', '```idl\nx\n```'],
     ['a link that runs code', '<pre><a class="run" href="/play">Run</a><code>x</code></pre>', '```\nx\n```'],
+    [
+      'a link among its words',
+      '<pre><code>open</code>(2), <a href="/close">close</a>(2)</pre>',
+      '```\nopen(2), close(2)\n```',
+    ],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],
     ['code of a rare language', '<pre><code class="hljs idl">x</code></pre>', '```idl\nx\n```'],

@@ -133,6 +133,8 @@ export interface Hints {
   readonly marked?: boolean
   /** It stands right behind the block before, on one line: both may be one paragraph (text). */
   readonly follows?: boolean | undefined
+  /** What is left of an element of a page that a converter has kept: the fence around it, or its tag (text). */
+  readonly element?: 'fence' | 'tag'
   /** Each cell of the table stands on a line of its own (text). */
   readonly isUnrolled?: boolean
   readonly dom?: DomHints

@@ -6,8 +6,12 @@ export interface Piece {
   /** Its range in the source. */
   readonly start: number
   readonly end: number
+  /** It belongs to the fences of an element and not to its tags. */
+  readonly isFence?: boolean
   /** What the block is besides a remnant of an element. */
-  readonly draft?: (Pick<Block, 'type' | 'text' | 'segments' | 'marks'> & { readonly hints?: Hints }) | undefined
+  readonly draft?:
+    | (Pick<Block, 'type' | 'text' | 'segments' | 'marks' | 'align'> & { readonly hints?: Hints })
+    | undefined
 }
 
 /** The pieces in their order, and remnants that only white space parts as one. */
@@ -18,7 +22,7 @@ export function joinedPieces(source: string, pieces: readonly Piece[]): Piece[] 
     if (last !== undefined && piece.start < last.end) continue
     const isOne = last?.draft === undefined && piece.draft === undefined
     if (last !== undefined && isOne && source.slice(last.end, piece.start).trim() === '')
-      joined[joined.length - 1] = { start: last.start, end: piece.end }
+      joined[joined.length - 1] = { start: last.start, end: piece.end, isFence: last.isFence || piece.isFence || false }
     else joined.push(piece)
   }
   return joined
@@ -59,8 +63,15 @@ export function withPieces(blocks: readonly Block[], source: string, pieces: rea
   return all.concat(blocks.slice(next)).map((block, id) => ({ ...block, id }))
 }
 
-function blockOf(source: string, { start, end, draft }: Piece): Block {
+function blockOf(source: string, { start, end, isFence, draft }: Piece): Block {
   const text = source.slice(start, end)
-  const remnant = { type: 'other', text, segments: [{ from: 0, to: text.length, start, end }], marks: [] } as const
+  const hints = { element: isFence ? 'fence' : 'tag' } as const
+  const remnant = {
+    type: 'other',
+    text,
+    segments: [{ from: 0, to: text.length, start, end }],
+    marks: [],
+    hints,
+  } as const
   return { id: 0, containers: [], verbatim: [], hints: {}, start, end, ...(draft ?? remnant) }
 }

@@ -62,7 +62,7 @@ export const doubledLine = defineRule({
       const beginning = doubledBeginning(text)
       if (beginning === undefined) continue
       const { second, rest, isCutOff, isSentence } = beginning
-      if (isCutOff) yield { kind: 'drop', block, message: 'a post of a feed, and its beginning', confidence: 0.9 }
+      if (isCutOff) yield { kind: 'drop', block, message: 'a post of a feed', confidence: 0.9 }
       // A sentence may be the text's own: one of the two stays.
       else
         yield { kind: 'replace', block, from: 0, to: isSentence ? second : rest, insert: '', message, confidence: 0.9 }

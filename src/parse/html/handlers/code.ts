@@ -66,8 +66,10 @@ function isFurniture(element: Element): boolean {
 
 /** `Run`, as documentation of Rust has it before its code. */
 function isLinkBesideCode({ name, parent }: Element): boolean {
-  const isInside = name === 'a' && parent !== null && 'name' in parent && parent.name === 'pre'
-  return isInside && parent.children.some((child) => 'name' in child && child.name === 'code')
+  if (name !== 'a' || parent === null || !('name' in parent) || parent.name !== 'pre') return false
+  const codes = parent.children.filter((child) => 'name' in child && child.name === 'code')
+  // What stands among words of its own is a part of them.
+  return codes.length === 1 && !parent.children.some((child) => child.type === 'text' && child.data.trim() !== '')
 }
 
 const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])

@@ -18,10 +18,10 @@ export function isFenced(source: string): boolean {
 
 /** The fences and the tags in code among the lines of a text. */
 export function fencesOf(source: string, lines: readonly Line[]): Piece[] {
-  const fences = lines.filter((line) => isFence(source, line)).map(({ from, to }) => ({ start: from, end: to }))
+  const fences = lines.filter((line) => isFence(source, line)).map(({ from, to }) => fence(from, to))
   const tags = [...source.matchAll(TAGS)].map(({ 0: found, 1: tag = '', index }) => {
     const end = index + found.length
-    return { start: end - tag.length, end }
+    return fence(end - tag.length, end)
   })
   return [...fences, ...tags]
 }
@@ -40,13 +40,15 @@ export function breaksOf(source: string, lines: readonly Line[]): Piece[] {
       broken.length === group.length - 1 &&
       broken.at(-1) === group.at(-2) &&
       !group.some((line) => hasMarker(source, line))
-    if (!isStanza) pieces.push(...broken.map(({ to }) => ({ start: to - 1, end: to })))
+    if (!isStanza) pieces.push(...broken.map(({ to }) => fence(to - 1, to)))
   }
   return pieces
 }
 
 const hasMarker = (source: string, { from }: Line): boolean =>
   /^(?:[-*+]|\d{1,3}[.)]) /.test(source.slice(from, from + 6))
+
+const fence = (start: number, end: number): Piece => ({ start, end, isFence: true })
 
 function isFence(source: string, { from, to }: Line): boolean {
   return FENCE.test(source.slice(from, to))

@@ -21,6 +21,7 @@ export async function loadElementParser(source: string): Promise<Parser | undefi
   const hasFences = isFenced(source)
   if (!hasFences && !(hasElements(source) && isMarkedUp(source))) return undefined
   const { MARKED } = await import('../marked/markup.js')
+  const parseHtml = /<table/i.test(source) ? (await import('../../html/index.js')).parseHtml : undefined
   const written: Inline = hasFences ? { ...MARKED, marksCode: true } : MARKED
   const inline = hasFences ? withAttributes(MARKED) : MARKED
   return (text, { isWritten }) => {
@@ -28,7 +29,7 @@ export async function loadElementParser(source: string): Promise<Parser | undefi
     const lines = splitLines(text)
     const outside = linesOutsideCode(text, lines)
     const fences = hasFences ? [...fencesOf(text, outside), ...breaksOf(text, outside)] : []
-    const pieces = joinedPieces(text, [...fences, ...elementsOf(text, outside)])
+    const pieces = joinedPieces(text, [...fences, ...elementsOf(text, outside, parseHtml)])
     const document = parseText(text, inline, linesBetween(text, lines, pieces))
     const blocks = hasFences ? document.blocks.map(withoutTheirAddresses) : document.blocks
     return { ...document, blocks: withPieces(blocks, text, pieces) }

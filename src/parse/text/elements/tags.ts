@@ -1,8 +1,9 @@
 import { isStandIn } from '../../../repair/stand-ins.js'
+import type { Parser } from '../../index.js'
 import type { Line } from '../lines.js'
 import { isAddress } from '../marked/sound.js'
 import type { Piece } from '../pieces.js'
-import { attributeOf } from './attributes.js'
+import { attributeOf, IN_TAG } from './attributes.js'
 import { CODE_INDENT } from './code.js'
 import { tableOf } from './table.js'
 
@@ -11,10 +12,7 @@ const NAMES =
 /** Elements of sentences: the rule removes their tags, but those that have lines of their own. */
 const INLINE = 'a|b|br|em|i|s|small|span|strong|sub|sup|time|u'
 /** The tag of an element, whole: no sign of Markdown stands before it. */
-const TAG = new RegExp(
-  `(?<![\\\\\`])<(/?)(${NAMES}|${INLINE})((?:\\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?)/?>`,
-  'gi',
-)
+const TAG = new RegExp(`(?<![\\\\\`])<(/?)(${NAMES}|${INLINE})(${IN_TAG})/?>`, 'gi')
 const OF_SENTENCES = new RegExp(`^(?:${INLINE})$`, 'i')
 /** So much beside a tag tells whether its line has words. */
 const LONGEST_LINE = 500
@@ -31,9 +29,13 @@ export function hasElements(source: string): boolean {
   return /^[ \t]{0,3}<(?:table|figure|div|details|p|section|video|iframe)[\s>]/im.test(source) && /<\/\w+>/.test(source)
 }
 
-/** The tags of elements that begin on lines of their own, the pictures, and the tables among them. */
-export function elementsOf(source: string, lines: readonly Line[]): Piece[] {
-  return stretches(source, lines).flatMap(({ start, end }) => piecesIn(source.slice(start, end), start))
+/**
+ * The tags of elements that begin on lines of their own, the pictures, and the tables among them.
+ *
+ * @param parseHtml reads the tables; without it they are tags
+ */
+export function elementsOf(source: string, lines: readonly Line[], parseHtml: Parser | undefined): Piece[] {
+  return stretches(source, lines).flatMap(({ start, end }) => piecesIn(source.slice(start, end), start, parseHtml))
 }
 
 /** As in Markdown an element goes on to a blank line, but a table or a figure to its end. */
@@ -70,7 +72,7 @@ interface Tag {
 }
 
 /** @param by where the stretch stands in the source */
-function piecesIn(stretch: string, by: number): Piece[] {
+function piecesIn(stretch: string, by: number, parseHtml: Parser | undefined): Piece[] {
   const tags = [...stretch.matchAll(TAG)]
     .filter((tag) => isOfBlock(stretch, tag))
     .map(
@@ -87,7 +89,10 @@ function piecesIn(stretch: string, by: number): Piece[] {
     const tag = tags[index] as Tag
     const last = tag.name === 'table' && !tag.isEnd ? endOfTable(tags, index) : undefined
     const end = last === undefined ? tag.to : (tags[last] as Tag).to
-    const table = last === undefined ? undefined : tableOf(stretch.slice(tag.from, end), by + tag.from)
+    const table =
+      last === undefined || parseHtml === undefined
+        ? undefined
+        : tableOf(stretch.slice(tag.from, end), by + tag.from, parseHtml)
     const draft = table ?? (tag.name === 'img' ? pictureOf(tag, by) : undefined)
     const before = BEHIND_MARKERS.exec(stretch.slice(Math.max(0, tag.from - LONGEST_LINE), tag.from))?.[0] ?? ''
     pieces.push({ start: by + tag.from - before.length, end: by + (table === undefined ? tag.to : end), draft })

@@ -1,6 +1,7 @@
 import { sourceRange } from '../../../engine/source-map.js'
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { IN_TAG } from '../../../parse/text/elements/attributes.js'
 
 /** Attributes of an element, and the space before those of a heading; and those that are none. */
 const ATTRIBUTES =
@@ -8,15 +9,10 @@ const ATTRIBUTES =
 /** The name that links lead to, behind a heading. */
 const NAME = /\s\{#[\w:.-]+\}$/
 /** The tag of an element that stands in a sentence. */
-const TAG =
-  /<\/?(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)(?:\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?\/?>/gi
-const FENCE = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*:{3}/
-const TAGS = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*(?:`*<|\\)|^[-*+](?:\s|$)/
-
-/** True for what the parser of texts has told to be fences or tags of elements. */
-export function isElementRemnant({ type, text }: Block): boolean {
-  return type === 'other' && (FENCE.test(text) || TAGS.test(text))
-}
+const TAG = new RegExp(
+  `</?(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)${IN_TAG}/?>`,
+  'gi',
+)
 
 /**
  * Removes the fences and tags that the parser has found, and the attributes and tags in the blocks between them.
@@ -24,11 +20,11 @@ export function isElementRemnant({ type, text }: Block): boolean {
  * @param source the document: what is escaped there is no tag
  */
 export function* elementRemnantsIn(blocks: readonly Block[], source: string): Iterable<Edit> {
-  const hasTags = blocks.some(isElementRemnant)
-  const isFenced = hasTags && blocks.some((block) => isElementRemnant(block) && FENCE.test(block.text))
+  const hasTags = blocks.some(({ hints }) => hints.element !== undefined)
+  const isFenced = blocks.some(({ hints }) => hints.element === 'fence')
   for (const [index, block] of blocks.entries()) {
     const isRaw = block.type === 'code' && block.language === '=html'
-    if (isElementRemnant(block) || isRaw)
+    if (block.hints.element !== undefined || isRaw)
       yield { kind: 'drop', block: index, message: 'the fence or tag of an element' }
     else if (isProse(block)) {
       if (isFenced && block.text.includes('{')) yield* attributesIn(block, index)

@@ -1,7 +1,6 @@
 import type { Block, Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { replaceMatches } from '../../../repair/replacements.js'
-import { isElementRemnant } from './element-remnants.js'
 
 const NUMBER = /^\[\d{1,4}\]/
 /** The number of a link that leads nowhere, which the parser leaves. */
@@ -23,8 +22,8 @@ export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterab
     if (isList(inner)) yield { kind: 'drop', block, message: 'the addresses of links' }
 }
 
-/** In a text the parser takes nothing else for definitions. */
-const isList = (block: Block): boolean => block.type === 'other' && !isElementRemnant(block)
+/** In a text the parser takes nothing else for definitions but what is left of elements. */
+const isList = (block: Block): boolean => block.type === 'other' && block.hints.element === undefined
 
 function* numbers(blocks: readonly Block[], source: string): Iterable<Edit> {
   for (const [index, block] of blocks.entries()) {
