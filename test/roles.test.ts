@@ -47,6 +47,22 @@ describe('roles of a text', () => {
     expect(metadata).toEqual({ title: 'How the ferry came back to the river', author: 'Ann Berg', date: '2024-05-03' })
   })
 
+  it('finds the date beside the byline below a deck that reads like the text', () => {
+    const deck =
+      'The night of the flood took the bridge at the mill, and the ferry that had lain on the bank for thirty years was back.'
+    const { found } = rolesOf(
+      'How the ferry came back',
+      deck,
+      'By Ann Berg',
+      '3 May 2024',
+      ...BODY,
+      '4 May 2024',
+      ...BODY,
+    )
+    expect(found).toContain('date: 3 May 2024')
+    expect(found).not.toContain('date: 4 May 2024')
+  })
+
   it('takes no date for that of the article that leads on, or is one of a list', () => {
     expect(rolesOf('How the ferry came back', 'In force from 6/2/2025:', ...BODY).found).not.toContainEqual(
       expect.stringContaining('date'),

@@ -58,9 +58,11 @@ class RoleFinder {
     if (title !== undefined) this.#setTitle(title)
     if (this.#body.to === 0) return this.#found()
     const top = title?.index ?? Math.max(0, this.#body.from - BEFORE_BODY)
-    this.#bylines(Math.max(0, top - 3), Math.min(this.#body.from + 3, this.#blocks.length))
+    const from = Math.max(0, top - 3)
+    const to = Math.min(this.#body.from + 3, this.#blocks.length)
+    this.#bylines(from, to)
     this.#bylines(Math.max(this.#body.from, this.#body.to - 2), Math.min(this.#body.to + 2, this.#blocks.length))
-    this.#dates(Math.max(0, top - 3), this.#body.from)
+    this.#dates(from, to)
     if (title !== undefined) this.#deck(title.index)
     this.#bareName(top)
     this.#biography()
@@ -108,12 +110,13 @@ class RoleFinder {
     return others.length >= OTHER_AUTHORS
   }
 
-  /** Lines that hold a date and hardly anything else. */
+  /** Lines that hold a date and hardly anything else; below the first lines of the body only those beside a byline. */
   #dates(from: number, to: number): void {
     const dated: { readonly block: Block; readonly iso: string | undefined }[] = []
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
       if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
+      if (index >= this.#body.from && !this.#isBesideByline(index)) continue
       const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
@@ -125,6 +128,10 @@ class RoleFinder {
       this.#set(block, 'date')
       if (iso !== undefined) this.#metadata.date ??= iso
     }
+  }
+
+  #isBesideByline(index: number): boolean {
+    return [-1, 1].some((step) => this.#roles.get(this.#blocks[index + step]?.id ?? -1) === 'byline')
   }
 
   /** How many of the items beside an item have a date: that of several is when something happened. */

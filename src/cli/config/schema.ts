@@ -33,7 +33,12 @@ const cleaning = {
     ),
   ),
   title: v.optional(v.pipe(v.boolean(), v.description('Write the title as a heading'))),
-  body: v.optional(v.pipe(v.boolean(), v.description('Write the body alone: no title, deck or captions'))),
+  body: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('Write the body alone: no title, captions, or deck that does not read like the text'),
+    ),
+  ),
   frontMatter: v.optional(v.pipe(v.picklist(['yaml', 'none']), v.description('Write the metadata before the text'))),
   patch: v.optional(v.pipe(v.boolean(), v.description('Change only what the findings name'))),
   reformat: v.optional(v.pipe(v.boolean(), v.description('Write Markdown input anew in canonical form'))),

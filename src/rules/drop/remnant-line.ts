@@ -23,10 +23,14 @@ const PLACEHOLDER =
 const IS_SHOWN = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
-const ENDS_IN_LOGO = /logo\s*$/i
 const SPACER = /^[.,;:|·_\\]$/
 const LONGEST = 40
 const LONGEST_PICTURE = 200
+
+const SAID = 'How high above the sea the lamp stands, in metres, as the museum has measured it.'
+const PLACES = ['height', 'name', 'keeper'].map((name) => `{{ lamp.${name} }}\n\n${SAID}`).join('\n\n')
+const PARAGRAPH =
+  '<p>The template of a lighthouse knows these places, and fills each of them when the keeper lights the lamp in the evening.</p>'
 
 /** What most lines end in, and no scrap does. */
 const ENDS_IN_WORD = /[A-Za-z0-9]$/
@@ -59,6 +63,8 @@ export const remnantLine = defineRule({
       { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
       { from: 'text', text: inStory('[The keeper laughs.]') },
       { from: 'text', text: inStory('The form of the museum stands in the page by this line:\n\n[form id="3"]') },
+      { from: 'text', text: inStory(PLACES) },
+      { from: 'html', text: `${PARAGRAPH}\n<dl><dt><code>{{ lamp.height }}</code></dt><dd>${SAID}</dd></dl>` },
     ],
   },
   *propose(blocks, context) {
@@ -66,11 +72,12 @@ export const remnantLine = defineRule({
     if (score === undefined) return
     const roles = context.roles()
     const { first, last } = keptSpan(blocks, score)
+    const explainsPlaces = showsPlaces(blocks, score)
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
       const sign = signOf(block)
       if (sign === undefined || isAllowed(block.text, context)) continue
-      if (sign === A_PLACEHOLDER && IS_SHOWN.test(blocks[index - 1]?.text ?? '')) continue
+      if (sign === A_PLACEHOLDER && (explainsPlaces || IS_SHOWN.test(blocks[index - 1]?.text ?? ''))) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue
@@ -94,15 +101,28 @@ const A_LOGO = 'the logo of somebody'
 const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])
 
 /** What makes a line a scrap; undefined for all others. */
-function signOf({ text, type, containers }: Block): string | undefined {
-  if (text.startsWith('[') && PICTURE.test(text.trim())) return A_PICTURE
-  if (/^[[{]/.test(text) && type === 'paragraph' && PLACEHOLDER.test(text.trim())) return A_PLACEHOLDER
+function signOf(block: Block): string | undefined {
+  const text = block.text.trim()
+  if (PICTURE.test(text)) return A_PICTURE
+  if (isPlaceholder(block)) return A_PLACEHOLDER
   if (text.length > LONGEST) return undefined
-  if (SPACER.test(text.trim())) return A_SPACER
-  if (ENDS_IN_LOGO.test(text) && type === 'paragraph' && containers.length === 0 && LOGO.test(text.trim()))
-    return A_LOGO
-  if (BUTTON.test(text.trim())) return 'a button as text browsers write it'
-  return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text.trim()) ? undefined : 'a mark that nothing follows'
+  if (SPACER.test(text)) return A_SPACER
+  if (block.type === 'paragraph' && block.containers.length === 0 && LOGO.test(text)) return A_LOGO
+  if (BUTTON.test(text)) return 'a button as text browsers write it'
+  return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text) ? undefined : 'a mark that nothing follows'
+}
+
+/** What is marked as code is shown. */
+function isPlaceholder({ text, type, marks }: Block): boolean {
+  return type === 'paragraph' && marks.every(({ kind }) => kind !== 'code') && PLACEHOLDER.test(text.trim())
+}
+
+/** So many different places stand in the text of whoever explains templates. */
+const EXPLAINED = 3
+
+function showsPlaces(blocks: readonly Block[], score: DocumentScore): boolean {
+  const places = blocks.filter((block) => isPlaceholder(block) && score.of(block).keep)
+  return new Set(places.map(({ text }) => text)).size >= EXPLAINED
 }
 
 /** Shorter paragraphs say nothing of where the article begins and ends. */

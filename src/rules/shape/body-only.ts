@@ -7,14 +7,19 @@ const BODY = `The river rose two metres in a night, and by morning the old bridg
 The ferry had lain on the bank for thirty years, and it took the village two days to make it float again, with tar and rope.
 `
 
+const DECK =
+  'The night of the flood took the bridge at the mill, and the ferry that had lain on the bank for thirty years took the road again.'
+const SIGNED = `${DECK}\n\nBy Anna Brook\n\n${BODY}`
+
 /** What is told of a title that is left out on request. */
 const LEFT_OUT = 'left out on request'
 
 export const bodyOnly = defineRule({
   id: 'body-only',
   phase: 'shape',
-  summary: 'Leaves out the title, and with `body` the deck and the captions, when that is asked for.',
-  why: 'Corpora and benchmarks count the body alone; sites print the title from the front matter.',
+  summary:
+    'Leaves out the title, and with `body` the captions and a deck that does not read like the text, when that is asked for.',
+  why: 'Corpora and benchmarks count the body alone; sites print the title from the front matter. What the scorer takes for text is body, though it stands as a deck does.',
   risk: 'safe',
   severity: 'error',
   after: ['title', 'headings'],
@@ -22,16 +27,19 @@ export const bodyOnly = defineRule({
   examples: {
     changes: [
       { from: 'text', before: `How the ferry came back\n\n${BODY}`, after: BODY, layout: { body: true } },
+      { from: 'text', before: `How the ferry came back\n\n${SIGNED}`, after: SIGNED, layout: { body: true } },
       { from: 'markdown', before: `# How the ferry came back\n\n${BODY}`, after: BODY, layout: { title: false } },
     ],
     leaves: [{ from: 'text', text: `# How the ferry came back\n\n${BODY}` }],
   },
   *propose(blocks, context) {
     const unwanted = unwantedRoles(context)
+    const score = context.score()
     if (unwanted.size === 0) return
     for (const [index, block] of blocks.entries()) {
       const role = roleOf(blocks, block, context)
       if (role === undefined || !unwanted.has(role)) continue
+      if (role === 'deck' && score?.of(block).keep === true) continue
       const metadata = role === 'title' ? { metadata: { title: context.metadata.title ?? block.text } } : {}
       yield { kind: 'drop', block: index, message: `the ${role}: ${LEFT_OUT}`, ...metadata }
     }
