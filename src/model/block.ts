@@ -117,6 +117,8 @@ export interface DomHints {
   readonly foreignTexts: readonly string[]
   /** Why a reader cannot see the block; absent when it is visible. */
   readonly hidden?: string
+  /** The element that the reason is one of: the block's own, or one around it. */
+  readonly hiddenBy?: DomElement
 }
 
 /** What the source shows of a block that Markdown cannot hold. */

@@ -120,7 +120,8 @@ export class PageBuilder {
   emit(draft: BlockDraft, element = this.element, hidden = this.#hidden): void {
     const role = draft.type === 'paragraph' ? this.#frame.role : undefined
     const target = this.#frames.length > 0 ? this.#waiting : this.blocks
-    const hints: Hints = element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, hidden) }
+    const hints: Hints =
+      element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, hidden, this.#hiddenRoot) }
     target.push(blockOf(this.#nextBlock++, draft, this.#itemContainers(), role, hints))
   }
 

@@ -35,14 +35,16 @@ const LANGUAGE = /\slang\s*=/i
  * @param element the element that the block's text stands in: the innermost block-level one
  * @param shared the page's context
  * @param hidden why a reader cannot see the block, if so
+ * @param root the element that the reason is one of; the block's own by default
  */
-export function domHints(element: Element, shared: HintsContext, hidden?: string): DomHints {
+export function domHints(element: Element, shared: HintsContext, hidden?: string, root = element): DomHints {
   const own = elementNames(element, shared)
   const inner = onlyInline(element)
   const innermost = inner === undefined ? own : elementNames(inner, shared)
   // An element that nothing asks for again would keep the whole page in memory.
   const node = shared.marksLanguages ? element : undefined
-  return hidden === undefined ? new BlockHints(own, innermost, node) : new HiddenHints(own, innermost, node, hidden)
+  if (hidden === undefined) return new BlockHints(own, innermost, node)
+  return new HiddenHints(own, innermost, node, hidden, root === element ? own : elementNames(root, shared))
 }
 
 /** Elements below this depth count as their ancestor at this depth. */
@@ -133,10 +135,18 @@ class BlockHints implements DomHints {
 
 class HiddenHints extends BlockHints {
   readonly hidden: string
+  readonly hiddenBy: DomElement
 
-  constructor(element: DomElement, innermost: DomElement, node: Element | undefined, hidden: string) {
+  constructor(
+    element: DomElement,
+    innermost: DomElement,
+    node: Element | undefined,
+    hidden: string,
+    hiddenBy: DomElement,
+  ) {
     super(element, innermost, node)
     this.hidden = hidden
+    this.hiddenBy = hiddenBy
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim'
 import type { Document, Element } from 'domhandler'
 import { footnoteLabel } from './footnotes.js'
+import { StreamedParts } from './streamed.js'
 import { LOOKED_UP } from './tree-rules.js'
 
 /** The tree of a page, and what was met on the way that later steps would search the tree for. */
@@ -43,6 +44,7 @@ export class PageNotes implements PageTree {
   /** By the text of the class attribute: templates repeat. */
   readonly #names = new Map<string, NotedNames>()
   readonly #named = new Map<string, Element[]>()
+  readonly #streamed = new StreamedParts()
   readonly #page: CheerioAPI
 
   constructor(root: Document) {
@@ -52,6 +54,11 @@ export class PageNotes implements PageTree {
 
   named(tag: string): Cheerio<Element> {
     return this.#page(this.#named.get(tag) ?? [])
+  }
+
+  /** Finishes the tree once all of the page is in it. */
+  finish(source: string): void {
+    this.#streamed.place(this.#page, source)
   }
 
   /**
@@ -69,6 +76,7 @@ export class PageNotes implements PageTree {
       if (known === undefined) this.#named.set(tag, [element])
       else known.push(element)
     }
+    this.#streamed.add(element)
     if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
     else if (tag === 'table' && isOpen('table')) {
       const outer = open.findLast(({ name }) => name === 'table')

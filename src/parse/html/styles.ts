@@ -9,44 +9,68 @@ export interface StyleRules {
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const SIMPLE = /^([.#])([\w-]+)$/
 
+const SHOWS = /(?:display|visibility)\s*:\s*(?!none|hidden)/i
+
 /**
  * Reads which simple selectors (`.x`, `#x`) a style sheet hides, outside of media queries and
- * other conditions. A selector that a later rule shows again is left out.
+ * other conditions. A selector that a later rule or some condition shows again is left out.
  *
  * @param sheets the contents of the page's `<style>` elements
  */
 export function readStyles(sheets: readonly string[]): StyleRules {
-  const classes = new Set<string>()
-  const ids = new Set<string>()
+  const hidden = new Set<string>()
+  const shown = new Set<string>()
   for (const sheet of sheets) {
     if (!HIDES.test(sheet)) continue
-    for (const { selector, body } of topRules(sheet)) {
+    for (const { selector, body, isConditional } of rulesOf(sheet)) {
       const isHiding = HIDES.test(body)
-      if (!isHiding && !/display\s*:|visibility\s*:/i.test(body)) continue
+      if (isHiding ? isConditional : !SHOWS.test(body)) continue
       for (const part of selector.split(',')) {
-        const match = SIMPLE.exec(part.trim())
-        if (match === null) continue
-        const names = match[1] === '.' ? classes : ids
-        if (isHiding) names.add(match[2] as string)
-        else names.delete(match[2] as string)
+        const name = part.trim()
+        if (!SIMPLE.test(name)) continue
+        if (isHiding) hidden.add(name)
+        else if (isConditional) shown.add(name)
+        else hidden.delete(name)
       }
     }
   }
-  return { classes, ids, reasons: new Map() }
+  const names = (sign: string): ReadonlySet<string> =>
+    new Set([...hidden].filter((name) => name.startsWith(sign) && !shown.has(name)).map((name) => name.slice(1)))
+  return { classes: names('.'), ids: names('#'), reasons: new Map() }
 }
 
-/** The rules of a sheet that stand in no `@` block. */
-function* topRules(sheet: string): Iterable<{ selector: string; body: string }> {
-  const css = sheet.includes('/*') ? sheet.replace(/\/\*[\s\S]*?\*\//g, ' ') : sheet
+interface Rule {
+  readonly selector: string
+  readonly body: string
+  /** It holds for some screens alone. */
+  readonly isConditional: boolean
+}
+
+const COMMENT = /\/\*[\s\S]*?\*\//g
+const CONDITION = /^@(?:media|supports|layer|container)\b/i
+/** The end of a condition, and statements without a block. */
+const BEFORE_SELECTOR = /^(?:[\s}]|@[^;{}]*;)+/
+
+/** The rules of a sheet: those in no `@` block and those that hold for some screens. */
+function* rulesOf(sheet: string): Iterable<Rule> {
+  const css = sheet.includes('/*') ? sheet.replace(COMMENT, ' ') : sheet
   let at = 0
+  let end = -1
   while (at < css.length) {
     const open = css.indexOf('{', at)
     if (open === -1) return
-    const selector = css.slice(at, open).trim()
-    const isCondition = selector.includes('@')
-    const close = isCondition ? blockEnd(css, open) : css.indexOf('}', open)
+    const selector = css.slice(at, open).replace(BEFORE_SELECTOR, '')
+    if (CONDITION.test(selector)) {
+      // Conditions inside of one end before it does.
+      if (open > end) end = blockEnd(css, open)
+      if (end === -1) return
+      at = open + 1
+      continue
+    }
+    const isOther = selector.includes('@')
+    const close = isOther ? blockEnd(css, open) : css.indexOf('}', open)
     if (close === -1) return
-    if (!isCondition) yield { selector, body: css.slice(open + 1, close) }
+    if (!isOther) yield { selector, body: css.slice(open + 1, close), isConditional: open < end }
     at = close + 1
   }
 }

@@ -35,6 +35,7 @@ export function parseTree(source: string): PageTree {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
   tokenizer.write(withoutFalseSections(source))
   tokenizer.end()
+  builder.notes.finish(source)
   return builder.notes
 }
 

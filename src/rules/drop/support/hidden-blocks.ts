@@ -1,5 +1,6 @@
-import type { Block, DomElement } from '../../../model/block.js'
+import type { Block, DomElement, DomHints } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
+import { instructsMachines } from '../../../repair/instructions.js'
 
 /** Reasons for which a text is never part of what a reader reads. */
 const ALWAYS = new Set([
@@ -20,13 +21,15 @@ const ALWAYS = new Set([
   'name of a callout',
 ])
 
+const NO_OPACITY = 'opacity: 0'
+
 /** Reasons that scripts take away when the reader clicks: what is long or repeated may be the article. */
 const TOGGLED = new Set([
   'display: none',
   'visibility: hidden',
   'hidden attribute',
   'hidden by a style sheet',
-  'opacity: 0',
+  NO_OPACITY,
   'size 0',
 ])
 
@@ -45,6 +48,9 @@ const MAX_WORDS = 200
 /** The share of a page's words up to which a hidden stretch is no article. */
 const MAX_SHARE = 0.25
 
+/** Scripts fade elements in as they come into view; of a page that has so many of them none is meant to be hidden. */
+const FADING = 3
+
 /** Hidden blocks in a row under one reason. */
 interface Stretch {
   readonly reason: string
@@ -58,8 +64,9 @@ export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit>
   if (stretches.length === 0) return
   const total = blocks.reduce((sum, block) => sum + wordCount(block), 0)
   const repeated = repeatedPlaces(blocks, stretches)
+  const fades = stretches.filter(({ reason, words }) => reason === NO_OPACITY && words > 0).length >= FADING
   for (const stretch of stretches) {
-    if (!isOutOfSight(blocks, stretch, total, repeated)) continue
+    if (!isOutOfSight(blocks, stretch, total, repeated, fades)) continue
     for (const index of stretch.indices) {
       yield {
         kind: 'drop',
@@ -120,23 +127,32 @@ function isOutOfSight(
   { reason, indices, words }: Stretch,
   total: number,
   repeated: ReadonlySet<string>,
+  fades: boolean,
 ): boolean {
   if (ALWAYS.has(reason)) return true
   if (words > total * MAX_SHARE) return false
   if (!TOGGLED.has(reason)) return true
+  if (words > MAX_WORDS) return false
+  if (indices.some((index) => instructsMachines((blocks[index] as Block).text))) return true
   const first = blocks[indices[0] as number] as Block
-  return words <= MAX_WORDS && !repeated.has(place(first)) && !isCollapsible(first.hints.dom?.element)
+  return !(fades && reason === NO_OPACITY) && !repeated.has(place(first)) && !isCollapsible(first.hints.dom)
 }
 
-/** How far around a text an element of such a name stands that opens on a click. */
+/** How far around a hidden element and around a text an element of such a name stands that opens on a click. */
 const NEAR = 3
-const FAR = 6
+const FAR = 14
 
-/** The element or one of the next few around it opens on a click. */
-function isCollapsible(element: DomElement | undefined): boolean {
+/** The element that hides a text, or one of the next few around either, opens on a click. */
+function isCollapsible(dom: DomHints | undefined): boolean {
+  if (dom === undefined) return false
+  const { element, hiddenBy } = dom
+  return isNear(element, NEAR, COLLAPSIBLE) || isNear(hiddenBy, NEAR, COLLAPSIBLE) || isNear(element, FAR, FOLDED)
+}
+
+function isNear(element: DomElement | undefined, levels: number, names: RegExp): boolean {
   let at = element
-  for (let level = 0; level < FAR && at !== undefined && at.tag !== 'body'; level++) {
-    if (at.tag === 'details' || (level < NEAR ? COLLAPSIBLE : FOLDED).test(at.names)) return true
+  for (let level = 0; level < levels && at !== undefined && at.tag !== 'body'; level++) {
+    if (at.tag === 'details' || names.test(at.names)) return true
     at = at.parent
   }
   return false
