@@ -26,6 +26,29 @@ function shownUnder(line: string) {
   return metadataOf(`<title>${TITLE} | The Valley Post</title>`, `<h1>${TITLE}</h1>${line}`)
 }
 
+describe('dates far from the title', () => {
+  const head = `<title>${TITLE}</title><meta name="author" content="Ann Lee">`
+  const far = BODY.repeat(60)
+
+  test.each([
+    ['above it', '<p>3 May 2024</p><p>Ann Lee</p>'],
+    ['below it', '<p>Written by <a href="/blog/authors/ann-lee">Ann Lee</a></p><p>3 May 2024</p>'],
+    ['on its line', '<p>3 May 2024, Ann Lee</p>'],
+  ])('are those beside the name of the author: %s', (_, signed) => {
+    expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBe('2024-05-03')
+  })
+
+  test('are none where the author signs several', () => {
+    const signed = '<p>Ann Lee</p><p>3 May 2024</p><h3>The tar</h3><p>Ann Lee</p><p>4 May 2024</p>'
+    expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBeUndefined()
+  })
+
+  test('stand right at a heading that words the title in another way', () => {
+    const shown = `${far}<h3>Tales | 3 May 2024</h3><h2>How the old ferry came back</h2>`
+    expect(metadataOf(`<title>${TITLE}</title>`, shown).date).toBe('2024-05-03')
+  })
+})
+
 describe('titles of pages', () => {
   test.each([
     [`<title>${TITLE} - The Valley Post</title>`, `<h1>The Valley Post</h1><h2>${TITLE}</h2>`, TITLE],

@@ -40,11 +40,12 @@ export function readMetadata(
     tags.first('og:site_name', 'application-name', 'publisher', 'citation_journal_title') ?? structured.site ?? home
   const title = titleOf(sources, site, home)
   const titleAt = placeOf(blocks, title)
+  const authors = authorsOf(sources, titleAt, site)
   const image = tags.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? structured.image
   return withoutEmpty({
     title,
-    author: authorsOf(sources, titleAt, site).join(', '),
-    ...readDates({ ...sources, titleAt, isFront: isFront(sources) }),
+    author: authors.join(', '),
+    ...readDates({ ...sources, titleAt, authors: () => authors, isFront: isFront(sources) }),
     site,
     url: canonical(tree, tags, links) ?? url,
     lang: languageOf(tree, tags, structured),
@@ -86,8 +87,9 @@ function titleOf(sources: Sources, site: string | undefined, home: string | unde
 /** True for pages with an author or a date. */
 function isSigned(sources: Sources, titleAt: number, site: string | undefined): boolean {
   if (/^article/i.test(sources.tags.first('og:type') ?? '')) return true
-  if (readDates({ ...sources, titleAt, isFront: isFront(sources) }).date !== undefined) return true
-  return authorsOf(sources, titleAt, site).length > 0
+  const authors = authorsOf(sources, titleAt, site)
+  if (authors.length > 0) return true
+  return readDates({ ...sources, titleAt, authors: () => authors, isFront: isFront(sources) }).date !== undefined
 }
 
 /** Titles stand near the top. */
@@ -102,8 +104,21 @@ function placeOf(blocks: readonly Block[], title: string | undefined): number {
   const key = comparable(title)
   const isShown = ({ text }: Block): boolean => text.length < 2 * title.length + 20 && comparable(text) === key
   const headings = blocks.filter((block) => block.type === 'heading')
-  const shown = headings.find(isShown) ?? headings.find((block) => block.depth === 1) ?? blocks.find(isShown)
+  const shown =
+    headings.find(isShown) ??
+    headings.find((block) => block.depth === 1) ??
+    blocks.find(isShown) ??
+    headings.find(({ text }) => isWordedAlike(comparable(text), key))
   return shown?.start ?? 0
+}
+
+/** So many of the words of two titles are the same when one is a variant of the other (Dice's coefficient). */
+const SAME_WORDS = 0.8
+
+function isWordedAlike(one: string, other: string): boolean {
+  const [words, others] = [new Set(one.split(' ')), new Set(other.split(' '))]
+  const shared = [...words].filter((word) => others.has(word)).length
+  return (2 * shared) / (words.size + others.size) >= SAME_WORDS
 }
 
 /** Home pages and products: the names and dates that they show are those of posts, reviews and offers. */

@@ -6,6 +6,7 @@ import type { MetaTags } from './meta-tags.js'
 import { HEADER } from './place.js'
 import { placeDate } from './place-date.js'
 import { isNextDay, originalDate, type ShownDate, shownDate } from './shown-date.js'
+import { signedDate } from './signed-date.js'
 
 /** All that the dates of a page are read from. */
 export interface DateSources {
@@ -16,6 +17,7 @@ export interface DateSources {
   readonly url: string | undefined
   /** Where the title stands in the source. */
   readonly titleAt: number
+  readonly authors: () => readonly string[]
   /** Home pages and products show the dates of other things: posts, reviews, offers. */
   readonly isFront: boolean
 }
@@ -40,6 +42,7 @@ const PUBLISHED = [
   'og:published_time',
   'article.published',
   'cxenseparse:recs:publishtime',
+  'ms.date',
 ]
 /** Names of the same meaning that single systems made up: "w-published-date", "published". */
 const PUBLISHED_LIKE = /(?:^|[\W_])(?:publish|pub|publication|release|issue)(?:ed|d)?(?:[\W_]*(?:date|time|on|at))?$/
@@ -47,7 +50,7 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 
 /** When a page was published and changed, as ISO 8601: what it declares, checked against what it shows. */
 export function readDates(sources: DateSources): { date?: string | undefined; modified?: string | undefined } {
-  const { tree, blocks, tags, structured, url, titleAt, isFront } = sources
+  const { tree, blocks, tags, structured, url, titleAt, authors, isFront } = sources
   const order: DateOrder = /^en(?:-US)?$/i.test(tree.named('html')[0]?.attribs.lang ?? 'en')
     ? 'month-first'
     : 'day-first'
@@ -59,9 +62,10 @@ export function readDates(sources: DateSources): { date?: string | undefined; mo
   const address = dateInAddress(url)
   const original = (): string | undefined => (isFront ? undefined : originalDate(blocks, order))
   const released = (): string | undefined => (isFront ? undefined : placeDate(blocks, titleAt, order))
+  const signed = (): string | undefined => (isFront ? undefined : signedDate(blocks, authors(), order))
   const date =
     declared === undefined
-      ? (original() ?? shownOr(read(structured.date), shown) ?? address ?? released())
+      ? (original() ?? shownOr(read(structured.date), shown) ?? address ?? released() ?? signed())
       : publishedOf(declared, modified, shown, address, titleAt)
   return { date, modified }
 }
