@@ -28,7 +28,7 @@ function shownUnder(line: string) {
 
 describe('dates far from the title', () => {
   const head = `<title>${TITLE}</title><meta name="author" content="Ann Lee">`
-  const far = BODY.repeat(60)
+  const far = BODY.repeat(80)
 
   test.each([
     ['above it', '<p>3 May 2024</p><p>Ann Lee</p>'],
@@ -41,6 +41,13 @@ describe('dates far from the title', () => {
   test('are none where the author signs several', () => {
     const signed = '<p>Ann Lee</p><p>3 May 2024</p><h3>The tar</h3><p>Ann Lee</p><p>4 May 2024</p>'
     expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBeUndefined()
+  })
+
+  test.each([
+    ['<p>3 May 2024. <i>Updated: 7 May 2024</i></p>', '2024-05-03'],
+    ['<p>Last updated <time datetime="2024-05-03T06:16:41Z">1 year ago</time></p>', '2024-05-03T06:16:41Z'],
+  ])('are those of lines that say so: %s', (line, date) => {
+    expect(metadataOf(head, `<h1>${TITLE}</h1>${far}${far}`, line).date).toBe(date)
   })
 
   test('stand right at a heading that words the title in another way', () => {

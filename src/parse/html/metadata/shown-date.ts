@@ -75,6 +75,7 @@ export function shownDate(
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
     labelledLine(lines, order) ??
+    firstOf(dates.filter(isLabelled), order) ??
     firstOf(firstPost(dates, shown, titleAt), order)
   )
 }
@@ -194,12 +195,21 @@ function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | u
     const isDated = text.length <= MAX_LABELLED && (HAS_DATE.test(text) || HAS_DATE.test(next))
     const label = isDated ? LABEL.exec(text.toLowerCase()) : null
     if (label === null) continue
+    // "December 3, 2025. Updated: December 7, 2025"
+    const first = saysUpdate(label[0]) ? findDate(text.slice(0, label.index), order) : undefined
+    if (first !== undefined) return { date: first, isUpdate: false, at: start }
     const rest = text.slice(label.index + label[0].length)
     const follows = /^\P{L}*$/u.test(rest) ? next : ''
     const date = findDate(`${rest} ${follows}`.slice(0, AFTER_LABEL), order)
     if (date !== undefined) return { date, isUpdate: saysUpdate(text), at: start }
   }
   return undefined
+}
+
+/** True for a moment in a line that says what it is: "Last updated 3 days ago", with the day in an attribute. */
+function isLabelled({ name, parent }: Element): boolean {
+  const line = name === 'time' && parent !== null && 'attribs' in parent ? lineOf(parent) : ''
+  return LABEL.test(line.toLowerCase())
 }
 
 /** "This article was originally published on 26 Sep 2019 and has been updated since." */
