@@ -7,7 +7,7 @@ export interface StyleRules {
 }
 
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
-const SIMPLE = /^([.#])([\w-]+)$/
+const SIMPLE = /^[.#][\w-]+$/
 
 const SHOWS = /(?:display|visibility)\s*:\s*(?!none|hidden)/i
 
@@ -47,11 +47,12 @@ interface Rule {
 }
 
 const COMMENT = /\/\*[\s\S]*?\*\//g
-const CONDITION = /^@(?:media|supports|layer|container)\b/i
+/** Conditions of screens: what paper alone shows no reader of the page sees. */
+const CONDITION = /^@(?:media(?!\s+(?:only\s+)?print\b)|supports|layer|container)\b/i
 /** The end of a condition, and statements without a block. */
 const BEFORE_SELECTOR = /^(?:[\s}]|@[^;{}]*;)+/
 
-/** The rules of a sheet: those in no `@` block and those that hold for some screens. */
+/** The rules of a sheet: those in no `@` block, and those that hold for some screens. */
 function* rulesOf(sheet: string): Iterable<Rule> {
   const css = sheet.includes('/*') ? sheet.replace(COMMENT, ' ') : sheet
   let at = 0
