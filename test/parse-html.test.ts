@@ -191,6 +191,21 @@ describe('structure', () => {
       '<pre><code>open</code>(2), <a href="/close">close</a>(2)</pre>',
       '```\nopen(2), close(2)\n```',
     ],
+    [
+      'headings that name the columns of a table',
+      '<table><tr><td><h4>Rope</h4></td><td><h4>Length</h4></td></tr><tr><td>Tarred</td><td>9 m</td></tr></table>',
+      '| Rope   | Length |\n| ------ | ------ |\n| Tarred | 9 m    |',
+    ],
+    [
+      'a heading over a table, in its head',
+      '<table><thead><tr><th colspan="2"><h3>Ropes</h3></th></tr></thead><tr><td>Tarred</td><td>9 m</td></tr></table>',
+      '| Ropes  |     |\n| ------ | --- |\n| Tarred | 9 m |',
+    ],
+    [
+      'headings in a table that lays out a page',
+      '<table><tr><td><h4>Rope</h4><p>It is tarred.</p></td><td><h4>Oars</h4><p>They are new.</p></td></tr><tr><td>x</td><td>y</td></tr></table>',
+      '#### Rope\n\nIt is tarred.\n\n#### Oars\n\nThey are new.\n\nx\n\ny',
+    ],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],
     ['code of a rare language', '<pre><code class="hljs idl">x</code></pre>', '```idl\nx\n```'],

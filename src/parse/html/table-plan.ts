@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler'
+import type { Element, ParentNode } from 'domhandler'
 import { isPost } from './table-posts.js'
 import { readRows } from './table-rows.js'
-import { descendants } from './text-of.js'
+import { descendants, isBlank } from './text-of.js'
 
 /** How the cells of a data table become text. */
 export interface TablePlan {
@@ -90,9 +90,29 @@ function cellAlignment({ attribs }: Element): 'left' | 'right' | 'center' | null
 
 const LONG_CELL = 500
 
+const LAYS_OUT = /^(?:form|article|section|pre)$/
+const HEADING = /^h[1-4]$/
+const HEAD = /^(?:th|thead|caption)$/
+
+/** True for a heading that names a column or the table: in a head, or in a first row that holds nothing else. */
+function isInHead(heading: Element, rows: readonly Element[][]): boolean {
+  let at: ParentNode | null = heading.parent
+  for (; at !== null && 'attribs' in at && at.name !== 'table'; at = at.parent) {
+    if (HEAD.test(at.name)) return true
+    if (at.name === 'td') return rows.length > 1 && rows[0]?.includes(at) === true && rows[0].every(isHeadingAlone)
+  }
+  return false
+}
+
+function isHeadingAlone(cell: Element): boolean {
+  return cell.children.every((child) =>
+    'attribs' in child ? HEADING.test(child.name) : !('data' in child) || isBlank(child.data),
+  )
+}
+
 /**
- * Tells data from layout: headers or a caption make data, a single row or column, headings, forms
- * and long running text make layout.
+ * Tells data from layout: headers or a caption make data, a single row or column, headings that name
+ * no column, forms and long running text make layout.
  */
 function isData(table: Element, rows: readonly Element[][], width: number): boolean {
   if (rows.length === 0 || width === 0) return false
@@ -102,7 +122,7 @@ function isData(table: Element, rows: readonly Element[][], width: number): bool
   for (const node of descendants(table)) {
     if (node.type === 'text') text += node.data.length
     else if ('attribs' in node) {
-      if (/^(?:h[1-4]|form|article|section|pre)$/.test(node.name)) return false
+      if (LAYS_OUT.test(node.name) || (HEADING.test(node.name) && !isInHead(node, rows))) return false
       if (/^(?:th|caption|thead)$/.test(node.name)) hasHeader = true
       if (/^(?:p|li|blockquote|div)$/.test(node.name)) paragraphs++
     }

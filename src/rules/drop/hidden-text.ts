@@ -13,7 +13,7 @@ export const hiddenText = defineRule({
   id: 'hidden-text',
   phase: 'drop',
   summary: 'Removes text that the page hides from its readers.',
-  why: 'Instructions to machines, spam links and notes for screen readers stand in elements that no reader sees.',
+  why: 'Instructions to machines, spam links and notes for screen readers stand in elements that no reader sees. What opens on a click or fades in is there for the reader.',
   risk: 'guess',
   severity: 'error',
   formats: ['html', 'markdown'],
