@@ -3,6 +3,8 @@ import { type DateOrder, findDate } from './dates.js'
 
 /** Longer lines are no bylines and no dates. */
 const LONGEST = 90
+/** A name that is part of no other word: of two words, long, or in another script. */
+const NAME = /\s|[^\x00-\x7F]|^.{5}/
 
 /**
  * The date that stands on the line of an author's name, or on the one after or before it: below the text, and on pages
@@ -11,9 +13,10 @@ const LONGEST = 90
  * @param authors the names that the page gives as those of its authors
  */
 export function signedDate(blocks: readonly Block[], authors: readonly string[], order: DateOrder): string | undefined {
+  const names = authors.filter((author) => NAME.test(author))
   const found = new Set<string>()
   for (const [index, { text }] of blocks.entries()) {
-    if (text.length > LONGEST || !authors.some((author) => text.includes(author))) continue
+    if (text.length > LONGEST || !names.some((name) => text.includes(name))) continue
     const lines = [blocks[index - 1], blocks[index], blocks[index + 1]]
     for (const line of lines) {
       const date = line === undefined || line.text.length > LONGEST ? undefined : findDate(line.text, order)
