@@ -2,7 +2,7 @@ import { TRADES } from './spam-trades.js'
 
 /** The phrases of a list parted by commas. */
 export function phrasesOf(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+  return list.trim().replace(/\s+/g, ' ').split(/ ?, ?/)
 }
 
 /** The source of an expression for a phrase: a space stands for any white space or hyphen. */
@@ -49,7 +49,9 @@ function offersByKey(): Offers {
   const phrases = new Map<number, string[]>()
   const isKey = new Uint8Array(1 << (3 * BITS))
   const anyThird = Array.from({ length: LOW_BITS + 1 }, (_, code) => code)
+  let isAfterWord = false
   for (const phrase of [...Object.values(TRADES), ABROAD].flatMap(phrasesOf)) {
+    isAfterWord ||= WORD_UNITS[phrase.charCodeAt(0)] !== 1
     for (const third of phrase[2] === ' ' ? anyThird : [phrase.charCodeAt(2)]) {
       const key = keyOf(phrase.charCodeAt(0), phrase.charCodeAt(1), third)
       const same = phrases.get(key)
@@ -58,7 +60,6 @@ function offersByKey(): Offers {
       isKey[key] = 1
     }
   }
-  const isAfterWord = [...phrases.values()].some((same) => same.some((phrase) => !/^\w/.test(phrase)))
   return { isKey, isAfterWord, phrases, expressions: new Map() }
 }
 

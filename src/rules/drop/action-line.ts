@@ -10,9 +10,14 @@ const ENTRIES = (actions: string): string =>
   `<h1>Towers</h1>${TOWERS.map((name) => `<div><h2>${name}</h2><p>${BODY}</p>${actions}</div>`).join('')}`
 const ENTRIES_OUT = `# Towers\n\n${TOWERS.map((name) => `## ${name}\n\n${BODY}\n`).join('\n')}`
 
-/** How lines begin that say what to do with an entry, in the languages of the lexicon. */
+/**
+ * How lines begin that say what to do with an entry, in the languages of the lexicon, or in capitals. An expression
+ * that does not care about case takes twice as long to compile.
+ */
 const CALLS =
-  /^[ \t#>*\u2022-]*(?:read|view|see|check|get|visit|start|try|shop|buy|go to|where to|learn|find out|zu[mr]|jetzt|hier|mehr|preise?|alle|voir|lire|acheter|ver|leer|comprar|ler|leia|vedi|leggi|bekijk|lees|koop|sprawdź|zobacz|kup|смотреть|читать|купить) /im
+  /^[ \t#>*\u2022-]*(?:[Rr]ead|[Vv]iew|[Ss]ee|[Cc]heck|[Gg]et|[Vv]isit|[Ss]tart|[Tt]ry|[Ss]hop|[Bb]uy|[Gg]o to|[Ww]here to|[Ll]earn|[Ff]ind out|[Zz]u[mr]|[Jj]etzt|[Hh]ier|[Mm]ehr|[Pp]reise?|[Aa]lle|[Vv]oir|[Ll]ire|[Aa]cheter|[Vv]er|[Ll]eer|[Cc]omprar|[Ll]er|[Ll]eia|[Vv]edi|[Ll]eggi|[Bb]ekijk|[Ll]ees|[Kk]oop|[Ss]prawdź|[Zz]obacz|[Kk]up|[Сс]мотреть|[Чч]итать|[Кк]упить|[A-ZÀ-ÞА-Я]{2,9}) /gm
+/** One of a kind is none: see `support/repeated-actions.ts`. */
+const FEWEST_CALLS = 3
 
 const MENU = 'Home\n\nNews\n\nSport\n\n'
 const REVIEWED = ['Old Head', 'Mill Point', 'North Pier'].map(
@@ -27,7 +32,7 @@ export const actionLine = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text', 'html'],
-  gate: ({ format, text }) => format === 'html' || CALLS.test(text()),
+  gate: ({ format, text }) => format === 'html' || (text().match(CALLS)?.length ?? 0) >= FEWEST_CALLS,
   examples: {
     changes: [
       {
