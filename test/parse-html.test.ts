@@ -206,6 +206,16 @@ describe('structure', () => {
       '<table><tr><td><h4>Rope</h4><p>It is tarred.</p></td><td><h4>Oars</h4><p>They are new.</p></td></tr><tr><td>x</td><td>y</td></tr></table>',
       '#### Rope\n\nIt is tarred.\n\n#### Oars\n\nThey are new.\n\nx\n\ny',
     ],
+    [
+      'a film with a title',
+      '<p>See it.</p><iframe src="https://www.youtube.com/embed/abcdefg" title="How the ferry floats"></iframe>',
+      'See it.\n\n[How the ferry floats](https://www.youtube.com/watch?v=abcdefg)',
+    ],
+    [
+      'a film with the title of its player',
+      '<p>See it.</p><iframe src="https://www.youtube.com/embed/abcdefg" title="YouTube video player"></iframe>',
+      'See it.\n\n<https://www.youtube.com/watch?v=abcdefg>',
+    ],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],
     ['code of a rare language', '<pre><code class="hljs idl">x</code></pre>', '```idl\nx\n```'],

@@ -40,6 +40,18 @@ function isShown(element: Element, builder: PageBuilder): boolean {
 const EMBEDS =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com\/video|dailymotion\.com\/embed|w\.soundcloud\.com\/player|open\.spotify\.com\/embed|codepen\.io\/[^/]+\/embed|jsfiddle\.net|codesandbox\.io\/embed|player\.twitch\.tv|ted\.com\/talks|archive\.org\/embed|slideshare\.net\/slideshow\/embed|datawrapper\.dwcdn\.net|google\.com\/maps\/embed)/i
 
+/** Words of titles that players and plugins write themselves. */
+const GENERIC = new Set(
+  'youtube vimeo dailymotion spotify soundcloud google map maps embed embedded video audio iframe frame content player post from'.split(
+    ' ',
+  ),
+)
+
+function isGeneric(title: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => GENERIC.has(word))
+}
+
 /** An embedded player as a link to it. */
 export const frame: Handler = (builder, element) => {
   const address = element.attribs.src || element.attribs['data-src'] || element.attribs['data-lazy-src'] || ''
@@ -48,9 +60,10 @@ export const frame: Handler = (builder, element) => {
   if (url === undefined) return undefined
   const start = element.startIndex ?? 0
   builder.boundary(start)
-  const title = element.attribs.title?.trim().replace(/\s+/g, ' ')
+  const title = element.attribs.title?.trim().replace(/\s+/g, ' ') ?? ''
+  const label = isGeneric(title) ? watchAddress(url) : title
   builder.openMark({ kind: 'link', url: watchAddress(url) })
-  builder.inline.insert(title || watchAddress(url), start, (element.endIndex ?? start) + 1)
+  builder.inline.insert(label, start, (element.endIndex ?? start) + 1)
   builder.inline.closeMark()
   builder.boundary(start)
   return undefined
