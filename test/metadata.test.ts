@@ -38,6 +38,11 @@ describe('dates far from the title', () => {
     expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBe('2024-05-03')
   })
 
+  test('are none in code, and none that nobody sees', () => {
+    const signed = '<pre>/* 3 May 2024, Ann Lee */</pre><p style="display:none">Ann Lee, 4 May 2024</p>'
+    expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBeUndefined()
+  })
+
   test('are none where the author signs several', () => {
     const signed = '<p>Ann Lee</p><p>3 May 2024</p><h3>The tar</h3><p>Ann Lee</p><p>4 May 2024</p>'
     expect(metadataOf(head, `<h1>${TITLE}</h1>${far}`, signed).date).toBeUndefined()

@@ -13,6 +13,7 @@ describe('hostile pages', () => {
     ['ends of what never began', '</span></p></td>'.repeat(50_000) + BODY],
     ['tables inside tables', '<table><tr><td>'.repeat(20_000) + BODY],
     ['one endless attribute', `<p title="${'x'.repeat(1_000_000)}">${BODY}`],
+    ['headings in one row of a table', `<table><tr>${'<td><h4>x</h4></td>'.repeat(50_000)}<tr><td>y</table>${BODY}`],
     ['digits beside code', `${BODY}<div>${'1'.repeat(100)}a</div><pre>x</pre>${BODY}`],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],

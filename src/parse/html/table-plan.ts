@@ -94,12 +94,17 @@ const LAYS_OUT = /^(?:form|article|section|pre)$/
 const HEADING = /^h[1-4]$/
 const HEAD = /^(?:th|thead|caption)$/
 
-/** True for a heading that names a column or the table: in a head, or in a first row that holds nothing else. */
-function isInHead(heading: Element, rows: readonly Element[][]): boolean {
+/** The cells of a first row that holds headings and nothing else. */
+function headCells([first = [], ...rest]: readonly Element[][]): ReadonlySet<Element> {
+  return new Set(rest.length > 0 && first.every(isHeadingAlone) ? first : [])
+}
+
+/** True for a heading that names a column or the table. */
+function isInHead(heading: Element, heads: ReadonlySet<Element>): boolean {
   let at: ParentNode | null = heading.parent
   for (; at !== null && 'attribs' in at && at.name !== 'table'; at = at.parent) {
     if (HEAD.test(at.name)) return true
-    if (at.name === 'td') return rows.length > 1 && rows[0]?.includes(at) === true && rows[0].every(isHeadingAlone)
+    if (at.name === 'td') return heads.has(at)
   }
   return false
 }
@@ -119,10 +124,11 @@ function isData(table: Element, rows: readonly Element[][], width: number): bool
   let hasHeader = false
   let paragraphs = 0
   let text = 0
+  const heads = headCells(rows)
   for (const node of descendants(table)) {
     if (node.type === 'text') text += node.data.length
     else if ('attribs' in node) {
-      if (LAYS_OUT.test(node.name) || (HEADING.test(node.name) && !isInHead(node, rows))) return false
+      if (LAYS_OUT.test(node.name) || (HEADING.test(node.name) && !isInHead(node, heads))) return false
       if (/^(?:th|caption|thead)$/.test(node.name)) hasHeader = true
       if (/^(?:p|li|blockquote|div)$/.test(node.name)) paragraphs++
     }

@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../../model/block.js'
+import { once } from '../../model/once.js'
 import { type DocumentScore, defineRule } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
@@ -72,12 +73,12 @@ export const remnantLine = defineRule({
     if (score === undefined) return
     const roles = context.roles()
     const { first, last } = keptSpan(blocks, score)
-    const explainsPlaces = showsPlaces(blocks, score)
+    const explainsPlaces = once(() => showsPlaces(blocks, score))
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
       const sign = signOf(block)
       if (sign === undefined || isAllowed(block.text, context)) continue
-      if (sign === A_PLACEHOLDER && (explainsPlaces || IS_SHOWN.test(blocks[index - 1]?.text ?? ''))) continue
+      if (sign === A_PLACEHOLDER && (IS_SHOWN.test(blocks[index - 1]?.text ?? '') || explainsPlaces())) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue

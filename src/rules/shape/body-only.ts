@@ -34,12 +34,11 @@ export const bodyOnly = defineRule({
   },
   *propose(blocks, context) {
     const unwanted = unwantedRoles(context)
-    const score = context.score()
     if (unwanted.size === 0) return
     for (const [index, block] of blocks.entries()) {
       const role = roleOf(blocks, block, context)
       if (role === undefined || !unwanted.has(role)) continue
-      if (role === 'deck' && score?.of(block).keep === true) continue
+      if (role === 'deck' && context.score()?.of(block).keep === true) continue
       const metadata = role === 'title' ? { metadata: { title: context.metadata.title ?? block.text } } : {}
       yield { kind: 'drop', block: index, message: `the ${role}: ${LEFT_OUT}`, ...metadata }
     }

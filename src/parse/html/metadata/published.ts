@@ -62,7 +62,7 @@ export function readDates(sources: DateSources): { date?: string | undefined; mo
   const address = dateInAddress(url)
   const original = (): string | undefined => (isFront ? undefined : originalDate(blocks, order))
   const released = (): string | undefined => (isFront ? undefined : placeDate(blocks, titleAt, order))
-  const signed = (): string | undefined => (isFront ? undefined : signedDate(blocks, authors(), order))
+  const signed = (): string | undefined => (isFront ? undefined : signedDate(blocks, authors(), titleAt, order))
   const date =
     declared === undefined
       ? (original() ?? shownOr(read(structured.date), shown) ?? address ?? released() ?? signed())

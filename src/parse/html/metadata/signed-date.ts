@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import { type DateOrder, findDate } from './dates.js'
+import { shownBlocks, withoutCode } from './place.js'
 
 /** Longer lines are no bylines and no dates. */
 const LONGEST = 90
@@ -12,13 +13,18 @@ const NAME = /\s|[^\x00-\x7F]|^.{5}/
  *
  * @param authors the names that the page gives as those of its authors
  */
-export function signedDate(blocks: readonly Block[], authors: readonly string[], order: DateOrder): string | undefined {
+export function signedDate(
+  blocks: readonly Block[],
+  authors: readonly string[],
+  titleAt: number,
+  order: DateOrder,
+): string | undefined {
   const names = authors.filter((author) => NAME.test(author))
   const found = new Set<string>()
-  for (const [index, { text }] of blocks.entries()) {
+  const lines = withoutCode(shownBlocks(blocks, titleAt))
+  for (const [index, { text }] of lines.entries()) {
     if (text.length > LONGEST || !names.some((name) => text.includes(name))) continue
-    const lines = [blocks[index - 1], blocks[index], blocks[index + 1]]
-    for (const line of lines) {
+    for (const line of [lines[index - 1], lines[index], lines[index + 1]]) {
       const date = line === undefined || line.text.length > LONGEST ? undefined : findDate(line.text, order)
       if (date !== undefined) found.add(date)
     }

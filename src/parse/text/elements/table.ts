@@ -2,8 +2,6 @@ import type { Mark, Segment } from '../../../model/block.js'
 import type { Parser } from '../../index.js'
 import type { Piece } from '../pieces.js'
 
-/** The heads of columns are headings at times, which a page takes for its layout. */
-const HEADING = /<\/?h[1-6]\b[^<>]*>/gi
 /** The cells of a page lose their pictures. */
 const PICTURE = /<(?:img|picture|svg)\b/i
 
@@ -17,8 +15,7 @@ const PICTURE = /<(?:img|picture|svg)\b/i
  */
 export function tableOf(html: string, by: number, parseHtml: Parser): Piece['draft'] {
   if (PICTURE.test(html)) return undefined
-  const withoutHeadings = html.replace(HEADING, (tag) => ' '.repeat(tag.length))
-  const [table, ...others] = parseHtml(withoutHeadings, {}).blocks
+  const [table, ...others] = parseHtml(html, {}).blocks
   if (table?.type !== 'table' || others.length > 0 || !/\t/.test(table.text) || !/\n/.test(table.text)) return undefined
   const { type, text, align } = table
   const draft = { type, text, segments: table.segments.map(moved), marks: table.marks.map(movedMark) }

@@ -133,9 +133,9 @@ function isOutOfSight(
   if (words > total * MAX_SHARE) return false
   if (!TOGGLED.has(reason)) return true
   if (words > MAX_WORDS) return false
-  if (indices.some((index) => instructsMachines((blocks[index] as Block).text))) return true
   const first = blocks[indices[0] as number] as Block
-  return !(fades && reason === NO_OPACITY) && !repeated.has(place(first)) && !isCollapsible(first.hints.dom)
+  const mayShow = (fades && reason === NO_OPACITY) || repeated.has(place(first)) || isCollapsible(first.hints.dom)
+  return !mayShow || indices.some((index) => instructsMachines((blocks[index] as Block).text))
 }
 
 /** How far around a hidden element and around a text an element of such a name stands that opens on a click. */

@@ -13,7 +13,7 @@ const REPEATED = 3
 const ENDS_SENTENCE = /[.:?!\u2026]$/
 /** What a sentence does that a scraper broke at a link. */
 const BREAKS_OFF =
-  / (?:about|an?|and|at|for|from|full|in|of|on|our|the|to|with|an|bei|das|den|der|die|f\u00FCr|mit|\u00FCber|von|zu|au|de|des|du|la|le|les|\u00E0|con|del|el|para|por|sobre|da|di|il|su|do|em|na|no|aan|het|over|van|na|o|w|z|\u0432|\u043D\u0430|\u043E)$/
+  / (?:about|an?|and|at|for|from|full|in|of|on|our|the|to|with|an|bei|das|den|der|die|f\u00FCr|mit|\u00FCber|von|zu|au|de|des|du|la|le|les|\u00E0|con|del|el|para|por|sobre|da|di|il|su|do|em|na|no|aan|het|over|van|o|w|z|\u0432|\u043D\u0430|\u043E)$/
 /** Arrows and the like, before and behind. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
