@@ -20,12 +20,15 @@ import { recordsOf, sharedFolder } from './lib/shared.js'
 interface Page {
   readonly id: string
   readonly type: string
+  readonly url: string
   readonly html: string
 }
 
+/** A text, or what is called Markdown. */
 interface Dump {
   readonly id: string
-  readonly text: string
+  readonly text?: string
+  readonly markdown?: string
 }
 
 const UTF_8 = ['-assume_charset=utf-8', '-display_charset=utf-8']
@@ -52,14 +55,14 @@ const pages = [...recordsOf<Page>(join(shared, 'data/wcxb-dev.jsonl.gz'))]
   .filter((_, index) => index % Number(flags.sample) === 0)
 writeRecords(
   input,
-  pages.map(({ id, html }) => ({ id, html })),
+  pages.map(({ id, url, html }) => ({ id, url, html })),
 )
 
 function render(): void {
   const here = new URL('dumps/', import.meta.url).pathname
   const python = pythonPeers(['beautifulsoup4', 'lxml', 'lxml_html_clean', 'pypandoc_binary'])
   if (python !== undefined) execFileSync(python, [join(here, 'render.py'), input, work])
-  const npm = npmPeers(['html-to-text@9', 'turndown@7', 'turndown-plugin-gfm@1'])
+  const npm = npmPeers(['cheerio@1', 'html-to-text@9', 'turndown@7', 'turndown-plugin-gfm@1'])
   if (npm !== undefined) execFileSync('node', [join(here, 'render.mjs'), input, work, join(npm, 'node_modules')])
   for (const [name, options] of Object.entries(BROWSERS)) {
     if (spawnSync(name, ['-version']).error === undefined) browse(name, options)
@@ -83,25 +86,28 @@ function print(name: string): void {
   const untouched = join(work, 'untouched.jsonl')
   writeRecords(
     untouched,
-    dumps.map(({ id, text }) => ({ id, markdown: text })),
+    dumps.map(({ id, text, markdown }) => ({ id, markdown: text ?? markdown })),
   )
   const out = join(work, 'cleaned.jsonl')
   const results = runFilter(dumpOf(name), out, ['--body'])
   const before = scorePages(shared, untouched).total
   const { total } = scorePages(shared, out)
   const figures = [before.F1, total.P, total.R, total.F1, total.SF1].map((figure) => figure.toFixed(4).padStart(10))
-  console.log(`${name.padEnd(WIDTH)}${figures.join('')}${String(changedAgain(results)).padStart(10)}`)
+  console.log(
+    `${name.padEnd(WIDTH)}${figures.join('')}${String(changedAgain(results, dumps[0]?.markdown !== undefined)).padStart(10)}`,
+  )
 }
 
-/** How many of the results change when they are cleaned again as text. */
-function changedAgain(results: readonly Cleaned[]): number {
+/** How many of the results change when they are cleaned again, as text or in the field that they came from. */
+function changedAgain(results: readonly Cleaned[], isMarkdown: boolean): number {
   const again = join(work, 'again.in.jsonl')
+  const field = isMarkdown ? 'markdown' : 'text'
   writeRecords(
     again,
-    results.map(({ id, markdown }) => ({ id, text: markdown ?? '' })),
+    results.map(({ id, markdown }) => ({ id, [field]: markdown ?? '' })),
   )
   const second = new Map(
-    runFilter(again, join(work, 'again.jsonl'), ['--body', '--from', 'text']).map(({ id, markdown }) => [id, markdown]),
+    runFilter(again, join(work, 'again.jsonl'), ['--body']).map(({ id, markdown }) => [id, markdown]),
   )
   return results.filter(({ id, markdown }) => second.get(id) !== markdown).length
 }
@@ -113,6 +119,7 @@ console.log(
 )
 const NAMES = [
   ...['get_text()', "get_text(' ')", 'text_content()', 'html-to-text', 'turndown', 'turndown with tables'],
+  ...['main content', 'with a header'],
   ...['pandoc -t markdown', ...Object.keys(BROWSERS)],
 ]
 for (const name of NAMES) if (existsSync(dumpOf(name))) print(name)

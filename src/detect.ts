@@ -1,13 +1,6 @@
+import { type Detection, FRONT_MATTER, SAMPLE } from './detect/detection.js'
 import type { Format } from './model/block.js'
 
-/** A detected format and what it was told by. */
-export interface Detection {
-  readonly format: Format
-  readonly evidence: string
-}
-
-/** How much of a document is looked at, in UTF-16 code units. */
-const SAMPLE = 100_000
 /** In a text that is not laid out as Markdown, so many lines a mark are too few marks. */
 const LINES_PER_MARK = 80
 const MIN_MARKS = 2
@@ -54,8 +47,6 @@ const WEAK_MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['code', /(?<!`)`[^`\n]+`(?!`)/],
 ]
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:|#)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-
 /**
  * Tells the format of a document: by the extension of its name; else by the marks in it. What this
  * package writes is taken for Markdown wherever it holds any mark of Markdown. A whole page that a
@@ -70,13 +61,10 @@ export async function detectFormat(source: string, filename?: string): Promise<D
   if (known !== undefined) return { format: known, evidence: `extension .${extension}` }
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
   const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup found' }
-  if (found.format !== 'markdown' || found.evidence === BY_FRONT_MATTER) return found
-  const { flattenedBy } = await import('./detect/flattened.js')
-  const signs = flattenedBy(sample)
-  return signs === undefined ? found : { format: 'text', evidence: `a page in Markdown: ${signs}` }
+  if (found.format !== 'markdown') return found
+  const { pageInMarkdown } = await import('./detect/flattened.js')
+  return pageInMarkdown(source) ?? found
 }
-
-const BY_FRONT_MATTER = 'front matter'
 
 function detectHtml(sample: string): Detection | undefined {
   if (DOCUMENT_START.test(sample)) return { format: 'html', evidence: 'begins as an HTML document' }
@@ -90,7 +78,7 @@ function detectHtml(sample: string): Detection | undefined {
 }
 
 function detectMarkdown(sample: string): Detection | undefined {
-  if (FRONT_MATTER.test(sample)) return { format: 'markdown', evidence: BY_FRONT_MATTER }
+  if (FRONT_MATTER.test(sample)) return { format: 'markdown', evidence: 'front matter' }
   const { count, first } = strongMarks(sample)
   const lines = count === 0 ? 0 : (sample.match(/\n/g)?.length ?? 0)
   if (first !== undefined && count >= MIN_MARKS && count * LINES_PER_MARK >= lines) {

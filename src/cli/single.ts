@@ -1,6 +1,6 @@
 import { type CleanResult, clean } from '../clean.js'
 import type { Decoded } from '../decode.js'
-import { UsageError } from '../options.js'
+import { type CleanOptions, UsageError } from '../options.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { cleanOptions } from './clean-options.js'
 import { NO_ARTICLE } from './confidence.js'
@@ -24,13 +24,21 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   if (/[*?{[]/.test(path)) await refusePattern(path)
   const decoded = await decodeInput(await readBytes(source, flags), source, flags)
   const settings = await settingsFor(source.filename, flags)
-  const result = await cleanOne(decoded, source, cleanOptions(flags, settings, source.filename))
+  const options = cleanOptions(flags, settings, source.filename)
+  const result = await cleanOne(decoded, source, await withFormat(options, decoded, flags))
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)
   const objection = objectionTo(decoded, result, flags)
   if (objection === undefined) return 0
   await write(2, `${oneLine(`clean-article: ${source.label}: ${objection}`)}\n`)
   return 1
+}
+
+/** The options with the format, where the name may not say it. */
+async function withFormat(options: CleanOptions, { text }: Decoded, flags: Flags): Promise<CleanOptions> {
+  if (!/\.m\w+$/i.test(options.filename ?? '')) return options
+  const { formatFor } = await import('./format.js')
+  return { ...options, from: (await formatFor(text, options, flags)).format }
 }
 
 /** Why the result is no article, if it is none. */
@@ -49,7 +57,7 @@ async function refusePattern(path: string): Promise<void> {
   throw new UsageError(`${path}: a pattern may match many files: add -o DIR, --write, --check or --jsonl`)
 }
 
-async function cleanOne(decoded: Decoded, source: Source, options: Parameters<typeof clean>[1]): Promise<CleanResult> {
+async function cleanOne(decoded: Decoded, source: Source, options: CleanOptions): Promise<CleanResult> {
   try {
     return await clean(decoded.text, options)
   } catch (error) {

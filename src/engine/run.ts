@@ -105,7 +105,6 @@ export class Run {
   #drop(active: ActiveRule, edit: DropEdit, block: Block): void {
     this.#ledger.removeBlock(block.id)
     this.#dropped.add(block.id)
-    if (edit.metadata !== undefined) this.metadata = { ...this.metadata, ...edit.metadata }
     this.#record(active, edit, block, { start: block.start, end: block.end, inserted: '' })
   }
 
@@ -151,6 +150,7 @@ export class Run {
     change: { start: number; end: number; inserted: string; isPrefix?: boolean },
     applied = true,
   ): number {
+    if (edit.metadata !== undefined) this.metadata = { ...this.metadata, ...edit.metadata }
     const id = this.#ledger.reserve()
     const entry: Entry = {
       id,

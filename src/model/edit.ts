@@ -10,16 +10,17 @@ interface Reason {
   readonly reasons?: () => readonly string[]
   /** 0 to 1; 1 when left out. */
   readonly confidence?: number
+  /** What the changed text tells about the article. */
+  readonly metadata?: Metadata
   /** `warn` for what harms no reader or is as likely a slip of the author's; a configured severity counts more. */
   readonly severity?: 'warn'
 }
 
-/** Remove a whole block; what it tells about the article may move to the metadata. */
+/** Remove a whole block. */
 export interface DropEdit extends Reason {
   readonly kind: 'drop'
   /** Index into the blocks that the rule was given. */
   readonly block: number
-  readonly metadata?: Metadata
 }
 
 /** Replace text `[from, to)` of a block. */

@@ -53,6 +53,7 @@ import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
 import { presentationForms } from './repair/presentation-forms.js'
 import { privateUse } from './repair/private-use.js'
+import { readerHeader } from './repair/reader-header.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
 import { smuggledText } from './repair/smuggled-text.js'
 import { stackedMarks } from './repair/stacked-marks.js'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   ownScriptSpam,
   linkNumbers,
   elementRemnants,
+  readerHeader,
   // drop
   errorPage, // first: there is nothing to judge
   browserSigns, // this and the next stand here and not with the repairs: the models know what they remove

@@ -1,11 +1,11 @@
 import { type CleanResult, clean } from '../../clean.js'
 import type { Decoded } from '../../decode.js'
-import { detectFormat } from '../../detect.js'
 import { UsageError } from '../../options.js'
 import type { ReportedDocument } from '../../report/reporter.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
 import { toFailure } from '../failure.js'
+import { formatFor } from '../format.js'
 import { decodeInput, type Source } from '../read.js'
 
 /** One input, cleaned or failed. */
@@ -34,13 +34,10 @@ export async function processDocument(
 ): Promise<Processed> {
   try {
     const decoded = await decodeInput(bytes, source, flags)
-    const result = await clean(decoded.text, cleanOptions(flags, settings, source.filename))
-    return {
-      source,
-      decoded,
-      result,
-      report: reportOf(source, decoded, result, await formatEvidence(source, decoded, flags)),
-    }
+    const options = cleanOptions(flags, settings, source.filename)
+    const { format, evidence } = await formatFor(decoded.text, options, flags)
+    const result = await clean(decoded.text, { ...options, from: format })
+    return { source, decoded, result, report: reportOf(source, decoded, result, evidence) }
   } catch (error) {
     if (error instanceof UsageError) throw error
     return failedDocument(source, error)
@@ -82,8 +79,4 @@ export function reportOf(
       changed: result.markdown !== decoded.text,
     },
   }
-}
-
-async function formatEvidence({ filename }: Source, { text }: Decoded, { from }: Flags): Promise<string> {
-  return from === undefined ? (await detectFormat(text, filename)).evidence : '--from'
 }

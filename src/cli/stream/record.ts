@@ -77,7 +77,7 @@ export async function cleanRecord(
   }
   const { [field]: _, ...others } = input
   try {
-    const result = await clean(source, documentOptions(input, field, options))
+    const result = await clean(source, await documentOptions(input, field, source, options))
     return { record: outputRecord({ others, field, source }, result, options), result }
   } catch (error) {
     const { code, message } = toFailure(error)
@@ -101,17 +101,26 @@ export function failed(others: Readonly<Record<string, unknown>>, code: string, 
   return { record: { ...others, error: { code, message } } }
 }
 
-function documentOptions(
+async function documentOptions(
   input: Readonly<Record<string, unknown>>,
   field: string,
+  source: string,
   options: RecordOptions,
-): CleanOptions {
-  const from = options.from ?? FORMAT_FIELDS.find((name) => name === field)
+): Promise<CleanOptions> {
+  const from = options.from ?? (await formatIn(field, source, options.clean))
   return {
     ...options.clean,
     ...(from === undefined ? {} : { from }),
     ...(options.clean.url === undefined && isText(input.url) ? { url: input.url } : {}),
   }
+}
+
+/** The format that the name of a field says, but for pages that a converter wrote as Markdown; see `formatFor`. */
+async function formatIn(field: string, source: string, { patch, reformat }: CleanOptions): Promise<Format | undefined> {
+  const named = FORMAT_FIELDS.find((name) => name === field)
+  if (named !== 'markdown' || patch !== undefined || reformat !== undefined) return named
+  const { pageInMarkdown } = await import('../../detect/flattened.js')
+  return pageInMarkdown(source)?.format ?? named
 }
 
 /** The other fields, then what was found. A field of ours keeps the record's own value where we know none. */

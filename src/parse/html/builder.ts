@@ -1,8 +1,8 @@
 import type { Element, ParentNode } from 'domhandler'
 import type { Block, BlockType, Container, Hints, Mark, Role } from '../../model/block.js'
+import type { LinkResolver } from '../links.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { type FinishedText, InlineText } from './inline-text.js'
-import type { LinkResolver } from './links.js'
 import type { StyleRules } from './styles.js'
 import type { TablePlan } from './table-plan.js'
 

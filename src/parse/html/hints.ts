@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import { foreignTexts } from './foreign-texts.js'
-import { COMPOUND_WORDS, GROUPS_OF_WORD } from './name-groups.js'
+import { GROUPS_OF_WORD, wordsInside } from './name-groups.js'
 import { findInside, isBlank } from './text-of.js'
 
 /**
@@ -238,7 +238,7 @@ function addGroups(word: string, found: Set<number>): void {
   if (groups !== undefined) {
     for (const group of groups) found.add(group)
   } else if (word.length >= 8) {
-    for (const part of word.match(COMPOUND_WORDS) ?? []) {
+    for (const part of wordsInside(word)) {
       for (const group of GROUPS_OF_WORD.get(part) ?? []) found.add(group)
     }
   }

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { isCountingPixel, isPlaceholder } from '../../repair/stand-ins.js'
-import type { LinkResolver } from './links.js'
+import type { LinkResolver } from '../links.js'
 
 /** Attributes that hold the address of an image until a script shows it. */
 export const LAZY = [

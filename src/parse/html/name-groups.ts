@@ -124,11 +124,32 @@ function indexWords(): ReadonlyMap<string, readonly number[]> {
 /** The groups of a word. */
 export const GROUPS_OF_WORD = indexWords()
 
-/** Words that are looked for inside of longer ones: "relatedposts", "articlebody". */
-export const COMPOUND_WORDS = new RegExp(
-  [...GROUPS_OF_WORD.keys()]
-    .filter((word) => word.length >= 5)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-)
+/** Letters by which words inside of longer ones are looked up; an expression of all of them takes longer to compile. */
+const START = 3
+const SHORTEST_INSIDE = 5
+
+function byStart(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  const words = [...GROUPS_OF_WORD.keys()].filter((word) => word.length >= SHORTEST_INSIDE)
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const start = word.slice(0, START)
+    const others = index.get(start)
+    if (others === undefined) index.set(start, [word])
+    else others.push(word)
+  }
+  return index
+}
+
+const INSIDE = byStart()
+
+/** The known words inside of a longer one, the longest first where several begin: "relatedposts", "articlebody". */
+export function wordsInside(compound: string): string[] {
+  const found: string[] = []
+  let at = 0
+  while (at <= compound.length - SHORTEST_INSIDE) {
+    const word = INSIDE.get(compound.slice(at, at + START))?.find((known) => compound.startsWith(known, at))
+    if (word !== undefined) found.push(word)
+    at += word?.length ?? 1
+  }
+  return found
+}

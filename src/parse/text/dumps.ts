@@ -8,6 +8,7 @@ import { parseText } from './index.js'
 import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { loadMarked } from './marked/index.js'
+import { withTargets } from './marked/targets.js'
 import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
@@ -20,9 +21,16 @@ import type { unrolledTables } from './unrolled/index.js'
  * @param mayHaveTables whether some of its lines are numbers alone
  */
 export async function loadDumpParser(source: string, mayHaveTables: boolean): Promise<Parser> {
-  const own =
-    (await loadElementParser(source)) ?? (await loadNumberedParser(source)) ?? (await loadAddressedParser(source))
-  if (own !== undefined) return own
+  const parse =
+    (await loadElementParser(source)) ??
+    (await loadNumberedParser(source)) ??
+    (await loadAddressedParser(source)) ??
+    (await loadLineParser(source, mayHaveTables))
+  return (text, options) => withTargets(parse(text, options), options.url)
+}
+
+/** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
+async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
   const inline = await loadMarked(source)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined

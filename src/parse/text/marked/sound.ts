@@ -21,7 +21,8 @@ const BESIDE = /[A-Za-z\d/=<>+^$~%]/
 const LETTER = /[A-Za-z]/
 /** What no emphasised words begin with, and none end in. */
 const CLOSING = /^(?:[)\]},;:?%/=+|&\s]|\.(?![A-Za-z]))/
-const OPENING = /[([{/=+|&\s]/
+/** A plus may end them behind a number or a name: `450+`. */
+const OPENING = /(?:[([{/=|&\s]|(?<![\w+])\+)$/
 const WORD = /[\p{L}\p{N}]/u
 /** Other marks, written as marks or with an escape. */
 const MARK = /[*_\\]/
@@ -61,7 +62,9 @@ function behind(raw: string, end: number): string {
 }
 
 function holdsWords(raw: string, from: number, to: number): boolean {
-  return !CLOSING.test(raw.slice(from, from + 2)) && !OPENING.test(raw.charAt(to - 1)) && WORD.test(raw.slice(from, to))
+  return (
+    !CLOSING.test(raw.slice(from, from + 2)) && !OPENING.test(raw.slice(to - 2, to)) && WORD.test(raw.slice(from, to))
+  )
 }
 
 /** True for code: no quotation as LaTeX and old terminals write it, ``so'' or `so'. */

@@ -1,0 +1,12 @@
+import type { Format } from '../model/block.js'
+
+/** A detected format and what it was told by. */
+export interface Detection {
+  readonly format: Format
+  readonly evidence: string
+}
+
+/** How much of a document is looked at, in UTF-16 code units. */
+export const SAMPLE = 100_000
+
+export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:|#)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/

@@ -1,0 +1,34 @@
+import { defineRule } from '../../model/rule.js'
+import { inStory } from '../drop/support/story.js'
+
+const LAST = 'The plan of the old tower hangs in the town hall.'
+const ADDRESS = 'URL Source: https://diary.example/tower\n\n'
+const HEADER = `Title: The old tower - Valley Diary\n\n${ADDRESS}Published Time: 2024-05-03T09:12:00Z\n\nMarkdown Content:`
+
+export const readerHeader = defineRule({
+  id: 'reader-header',
+  phase: 'repair',
+  summary: 'Moves the title, address and time that a reading service writes above a page to the metadata.',
+  why: 'Services that read pages for programs begin each with `Title:`, `URL Source:` and `Markdown Content:`, which no page says.',
+  risk: 'safe',
+  severity: 'error',
+  formats: ['text'],
+  gate: /^(?:Title: .*\s+)?URL Source: /,
+  examples: {
+    changes: [
+      { from: 'text', before: `${HEADER}\n${inStory(LAST)}`, after: inStory(LAST) },
+      { from: 'text', before: `${ADDRESS}Markdown Content:\n${inStory(LAST)}`, after: inStory(LAST) },
+    ],
+    leaves: [
+      {
+        from: 'text',
+        text: `${inStory(LAST)}\nThe form asks for a title and an address, such as “URL Source: none”.\n`,
+      },
+      { from: 'text', text: `Title: The Old Tower\n\n${inStory(LAST)}` },
+    ],
+  },
+  load: () => import('./support/reader-header.js'),
+  *propose(blocks, context, { headerEdits }) {
+    yield* headerEdits(blocks, context.roles())
+  },
+})

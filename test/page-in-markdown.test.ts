@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { pageInMarkdown } from '../src/detect/flattened.js'
+import { detectFormat } from '../src/detect.js'
+import { clean } from '../src/index.js'
+import { folder, get, program } from './cli-helpers.js'
+
+const STORY = [
+  'The lighthouse above the harbour has been dark for thirty years, and on Monday the first stones of its new tower were laid by the children of the village school.',
+  'Masons from three valleys came to help with the work, which the [council](/council?utm_source=page) expects to last until the autumn storms set in along the coast.',
+  'Visitors will be able to climb the stairs from next spring, the council said, provided that the railings are finished before the winter.',
+]
+
+/** What a service makes of a page that it has read for a program. */
+const READ = `Title: The old lighthouse - Harbour News
+
+URL Source: https://harbour.example/lighthouse
+
+Published Time: 2024-05-03T09:12:00Z
+
+Markdown Content:
+# The old lighthouse
+
+*   [Home](https://harbour.example/)
+*   [News](https://harbour.example/news)
+*   [Contact us](https://harbour.example/contact)
+
+${STORY.join('\n\n')}
+
+### Share this article
+
+[Facebook](https://facebook.com/sharer) [X](https://x.com/intent)
+`
+const CONVERTED = READ.slice(READ.indexOf('# The old')).replace('### Share', '* * *\n\n### Share')
+const WRITTEN = `# The old lighthouse\n\n${STORY.join('\n\n')}\n\n### Share this article\n\n* [Home](https://harbour.example/)\n`
+const KEPT = `# The old lighthouse\n\n${STORY.join('\n\n')}\n`
+const LINKED = KEPT.replace('?utm_source=page', '')
+
+describe('a page that a converter wrote as Markdown', () => {
+  it.each([
+    ['the address above it', READ],
+    ['its bullets and rules', `${CONVERTED}\n*   [More](/more)\n`],
+  ])('is told by %s', async (_by, source) => {
+    expect(pageInMarkdown(source)?.format).toBe('text')
+    expect((await detectFormat(source)).format).toBe('text')
+    expect((await detectFormat(source, 'page.md')).format, 'a library call believes the name').toBe('markdown')
+  })
+
+  it('is none of what somebody wrote, with one thing or another of a page in it', () => {
+    expect(pageInMarkdown(WRITTEN)).toBeUndefined()
+    expect(pageInMarkdown(`---\ntitle: The old lighthouse\n---\n\n${CONVERTED}`)).toBeUndefined()
+    expect(pageInMarkdown(`${WRITTEN}\n\`\`\`sh\nnpm run share\n\`\`\`\n\n* * *\n\nLog in\n`)).toBeUndefined()
+  })
+
+  it('is cleaned as an article from a file, whatever it is called', () => {
+    const cwd = folder({ 'page.md': READ, 'written.md': WRITTEN })
+    expect(program(cwd, ['page.md'])).toMatchObject({ code: 0, out: LINKED })
+    expect(program(cwd, ['-o', 'out', 'page.md']).code).toBe(0)
+    expect(get(cwd, 'out/page.md')).toBe(LINKED)
+    expect(program(cwd, ['written.md']).out).toBe(WRITTEN)
+    expect(program(cwd, ['--from', 'markdown', 'page.md']).out).toContain('[Home]')
+    expect(program(cwd, ['--patch', 'page.md']).out).toContain('[Home]')
+  })
+
+  it('stays what it is in a repository', () => {
+    const cwd = folder({ 'page.md': READ })
+    expect(program(cwd, ['--check', 'page.md']).code).toBe(0)
+    expect(program(cwd, ['--write', 'page.md']).code).toBe(0)
+    expect(get(cwd, 'page.md')).toBe(READ)
+  })
+
+  it('is cleaned as an article from a record', () => {
+    const input = [{ markdown: READ }, { markdown: WRITTEN }].map((record) => JSON.stringify(record)).join('\n')
+    const records = program(folder(), ['--jsonl'], { input })
+      .out.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(records[0]).toMatchObject({ markdown: LINKED, title: 'The old lighthouse', date: '2024-05-03' })
+    expect(records[1]).toMatchObject({ markdown: WRITTEN })
+    const [kept] = program(folder(), ['--jsonl', '--from', 'markdown'], { input }).out.split('\n')
+    expect(JSON.parse(kept as string).markdown).toContain('[Home]')
+  })
+
+  it('has its links made absolute, without what tells where a visitor came from', async () => {
+    const { markdown } = await clean(READ, { from: 'text', url: 'https://harbour.example/lighthouse' })
+    expect(markdown).toContain('[council](https://harbour.example/council)')
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('tells the address, time and title above it as metadata, each with a finding', async () => {
+    const { metadata, findings } = await clean(READ, { from: 'text' })
+    expect(metadata).toMatchObject({ url: 'https://harbour.example/lighthouse', date: '2024-05-03' })
+    expect(findings.filter(({ rule }) => rule === 'reader-header')).toHaveLength(4)
+    const alone = await clean(READ.replace('# The old lighthouse\n\n', ''), { from: 'text' })
+    expect(alone.metadata.title).toBe('The old lighthouse - Harbour News')
+    expect(alone.markdown).not.toContain('Title:')
+  })
+})
