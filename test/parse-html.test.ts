@@ -217,6 +217,13 @@ describe('structure', () => {
       '<p>See it.</p><iframe src="https://www.youtube.com/embed/abcdefg" title="YouTube video player"></iframe>',
       'See it.\n\n<https://www.youtube.com/watch?v=abcdefg>',
     ],
+    [
+      'what is embedded by its name alone',
+      '<p>See it.</p><amp-youtube data-videoid="abcdefg"></amp-youtube><p>Or.</p><lite-vimeo videoid="1234567"></lite-vimeo>' +
+        '<amp-twitter data-tweetid="12"></amp-twitter><amp-iframe src="https://player.vimeo.com/video/7"></amp-iframe>' +
+        '<amp-instagram data-shortcode="&quot;x"></amp-instagram>',
+      'See it.\n\n<https://www.youtube.com/watch?v=abcdefg>\n\nOr.\n\n<https://vimeo.com/1234567>\n\n<https://twitter.com/i/status/12>\n\n<https://vimeo.com/7>',
+    ],
     ['code in a language of people', '<pre lang="en">x</pre>', '```\nx\n```'],
     ['code of no language', '<pre><code class="hljs plaintext">x</code></pre>', '```\nx\n```'],
     ['code of a rare language', '<pre><code class="hljs idl">x</code></pre>', '```idl\nx\n```'],

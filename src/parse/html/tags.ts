@@ -47,7 +47,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('rt', inline.reading),
   ...named('img amp-img', media.image),
   ...named('noscript', media.noScript),
-  ...named('iframe amp-youtube embed', media.frame),
+  ...named(`iframe ${media.EMBED_TAGS}`, media.frame),
   ...named('video audio canvas', media.player),
   ...named('math', math),
   ...named('script', script),

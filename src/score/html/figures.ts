@@ -1,7 +1,7 @@
 import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** A film or a sound, which became a link with its title. */
-const EMBED = /^<(?:iframe|video|audio|embed|object)\b/i
+const EMBED = /^<(?:(?:iframe|video|audio|embed|object)\b|amp-(?!im)|lite-)/i
 const TAG = 8
 
 /**
@@ -13,12 +13,12 @@ const TAG = 8
  */
 export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
-  const nextText = textAfter(blocks)
+  const films = Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
+  const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
-    const isFilm = keep[index] !== 1 && EMBED.test(document.source.slice(block.block.start, block.block.start + TAG))
-    if (isFilm || isPassedOver(block)) {
-      const isPicture = (isFilm || block.images > 0) && block.block.hints.dom?.hidden === undefined
+    if (films[index] === 1 || isPassedOver(block)) {
+      const isPicture = (films[index] === 1 || block.images > 0) && block.block.hints.dom?.hidden === undefined
       const next = nextText[index] as number
       const isInside = keep[next] === 1 || endsArticle(block, before, blocks[next])
       if (isPicture && before !== undefined && isInside) figures[index] = 1
@@ -26,6 +26,10 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
     } else before = keep[index] === 1 ? block : undefined
   }
   return figures
+}
+
+function isFilm({ block }: PageBlock, source: string): boolean {
+  return EMBED.test(source.slice(block.start, block.start + TAG))
 }
 
 /** Blocks after the headline among which the article's first picture is looked for: the author, the date and buttons stand there too. */
@@ -132,13 +136,17 @@ function isPassedOver({ block, text, images }: PageBlock): boolean {
   return block.role === 'caption' || block.hints.dom?.hidden !== undefined || (text.words === 0 && images > 0)
 }
 
-/** For each block the place of the next with text, or of none. */
-function textAfter(blocks: readonly PageBlock[]): Int32Array {
+/**
+ * For each block the place of the next with text, or of none.
+ *
+ * @param films 1 for films and sounds, whose titles are no text of the article's
+ */
+function textAfter(blocks: readonly PageBlock[], films?: Uint8Array): Int32Array {
   const next = new Int32Array(blocks.length)
   let last = blocks.length
   for (let index = blocks.length - 1; index >= 0; index--) {
     next[index] = last
-    if (!isPassedOver(blocks[index] as PageBlock)) last = index
+    if (films?.[index] !== 1 && !isPassedOver(blocks[index] as PageBlock)) last = index
   }
   return next
 }

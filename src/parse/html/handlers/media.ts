@@ -52,10 +52,35 @@ function isGeneric(title: string): boolean {
   return words.every((word) => GENERIC.has(word))
 }
 
+/** Elements that name what they embed and not its address: the attribute, and what stands before its value. */
+const NAMED_EMBEDS: Readonly<Record<string, readonly [attribute: string, address: string]>> = {
+  'amp-youtube': ['data-videoid', 'https://www.youtube.com/embed/'],
+  'amp-vimeo': ['data-videoid', 'https://player.vimeo.com/video/'],
+  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/embed/video/'],
+  'amp-twitter': ['data-tweetid', 'https://twitter.com/i/status/'],
+  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
+  'lite-youtube': ['videoid', 'https://www.youtube.com/embed/'],
+  'lite-vimeo': ['videoid', 'https://player.vimeo.com/video/'],
+}
+
+/** The tags of what is embedded, besides plain frames. */
+export const EMBED_TAGS = ['amp-iframe', 'embed', ...Object.keys(NAMED_EMBEDS)].join(' ')
+
+/** The address of what an element embeds, if it belongs to a text. */
+function embedded({ name, attribs }: Element): string | undefined {
+  const named = NAMED_EMBEDS[name]
+  if (named !== undefined) {
+    const value = attribs[named[0]]?.trim() ?? ''
+    return /^[\w-]+$/.test(value) ? named[1] + value : undefined
+  }
+  const address = attribs.src || attribs['data-src'] || attribs['data-lazy-src'] || ''
+  return EMBEDS.test(address) ? address : undefined
+}
+
 /** An embedded player as a link to it. */
 export const frame: Handler = (builder, element) => {
-  const address = element.attribs.src || element.attribs['data-src'] || element.attribs['data-lazy-src'] || ''
-  if (!EMBEDS.test(address)) return undefined
+  const address = embedded(element)
+  if (address === undefined) return undefined
   const url = builder.page.links.resolve(address)
   if (url === undefined) return undefined
   const start = element.startIndex ?? 0
