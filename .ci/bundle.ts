@@ -60,6 +60,7 @@ const EXTERNAL = [
   'tinyglobby',
   'ignore',
   'picomatch',
+  'postal-mime',
   'warcio',
 ]
 

@@ -11,6 +11,8 @@ export interface Decoded {
   readonly hasByteOrderMark: boolean
   /** How many characters could not be decoded. */
   readonly undecodable: number
+  /** The address of a page that was saved with it. */
+  readonly url?: string
 }
 
 export interface DecodeOptions {

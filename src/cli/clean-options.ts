@@ -12,14 +12,16 @@ export type Settings = Omit<CleanOptions, 'filename' | 'plugins'> & { readonly p
  * @param flags the command line, which wins
  * @param settings the configuration that holds for the document
  * @param filename its name, if it has one
+ * @param url the address that it was saved with
  * @throws UsageError for a `--rule` that cannot be read
  */
-export function cleanOptions(flags: Flags, settings: Settings, filename?: string): CleanOptions {
+export function cleanOptions(flags: Flags, settings: Settings, filename?: string, url?: string): CleanOptions {
   const given: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = { ...settings }
   const from = formatOf(flags)
   if (from !== undefined) given.from = from
   if (filename !== undefined) given.filename = filename
   if (flags.url !== undefined) given.url = address(flags.url)
+  else if (url !== undefined) given.url ??= url
   if (flags.lang !== undefined) given.lang = flags.lang
   if (flags.strictness !== undefined) given.strictness = flags.strictness
   if (flags['front-matter'] !== undefined) given.frontMatter = flags['front-matter']

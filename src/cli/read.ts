@@ -68,8 +68,14 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8' && isBinary(bytes, decoded)) {
     throw new Failure('binary', `${source.label}: not a text file: leave it out, or name its encoding with --encoding`)
   }
-  return decoded
+  return MESSAGE.test(decoded.text.slice(0, HEADER))
+    ? (await import('../decode/message.js')).pageOfMessage(bytes, decoded)
+    : decoded
 }
+
+/** A field of a header, and before long the one that all MIME messages have. */
+const MESSAGE = /^[\w-]+:[\s\S]*?\nMIME-Version:/i
+const HEADER = 10_000
 
 const MAGIC = [
   '%PDF-',

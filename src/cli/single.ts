@@ -24,7 +24,7 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   if (/[*?{[]/.test(path)) await refusePattern(path)
   const decoded = await decodeInput(await readBytes(source, flags), source, flags)
   const settings = await settingsFor(source.filename, flags)
-  const options = cleanOptions(flags, settings, source.filename)
+  const options = cleanOptions(flags, settings, source.filename, decoded.url)
   const result = await cleanOne(decoded, source, await withFormat(options, decoded, flags))
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)

@@ -34,7 +34,7 @@ export async function processDocument(
 ): Promise<Processed> {
   try {
     const decoded = await decodeInput(bytes, source, flags)
-    const options = cleanOptions(flags, settings, source.filename)
+    const options = cleanOptions(flags, settings, source.filename, decoded.url)
     const { format, evidence } = await formatFor(decoded.text, options, flags)
     const result = await clean(decoded.text, { ...options, from: format })
     return { source, decoded, result, report: reportOf(source, decoded, result, evidence) }

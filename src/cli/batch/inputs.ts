@@ -16,7 +16,7 @@ export interface Inputs {
 
 const IGNORE_FILE = '.clean-articleignore'
 const MARKDOWN = 'md,markdown,mdx'
-const ALL = `${MARKDOWN},txt,text,html,htm,xhtml`
+const ALL = `${MARKDOWN},txt,text,html,htm,xhtml,mhtml,mht`
 
 /**
  * Finds the files that the arguments name: files, folders and globs, each once, in order.

@@ -1,0 +1,43 @@
+import PostalMime, { type Email } from 'postal-mime'
+import type { Decoded } from '../decode.js'
+
+/** A frame of a saved page is a page of its own, behind the first. */
+const END_OF_PAGE = /<\/html\s*>/i
+
+/**
+ * Reads the page out of a MIME message: a page that a browser saved with its pictures (`.mhtml`), or an e-mail.
+ *
+ * @param bytes the whole message
+ * @param decoded the same as text
+ * @returns the first page in it, or its text, with the page's address; what was given where it holds neither
+ */
+export async function pageOfMessage(bytes: Buffer, decoded: Decoded): Promise<Decoded> {
+  if (!hasHeader(decoded.text)) return decoded
+  const message = await PostalMime.parse(bytes)
+  const text = message.html === undefined ? message.text : firstPage(message.html)
+  if (text === undefined || text.trim() === '') return decoded
+  const url = addressOf(message)
+  return {
+    ...decoded,
+    text,
+    evidence: 'a page in a MIME message',
+    undecodable: 0,
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+/** True where the field stands among those before the first empty line, and not in the text. */
+function hasHeader(text: string): boolean {
+  const end = text.search(/\r?\n\r?\n/)
+  return /^MIME-Version:/im.test(text.slice(0, end === -1 ? 0 : end))
+}
+
+function firstPage(html: string): string {
+  const end = END_OF_PAGE.exec(html)
+  return end === null ? html : html.slice(0, end.index + end[0].length)
+}
+
+function addressOf({ headers }: Email): string | undefined {
+  const named = headers.find(({ key }) => key === 'snapshot-content-location' || key === 'content-location')
+  return named !== undefined && /^https?:/i.test(named.value) && URL.canParse(named.value) ? named.value : undefined
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { folder, get, program } from './cli-helpers.js'
+
+const STORY = [
+  'The lighthouse above the harbour has been dark for thirty years, and on Monday the first stones of its new tower were laid by the children of the village school.',
+  'Masons from three valleys came to help with the <a href=3D"/council">council’s</a> work, which it expects to last until the autumn storms set in along the coast.',
+]
+const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`).join('\r\n')
+const CLEAN = `# The old lighthouse
+
+The lighthouse above the harbour has been dark for thirty years, and on Monday the first stones of its new tower were laid by the children of the village school.
+
+Masons from three valleys came to help with the [council’s](https://harbour.example/council) work, which it expects to last until the autumn storms set in along the coast.
+`
+
+/** A page as a browser saves it: with a frame of its own and a picture. */
+function saved(header = 'From: <Saved by a browser>'): string {
+  const parts = [
+    `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>The old =\r\nlighthouse</h1>${PARAGRAPHS}</body></html>`,
+    'Content-Type: text/html\r\nContent-ID: <frame@page>\r\n\r\n<html><body><p>Buy a lamp, says this frame at length, for no other lamp shines as this one does in the dark.</p></body></html>',
+    'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=',
+  ]
+  const body = parts.map((part) => `--edge\r\n${part}\r\n`).join('')
+  return `${header}\r\nSnapshot-Content-Location: https://harbour.example/lighthouse\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="edge"\r\n\r\n${body}--edge--\r\n`
+}
+
+describe('a page saved as one file', () => {
+  it('is read out of it, with its address', () => {
+    const cwd = folder({ 'page.mhtml': saved() })
+    expect(program(cwd, ['page.mhtml'])).toMatchObject({ code: 0, out: CLEAN })
+    expect(program(cwd, [], { input: saved() }).out).toBe(CLEAN)
+    expect(program(cwd, ['--url', 'https://other.example/', 'page.mhtml']).out).toContain('other.example/council')
+    expect(program(cwd, ['--explain', 'page.mhtml']).out).toContain('a page in a MIME message')
+  })
+
+  it('is found in a folder, and written beside', () => {
+    const cwd = folder({ 'in/page.mhtml': saved() })
+    expect(program(cwd, ['-o', 'out', 'in']).code).toBe(0)
+    expect(get(cwd, 'out/in/page.md')).toBe(CLEAN)
+  })
+
+  it('may be an e-mail, of words alone too', () => {
+    const text = `Subject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=C3=A9 by the lighthouse opens on Monday, and the whole village will come to see it, as the =\r\nkeeper says.\r\n`
+    expect(program(folder(), ['--only', 'polish'], { input: text }).out).toBe(
+      'The café by the lighthouse opens on Monday, and the whole village will come to see it, as the keeper says.\n',
+    )
+  })
+
+  it('is none where the field stands in a text', () => {
+    const text = 'Note: this is a text about mail.\n\nMIME-Version: 1.0\n\nThat line stands in each of them.\n'
+    expect(program(folder(), ['--only', 'polish'], { input: text }).out).toBe(text)
+  })
+
+  it('stays as it is where nothing is in it', () => {
+    const empty = 'Subject: Lamps\nMIME-Version: 1.0\nContent-Type: image/png\n\n'
+    expect(program(folder(), ['--only', 'polish'], { input: empty }).out).toContain('Lamps')
+  })
+})
