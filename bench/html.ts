@@ -14,9 +14,12 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { articleAlone } from './html/alone.js'
 import { BASELINES } from './html/baselines.js'
+import { writeRecords } from './lib/filter.js'
 import { measure } from './lib/measure.js'
 import { npmPeers, pythonPeers } from './lib/peers.js'
+import { goldOf, type PageRecord, readRecords } from './train/html/records.js'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const PEER_PACKAGES = ['@mozilla/readability@0.6', 'linkedom@0.18', 'turndown@7', 'defuddle@0.19']
@@ -88,11 +91,29 @@ function run(pages: string, folder: string, score: (predictions: string, tool: T
   }
 }
 
+/** The articles of the benchmark's pages with nothing around them: pages and gold. */
+async function writeAlone(pages: string, gold: string, folder: string): Promise<{ pages: string; gold: string }> {
+  const expected = await goldOf(gold)
+  const articles: { id: string; type: string; html: string; main_content: string }[] = []
+  for await (const page of readRecords<PageRecord>(pages)) {
+    const alone = await articleAlone(page, expected.get(page.id)?.main_content ?? '', articles.length)
+    if (alone === undefined) continue
+    articles.push({ id: page.id, type: page.type ?? '', html: alone.html, main_content: alone.text })
+  }
+  const out = { pages: join(folder, 'alone.jsonl.gz'), gold: join(folder, 'alone.gold.jsonl') }
+  writeFileSync(out.pages, gzipSync(articles.map(({ id, html }) => JSON.stringify({ id, html })).join('\n')))
+  writeRecords(
+    out.gold,
+    articles.map(({ id, type, main_content }) => ({ id, type, main_content })),
+  )
+  return out
+}
+
 function python(...args: readonly string[]): void {
   process.stdout.write(execFileSync('python3', args, { encoding: 'utf8' }))
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const at = (path: string): string => resolve(String(flags.data), path)
   const missing = ['data/wcxb-dev.jsonl.gz', 'score/score.py'].map(at).filter((path) => !existsSync(path))
   if (missing.length > 0) {
@@ -118,9 +139,14 @@ function main(): void {
     run(at('data/multi-dev.jsonl.gz'), folder, (predictions) => {
       python(at('score/score_segments.py'), join(folder, 'pages.jsonl.gz'), predictions)
     })
+    console.log('\nArticles with nothing around them: what is lost of them is what R lacks')
+    const alone = await writeAlone(at('data/wcxb-dev.jsonl.gz'), at('data/wcxb-dev.gold.jsonl.gz'), folder)
+    run(alone.pages, folder, (predictions) => {
+      python(at('score/score.py'), alone.gold, predictions, '--types', '--only-predicted')
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-main()
+await main()

@@ -66,7 +66,10 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   if (bytes.length > limit) throw tooLarge(source, limit)
   const decoded = await decode(bytes, { encoding: flags.encoding })
   if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8' && isBinary(bytes, decoded)) {
-    throw new Failure('binary', `${source.label}: not a text file: leave it out, or name its encoding with --encoding`)
+    throw new Failure(
+      'binary',
+      `${source.label}: not a text file: turn it into text or HTML first (pdftotext, pandoc), or name its encoding with --encoding`,
+    )
   }
   return MESSAGE.test(decoded.text.slice(0, HEADER))
     ? (await import('../decode/message.js')).pageOfMessage(bytes, decoded)

@@ -16,12 +16,55 @@ const FROM_RUN = 1
 const LEFT = 2
 const UP = 4
 
+/** The words that `score.py` counts, as numbers. */
+class Words {
+  readonly #known = new Map<string, number>()
+
+  of(text: string): Int32Array {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+    return Int32Array.from(words, (word) => {
+      const number = this.#known.get(word) ?? this.#known.size
+      this.#known.set(word, number)
+      return number
+    })
+  }
+}
+
+/** What the blocks of a page have of its gold text. */
+export interface MatchedWords {
+  /** The words of each block, and of the gold, as numbers. */
+  readonly tokens: readonly Int32Array[]
+  readonly goldTokens: Int32Array
+  /** How many words of each block are words of the gold. */
+  readonly matched: readonly number[]
+}
+
+/**
+ * Finds the words of the gold in the blocks of a page.
+ *
+ * @param texts the blocks
+ * @param gold the article
+ */
+export function matchedWords(texts: readonly string[], gold: string): MatchedWords {
+  const words = new Words()
+  const tokens = texts.map((text) => words.of(text))
+  const goldTokens = words.of(gold)
+  const flags = align(Int32Array.from(tokens.flatMap((block) => [...block])), goldTokens)
+  let at = 0
+  const matched = tokens.map((block) => {
+    const from = at
+    at += block.length
+    return flags.subarray(from, at).reduce((sum, flag) => sum + flag, 0)
+  })
+  return { tokens, goldTokens, matched }
+}
+
 /**
  * Aligns a page's words to the gold's.
  *
  * @returns one byte a word of the page: 1 where it is a word of the gold; each gold word is used once
  */
-export function align(page: Int32Array, gold: Int32Array): Uint8Array {
+function align(page: Int32Array, gold: Int32Array): Uint8Array {
   const matched = new Uint8Array(page.length)
   const used = new Uint8Array(gold.length)
   for (const gap of [GAP, LATER_GAP, LATER_GAP]) {

@@ -14,29 +14,8 @@ import { parseHtml } from '../../../src/parse/html/index.js'
 import { FEATURE_NAMES, featureRows } from '../../../src/score/html/features/index.js'
 import { viewPage } from '../../../src/score/html/page/index.js'
 import { situate } from '../../../src/score/html/situation.js'
-import { align } from './align.js'
-import { type PageRecord, readRecords } from './records.js'
-
-interface GoldRecord {
-  readonly id: string
-  readonly main_content: string
-  readonly with?: readonly string[]
-  readonly without?: readonly string[]
-}
-
-/** The words that `score.py` counts, as numbers. */
-class Words {
-  readonly #known = new Map<string, number>()
-
-  of(text: string): Int32Array {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-    return Int32Array.from(words, (word) => {
-      const number = this.#known.get(word) ?? this.#known.size
-      this.#known.set(word, number)
-      return number
-    })
-  }
-}
+import { matchedWords } from './align.js'
+import { type GoldRecord, goldOf, type PageRecord, readRecords } from './records.js'
 
 function flat(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -45,17 +24,9 @@ function flat(text: string): string {
 /** Features and labels of one page. */
 function dumpPage(page: PageRecord, gold: GoldRecord): { rows: Uint8Array; record: object } {
   const document = parseHtml(page.html, { url: page.url })
-  const words = new Words()
-  const tokens = document.blocks.map(({ text }) => words.of(text))
-  const goldTokens = words.of(gold.main_content)
-  const matched = align(Int32Array.from(tokens.flatMap((block) => [...block])), goldTokens)
-  let at = 0
-  const counts = tokens.map((block) => {
-    const from = at
-    at += block.length
-    return matched.subarray(from, at).reduce((sum, flag) => sum + flag, 0)
-  })
-  const texts = document.blocks.map(({ text }) => flat(text))
+  const raw = document.blocks.map(({ text }) => text)
+  const { tokens, goldTokens, matched } = matchedWords(raw, gold.main_content)
+  const texts = raw.map(flat)
   const having = (segments: readonly string[] = []): readonly number[] =>
     texts.map((text) => (segments.some((segment) => text.includes(flat(segment))) ? 1 : 0))
   const record = {
@@ -63,7 +34,7 @@ function dumpPage(page: PageRecord, gold: GoldRecord): { rows: Uint8Array; recor
     host: hostOf(page.url),
     type: page.type ?? 'multi',
     blocks: document.blocks.length,
-    matched: counts,
+    matched,
     tokens: tokens.map((block) => [...block]),
     gold: [...goldTokens],
     with: having(gold.with),
@@ -85,8 +56,7 @@ async function main(out: string, files: readonly string[]): Promise<void> {
   const rowsOut = createWriteStream(`${out}/rows.u8`)
   const pagesOut = createWriteStream(`${out}/pages.jsonl`)
   for (let index = 0; index < files.length; index += 2) {
-    const gold = new Map<string, GoldRecord>()
-    for await (const record of readRecords<GoldRecord>(files[index + 1] as string)) gold.set(record.id, record)
+    const gold = await goldOf(files[index + 1] as string)
     for await (const page of readRecords<PageRecord>(files[index] as string)) {
       const answer = gold.get(page.id)
       if (answer === undefined) continue

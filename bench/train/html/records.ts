@@ -10,6 +10,14 @@ export interface PageRecord {
   readonly html: string
 }
 
+/** What a page is to give. */
+export interface GoldRecord {
+  readonly id: string
+  readonly main_content: string
+  readonly with?: readonly string[]
+  readonly without?: readonly string[]
+}
+
 /** What `dump.ts` writes of a page; words are numbers. */
 interface DumpedPage {
   readonly id: string
@@ -23,6 +31,13 @@ interface DumpedPage {
 /** Objects of a gzipped JSON Lines file. */
 export function readRecords<T>(path: string): AsyncGenerator<T> {
   return parsed(createReadStream(path).pipe(createGunzip()))
+}
+
+/** The gold of a file by id. */
+export async function goldOf(path: string): Promise<ReadonlyMap<string, GoldRecord>> {
+  const gold = new Map<string, GoldRecord>()
+  for await (const record of readRecords<GoldRecord>(path)) gold.set(record.id, record)
+  return gold
 }
 
 /** Objects of a JSON Lines file. */
