@@ -39,6 +39,8 @@ const { values: flags } = parseArgs({
   },
 })
 
+const EVERY = Number(flags.sample)
+
 function quote(path: string): string {
   return `'${path.replaceAll("'", "'\\''")}'`
 }
@@ -66,19 +68,19 @@ function nodeTools(): readonly Tool[] {
 }
 
 /** Every Nth line of a gzipped file, as a plain one and, for the scorer that counts all of its pages, gzipped again. */
-function sample(from: string, to: string): number {
+function sample(from: string, to: string, every: number): number {
   const lines = gunzipSync(readFileSync(from)).toString('utf8').trimEnd().split('\n')
-  const kept = lines.filter((_, index) => index % Number(flags.sample) === 0)
+  const kept = lines.filter((_, index) => index % every === 0)
   const text = `${kept.join('\n')}\n`
   writeFileSync(to, text)
   writeFileSync(`${to}.gz`, gzipSync(text))
   return kept.length
 }
 
-/** Runs the tools over one data set and has each scored. */
-function run(pages: string, folder: string, score: (predictions: string, tool: Tool) => void): void {
+/** Runs the tools over every Nth page of one data set and has each scored. */
+function run(pages: string, folder: string, score: (predictions: string, tool: Tool) => void, every = EVERY): void {
   const input = join(folder, 'pages.jsonl')
-  const count = sample(pages, input)
+  const count = sample(pages, input, every)
   for (const tool of tools()) {
     const output = join(folder, `${tool.name}.jsonl`)
     try {
@@ -91,11 +93,13 @@ function run(pages: string, folder: string, score: (predictions: string, tool: T
   }
 }
 
-/** The articles of the benchmark's pages with nothing around them: pages and gold. */
+/** The articles of every Nth page with nothing around them: pages and gold. */
 async function writeAlone(pages: string, gold: string, folder: string): Promise<{ pages: string; gold: string }> {
   const expected = await goldOf(gold)
   const articles: { id: string; type: string; html: string; main_content: string }[] = []
+  let number = 0
   for await (const page of readRecords<PageRecord>(pages)) {
+    if (number++ % EVERY !== 0) continue
     const alone = await articleAlone(page, expected.get(page.id)?.main_content ?? '', articles.length)
     if (alone === undefined) continue
     articles.push({ id: page.id, type: page.type ?? '', html: alone.html, main_content: alone.text })
@@ -141,9 +145,9 @@ async function main(): Promise<void> {
     })
     console.log('\nArticles with nothing around them: what is lost of them is what R lacks')
     const alone = await writeAlone(at('data/wcxb-dev.jsonl.gz'), at('data/wcxb-dev.gold.jsonl.gz'), folder)
-    run(alone.pages, folder, (predictions) => {
+    const scoreAlone = (predictions: string): void =>
       python(at('score/score.py'), alone.gold, predictions, '--types', '--only-predicted')
-    })
+    run(alone.pages, folder, scoreAlone, 1)
   } finally {
     rmSync(folder, { recursive: true })
   }

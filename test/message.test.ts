@@ -51,6 +51,17 @@ describe('a page saved as one file', () => {
     expect(program(folder(), ['--only', 'polish'], { input: text }).out).toBe(text)
   })
 
+  it('is told by its name where it cannot be read', () => {
+    const parts = Array.from({ length: 2000 }, (_, depth) => {
+      const boundary = depth === 0 ? '' : `--edge${depth - 1}\r\n`
+      return `${boundary}Content-Type: multipart/mixed; boundary="edge${depth}"\r\n\r\n`
+    })
+    const cwd = folder({ 'deep.mhtml': `Subject: Lamps\r\nMIME-Version: 1.0\r\n${parts.join('')}` })
+    const { code, out, err } = program(cwd, ['deep.mhtml'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^clean-article: deep\.mhtml: a MIME message that cannot be read: .*: save the page as HTML\n$/)
+  })
+
   it('stays as it is where nothing is in it', () => {
     const empty = 'Subject: Lamps\nMIME-Version: 1.0\nContent-Type: image/png\n\n'
     expect(program(folder(), ['--only', 'polish'], { input: empty }).out).toContain('Lamps')

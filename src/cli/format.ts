@@ -5,7 +5,7 @@ import type { CleanOptions } from '../options.js'
 import type { Flags } from './arguments/index.js'
 
 /** What reads or repairs the Markdown files of a repository: whatever is in them, they stay what their names say. */
-const IN_PLACE: readonly (keyof Flags)[] = ['check', 'write', 'patch', 'reformat', 'changed', 'cache']
+const IN_PLACE: readonly (keyof Flags)[] = ['check', 'write', 'changed', 'cache']
 
 /**
  * The format that a document is read in. A name that says Markdown is not believed of a whole page that a converter
@@ -15,15 +15,23 @@ const IN_PLACE: readonly (keyof Flags)[] = ['check', 'write', 'patch', 'reformat
  * @param options what it is cleaned with, its name among them
  */
 export async function formatFor(text: string, options: CleanOptions, flags: Flags): Promise<Detection> {
-  if (options.from !== undefined) return { format: options.from, evidence: '--from' }
+  if (options.from !== undefined) {
+    return { format: options.from, evidence: flags.from === undefined ? 'the configuration' : '--from' }
+  }
   const found = await detectFormat(text, options.filename)
-  if (found.format !== 'markdown' || options.filename === undefined || !isWrittenAnew(options, flags)) return found
-  return pageInMarkdown(text) ?? found
+  // Without a name that says it, what the document holds was asked already.
+  if (!NAME.test(options.filename ?? '') || IN_PLACE.some((name) => flags[name] !== undefined)) return found
+  return convertedPage(text, options) ?? found
 }
 
-function isWrittenAnew(options: CleanOptions, flags: Flags): boolean {
-  if (/\.mdx$/i.test(options.filename ?? '')) return false
-  return (
-    options.patch === undefined && options.reformat === undefined && !IN_PLACE.some((name) => flags[name] !== undefined)
-  )
+/** Names of Markdown, but for that of MDX, which no converter writes. */
+const NAME = /\.(?:md|mdown|mkd|markdown)$/i
+
+/**
+ * What is called Markdown and is a page that a converter wrote.
+ *
+ * @returns undefined for other Markdown, and where it is to stay Markdown
+ */
+export function convertedPage(text: string, { patch, reformat }: CleanOptions): Detection | undefined {
+  return patch === undefined && reformat === undefined ? pageInMarkdown(text) : undefined
 }

@@ -65,38 +65,15 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   const limit = limitOf(flags)
   if (bytes.length > limit) throw tooLarge(source, limit)
   const decoded = await decode(bytes, { encoding: flags.encoding })
-  if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8' && isBinary(bytes, decoded)) {
-    throw new Failure(
-      'binary',
-      `${source.label}: not a text file: turn it into text or HTML first (pdftotext, pandoc), or name its encoding with --encoding`,
-    )
+  if (flags.encoding === undefined && decoded.evidence !== 'all bytes are valid UTF-8') {
+    const { refuseBinary } = await import('./binary.js')
+    refuseBinary(bytes, decoded, source)
   }
-  return MESSAGE.test(decoded.text.slice(0, HEADER))
-    ? (await import('../decode/message.js')).pageOfMessage(bytes, decoded)
-    : decoded
+  if (!MESSAGE.test(decoded.text.slice(0, HEADER))) return decoded
+  const { pageOfMessage } = await import('./message.js')
+  return pageOfMessage(bytes, decoded, source)
 }
 
 /** A field of a header, and before long the one that all MIME messages have. */
 const MESSAGE = /^[\w-]+:[\s\S]*?\nMIME-Version:/i
 const HEADER = 10_000
-
-const MAGIC = [
-  '%PDF-',
-  'PK\x03\x04',
-  '\x89PNG',
-  'GIF8',
-  '\xff\xd8\xff',
-  '\x1f\x8b',
-  '\x7fELF',
-  'BZh',
-  '\x28\xb5\x2f\xfd',
-]
-
-/** Told by the first bytes of common formats, or by many control characters after decoding. */
-function isBinary(bytes: Buffer, decoded: Decoded): boolean {
-  const head = bytes.toString('latin1', 0, 8)
-  if (MAGIC.some((magic) => head.startsWith(magic))) return true
-  const sample = decoded.text.slice(0, 8192)
-  const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
-  return controls > sample.length * 0.05
-}

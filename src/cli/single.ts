@@ -21,16 +21,18 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   }
   const path = inputs[0] ?? '-'
   const source = sourceOf(path, flags)
-  if (/[*?{[]/.test(path)) await refusePattern(path)
+  if (/[*?{[]/.test(path)) (await import('./pattern.js')).refusePattern(path)
   const decoded = await decodeInput(await readBytes(source, flags), source, flags)
   const settings = await settingsFor(source.filename, flags)
   const options = cleanOptions(flags, settings, source.filename, decoded.url)
   const result = await cleanOne(decoded, source, await withFormat(options, decoded, flags))
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)
-  const objection = objectionTo(decoded, result, flags)
-  if (objection === undefined) return 0
-  await write(2, `${oneLine(`clean-article: ${source.label}: ${objection}`)}\n`)
+  // Who asks for repairs alone does not ask what is an article.
+  const isArticle = flags.only !== undefined || result.confidence >= NO_ARTICLE
+  if (isArticle && result.markdown.trim() !== '') return 0
+  const { objectionTo } = await import('./objection.js')
+  await write(2, `${oneLine(`clean-article: ${source.label}: ${objectionTo(decoded, result)}`)}\n`)
   return 1
 }
 
@@ -39,22 +41,6 @@ async function withFormat(options: CleanOptions, { text }: Decoded, flags: Flags
   if (!/\.m\w+$/i.test(options.filename ?? '')) return options
   const { formatFor } = await import('./format.js')
   return { ...options, from: (await formatFor(text, options, flags)).format }
-}
-
-/** Why the result is no article, if it is none. */
-function objectionTo(decoded: Decoded, result: CleanResult, flags: Flags): string | undefined {
-  if (decoded.text.trim() === '') return 'nothing is left: the input is empty'
-  if (result.markdown.trim() === '') return 'nothing is left: all of it was taken for boilerplate: try --explain'
-  // Who asks for repairs alone does not ask what is an article.
-  if (flags.only !== undefined || result.confidence >= NO_ARTICLE) return undefined
-  return `this looks like no article (confidence ${result.confidence.toFixed(2)}): see what was kept, and --explain`
-}
-
-/** Several files may match a pattern, so what is to be done with each must be said. */
-async function refusePattern(path: string): Promise<void> {
-  const { existsSync } = await import('node:fs')
-  if (existsSync(path)) return
-  throw new UsageError(`${path}: a pattern may match many files: add -o DIR, --write, --check or --jsonl`)
 }
 
 async function cleanOne(decoded: Decoded, source: Source, options: CleanOptions): Promise<CleanResult> {

@@ -10,3 +10,6 @@ export interface Detection {
 export const SAMPLE = 100_000
 
 export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:|#)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/** The first lines that services write which read pages for programs. */
+export const READER_HEADER = /^(?:Title: .*\s+)?URL Source: *https?:\/\//

@@ -1,5 +1,5 @@
 import { categoryMask, type PhraseCategory, phraseMasks } from '../lexicon/index.js'
-import { type Detection, FRONT_MATTER, SAMPLE } from './detection.js'
+import { type Detection, FRONT_MATTER, READER_HEADER, SAMPLE } from './detection.js'
 
 /**
  * Tells a whole page that a converter (html2text, markdownify, Turndown) wrote as Markdown from Markdown that somebody
@@ -96,10 +96,6 @@ const MIXTURES_WITH_CODE = [
 const MARKS = /!?\[|\]\([^)\n]{0,600}\)|[*_#>]+/g
 const CODE = /`|^ {4,}\S.*[;{}]$|^~~~/m
 
-/** What services that read pages for programs write above them, besides the title. */
-const READER_HEADER = /^URL Source: *https?:\/\/\S+$/m
-const READER_START = /^(?:Title: .*\n+)?URL Source: /
-
 /**
  * Tells a whole page that a converter wrote as Markdown.
  *
@@ -114,7 +110,7 @@ export function pageInMarkdown(source: string): Detection | undefined {
 }
 
 function signsOf(sample: string): string | undefined {
-  if (READER_START.test(sample) && READER_HEADER.test(sample)) return 'the address of its page above it'
+  if (READER_HEADER.test(sample)) return 'the address of its page above it'
   const broken = count(sample, BROKEN_ADDRESS)
   if (broken >= MIN_BROKEN) return `${broken} links that are broken over lines`
   const kinds = kindsIn(sample, FURNITURE)

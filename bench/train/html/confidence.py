@@ -60,7 +60,7 @@ def main():
     chosen = np.array([page["chosen"] for page in pages])
     kinds = np.array([page["type"] for page in pages])
     fold = np.array([int(hashlib.md5(p["host"].encode()).hexdigest(), 16) % options.folds for p in pages]).repeat(count)
-    weight = np.where(np.isin(kinds, ("multi", "clean", "littered", "bare")), 0.3, 1.0).repeat(count)
+    weight = np.where(kinds == "multi", 0.3, 1.0).repeat(count)
     confidence = cross_validated(rows, f1.ravel(), weight, fold, options.folds)
     taken = np.array([page["candidate"] for page in pages])
     report(kinds, chosen, confidence.reshape(-1, count)[np.arange(len(pages)), taken])
@@ -71,7 +71,7 @@ def main():
 
 def report(kinds, chosen, sure):
     """The reliability table: pages by rising confidence in fifths, mean confidence beside mean F1."""
-    for name, part in (("all types", ~np.isin(kinds, ("multi", "outside", "clean", "littered", "bare"))), ("articles", kinds == "article")):
+    for name, part in (("all types", ~np.isin(kinds, ("multi", "outside"))), ("articles", kinds == "article")):
         fifths = np.array_split(np.flatnonzero(part)[np.argsort(sure[part])], 5)
         print(f"confidence and F1, {name:9}", "  ".join(f"{sure[p].mean():.3f} {chosen[p].mean():.3f}" for p in fifths))
 

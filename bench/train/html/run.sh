@@ -23,9 +23,6 @@ others=$shared/data/multi-dev.jsonl.gz
 taught=$work/multi-dev.gold.jsonl.gz
 outside=$work/outside.jsonl.gz
 expected=$work/outside.gold.jsonl.gz
-clean=$work/clean.jsonl.gz
-littered=$work/littered.jsonl.gz
-bare=$work/bare.jsonl.gz
 
 # Pages of other languages have no gold text: a teacher names it.
 "$python" "$here/teacher.py" "$others" "$taught"
@@ -33,25 +30,17 @@ bare=$work/bare.jsonl.gz
 # News and older sites.
 "$python" "$here/../outside.py" "$work"
 
-# Articles with nothing around them, and pages without attributes.
-npx tsx "$here/clean.ts" "$work" "$pages" "$gold" "$others" "$taught" "$outside" "$expected"
-
 # Which blocks are article: figures on sites not seen, then the model from all pages.
-npx tsx "$here/dump.ts" "$work" "$pages" "$gold" "$others" "$taught" "$outside" "$expected" \
-  "$clean" "$work/clean.gold.jsonl.gz" "$littered" "$work/littered.gold.jsonl.gz" \
-  "$bare" "$work/bare.gold.jsonl.gz"
+npx tsx "$here/dump.ts" "$work" "$pages" "$gold" "$others" "$taught" "$outside" "$expected"
 "$python" "$here/train.py" "$work"
 
 # How far a result can be trusted.
-npx tsx "$here/candidates.ts" "$work" "$pages" "$others" "$outside" "$clean" "$littered" "$bare"
+npx tsx "$here/candidates.ts" "$work" "$pages" "$others" "$outside"
 "$python" "$here/confidence.py" "$work"
 "$python" "$here/weights.py" "$work" src/score/html/weights.ts
 
 # What the whole product makes of sites that its scorer has not seen.
-npx tsx "$here/evaluate.ts" "$work" "$pages" "$others" "$outside" "$clean" "$littered" "$bare"
+npx tsx "$here/evaluate.ts" "$work" "$pages" "$others" "$outside"
 python3 "$shared/score/score.py" "$gold" "$work/kept-1.jsonl" --types --worst 20
 python3 "$shared/score/score_segments.py" "$others" "$work/kept-2.jsonl"
 python3 "$shared/score/score.py" "$expected" "$work/kept-3.jsonl"
-python3 "$shared/score/score.py" "$work/clean.gold.jsonl.gz" "$work/kept-4.jsonl"
-python3 "$shared/score/score.py" "$work/littered.gold.jsonl.gz" "$work/kept-5.jsonl"
-python3 "$shared/score/score.py" "$work/bare.gold.jsonl.gz" "$work/kept-6.jsonl"

@@ -45,11 +45,6 @@ BOILERPLATE = (
 LONGEST_PHRASED = 40
 # Segments were marked by people: they count for more than what the teacher says.
 SEGMENT_WEIGHT = 4
-# Articles with nothing around them are to stay whole, and pages without attributes are pages, but none weighs as those do.
-MADE = ("clean", "littered", "bare")
-MADE_WEIGHT = 0.5
-# What is left around an article that stands alone is little: it must be seen.
-LITTER_WEIGHT = 2
 # Blocks of less weight are drawn by chance, at least one in twenty.
 FULL_WEIGHT = 0.05
 LEAST_CHANCE = 0.05
@@ -79,10 +74,6 @@ class Pages:
                 label[phrased[start : start + len(label)] & (count <= LONGEST_PHRASED)] = 0
                 label = np.where(wanted, 1, np.where(unwanted, 0, label))
                 weight = np.where(wanted | unwanted, SEGMENT_WEIGHT * weight, weight)
-            if record["type"] in MADE:
-                weight *= MADE_WEIGHT
-            if record["type"] == "littered":
-                weight = np.where(label == 0, LITTER_WEIGHT * weight, weight)
             words.append(count)
             labels.append(label)
             weights.append(weight)
@@ -152,17 +143,13 @@ def cut(p, words, alpha=1.0, floor=0.0):
     return keep
 
 
-# Not of the benchmark.
-AWAY = ("multi", "outside", *MADE)
-
-
 def report(pages, p, alpha=1.0, floor=0.0):
     table = {}
     for i, record in enumerate(pages.records):
         part = slice(pages.starts[i], pages.starts[i + 1])
         value = f1(record["tokens"], cut(p[part], pages.words[part], alpha, floor), record["gold"])
         table.setdefault(record["type"], []).append(value)
-    home = [v for kind, values in table.items() if kind not in AWAY for v in values]
+    home = [v for kind, values in table.items() if kind not in ("multi", "outside") for v in values]
     line = f"all {np.mean(home):.4f}"
     for kind, values in sorted(table.items()):
         line += f"  {kind[:7]} {np.mean(values):.4f}"

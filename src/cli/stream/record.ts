@@ -115,12 +115,12 @@ async function documentOptions(
   }
 }
 
-/** The format that the name of a field says, but for pages that a converter wrote as Markdown; see `formatFor`. */
-async function formatIn(field: string, source: string, { patch, reformat }: CleanOptions): Promise<Format | undefined> {
+/** The format that the name of a field says, but for pages that a converter wrote as Markdown. */
+async function formatIn(field: string, source: string, options: CleanOptions): Promise<Format | undefined> {
   const named = FORMAT_FIELDS.find((name) => name === field)
-  if (named !== 'markdown' || patch !== undefined || reformat !== undefined) return named
-  const { pageInMarkdown } = await import('../../detect/flattened.js')
-  return pageInMarkdown(source)?.format ?? named
+  if (named !== 'markdown') return named
+  const { convertedPage } = await import('../format.js')
+  return convertedPage(source, options)?.format ?? named
 }
 
 /** The other fields, then what was found. A field of ours keeps the record's own value where we know none. */

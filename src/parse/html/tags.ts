@@ -1,3 +1,4 @@
+import { EMBED_TAGS } from './embeds.js'
 import * as blocks from './handlers/blocks.js'
 import { preformatted } from './handlers/code.js'
 import * as inline from './handlers/inline.js'
@@ -47,7 +48,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('rt', inline.reading),
   ...named('img amp-img', media.image),
   ...named('noscript', media.noScript),
-  ...named(`iframe ${media.EMBED_TAGS}`, media.frame),
+  ...EMBED_TAGS.map((tag): [string, Handler] => [tag, media.frame]),
   ...named('video audio canvas', media.player),
   ...named('math', math),
   ...named('script', script),

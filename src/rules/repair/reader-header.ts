@@ -1,9 +1,8 @@
+import { READER_HEADER } from '../../detect/detection.js'
 import { defineRule } from '../../model/rule.js'
 import { inStory } from '../drop/support/story.js'
 
 const LAST = 'The plan of the old tower hangs in the town hall.'
-const ADDRESS = 'URL Source: https://diary.example/tower\n\n'
-const HEADER = `Title: The old tower - Valley Diary\n\n${ADDRESS}Published Time: 2024-05-03T09:12:00Z\n\nMarkdown Content:`
 
 export const readerHeader = defineRule({
   id: 'reader-header',
@@ -13,11 +12,19 @@ export const readerHeader = defineRule({
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
-  gate: /^(?:Title: .*\s+)?URL Source: /,
+  gate: READER_HEADER,
   examples: {
     changes: [
-      { from: 'text', before: `${HEADER}\n${inStory(LAST)}`, after: inStory(LAST) },
-      { from: 'text', before: `${ADDRESS}Markdown Content:\n${inStory(LAST)}`, after: inStory(LAST) },
+      {
+        from: 'text',
+        before: `Title: The old tower - Valley Diary\n\nURL Source: https://diary.example/tower\n\nPublished Time: 2024-05-03T09:12:00Z\n\nMarkdown Content:\n${inStory(LAST)}`,
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: `URL Source: https://diary.example/tower\n\nMarkdown Content:\n${inStory(LAST)}`,
+        after: inStory(LAST),
+      },
     ],
     leaves: [
       {

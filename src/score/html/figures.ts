@@ -1,8 +1,9 @@
+import { EMBED_TAGS } from '../../parse/html/embeds.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** A film or a sound, which became a link with its title. */
-const EMBED = /^<(?:(?:iframe|video|audio|embed|object)\b|amp-(?!im)|lite-)/i
-const TAG = 8
+const EMBED = new RegExp(`^<(?:video|audio|object|${EMBED_TAGS.join('|')})\\b`, 'i')
+const TAG = 20
 
 /**
  * Finds the pictures and films inside of the article. They have no words that a scorer could weigh: a picture belongs to

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
+import { EMBEDS, NAMED_EMBEDS } from '../embeds.js'
 import { imageAddress } from '../images.js'
 import { findInside } from '../text-of.js'
 import { block } from './blocks.js'
@@ -36,10 +37,6 @@ function isShown(element: Element, builder: PageBuilder): boolean {
   return image !== undefined && imageAddress(image, builder.page.links) !== undefined
 }
 
-/** Players and posts of other sites that belong to a text; other frames are furniture. */
-const EMBEDS =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com\/video|dailymotion\.com\/embed|w\.soundcloud\.com\/player|open\.spotify\.com\/embed|codepen\.io\/[^/]+\/embed|jsfiddle\.net|codesandbox\.io\/embed|player\.twitch\.tv|ted\.com\/talks|archive\.org\/embed|slideshare\.net\/slideshow\/embed|datawrapper\.dwcdn\.net|google\.com\/maps\/embed)/i
-
 /** Words of titles that players and plugins write themselves. */
 const GENERIC = new Set(
   'youtube vimeo dailymotion spotify soundcloud google map maps embed embedded video audio iframe frame content player post from'.split(
@@ -51,20 +48,6 @@ function isGeneric(title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.every((word) => GENERIC.has(word))
 }
-
-/** Elements that name what they embed and not its address: the attribute, and what stands before its value. */
-const NAMED_EMBEDS: Readonly<Record<string, readonly [attribute: string, address: string]>> = {
-  'amp-youtube': ['data-videoid', 'https://www.youtube.com/embed/'],
-  'amp-vimeo': ['data-videoid', 'https://player.vimeo.com/video/'],
-  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/embed/video/'],
-  'amp-twitter': ['data-tweetid', 'https://twitter.com/i/status/'],
-  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
-  'lite-youtube': ['videoid', 'https://www.youtube.com/embed/'],
-  'lite-vimeo': ['videoid', 'https://player.vimeo.com/video/'],
-}
-
-/** The tags of what is embedded, besides plain frames. */
-export const EMBED_TAGS = ['amp-iframe', 'embed', ...Object.keys(NAMED_EMBEDS)].join(' ')
 
 /** The address of what an element embeds, if it belongs to a text. */
 function embedded({ name, attribs }: Element): string | undefined {

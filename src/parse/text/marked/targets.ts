@@ -9,12 +9,17 @@ import { createLinkResolver, type LinkResolver } from '../../links.js'
  * @param url the page's address, the base of relative ones, if known
  */
 export function withTargets(document: ParsedDocument, url: string | undefined): ParsedDocument {
+  if (!document.blocks.some(hasTarget)) return document
   const links = createLinkResolver(url, undefined)
   return { ...document, blocks: document.blocks.map((block) => resolved(block, links)) }
 }
 
+function hasTarget({ marks }: Block): boolean {
+  return marks.some((mark) => mark.url !== undefined)
+}
+
 function resolved(block: Block, links: LinkResolver): Block {
-  if (!block.marks.some((mark) => mark.url !== undefined)) return block
+  if (!hasTarget(block)) return block
   return { ...block, marks: block.marks.map((mark) => withTarget(mark, links)) }
 }
 

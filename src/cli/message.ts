@@ -1,5 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Decoded } from '../decode.js'
+import { Failure, oneLine } from './failure.js'
+import type { Source } from './read.js'
 
 /** A frame of a saved page is a page of its own, behind the first. */
 const END_OF_PAGE = /<\/html\s*>/i
@@ -10,10 +12,11 @@ const END_OF_PAGE = /<\/html\s*>/i
  * @param bytes the whole message
  * @param decoded the same as text
  * @returns the first page in it, or its text, with the page's address; what was given where it holds neither
+ * @throws Failure for a message that cannot be read
  */
-export async function pageOfMessage(bytes: Buffer, decoded: Decoded): Promise<Decoded> {
+export async function pageOfMessage(bytes: Buffer, decoded: Decoded, source: Source): Promise<Decoded> {
   if (!hasHeader(decoded.text)) return decoded
-  const message = await PostalMime.parse(bytes)
+  const message = await parsed(bytes, source)
   const text = message.html === undefined ? message.text : firstPage(message.html)
   if (text === undefined || text.trim() === '') return decoded
   const url = addressOf(message)
@@ -23,6 +26,15 @@ export async function pageOfMessage(bytes: Buffer, decoded: Decoded): Promise<De
     evidence: 'a page in a MIME message',
     undecodable: 0,
     ...(url === undefined ? {} : { url }),
+  }
+}
+
+async function parsed(bytes: Buffer, { label }: Source): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes)
+  } catch (error) {
+    const reason = oneLine((error as Error).message)
+    throw new Failure('broken', `${label}: a MIME message that cannot be read: ${reason}: save the page as HTML`)
   }
 }
 
