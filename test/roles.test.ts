@@ -47,6 +47,24 @@ describe('roles of a text', () => {
     expect(metadata).toEqual({ title: 'How the ferry came back to the river', author: 'Ann Berg', date: '2024-05-03' })
   })
 
+  it.each([
+    ['January 5, 2024 by Ann Berg', '2024-01-05'],
+    ['5 January 2024 | By Ann Berg', '2024-01-05'],
+    ['Posted on January 5, 2024 at 10:31 AM by Ann Berg Leave a Comment', '2024-01-05'],
+    ['01.11.23 20:19 von Ann Berg', '2023-11-01'],
+  ])('finds who wrote it after the date: %s', (line, date) => {
+    const { found, metadata } = rolesOf(HEADLINE, line, ...BODY)
+    expect(found).toContain(`byline: ${line}`)
+    expect(metadata).toEqual({ title: HEADLINE, author: 'Ann Berg', date })
+  })
+
+  it.each(['January 5, 2024 by the River', 'Released: June 17, 2025 by Old Mill Books'])(
+    'finds nobody who wrote it after the date: %s',
+    (line) => {
+      expect(rolesOf(HEADLINE, line, ...BODY).metadata.author).toBeUndefined()
+    },
+  )
+
   it('finds the date beside the byline below a deck that reads like the text', () => {
     const deck =
       'The night of the flood took the bridge at the mill, and the ferry that had lain on the bank for thirty years was back.'

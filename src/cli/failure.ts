@@ -12,18 +12,21 @@ export class Failure extends Error {
   }
 }
 
+const DENIED = ['unreadable', 'permission denied: check the rights of the file'] as const
+const BROKEN = ['broken', 'the compressed stream is damaged or cut short: fetch it again'] as const
+
 const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>> = {
   ENOENT: ['not-found', 'no such file: check the name'],
   EISDIR: ['directory', 'is a directory: name its files, or use --check, --write or -o DIR'],
-  EACCES: ['unreadable', 'permission denied: check the rights of the file'],
-  EPERM: ['unreadable', 'permission denied: check the rights of the file'],
+  EACCES: DENIED,
+  EPERM: DENIED,
   ENOTDIR: ['not-found', 'a part of the path is no directory: check the name'],
   EMFILE: ['unreadable', 'too many open files: raise the limit (ulimit -n)'],
   ENOSPC: ['unwritable', 'no space left on the disk'],
   EROFS: ['unwritable', 'the file system is read-only'],
   EEXIST: ['unwritable', 'a file stands where a directory is needed: choose another -o DIR'],
-  Z_BUF_ERROR: ['broken', 'the compressed stream ends too soon: fetch it again'],
-  Z_DATA_ERROR: ['broken', 'the compressed stream is damaged: fetch it again'],
+  Z_BUF_ERROR: BROKEN,
+  Z_DATA_ERROR: BROKEN,
   ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than 2 GiB: split it'],
 }
 

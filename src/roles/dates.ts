@@ -22,7 +22,8 @@ const DAY_MONTH = new TextExpression(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)`,
 )
 const MONTH_DAY = new TextExpression(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`)
-const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/
+/** The year has two figures where a time follows. */
+const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d)|\d\d(?=,? \d\d?:\d\d))/
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
 
 /** A date found in a text. */
@@ -35,7 +36,7 @@ export interface FoundDate {
 
 /** The first full date in a short text, in figures or in words. */
 export function findDate(text: string): FoundDate | undefined {
-  if (!/\d{4}/.test(text)) return undefined
+  if (!/\d{4}|\d:\d/.test(text)) return undefined
   const found =
     match(text, ISO, 1, 2, 3) ??
     match(text, EAST_ASIAN, 1, 2, 3) ??
@@ -67,5 +68,5 @@ function monthNumber(word: string): number {
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -20,7 +20,7 @@ const eastAsianName = (): RegExp => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\
 const LEAD =
   /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|scritto da|door|geschreven door|tekst|autor(?:ka)?|przez|opracował|opracowała|автор|текст|作者|记者|記者|撰文|文|글|기자)(?: ?[:：/] ?| )/
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
-const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Published|Updated|Posted|Last |@|\d).*$/u
+const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Published|Updated|Posted|Last |Leave |@|\d).*$/u
 
 /** Of things, not of people. */
 const POSSESSIVE = /['\u2019]s(?!\w)/

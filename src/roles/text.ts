@@ -25,6 +25,8 @@ const OTHER_AUTHORS = 2
 const MOST_DATES = 6
 /** So many other items with dates make a list of them. */
 const OTHER_ITEMS = 2
+/** What stands before "by" in a line from which a date was taken out: that it was posted on it, a time, marks. */
+const BEFORE_NAME = /^(?:\w+ on)? {2,}(?:at )?[ ,:\d]*(?:[AaPp]\.?[Mm]\b)?[. |•·,–—-]*/
 /** "Effective beginning 6/2/2025:" says when what follows holds. */
 const LEADS_ON = /[:：]$/
 /** A name with a word in brackets after it is that of a thing, of which there are several kinds. */
@@ -91,11 +93,12 @@ class RoleFinder {
   #bylines(from: number, to: number): void {
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
-      const author = authorOf(block.text)
-      if (author === undefined || isRunningText(block) || this.#isOneOfSeveral(block.text, author)) continue
+      if (isRunningText(block)) continue
+      const date = findDate(block.text)
+      const author = authorOf(block.text) ?? authorOf(date?.rest.replace(BEFORE_NAME, '') ?? '')
+      if (author === undefined || this.#isOneOfSeveral(block.text, author)) continue
       this.#set(block, 'byline')
       this.#metadata.author ??= author
-      const date = findDate(block.text)
       if (date?.iso !== undefined) this.#metadata.date ??= date.iso
     }
   }
@@ -115,7 +118,7 @@ class RoleFinder {
     const dated: { readonly block: Block; readonly iso: string | undefined }[] = []
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
-      if (block.text.length > 120 || !/\d{4}/.test(block.text)) continue
+      if (block.text.length > 120) continue
       if (index >= this.#body.from && !this.#isBesideByline(index)) continue
       const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
       if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
