@@ -21,7 +21,7 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>>
   EACCES: DENIED,
   EPERM: DENIED,
   ENOTDIR: ['not-found', 'a part of the path is no directory: check the name'],
-  EMFILE: ['unreadable', 'too many open files: raise the limit (ulimit -n)'],
+  EMFILE: ['unreadable', 'too many open files: raise ulimit -n'],
   ENOSPC: ['unwritable', 'no space left on the disk'],
   EROFS: ['unwritable', 'the file system is read-only'],
   EEXIST: ['unwritable', 'a file stands where a directory is needed: choose another -o DIR'],

@@ -22,7 +22,7 @@ export type BlockType =
   | 'other'
 
 /** What a block is to the article. Found by `src/roles`, used by the title and metadata rules. */
-export type Role = 'title' | 'deck' | 'byline' | 'date' | 'biography' | 'caption'
+export type Role = 'title' | 'deck' | 'byline' | 'date' | 'biography' | 'caption' | 'credit'
 
 /**
  * One container on the path from the document to a leaf. Consecutive blocks whose paths share an

@@ -74,6 +74,11 @@ export class PageBuilder {
     return this.#frame.heading > 0
   }
 
+  /** What the running text is, if it says. */
+  get role(): Role | undefined {
+    return this.#frame.role
+  }
+
   get isHidden(): boolean {
     return this.#hidden !== undefined
   }

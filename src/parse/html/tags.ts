@@ -1,5 +1,6 @@
 import { EMBED_TAGS } from './embeds.js'
 import * as blocks from './handlers/blocks.js'
+import * as captions from './handlers/captions.js'
 import { preformatted } from './handlers/code.js'
 import * as inline from './handlers/inline.js'
 import { link } from './handlers/links.js'
@@ -37,10 +38,11 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('pre listing xmp plaintext', preformatted),
   ...named('strong b', inline.strong),
   ...named('em i dfn var', inline.emphasis),
-  ...named('cite', inline.citation),
+  ...named('cite', captions.citation),
   ...named('del s strike', inline.deleted),
   ...named('code kbd samp tt', inline.inlineCode),
-  ...named('span', inline.span),
+  ...named('span', captions.span),
+  ...named('small', captions.small),
   ...named('br', inline.lineBreak),
   ...named('a', link),
   ...named('q', inline.quotation),

@@ -48,7 +48,7 @@ export const bodyOnly = defineRule({
 function unwantedRoles(context: Context): Set<string> {
   const unwanted = new Set<string>()
   if (!context.layout.title || context.layout.body) unwanted.add('title')
-  if (context.layout.body) for (const role of ['deck', 'caption']) unwanted.add(role)
+  if (context.layout.body) for (const role of ['deck', 'caption', 'credit']) unwanted.add(role)
   return unwanted
 }
 

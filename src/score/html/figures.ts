@@ -17,14 +17,17 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
   const films = Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
   const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
+  let isInFigure = false
   for (const [index, block] of blocks.entries()) {
     if (films[index] === 1 || isPassedOver(block)) {
       const isPicture = (films[index] === 1 || block.images > 0) && block.block.hints.dom?.hidden === undefined
       const next = nextText[index] as number
-      const isInside = keep[next] === 1 || endsArticle(block, before, blocks[next])
-      if (isPicture && before !== undefined && isInside) figures[index] = 1
-      else if (block.block.role === 'caption' && figures[index - 1] === 1) figures[index] = 1
-    } else before = keep[index] === 1 ? block : undefined
+      if (isPicture) isInFigure = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
+      if (isInFigure && (isPicture || block.block.role === 'caption')) figures[index] = 1
+    } else {
+      before = keep[index] === 1 ? block : undefined
+      isInFigure = false
+    }
   }
   return figures
 }
@@ -37,6 +40,8 @@ function isFilm({ block }: PageBlock, source: string): boolean {
 const HEADER = 25
 /** A deck may stand between. */
 const DECK = 1
+/** A label, the picture, its caption and the credit. */
+const FIGURE_PARTS = 4
 /** What no article has its picture in. */
 const AROUND = /^(?:nav|aside|footer|form|dialog|li)$/
 
@@ -72,7 +77,8 @@ function isBarePicture({ block, text, images, links, node }: PageBlock): boolean
 function isCaptionOf({ block, node, links }: PageBlock, picture: PageBlock): boolean {
   if (block.role !== 'caption' || links > 0 || block.hints.dom?.hidden !== undefined) return false
   const figure = node.parent
-  return figure !== undefined && figure.blocks <= 2 && [picture.node, picture.node.parent].includes(figure)
+  if (figure === undefined || ![picture.node, picture.node.parent].includes(figure)) return false
+  return figure.blocks <= (figure.element.tag === 'figure' ? FIGURE_PARTS : 2)
 }
 
 /** Tells whether a picture stands beside the text before it, and nothing else in their element follows. */
@@ -132,9 +138,23 @@ function isNextSection(one: PageNode | undefined, other: PageNode | undefined): 
   return other.parent === one || (one.shape === other.shape && one.parent === other.parent && one.parent !== undefined)
 }
 
-/** Pictures, captions and what nobody sees stand between two parts of a text and part nothing. */
-function isPassedOver({ block, text, images }: PageBlock): boolean {
-  return block.role === 'caption' || block.hints.dom?.hidden !== undefined || (text.words === 0 && images > 0)
+/** Pictures, captions, labels and what nobody sees stand between two parts of a text and part nothing. */
+function isPassedOver(view: PageBlock): boolean {
+  const { block, text, images } = view
+  if (block.role === 'caption' || block.role === 'credit' || block.hints.dom?.hidden !== undefined) return true
+  return text.words === 0 ? images > 0 : text.words <= LABEL_WORDS && hasFigure(view)
+}
+
+/** "Image" and "View image in fullscreen", for who cannot see the picture or cannot see it well. */
+const LABEL_WORDS = 5
+const MOST_LEVELS = 6
+
+function hasFigure({ node }: PageBlock): boolean {
+  let at: PageNode | undefined = node
+  for (let level = 0; level < MOST_LEVELS && at !== undefined; level++, at = at.parent) {
+    if (at.element.tag === 'figure') return true
+  }
+  return false
 }
 
 /**

@@ -13,9 +13,27 @@ export const image: Handler = (builder, element) => {
   if (last?.url === url) return undefined
   const { alt, title } = element.attribs
   const start = element.startIndex ?? 0
+  const end = (element.endIndex ?? start) + 1
   const mark = { kind: 'image' as const, url, alt: (alt ?? '').replace(/\s+/g, ' ').trim() }
-  builder.inline.point(title ? { ...mark, title } : mark, start, (element.endIndex ?? start) + 1)
+  const isApart = standsApart(builder.element)
+  if (isApart) builder.boundary(start)
+  builder.inline.point(title ? { ...mark, title } : mark, start, end)
+  if (isApart) builder.boundary(end)
   return undefined
+}
+
+/** Elements that figures keep pictures in, whose other text is labels and credits. */
+const FRAMES = /^(?:figure|div|button|picture)$/
+const MOST_FRAMES = 6
+
+/** True inside of a figure, outside of its running text: a label for those who cannot see the picture is no part of it. */
+function standsApart(around: Element | undefined): boolean {
+  let element = around
+  for (let level = 0; level < MOST_FRAMES && element !== undefined && FRAMES.test(element.name); level++) {
+    if (element.name === 'figure') return true
+    element = element.parent !== null && 'attribs' in element.parent ? element.parent : undefined
+  }
+  return false
 }
 
 /** `noscript` holds the content of some pages, and of others the image that a script shows too. */
