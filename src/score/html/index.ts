@@ -57,13 +57,14 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
-  for (const [index, { id }] of document.blocks.entries()) {
+  for (const [index, { id, role }] of document.blocks.entries()) {
     const probability = probabilities[index] as number
     const keep = decision.keep[index] === 1
     const parting = breaks.get(index)
     if (parting === 'parts nothing') scores.set(id, PARTS_NOTHING)
     else if (parting === 'parts') scores.set(id, BETWEEN)
     else if (flow?.[index] === 1) scores.set(id, IN_FLOW)
+    else if (role === 'credit') scores.set(id, CREDIT)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
@@ -110,6 +111,9 @@ const NEW_BLOCK: BlockScore = { probability: 1, keep: true, reasons: () => [] }
 
 /** Part of a technical document: what it says cannot make it furniture. */
 const IN_FLOW: BlockScore = { probability: 1, keep: true, reasons: () => ['stands in the flow of the document'] }
+
+/** A caption marks it as what it is. */
+const CREDIT: BlockScore = { probability: 0.1, keep: false, reasons: () => ['says whose picture it is'] }
 
 /** The text around a picture or its caption decides. */
 const IN_ARTICLE = 'a picture inside of the article'

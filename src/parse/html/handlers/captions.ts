@@ -13,9 +13,9 @@ const LOOK_AHEAD = 20
 /** Parts of captions stand apart on the page, with or without white space between them. */
 function partOfCaption(handler: Handler): Handler {
   return (builder, element) => {
-    if (builder.role !== 'caption') return handler(builder, element)
+    if (builder.role !== 'caption' && builder.role !== 'credit') return handler(builder, element)
     const start = element.startIndex ?? 0
-    if (isCredit(element)) return openCredit(handler, start)(builder, element)
+    if (builder.role === 'caption' && isCredit(element)) return openCredit(handler, start)(builder, element)
     if (!builder.inline.isEmpty && isGlued(element)) builder.inline.space(start, start)
     return handler(builder, element)
   }
