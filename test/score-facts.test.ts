@@ -123,6 +123,34 @@ describe('the picture of an article', () => {
   })
 })
 
+describe('a picture that is a link', () => {
+  const second = `<p>It crosses twice a day. ${TEXT}</p>`
+  const linked = (url: string): string => `<p><a href="${url}"><img src="/a.jpg" alt=""></a></p>`
+  const stays = (html: string): boolean => kept(html, { '': 0.9 }).includes('')
+
+  it.each(['/', '/index.html', 'https://ferry.example', 'https://ferry.example/'])(
+    'goes where it leads to the first page: %s',
+    (url) => {
+      expect(stays(`<h1>The ferry</h1>${linked(url)}<p>${TEXT}</p>${second}`)).toBe(false)
+    },
+  )
+
+  it('goes below the text where it leads to another page', () => {
+    expect(stays(`<h1>The ferry</h1><p>${TEXT}</p>${second}${linked('/tickets')}`)).toBe(false)
+  })
+
+  it.each(['/a-large.jpg', '/a.png?w=1200', 'https://wiki.example/wiki/File:Ferry.jpg'])(
+    'stays below the text where it leads to itself: %s',
+    (url) => {
+      expect(stays(`<h1>The ferry</h1><p>${TEXT}</p>${second}${linked(url)}`)).toBe(true)
+    },
+  )
+
+  it('stays inside of the text wherever it leads', () => {
+    expect(stays(`<h1>The ferry</h1><p>${TEXT}</p>${linked('/tickets')}${second}`)).toBe(true)
+  })
+})
+
 describe('a line across the page', () => {
   const second = `<p>It crosses twice a day. ${TEXT}</p>`
 

@@ -12,6 +12,7 @@ import { featureRows } from './features/index.js'
 import { articleFigures, articleJoints, markLeadPicture } from './figures.js'
 import { documentFlow } from './flow.js'
 import { viewPage } from './page/index.js'
+import { strayPictures } from './pictures.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
 import { blockModel, confidenceModel } from './weights.js'
@@ -52,6 +53,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
   markLeadPicture(page, decision.keep, situation.headline, figures)
+  const stray = strayPictures(page, decision.keep)
   const joints = articleJoints(page, decision.keep, probabilities)
   const facts = articleFacts(page, decision.keep, probabilities)
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
@@ -65,6 +67,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (parting === 'parts') scores.set(id, BETWEEN)
     else if (flow?.[index] === 1) scores.set(id, IN_FLOW)
     else if (role === 'credit') scores.set(id, CREDIT)
+    else if (stray.has(index)) scores.set(id, stray.get(index) as BlockScore)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)

@@ -1,0 +1,38 @@
+import type { BlockScore } from '../../model/rule.js'
+import type { Page, PageBlock } from './page/index.js'
+
+/** The first page of a site, however it is called. */
+const HOME = /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:(?:index|default|home)\.\w{2,5})?$/i
+/** The picture itself in full size, or the page of a wiki about it. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:$|[?#&/])|\/(?:file|datei|fichier|archivo):|attachment_id=/i
+
+/**
+ * Finds the pictures that are no part of an article by where they lead: the scorer weighs words, and these have none.
+ *
+ * @param keep 1 for blocks that the scorer keeps
+ * @returns by block, why it goes
+ */
+export function strayPictures({ blocks }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
+  const found = new Map<number, BlockScore>()
+  const last = blocks.findLastIndex(({ text }, index) => keep[index] === 1 && text.words > 0)
+  for (const [index, block] of blocks.entries()) {
+    if (block.images === 0 || block.text.words > 0) continue
+    const targets = targetsOf(block)
+    if (targets.some((url) => HOME.test(url))) found.set(index, LOGO)
+    else if (last !== -1 && index > last && targets.some((url) => !PICTURE.test(url))) found.set(index, OFFER)
+  }
+  return found
+}
+
+function targetsOf({ block }: PageBlock): readonly string[] {
+  return block.marks.flatMap(({ kind, url }) => (kind === 'link' && url !== undefined ? [url] : []))
+}
+
+const LOGO: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a picture that leads to the first page'] }
+
+/** Buttons, advertisements and the pictures of teasers stand so. */
+const OFFER: BlockScore = {
+  probability: 0.1,
+  keep: false,
+  reasons: () => ['a picture below the text that leads elsewhere'],
+}
