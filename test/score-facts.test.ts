@@ -146,6 +146,11 @@ describe('a picture that is a link', () => {
     },
   )
 
+  it('stays below the entry of a list that leads there too', () => {
+    const entry = `<p><a href="/tickets">The tickets are four crowns for everyone who crosses by day.</a></p>`
+    expect(stays(`<h1>The ferry</h1><p>${TEXT}</p>${second}${entry}${linked('/tickets')}`)).toBe(true)
+  })
+
   it('stays inside of the text wherever it leads', () => {
     expect(stays(`<h1>The ferry</h1><p>${TEXT}</p>${linked('/tickets')}${second}`)).toBe(true)
   })

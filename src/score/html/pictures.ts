@@ -15,11 +15,13 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:$|[?#&/])|\/(?:file|d
 export function strayPictures({ blocks }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
   const found = new Map<number, BlockScore>()
   const last = blocks.findLastIndex(({ text }, index) => keep[index] === 1 && text.words > 0)
+  const entry = last === -1 ? [] : targetsOf(blocks[last] as PageBlock)
   for (const [index, block] of blocks.entries()) {
     if (block.images === 0 || block.text.words > 0) continue
     const targets = targetsOf(block)
     if (targets.some((url) => HOME.test(url))) found.set(index, LOGO)
-    else if (last !== -1 && index > last && targets.some((url) => !PICTURE.test(url))) found.set(index, OFFER)
+    else if (last !== -1 && index > last && targets.some((url) => !PICTURE.test(url) && !entry.includes(url)))
+      found.set(index, OFFER)
   }
   return found
 }
@@ -30,7 +32,7 @@ function targetsOf({ block }: PageBlock): readonly string[] {
 
 const LOGO: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a picture that leads to the first page'] }
 
-/** Buttons, advertisements and the pictures of teasers stand so. */
+/** Buttons, advertisements and the pictures of teasers stand so, but for that of the last entry of a list of them. */
 const OFFER: BlockScore = {
   probability: 0.1,
   keep: false,
