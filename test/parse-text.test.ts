@@ -267,6 +267,38 @@ describe('tables and code', () => {
     expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
   })
 
+  it('joins wrapped text that was broken at links besides', () => {
+    const lines = [
+      'The ferry had lain on the bank for thirty years, and it took the village',
+      'two days to make it float again.  How that was done is told in the book of',
+      'the',
+      'mill',
+      ', which anyone may read, and in the',
+      'letters',
+      'of the',
+      'harbour master',
+      ', who kept the',
+      'light',
+      '.  He had seen the water rise from the tower, and had wanted the boats to be',
+      'brought up before it was dark.  Nobody came, since the way from the church',
+      'to the',
+      'landing',
+      'was under water by then.',
+      'What was left of the bridge lay in the meadow for a year, and the children',
+      'of the village played in it, whatever their parents said to them about it.',
+      'The fund for a new one (',
+      'see the list',
+      ') is still open, and the people of the other bank have given most of it so',
+      'far, which nobody had thought they would.',
+    ]
+    const found = parsed(lines.join('\n'))
+    expect(found).toHaveLength(2)
+    expect(found[0]).toContain(
+      'in the book of the mill, which anyone may read, and in the letters of the harbour master, who kept the light.',
+    )
+    expect(found[1]).toContain('The fund for a new one (see the list) is still open')
+  })
+
   it('joins the parts of a bibliography, whose full stops end no entry', () => {
     const entry = (authors: string, title: string, journal: string, issue: string): string[] => [
       `${authors}, et al.`,

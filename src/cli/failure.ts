@@ -12,7 +12,7 @@ export class Failure extends Error {
   }
 }
 
-const DENIED = ['unreadable', 'permission denied: check the rights of the file'] as const
+const DENIED = ['unreadable', 'permission denied: check its rights'] as const
 const BROKEN = ['broken', 'the compressed stream is damaged or cut short: fetch it again'] as const
 
 const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -20,11 +20,11 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>>
   EISDIR: ['directory', 'is a directory: name its files, or use --check, --write or -o DIR'],
   EACCES: DENIED,
   EPERM: DENIED,
-  ENOTDIR: ['not-found', 'a part of the path is no directory: check the name'],
+  ENOTDIR: ['not-found', 'part of the path is no folder: check the name'],
   EMFILE: ['unreadable', 'too many open files: raise ulimit -n'],
   ENOSPC: ['unwritable', 'no space left on the disk'],
   EROFS: ['unwritable', 'the file system is read-only'],
-  EEXIST: ['unwritable', 'a file stands where a directory is needed: choose another -o DIR'],
+  EEXIST: ['unwritable', 'a file stands where a folder is needed: choose another -o DIR'],
   Z_BUF_ERROR: BROKEN,
   Z_DATA_ERROR: BROKEN,
   ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than 2 GiB: split it'],

@@ -27,6 +27,7 @@ const MAX_NAME = 100
 const MIN_LEAD = 25
 
 const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCodeAt(0)))
+const PAUSE = /[,.;:]/
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
 const OPENING = new Set('([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
@@ -52,12 +53,25 @@ export function endsWithOpening(source: string, line: Line): boolean {
   return OPENING.has(source.charCodeAt(line.to - 1))
 }
 
-/** Marks in `goesOn` the lines that go on with a sentence of the line above, if the document was broken so. */
-export function joinFragments(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+/**
+ * Marks in `goesOn` the lines that go on with a sentence of the line above, if the document was broken so.
+ *
+ * @param isWrapped its lines were filled to a width besides; brackets that close code stand alone on their lines there
+ */
+export function joinFragments(
+  source: string,
+  lines: readonly Line[],
+  starts: Uint8Array,
+  goesOn: Uint8Array,
+  isWrapped: boolean,
+): void {
   let signs = 0
-  for (const line of lines) if (line.blanks === 0 && beginsWithClosing(source, line)) signs++
-  if (signs < MIN_SIGNS || signs < MIN_SIGN_SHARE * lines.length) joinCommas(source, lines, starts, goesOn)
-  else joinAll(source, lines, starts, goesOn)
+  for (const line of lines) {
+    if (line.blanks > 0 || !beginsWithClosing(source, line)) continue
+    if (!isWrapped || PAUSE.test(source.charAt(line.from))) signs++
+  }
+  if (signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length) joinAll(source, lines, starts, goesOn)
+  else if (!isWrapped) joinCommas(source, lines, starts, goesOn)
 }
 
 function joinAll(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {

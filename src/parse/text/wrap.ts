@@ -134,11 +134,11 @@ export function wrappedLines(source: string, lines: readonly Line[], starts: Uin
     votes.add(breakBetween(source, upper, lower, hasWide), isInside(source, upper))
   }
   const whole = votes.result()
-  if (whole.width > 0) markJoins({ source, lines, starts, goesOn, hasWide }, whole, 1, lines.length)
-  else {
-    wrapByRun({ source, lines, starts, goesOn, hasWide })
-    joinFragments(source, lines, starts, goesOn)
-  }
+  const job = { source, lines, starts, goesOn, hasWide }
+  if (whole.width > 0) markJoins(job, whole, 1, lines.length)
+  else wrapByRun(job)
+  // Pages whose source is wrapped are broken at links besides.
+  joinFragments(source, lines, starts, goesOn, whole.width > 0)
   return goesOn
 }
 
