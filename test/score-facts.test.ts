@@ -123,6 +123,30 @@ describe('the picture of an article', () => {
   })
 })
 
+describe('a list that a sentence announces', () => {
+  const list = '<ul><li>Tar</li><li>Rope</li></ul>'
+  const items = { Tar: 0.05, Rope: 0.05 }
+
+  it('stays with the sentence', () => {
+    expect(kept(`${text}<p>He never leaves without:</p>${list}`, items)).toContain('Rope')
+  })
+
+  it.each([
+    ['where the sentence goes', `${text}<p>He never leaves without:</p>${list}`, { ...items, 'He never': 0.1 }],
+    ['below a label', `${text}<p>Tags:</p>${list}`, items],
+    ['below a phrase of pages', `${text}<p>You may also be interested in:</p>${list}`, items],
+    ['below a sentence that ends', `${text}<p>He never leaves without them.</p>${list}`, items],
+    ['in another element', `${text}<p>He never leaves without:</p><div>${list}</div>`, items],
+    [
+      'of links',
+      `${text}<p>He never leaves without:</p><ul><li><a href="/t">Tar</a></li><li><a href="/r">Rope</a></li></ul>`,
+      items,
+    ],
+  ])('is none %s', (_, html, probabilities) => {
+    expect(kept(html, probabilities)).not.toContain('Rope')
+  })
+})
+
 describe('a picture that is a link', () => {
   const second = `<p>It crosses twice a day. ${TEXT}</p>`
   const linked = (url: string): string => `<p><a href="${url}"><img src="/a.jpg" alt=""></a></p>`

@@ -31,8 +31,11 @@ export function imageAddress({ attribs }: Element, links: LinkResolver): string 
   return resolved === '' || resolved?.startsWith('#') ? undefined : resolved
 }
 
+/** Pictures that count readers are one pixel, and those that hold places apart one high or wide. */
+const THIN = /^[01](?:px)?$/
+
 function isPixel({ width, height }: Readonly<Record<string, string>>): boolean {
-  return /^[01](?:px)?$/.test(width ?? '') && /^[01](?:px)?$/.test(height ?? '1')
+  return THIN.test(width ?? '') || THIN.test(height ?? '')
 }
 
 function lateAddress(attribs: Readonly<Record<string, string>>): string | undefined {

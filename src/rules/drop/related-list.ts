@@ -83,7 +83,7 @@ export const relatedList = defineRule({
       { from: 'markdown', before: inStory('You may also like'), after: story },
       {
         from: 'html',
-        before: `<article><p>${FIRST}</p><div><h5>Read also:</h5><ul><li>Storm takes the old pier</li><li>Ferry fares to rise</li></ul></div><p>${FIRST}</p></article>`,
+        before: `<article><p>${FIRST}</p><div><h5>Read also:</h5><ul class="related"><li>Storm takes the old pier</li><li>Ferry fares to rise</li></ul></div><p>${FIRST}</p></article>`,
         after: `${FIRST}\n\n${FIRST}\n`,
       },
     ],

@@ -17,16 +17,16 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
   const films = Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
   const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
-  let isInFigure = false
+  let hasPicture = false
   for (const [index, block] of blocks.entries()) {
     if (films[index] === 1 || isPassedOver(block)) {
       const isPicture = (films[index] === 1 || block.images > 0) && block.block.hints.dom?.hidden === undefined
       const next = nextText[index] as number
-      if (isPicture) isInFigure = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
-      if (isInFigure && (isPicture || block.block.role === 'caption')) figures[index] = 1
+      if (isPicture) hasPicture = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
+      if (hasPicture && (isPicture || block.block.role === 'caption')) figures[index] = 1
     } else {
       before = keep[index] === 1 ? block : undefined
-      isInFigure = false
+      hasPicture = false
     }
   }
   return figures
@@ -98,22 +98,29 @@ const LEAST_PROBABILITY = 0.15
  * but they stand beside the text before and after, as children of one element or of two sections in a row.
  *
  * @param keep 1 for blocks that the scorer keeps
+ * @param isAlone the document is an article and nothing else: what stands so is as sure as the text around it
  * @returns 1 for the headings, equations and code between parts of the article
  */
-export function articleJoints({ blocks }: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
+export function articleJoints(
+  { blocks }: Page,
+  keep: Uint8Array,
+  probabilities: Float64Array,
+  isAlone: boolean,
+): Uint8Array {
   const joints = new Uint8Array(blocks.length)
   const nextText = textAfter(blocks)
   let before: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
     if (isPassedOver(block)) continue
-    if (keep[index] === 1) before = block
-    else if (
-      !isJoint(block, before, blocks[nextText[index] as number]) ||
-      (probabilities[index] as number) < leastProbability(block)
-    )
-      before = undefined
-    else if (keep[nextText[index] as number] === 1) joints[index] = 1
-    else before = undefined
+    const next = nextText[index] as number
+    const isKept = keep[index] === 1
+    const joins =
+      keep[next] === 1 &&
+      isJoint(block, before, blocks[next]) &&
+      (probabilities[index] as number) >= leastProbability(block)
+    if (joins && (!isKept || isAlone)) joints[index] = 1
+    if (isKept) before = block
+    else if (!joins) before = undefined
   }
   return joints
 }
@@ -142,14 +149,14 @@ function isNextSection(one: PageNode | undefined, other: PageNode | undefined): 
 function isPassedOver(view: PageBlock): boolean {
   const { block, text, images } = view
   if (block.role === 'caption' || block.role === 'credit' || block.hints.dom?.hidden !== undefined) return true
-  return text.words === 0 ? images > 0 : text.words <= LABEL_WORDS && hasFigure(view)
+  return text.words === 0 ? images > 0 : text.words <= LABEL_WORDS && isInFigure(view)
 }
 
 /** "Image" and "View image in fullscreen", for who cannot see the picture or cannot see it well. */
 const LABEL_WORDS = 5
 const MOST_LEVELS = 6
 
-function hasFigure({ node }: PageBlock): boolean {
+export function isInFigure({ node }: PageBlock): boolean {
   let at: PageNode | undefined = node
   for (let level = 0; level < MOST_LEVELS && at !== undefined; level++, at = at.parent) {
     if (at.element.tag === 'figure') return true

@@ -5,6 +5,8 @@ import type { ScoreOptions } from '../index.js'
 import { scoreRows } from '../model/batch.js'
 import { creditsOf } from '../model/contributions.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
+import { judgedAlone, standsAlone } from './alone.js'
+import { announcedItems } from './announced.js'
 import { judgeBreaks } from './breaks.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
@@ -12,7 +14,7 @@ import { featureRows } from './features/index.js'
 import { articleFigures, articleJoints, markLeadPicture } from './figures.js'
 import { documentFlow } from './flow.js'
 import { viewPage } from './page/index.js'
-import { strayPictures } from './pictures.js'
+import { strayParts } from './pictures.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
 import { blockModel, confidenceModel } from './weights.js'
@@ -48,14 +50,17 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const page = viewPage(document)
   const situation = situate(page)
   const rows = featureRows(situation)
-  const probabilities = given ?? blockProbabilities(model, rows)
+  const isAlone = given === undefined && standsAlone(page)
+  const own = given ?? blockProbabilities(model, rows)
+  const probabilities = isAlone ? judgedAlone(page, own) : own
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
   markLeadPicture(page, decision.keep, situation.headline, figures)
-  const stray = strayPictures(page, decision.keep)
-  const joints = articleJoints(page, decision.keep, probabilities)
+  const stray = strayParts(page, decision.keep)
+  const joints = articleJoints(page, decision.keep, probabilities, isAlone)
   const facts = articleFacts(page, decision.keep, probabilities)
+  const announced = announcedItems(page, decision.keep)
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
@@ -71,6 +76,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
+    else if (!keep && announced[index] === 1) scores.set(id, ANNOUNCED)
     else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
   }
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
@@ -142,6 +148,9 @@ const FACT: BlockScore = {
   keep: true,
   reasons: () => ['one of the facts that the article lists'],
 }
+
+/** What a sentence of the article announces is as good as it is. */
+const ANNOUNCED: BlockScore = { probability: JOINT, keep: true, reasons: () => ['in a list that the text announces'] }
 
 /** The probability of each block that it belongs to the article. */
 export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {

@@ -1,4 +1,5 @@
 import type { BlockScore } from '../../model/rule.js'
+import { isInFigure } from './figures.js'
 import type { Page, PageBlock } from './page/index.js'
 
 /** The first page of a site, however it is called. */
@@ -7,16 +8,18 @@ const HOME = /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:(?:index|default|home)\.\w{2,5})?
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:$|[?#&/])|\/(?:file|datei|fichier|archivo):|attachment_id=/i
 
 /**
- * Finds the pictures that are no part of an article by where they lead: the scorer weighs words, and these have none.
+ * Finds the pictures that are no part of an article by where they lead: the scorer weighs words, and these have none. And
+ * the buttons of figures, which are no captions.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @returns by block, why it goes
  */
-export function strayPictures({ blocks }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
+export function strayParts({ blocks }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
   const found = new Map<number, BlockScore>()
   const last = blocks.findLastIndex(({ text }, index) => keep[index] === 1 && text.words > 0)
   const entry = last === -1 ? [] : targetsOf(blocks[last] as PageBlock)
   for (const [index, block] of blocks.entries()) {
+    if (isButton(block) && isInFigure(block)) found.set(index, BUTTON)
     if (block.images === 0 || block.text.words > 0) continue
     const targets = targetsOf(block)
     if (targets.some((url) => HOME.test(url))) found.set(index, LOGO)
@@ -29,6 +32,12 @@ export function strayPictures({ blocks }: Page, keep: Uint8Array): ReadonlyMap<n
 function targetsOf({ block }: PageBlock): readonly string[] {
   return block.marks.flatMap(({ kind, url }) => (kind === 'link' && url !== undefined ? [url] : []))
 }
+
+function isButton({ block }: PageBlock): boolean {
+  return block.hints.dom?.element.tag === 'button'
+}
+
+const BUTTON: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a button of a figure'] }
 
 const LOGO: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a picture that leads to the first page'] }
 
