@@ -16,7 +16,7 @@ export const aboutArticle: Lexicon = {
     whole: `veröffentlicht, veröffentlicht am, veröffentlicht am #, aktualisiert, aktualisiert am, aktualisiert am #, zuletzt aktualisiert, zuletzt aktualisiert am, stand,
       stand #, datum, erstellt am, erstellt, geändert am, letzte aktualisierung, letzte änderung, erschienen am, uhr, # uhr, heute # uhr, gestern # uhr, vom #,
       pressemitteilung nr #, pressemitteilung nr # #, pressemitteilung`,
-    start: `veröffentlicht am, veröffentlicht:, aktualisiert am, aktualisiert:, stand:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, erstellt am,
+    start: `veröffentlicht am, veröffentlicht:, erstellt am, erstellt:, aktualisiert am, aktualisiert:, stand:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, erstellt am,
       erstellt:, datum:, erschienen am, geändert am, artikel vom`,
   },
   readingTime: {
@@ -39,7 +39,9 @@ export const aboutArticle: Lexicon = {
   credit: {
     whole: `foto, fotos, bild, bilder, bild #, bild # von #, foto # von #, # bilder, # fotos, bildquelle, bildnachweis, bildrechte, bildergalerie,
       galerie, zur galerie, zur bildergalerie, bilderstrecke, fotostrecke, quelle, symbolbild, symbolfoto, archivbild, archivfoto, archiv, grafik,
-      bild vergrößern, vergrößern, bild in originalgröße, zum vergrößern anklicken, zum vergrößern auf das bild, zum vergrößern auf das bild klicken, zum vergrößern bild anklicken, klicken zum vergrößern, bildunterschrift, bildbeschreibung,
+      bild vergrößern, vergrößern, bild in originalgröße, zum vergrößern anklicken, zum vergrößern auf das bild, zum vergrößern auf das bild klicken, zum vergrößern bild anklicken, klick zum vergrößern, zum vergrößern klicken, zum vergrößern bitte klicken,
+      zum vergrößern bitte anklicken, zum vergrößern bitte auf das bild klicken, bild anklicken zum vergrößern, anklicken zum vergrößern,
+      bild zum vergrößern anklicken, für großansicht auf das bild klicken, für eine größere ansicht auf das bild klicken, klicken zum vergrößern, bildunterschrift, bildbeschreibung,
       alle bilder, alle bilder anzeigen, bilder anzeigen, bildergalerie öffnen, vollbild, vollbildmodus, bild anzeigen, bild öffnen, dpa, picture alliance,
       imago, imago images, getty images, privat, dpa-bildfunk, bildschirmfoto, screenshot, nächstes bild, vorheriges bild, bild herunterladen, zoom`,
     start: `foto:, fotos:, bild:, bilder:, bildquelle:, bildquellen:, bildnachweis:, bildnachweise:, bildrechte:, grafik:, quelle:, illustration:,

@@ -9,7 +9,7 @@ export const related: Lexicon = {
       weiterlesen, hier weiterlesen, weiter lesen, artikel weiterlesen, artikel lesen, zum artikel, zum beitrag, zum thema, zum video,
       zum original, zum originalartikel, lesen sie auch, lesen sie auch:, lesen sie mehr, lesen sie hier, lesen sie weiter,
       lesen sie dazu auch, lesen sie jetzt, lesen sie hierzu, lies auch, lies mehr, lies weiter, auch interessant, auch interessant:,
-      auch lesenswert, ebenfalls interessant, das könnte sie auch interessieren, das könnte sie interessieren,
+      auch lesenswert, ebenfalls interessant, das könnte sie auch interessieren, das könnte sie interessieren, weitere beiträge zum thema, mehr beiträge zum thema,
       das könnte dich auch interessieren, das könnte dich interessieren, das könnte dir auch gefallen, das könnte ihnen auch gefallen,
       das könnte dir gefallen, dies könnte sie auch interessieren, dies könnte dich auch interessieren, könnte sie auch interessieren,
       vielleicht interessiert sie auch, vielleicht auch interessant, interessant für sie, empfehlungen, empfehlungen der redaktion,

@@ -78,7 +78,10 @@ export const esArticle: Lexicon = {
     inside: `guarda el enlace permanente, esta entrada fue publicada en`,
   },
   credit: {
-    whole: `foto, fotos, imagen, imágenes, fotografía, galería, galería de fotos, galería de imágenes, ver galería, ver fotos, ver imagen, ampliar imagen, ampliar foto, imagen ampliada, foto de archivo, imagen de archivo, archivo, efe, afp, reuters, getty images, europa press,
+    whole: `foto, fotos, imagen, imágenes, fotografía, galería, galería de fotos, galería de imágenes, ver galería, ver fotos, ver imagen, ampliar imagen, clic para ampliar, haz clic para ampliar,
+      haga clic para ampliar, haga clic en la imagen para ampliar, haga clic en la imagen para ampliarla,
+      haz clic en la imagen para ampliar, haz clic en la imagen para ampliarla, pincha en la imagen para ampliar,
+      pinche en la imagen para ampliar, pulse en la imagen para ampliar, ampliar foto, imagen ampliada, foto de archivo, imagen de archivo, archivo, efe, afp, reuters, getty images, europa press,
       pie de foto, crédito, créditos, captura de pantalla, pantalla completa, # fotos, imagen anterior, imagen siguiente, foto cortesía, cortesía, infografía, fuente de la imagen, pie de imagen`,
     start: `foto:, fotos:, imagen:, imágenes:, fotografía:, crédito:, créditos:, créditos de la imagen, crédito de la foto, fuente de la imagen, pie de foto, ilustración:, foto de archivo, imagen de archivo, foto cortesía, (foto:, infografía:, vídeo:, video:, imagen de portada`,
     inside: `foto:, getty images, foto cortesía, crédito de la imagen, fuente de la imagen`,

@@ -32,7 +32,9 @@ export const aboutArticle: Lexicon = {
   },
   credit: {
     whole: `photo, photos, image, images, crédit photo, crédits photo, crédits photos, crédit, crédits, photo d'illustration, image d'illustration, illustration, légende, galerie, galerie photos, galerie photo,
-      voir la galerie, voir les photos, voir toutes les photos, diaporama, agrandir, agrandir l'image, cliquez pour agrandir, cliquer pour agrandir, plein écran, capture d'écran, # photos,
+      voir la galerie, voir les photos, voir toutes les photos, diaporama, agrandir, agrandir l'image, cliquez pour agrandir, cliquer pour agrandir, cliquez sur l'image pour l'agrandir,
+      cliquer sur l'image pour l'agrandir, cliquez sur l'image pour agrandir, cliquez sur la photo pour agrandir,
+      cliquez sur la photo pour l'agrandir, cliquez sur les photos pour les agrandir, cliquez sur les images pour les agrandir, plein écran, capture d'écran, # photos,
       image précédente, image suivante, photo dr, dr, afp, reuters, source, archives, photo archives, zoom, infographie, sipa, getty images, droits réservés`,
     start: `photo:, photos:, crédit photo:, crédits photo:, crédits photos:, crédit photo, crédits photo, crédits photos, crédit:, crédits:, crédit image, illustration:, image:, photo d'illustration, photo d'archives, © photo,
       (photo:, légende:, photographie:, infographie:, vidéo:, dessin:, image d'illustration, source:, © afp, © reuters, © getty`,
