@@ -24,11 +24,13 @@ describe('a document that is an article and nothing else', () => {
     ['of links', `<p><a href="/a">The ferry had lain on the bank</a> for thirty years</p>`],
   ])('is none %s', (_, html) => expect(standsAlone(pageOf(html))).toBe(false))
 
-  it('is judged by other odds, but for pictures and phrases of pages', () => {
-    const page = pageOf(`${TEXT}<p>Share this article</p><p><img src="/a.jpg"></p><p>No.</p>`)
-    const judged = judgedAlone(page, Float64Array.of(0.25, 0.25, 0.25, 0.25))
-    expect([...judged].map((probability) => probability > 0.5)).toEqual([true, false, false, true])
-    expect([...judgedAlone(page, Float64Array.of(0, 0, 0, 1))]).toEqual([0, 0, 0, 1])
+  it('is judged by other odds, but for pictures, phrases of pages and menus', () => {
+    const page = pageOf(
+      `${TEXT}<p>Share this article</p><p><img src="/a.jpg"></p><p>No.</p><p><a href="/">home</a> | <a href="/n">notes</a></p>`,
+    )
+    const judged = judgedAlone(page, Float64Array.of(0.25, 0.25, 0.25, 0.25, 0.25))
+    expect([...judged].map((probability) => probability > 0.5)).toEqual([true, false, false, true, false])
+    expect([...judgedAlone(page, Float64Array.of(0, 0, 0, 1, 1))]).toEqual([0, 0, 0, 1, 1])
   })
 
   it('keeps its short answers and lists, and loses what is left of a page', async () => {

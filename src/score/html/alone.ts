@@ -27,6 +27,8 @@ const FURNITURE: readonly NameGroup[] = [
 const IS_FURNITURE = NAME_GROUPS.map((name) => FURNITURE.includes(name))
 /** Converters name headings and code after what they say. */
 const NAMED_AFTER_TEXT = /^(?:h[1-6]|pre|code|dt)$/
+/** A row of links is that, but for what parts them. */
+const ROW_LINKED = 0.6
 /** A page whose names were stripped still has its menus. */
 const MOST_LINKED = 0.5
 
@@ -38,7 +40,8 @@ const ODDS = 6
 
 /**
  * The probabilities of the blocks of a document that stands alone: the odds of the model times the ratio of the priors
- * (Saerens, Latinne and Decaestecker 2002), but for lines that say of themselves what they are, and pictures.
+ * (Saerens, Latinne and Decaestecker 2002), but for lines that say of themselves what they are, rows of
+ * links and pictures.
  */
 export function judgedAlone({ blocks }: Page, probabilities: Float64Array): Float64Array {
   return probabilities.map((probability, index) =>
@@ -46,9 +49,10 @@ export function judgedAlone({ blocks }: Page, probabilities: Float64Array): Floa
   )
 }
 
-/** A single word may be a phrase of pages, and the answer to a question. */
-function isJudged({ block, phrases, text }: PageBlock): boolean {
-  return text.words > 0 && (block.type === 'heading' || phrases.whole === 0 || text.words === 1)
+/** A single word may be a phrase of pages, and the answer to a question. A row of links is a menu. */
+function isJudged({ block, phrases, text, links, linkWords }: PageBlock): boolean {
+  if (text.words === 0 || (links > 1 && linkWords > ROW_LINKED * text.words)) return false
+  return block.type === 'heading' || phrases.whole === 0 || text.words === 1
 }
 
 /**

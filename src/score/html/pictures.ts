@@ -2,8 +2,9 @@ import type { BlockScore } from '../../model/rule.js'
 import { isInFigure } from './figures.js'
 import type { Page, PageBlock } from './page/index.js'
 
-/** The first page of a site, however it is called. */
-const HOME = /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:(?:index|default|home)\.\w{2,5})?$/i
+/** The first page of a site, however it is called, and the host where the address names one. */
+const HOME = /^(?:(?:https?:)?\/\/([^/]+))?\/?(?:(?:index|default|home)\.\w{2,5})?$/i
+const HOST = /^https?:\/\/([^/]+)/i
 /** The picture itself in full size, or the page of a wiki about it. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:$|[?#&/])|\/(?:file|datei|fichier|archivo):|attachment_id=/i
 
@@ -14,15 +15,20 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:$|[?#&/])|\/(?:file|d
  * @param keep 1 for blocks that the scorer keeps
  * @returns by block, why it goes
  */
-export function strayParts({ blocks }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
+export function strayParts({ blocks, document }: Page, keep: Uint8Array): ReadonlyMap<number, BlockScore> {
   const found = new Map<number, BlockScore>()
+  const own = HOST.exec(document.metadata.url ?? '')?.[1]
+  const isHome = (url: string): boolean => {
+    const home = HOME.exec(url)
+    return home !== null && (home[1] === undefined || home[1] === own)
+  }
   const last = blocks.findLastIndex(({ text }, index) => keep[index] === 1 && text.words > 0)
   const entry = last === -1 ? [] : targetsOf(blocks[last] as PageBlock)
   for (const [index, block] of blocks.entries()) {
     if (isButton(block) && isInFigure(block)) found.set(index, BUTTON)
     if (block.images === 0 || block.text.words > 0) continue
     const targets = targetsOf(block)
-    if (targets.some((url) => HOME.test(url))) found.set(index, LOGO)
+    if (targets.some(isHome)) found.set(index, LOGO)
     else if (last !== -1 && index > last && targets.some((url) => !PICTURE.test(url) && !entry.includes(url)))
       found.set(index, OFFER)
   }
