@@ -60,17 +60,17 @@ export async function detectFormat(source: string, filename?: string): Promise<D
   const known = EXTENSIONS[extension]
   if (known !== undefined) return { format: known, evidence: `extension .${extension}` }
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup found' }
+  const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup' }
   if (found.format !== 'markdown') return found
   const { pageInMarkdown } = await import('./detect/flattened.js')
   return pageInMarkdown(source) ?? found
 }
 
 function detectHtml(sample: string): Detection | undefined {
-  if (DOCUMENT_START.test(sample)) return { format: 'html', evidence: 'begins as an HTML document' }
+  if (DOCUMENT_START.test(sample)) return { format: 'html', evidence: 'begins as HTML' }
   if (!sample.includes('</')) return undefined
   if (TAG_START.test(sample) && ANY_CLOSING_TAG.test(sample)) {
-    return { format: 'html', evidence: 'begins and ends with an HTML tag' }
+    return { format: 'html', evidence: 'begins and ends with a tag' }
   }
   const tags = sample.match(CLOSING_TAG)?.length ?? 0
   if (tags < MIN_TAGS || tags * UNITS_PER_TAG < sample.length || strongMarks(sample).count >= tags) return undefined

@@ -67,3 +67,25 @@ describe('a page saved as one file', () => {
     expect(program(folder(), ['--only', 'polish'], { input: empty }).out).toContain('Lamps')
   })
 })
+
+describe('a feed', () => {
+  const item = '<item><title>The lamp</title><description>&lt;p&gt;The lamp is lit.&lt;/p&gt;</description></item>'
+
+  it.each([
+    [
+      'of RSS',
+      `<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<rss version="2.0"><channel>${item}</channel></rss>`,
+    ],
+    ['of Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Lamps</title></feed>'],
+  ])('%s is no article, and says what to give instead', (_, feed) => {
+    const { code, out, err } = program(folder({ 'feed.xml': feed }), ['feed.xml'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe(
+      'clean-article: feed.xml: a feed of several articles: give the HTML that it holds of one, or its page\n',
+    )
+  })
+
+  it('is none where a text tells of one', () => {
+    expect(program(folder(), ['--only', 'polish'], { input: 'A feed begins with <rss version="2.0">.\n' }).code).toBe(0)
+  })
+})

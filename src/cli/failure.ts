@@ -38,7 +38,7 @@ export function toFailure(error: unknown): Failure {
   const known = code === undefined ? undefined : SYSTEM[code]
   if (known !== undefined) return new Failure(...known)
   if (error instanceof RangeError && /string length/i.test(error.message)) {
-    return new Failure('too-large', 'more text than one string can hold: split it')
+    return new Failure('too-large', 'larger than a string can be: split it')
   }
   const message = error instanceof Error ? error.message : String(error)
   return new Failure('internal', `could not be cleaned: ${oneLine(message)}; please report it with the input`)

@@ -74,6 +74,6 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   return pageOfMessage(bytes, decoded, source)
 }
 
-/** A field of a header, and before long the one that all MIME messages have. */
-const MESSAGE = /^[\w-]+:[\s\S]*?\nMIME-Version:/i
+/** A field of a header, and before long the one that all MIME messages have; or the root of a feed. */
+const MESSAGE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:<\?[^>]+>\s*)*<(?:rss|feed) /i
 const HEADER = 10_000
