@@ -76,6 +76,7 @@ describe('a feed', () => {
       'of RSS',
       `<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<rss version="2.0"><channel>${item}</channel></rss>`,
     ],
+    ['with its names on other lines', `\n<?xml version="1.0"?><rss\n  version="2.0">${item}</rss>`],
     ['of Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Lamps</title></feed>'],
   ])('%s is no article, and says what to give instead', (_, feed) => {
     const { code, out, err } = program(folder({ 'feed.xml': feed }), ['feed.xml'])

@@ -152,6 +152,12 @@ describe('figures', () => {
     ])
   })
 
+  it('leaves out what counts readers or holds places apart', () => {
+    const thin =
+      '<img src="/1.gif" width="1" height="1"><img src="/2.gif" height="1" width="26"><img src="/3.gif" width="0">'
+    expect(partsOf(`${thin}<img src="/a.jpg" width="100">`)).toEqual([['/a.jpg', undefined]])
+  })
+
   it('leaves a picture in a line where it is', () => {
     expect(partsOf('<p>The lamp <img src="/a.jpg"> is lit</p>')).toEqual([['The lamp  is lit', undefined]])
   })

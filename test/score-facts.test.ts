@@ -123,6 +123,30 @@ describe('the picture of an article', () => {
   })
 })
 
+describe('a figure inside of an article', () => {
+  const second = `<p>It crosses twice a day. ${TEXT}</p>`
+  const figure = (caption: string): string =>
+    `<p>${TEXT}</p><figure><button>Enlarge</button><img src="/a.jpg" alt=""><figcaption>${caption}</figcaption></figure>${second}`
+  const doubtful = { Enlarge: 0.9, 'The mill': 0.1, Photo: 0.9, '': 0.1 }
+
+  it('stays with its caption, and loses its button and its credit', () => {
+    const lines = kept(figure('<span>The mill</span><span class="credit">Photo: Ann Lee</span>'), doubtful)
+    expect(lines.slice(1, -1)).toEqual(['', 'The mill'])
+  })
+
+  it('keeps a caption whose element is called a credit', () => {
+    const long = `The mill, where ${TEXT}`
+    expect(kept(figure(`<span class="source">${long}</span>`), doubtful)).toContain(long)
+  })
+
+  it('may hold something else than a picture: nothing of that is a label', () => {
+    const code = '<figure><pre>float()</pre></figure><h3>Rope</h3>'
+    expect(kept(`<p>${TEXT}</p>${code}${second}`, { Rope: 0.4 })).toEqual(
+      kept(`<p>${TEXT}</p>${code.replace(/figure/g, 'div')}${second}`, { Rope: 0.4 }),
+    )
+  })
+})
+
 describe('a list that a sentence announces', () => {
   const list = '<ul><li>Tar</li><li>Rope</li></ul>'
   const items = { Tar: 0.05, Rope: 0.05 }

@@ -12,15 +12,9 @@ const END_OF_PAGE = /<\/html\s*>/i
  * @param bytes the whole message
  * @param decoded the same as text
  * @returns the first page in it, or its text, with the page's address; what was given where it holds neither
- * @throws Failure for a message that cannot be read, and for a feed, which holds several articles
+ * @throws Failure for a message that cannot be read
  */
 export async function pageOfMessage(bytes: Buffer, decoded: Decoded, source: Source): Promise<Decoded> {
-  if (decoded.text.trimStart().startsWith('<')) {
-    throw new Failure(
-      'feed',
-      `${source.label}: a feed of several articles: give the HTML that it holds of one, or its page`,
-    )
-  }
   if (!hasHeader(decoded.text)) return decoded
   const message = await parsed(bytes, source)
   const text = message.html === undefined ? message.text : firstPage(message.html)

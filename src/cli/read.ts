@@ -69,11 +69,11 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
     const { refuseBinary } = await import('./binary.js')
     refuseBinary(bytes, decoded, source)
   }
-  if (!MESSAGE.test(decoded.text.slice(0, HEADER))) return decoded
-  const { pageOfMessage } = await import('./message.js')
-  return pageOfMessage(bytes, decoded, source)
+  if (!ENVELOPE.test(decoded.text.slice(0, HEADER))) return decoded
+  const { documentIn } = await import('./envelope.js')
+  return documentIn(bytes, decoded, source)
 }
 
 /** A field of a header, and before long the one that all MIME messages have; or the root of a feed. */
-const MESSAGE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:<\?[^>]+>\s*)*<(?:rss|feed) /i
+const ENVELOPE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:\s|<\?[^>]+>)*<(?:rss|feed)\s/i
 const HEADER = 10_000

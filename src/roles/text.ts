@@ -120,8 +120,9 @@ class RoleFinder {
       const block = this.#at(index)
       if (block.text.length > 120) continue
       if (index >= this.#body.from && !this.#isBesideByline(index)) continue
-      const date = tellsOfEvent(block.text) ? undefined : findDate(block.text)
-      if (date === undefined || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) continue
+      const date = findDate(block.text)
+      if (date === undefined || tellsOfEvent(block.text) || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST)
+        continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
       if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
       dated.push({ block, iso: date.iso })

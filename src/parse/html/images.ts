@@ -21,20 +21,20 @@ export const LAZY = [
 
 /**
  * The best address of an image: the real one where scripts load it late, the largest of a set.
- * Undefined for counting pixels and images without an address.
+ * Undefined for counting pixels, for what holds places apart and for images without an address.
  */
 export function imageAddress({ attribs }: Element, links: LinkResolver): string | undefined {
-  if (isPixel(attribs)) return undefined
+  if (isThin(attribs)) return undefined
   const address = lateAddress(attribs) ?? usable(attribs.src) ?? largest(attribs.srcset)
   if (address === undefined || isCountingPixel(address)) return undefined
   const resolved = links.resolve(address)
   return resolved === '' || resolved?.startsWith('#') ? undefined : resolved
 }
 
-/** Pictures that count readers are one pixel, and those that hold places apart one high or wide. */
+/** One pixel high or wide, or none. */
 const THIN = /^[01](?:px)?$/
 
-function isPixel({ width, height }: Readonly<Record<string, string>>): boolean {
+function isThin({ width, height }: Readonly<Record<string, string>>): boolean {
   return THIN.test(width ?? '') || THIN.test(height ?? '')
 }
 

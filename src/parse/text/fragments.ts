@@ -27,6 +27,7 @@ const MAX_NAME = 100
 const MIN_LEAD = 25
 
 const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCodeAt(0)))
+/** Of these, those with which no line of code begins. */
 const PAUSE = /[,.;:]/
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))

@@ -19,8 +19,7 @@ export function announcedItems({ blocks }: Page, keep: Uint8Array): Uint8Array {
     if (keep[index] !== 1 || !announces(block)) continue
     const list = listBelow(block, blocks[index + 1])
     if (list === undefined || list.linkWords > MOST_LINKED * list.words) continue
-    for (let item = index + 1; item < blocks.length && isInside(blocks[item] as PageBlock, list); item++)
-      announced[item] = 1
+    announced.fill(1, index + 1, index + 1 + list.blocks)
   }
   return announced
 }
@@ -32,12 +31,7 @@ function announces({ block, text, phrases }: PageBlock): boolean {
 /** The list that stands beside a block, in the same element, and begins with the next one. */
 function listBelow({ node }: PageBlock, next: PageBlock | undefined): PageNode | undefined {
   let at = next?.node
-  while (at !== undefined && at.parent !== node.parent) at = at.parent
-  return at !== undefined && /^[uo]l$/.test(at.element.tag) ? at : undefined
-}
-
-function isInside({ node }: PageBlock, list: PageNode): boolean {
-  let at: PageNode | undefined = node
-  while (at !== undefined && at !== list) at = at.parent
-  return at !== undefined
+  // What stands beside an element is as deep as it is: a page may be deeper than anybody can look.
+  while (at !== undefined && at.element.depth > node.element.depth) at = at.parent
+  return at?.parent === node.parent && /^[uo]l$/.test(at?.element.tag ?? '') ? at : undefined
 }

@@ -23,13 +23,24 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
       const isPicture = (films[index] === 1 || block.images > 0) && block.block.hints.dom?.hidden === undefined
       const next = nextText[index] as number
       if (isPicture) hasPicture = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
-      if (hasPicture && (isPicture || block.block.role === 'caption')) figures[index] = 1
+      if (hasPicture && (isPicture || isCaption(block))) figures[index] = 1
     } else {
       before = keep[index] === 1 ? block : undefined
       hasPicture = false
     }
   }
   return figures
+}
+
+/** What is longer tells more than whose the picture is, whatever its element is called. */
+const CREDIT_WORDS = 20
+
+export function isCredit({ block, text }: PageBlock): boolean {
+  return block.role === 'credit' && text.words <= CREDIT_WORDS
+}
+
+function isCaption(view: PageBlock): boolean {
+  return view.block.role === 'caption' || (view.block.role === 'credit' && !isCredit(view))
 }
 
 function isFilm({ block }: PageBlock, source: string): boolean {
@@ -115,10 +126,11 @@ export function articleJoints(
     const next = nextText[index] as number
     const isKept = keep[index] === 1
     const joins =
+      (!isKept || isAlone) &&
       keep[next] === 1 &&
       isJoint(block, before, blocks[next]) &&
       (probabilities[index] as number) >= leastProbability(block)
-    if (joins && (!isKept || isAlone)) joints[index] = 1
+    if (joins) joints[index] = 1
     if (isKept) before = block
     else if (!joins) before = undefined
   }
@@ -149,17 +161,24 @@ function isNextSection(one: PageNode | undefined, other: PageNode | undefined): 
 function isPassedOver(view: PageBlock): boolean {
   const { block, text, images } = view
   if (block.role === 'caption' || block.role === 'credit' || block.hints.dom?.hidden !== undefined) return true
-  return text.words === 0 ? images > 0 : text.words <= LABEL_WORDS && isInFigure(view)
+  return text.words === 0 ? images > 0 : isLabel(view)
 }
 
 /** "Image" and "View image in fullscreen", for who cannot see the picture or cannot see it well. */
+function isLabel(view: PageBlock): boolean {
+  const { block, text } = view
+  if (block.type !== 'paragraph' || block.containers.length > 0 || text.words > LABEL_WORDS) return false
+  return isBesidePicture(view)
+}
+
 const LABEL_WORDS = 5
 const MOST_LEVELS = 6
 
-export function isInFigure({ node }: PageBlock): boolean {
+/** True inside of a figure that holds a picture: others hold code, tables and quotations. */
+export function isBesidePicture({ node }: PageBlock): boolean {
   let at: PageNode | undefined = node
   for (let level = 0; level < MOST_LEVELS && at !== undefined; level++, at = at.parent) {
-    if (at.element.tag === 'figure') return true
+    if (at.element.tag === 'figure') return at.images > 0
   }
   return false
 }

@@ -11,9 +11,9 @@ import { judgeBreaks } from './breaks.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
-import { articleFigures, articleJoints, markLeadPicture } from './figures.js'
+import { articleFigures, articleJoints, isCredit, markLeadPicture } from './figures.js'
 import { documentFlow } from './flow.js'
-import { viewPage } from './page/index.js'
+import { type PageBlock, viewPage } from './page/index.js'
 import { strayParts } from './pictures.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
@@ -64,14 +64,14 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
-  for (const [index, { id, role }] of document.blocks.entries()) {
+  for (const [index, { id }] of document.blocks.entries()) {
     const probability = probabilities[index] as number
     const keep = decision.keep[index] === 1
     const parting = breaks.get(index)
     if (parting === 'parts nothing') scores.set(id, PARTS_NOTHING)
     else if (parting === 'parts') scores.set(id, BETWEEN)
     else if (flow?.[index] === 1) scores.set(id, IN_FLOW)
-    else if (role === 'credit') scores.set(id, CREDIT)
+    else if (isCredit(page.blocks[index] as PageBlock)) scores.set(id, CREDIT)
     else if (stray.has(index)) scores.set(id, stray.get(index) as BlockScore)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)

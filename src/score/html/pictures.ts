@@ -1,5 +1,5 @@
 import type { BlockScore } from '../../model/rule.js'
-import { isInFigure } from './figures.js'
+import { isBesidePicture } from './figures.js'
 import type { Page, PageBlock } from './page/index.js'
 
 /** The first page of a site, however it is called, and the host where the address names one. */
@@ -25,7 +25,7 @@ export function strayParts({ blocks, document }: Page, keep: Uint8Array): Readon
   const last = blocks.findLastIndex(({ text }, index) => keep[index] === 1 && text.words > 0)
   const entry = last === -1 ? [] : targetsOf(blocks[last] as PageBlock)
   for (const [index, block] of blocks.entries()) {
-    if (isButton(block) && isInFigure(block)) found.set(index, BUTTON)
+    if (isButton(block) && isBesidePicture(block)) found.set(index, BUTTON)
     if (block.images === 0 || block.text.words > 0) continue
     const targets = targetsOf(block)
     if (targets.some(isHome)) found.set(index, LOGO)

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
 import { textOf } from '../text-of.js'
 import * as inline from './inline.js'
-import { type Handler, leaveNothing } from './types.js'
+import { type Handler, type Leave, transparent } from './types.js'
 
 /** What pages call the part of a caption that says whose picture it is. */
 const CREDIT =
@@ -15,22 +16,21 @@ function partOfCaption(handler: Handler): Handler {
   return (builder, element) => {
     if (builder.role !== 'caption' && builder.role !== 'credit') return handler(builder, element)
     const start = element.startIndex ?? 0
-    if (builder.role === 'caption' && isCredit(element)) return openCredit(handler, start)(builder, element)
+    if (builder.role === 'caption' && isCredit(element)) return openCredit(builder, element, handler)
     if (!builder.inline.isEmpty && isGlued(element)) builder.inline.space(start, start)
     return handler(builder, element)
   }
 }
 
-function openCredit(handler: Handler, start: number): Handler {
-  return (builder, element) => {
-    builder.boundary(start)
-    builder.setRole('credit')
-    const leave = handler(builder, element)
-    return (_builder, credit) => {
-      leave?.(builder, credit)
-      builder.boundary((credit.endIndex ?? start) + 1)
-      builder.setRole('caption')
-    }
+/** A credit is a block of its own. */
+function openCredit(builder: PageBuilder, element: Element, handler: Handler): Leave {
+  builder.boundary(element.startIndex ?? 0)
+  builder.setRole('credit')
+  const leave = handler(builder, element)
+  return (_builder, credit) => {
+    leave?.(builder, credit)
+    builder.boundary(credit.endIndex ?? 0)
+    builder.setRole('caption')
   }
 }
 
@@ -45,4 +45,4 @@ function isGlued(element: Element): boolean {
 
 export const span = partOfCaption(inline.span)
 export const citation = partOfCaption(inline.citation)
-export const small = partOfCaption(() => leaveNothing)
+export const small = partOfCaption(transparent)
