@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { configSchema } from '../src/cli/config/schema.js'
+import { LEVELS } from '../src/model/choices.js'
 import type { OptionSchema, Rule } from '../src/model/rule.js'
 import { rules } from '../src/rules/index.js'
 
@@ -34,7 +35,7 @@ function referToRules(schema: SchemaObject): void {
 }
 
 function ruleSchema({ summary, options = {} }: Rule): object {
-  const severity = { enum: ['error', 'warn', 'off'] }
+  const severity = { enum: [...LEVELS] }
   const properties = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)]))
   const values = { type: 'object', properties, additionalProperties: false }
   const pair = { type: 'array', items: [severity, values], minItems: 2, maxItems: 2 }

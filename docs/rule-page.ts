@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { FORMATS } from '../src/model/choices.js'
 import type { Rule } from '../src/model/rule.js'
 
 /** A file's text, or undefined where there is none. */
@@ -30,7 +31,7 @@ export function rulePage(rule: Rule): string {
       `- Phase: ${phase}`,
       `- Severity: ${severity}`,
       `- Risk: ${risk === 'safe' ? 'safe, it cannot be wrong' : 'guess, decided on evidence'}`,
-      `- Formats: ${(formats ?? ['text', 'html', 'markdown']).join(', ')}`,
+      `- Formats: ${(formats ?? FORMATS).join(', ')}`,
       ...(after.length === 0 ? [] : [`- Runs after: ${after.map((other) => `[${other}](${other}.md)`).join(', ')}`]),
       '',
     ].join('\n'),

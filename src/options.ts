@@ -1,4 +1,5 @@
 import type { Format } from './model/block.js'
+import { FORMATS, STRICTNESSES } from './model/choices.js'
 import type { Severity } from './model/finding.js'
 import type { OptionValues, Rule, Strictness } from './model/rule.js'
 
@@ -40,8 +41,8 @@ export interface CleanOptions {
 }
 
 const CHOICES = {
-  from: ['text', 'html', 'markdown'],
-  strictness: ['low', 'normal', 'high'],
+  from: FORMATS,
+  strictness: STRICTNESSES,
   frontMatter: ['yaml', 'none'],
 } as const
 

@@ -156,7 +156,7 @@ describe('usage', () => {
 
   it('names the file and the remedy', () => {
     expect(fault(['missing.txt'])).toBe('clean-article: missing.txt: no such file: check the name\n')
-    expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a directory: name its files, or use --check')
+    expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a folder: name its files, or use --check')
     expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain(
       'a.png: not a text file',
     )

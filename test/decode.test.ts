@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../src/decode.js'
+import { decode } from '../src/decode/index.js'
 import { UsageError } from '../src/options.js'
 import { ENCODED } from './decode-sentences.js'
 

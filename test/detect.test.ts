@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
-import { detectFormat } from '../src/detect.js'
+import { detectFormat } from '../src/detect/index.js'
 import { clean } from '../src/index.js'
 
 describe('detection by name', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lexicons } from '../src/lexicon/all.js'
-import { compilePhrases } from '../src/lexicon/compile.js'
+import { compilePhrases, phrasesOf } from '../src/lexicon/compile.js'
 import { type PhraseCategory, phraseCategories, phraseHits, phraseMasks } from '../src/lexicon/index.js'
 import { compiledPhrases } from '../src/lexicon/phrases.data.js'
 
@@ -10,6 +10,18 @@ const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', '
 
 const hasHit = (text: string, category: PhraseCategory, match: string): boolean =>
   phraseHits(text).some((hit) => hit.category === category && hit.match === match)
+
+/** Every list of the lexicon by the path to it, with its phrases. */
+function allLists(): { name: string; phrases: string[] }[] {
+  return Object.entries(lexicons).flatMap(([language, lexicon]) =>
+    Object.entries(lexicon).flatMap(([category, lists]) =>
+      Object.entries(lists).map(([kind, list]) => ({
+        name: `${language} ${category} ${kind}`,
+        phrases: phrasesOf(list),
+      })),
+    ),
+  )
+}
 
 describe('the phrase lists', () => {
   it('are of twelve languages, and of fourteen more in part', () => {
@@ -36,6 +48,20 @@ describe('the phrase lists', () => {
     // Buttons of consent forms are told by `cookies` in the languages that have no list of their own.
     const missing = phraseCategories.filter((category) => lists[category] === undefined && category !== 'consent')
     expect(missing).toEqual([])
+  })
+
+  it('hold each phrase once', () => {
+    const twice = allLists().flatMap(({ name, phrases }) =>
+      phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${name}: ${phrase}`),
+    )
+    expect(twice).toEqual([])
+  })
+
+  it('hold no half of a phrase that a comma has cut', () => {
+    const halves = new Set(['чтобы', 'страница', 'узнайте', 'aby', 'strona', 'dass', 'um', 'que', 'che', 'że'])
+    const starts = allLists().filter(({ name }) => name.endsWith(' start'))
+    const found = starts.filter(({ phrases }) => phrases.some((phrase) => halves.has(phrase)))
+    expect(found.map(({ name }) => name)).toEqual([])
   })
 
   it('are what the table was compiled from', () => {

@@ -1,4 +1,4 @@
-import type { Decoded } from '../decode.js'
+import type { Decoded } from '../decode/index.js'
 import { Failure } from './failure.js'
 import type { Source } from './read.js'
 

@@ -1,3 +1,4 @@
+import { LEVELS, PHASES } from '../model/choices.js'
 import { UsageError } from '../options.js'
 import { rules } from '../rules/index.js'
 import { HELP_TEXTS } from './arguments/help-texts.js'
@@ -28,8 +29,8 @@ const ROWS = Object.entries(OPTIONS) as readonly (readonly [OptionName, OptionRo
 /** The values of an option that are known beforehand. */
 function valuesOf(name: string, row: OptionRow): readonly string[] {
   if (row.choices !== undefined) return row.choices
-  if (name === 'rule') return rules.flatMap(({ id }) => ['error', 'warn', 'off'].map((level) => `${id}:${level}`))
-  if (name === 'only') return ['repair', 'drop', 'shape', 'polish', ...rules.map(({ id }) => id)]
+  if (name === 'rule') return rules.flatMap(({ id }) => LEVELS.map((level) => `${id}:${level}`))
+  if (name === 'only') return [...PHASES, ...rules.map(({ id }) => id)]
   return []
 }
 

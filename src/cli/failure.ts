@@ -1,5 +1,3 @@
-import { UsageError } from '../options.js'
-
 /** A fault that ends the work on one input, or the whole run: one line that names it and its remedy. */
 export class Failure extends Error {
   override readonly name = 'Failure'
@@ -10,38 +8,6 @@ export class Failure extends Error {
     super(message)
     this.code = code
   }
-}
-
-const DENIED = ['unreadable', 'permission denied: check its rights'] as const
-const BROKEN = ['broken', 'the compressed stream is damaged or cut short: fetch it again'] as const
-
-const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  ENOENT: ['not-found', 'no such file: check the name'],
-  EISDIR: ['directory', 'is a directory: name its files, or use --check, --write or -o DIR'],
-  EACCES: DENIED,
-  EPERM: DENIED,
-  ENOTDIR: ['not-found', 'part of the path is no folder: check the name'],
-  EMFILE: ['unreadable', 'too many open files: raise ulimit -n'],
-  ENOSPC: ['unwritable', 'no space left on the disk'],
-  EROFS: ['unwritable', 'the file system is read-only'],
-  EEXIST: ['unwritable', 'a file stands where a folder is needed: choose another -o DIR'],
-  Z_BUF_ERROR: BROKEN,
-  Z_DATA_ERROR: BROKEN,
-  ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than 2 GiB: split it'],
-}
-
-/** What went wrong, as a failure with a code and a one-line message. */
-export function toFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  if (error instanceof UsageError) return new Failure('usage', error.message)
-  const code = systemCode(error)
-  const known = code === undefined ? undefined : SYSTEM[code]
-  if (known !== undefined) return new Failure(...known)
-  if (error instanceof RangeError && /string length/i.test(error.message)) {
-    return new Failure('too-large', 'larger than a string can be: split it')
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  return new Failure('internal', `could not be cleaned: ${oneLine(message)}; please report it with the input`)
 }
 
 /** The code of a system error, such as `ENOENT`. */

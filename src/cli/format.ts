@@ -1,6 +1,7 @@
 import type { Detection } from '../detect/detection.js'
+import { isMarkdownName } from '../detect/extensions.js'
 import { pageInMarkdown } from '../detect/flattened.js'
-import { detectFormat } from '../detect.js'
+import { detectFormat } from '../detect/index.js'
 import type { CleanOptions } from '../options.js'
 import type { Flags } from './arguments/index.js'
 
@@ -20,12 +21,14 @@ export async function formatFor(text: string, options: CleanOptions, flags: Flag
   }
   const found = await detectFormat(text, options.filename)
   // Without a name that says it, what the document holds was asked already.
-  if (!NAME.test(options.filename ?? '') || IN_PLACE.some((name) => flags[name] !== undefined)) return found
+  if (!isConvertible(options.filename ?? '') || IN_PLACE.some((name) => flags[name] !== undefined)) return found
   return convertedPage(text, options) ?? found
 }
 
-/** Names of Markdown, but for that of MDX, which no converter writes. */
-const NAME = /\.(?:md|mdown|mkd|markdown)$/i
+/** True for names of Markdown, but for that of MDX, which no converter writes. */
+function isConvertible(filename: string): boolean {
+  return isMarkdownName(filename) && !/\.mdx$/i.test(filename)
+}
 
 /**
  * What is called Markdown and is a page that a converter wrote.

@@ -1,7 +1,7 @@
 import { UsageError } from '../options.js'
 import { provideScorer } from '../score/index.js'
 import { scoreText } from '../score/text/index.js'
-import { Failure, oneLine, toFailure } from './failure.js'
+import { Failure, oneLine } from './failure.js'
 import { run } from './run.js'
 import { write } from './streams.js'
 
@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
     process.exitCode = await run(process.argv.slice(2))
   } catch (error) {
     const isExpected = error instanceof UsageError || error instanceof Failure
-    const message = isExpected ? error.message : toFailure(error).message
+    const { message } = isExpected ? error : (await import('./faults.js')).toFailure(error)
     await write(2, `clean-article: ${oneLine(message)}\n`)
     process.exitCode = 2
   }

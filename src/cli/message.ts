@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
-import type { Decoded } from '../decode.js'
+import type { Decoded } from '../decode/index.js'
 import { Failure, oneLine } from './failure.js'
 import type { Source } from './read.js'
 

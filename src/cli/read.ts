@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { type Decoded, decode } from '../decode.js'
+import { type Decoded, decode } from '../decode/index.js'
 import type { Flags } from './arguments/index.js'
 import { wholeNumber } from './clean-options.js'
-import { Failure, toFailure } from './failure.js'
+import { Failure } from './failure.js'
 import { readDescriptor, readStandardInput } from './streams.js'
 
 /** Bytes beyond which a document is not read, unless `--max-bytes` says otherwise. */
@@ -31,8 +31,8 @@ export async function readBytes(source: Source, flags: Flags): Promise<Buffer> {
   try {
     return source.path === '-' ? await readStandardInput(limit) : readFile(source, limit)
   } catch (error) {
-    const failure = toFailure(error)
-    throw error === failure ? error : new Failure(failure.code, `${source.label}: ${failure.message}`)
+    const { toFailureOf } = await import('./faults.js')
+    throw toFailureOf(source.label, error)
   }
 }
 

@@ -1,3 +1,4 @@
+import { FORMATS } from '../model/choices.js'
 import type { Rule } from '../model/rule.js'
 import { UsageError } from '../options.js'
 import { rules } from '../rules/index.js'
@@ -48,7 +49,7 @@ function ruleObject({ id, phase, summary, why, risk, severity, formats, options,
     why,
     risk,
     severity,
-    formats: formats ?? ['text', 'html', 'markdown'],
+    formats: formats ?? FORMATS,
     options: options ?? {},
     examples,
   }

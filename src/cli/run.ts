@@ -1,4 +1,5 @@
 import { UsageError } from '../options.js'
+import { isArchiveName } from './archive-name.js'
 import { BATCH_FLAGS } from './arguments/batch.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (given.command !== undefined) return runCommand(given, given.command)
   if (flags['print-config']) return (await import('./config/print.js')).printConfig(given)
   if (isStream(given)) return (await import('./stream/index.js')).runStream(given)
-  const stray = STREAM.find((name) => flags[name] !== undefined)
+  const stray = STREAM_FLAGS.find((name) => flags[name] !== undefined)
   if (stray !== undefined) throw new UsageError(`--${stray} is for a stream of records: add --jsonl`)
   if (isBatch(given)) return (await import('./batch/index.js')).runBatch(given)
   return runSingle(given)
@@ -39,11 +40,11 @@ async function runCommand(given: Arguments, command: NonNullable<Arguments['comm
 /** JSON lines, or a web archive by option or name. */
 function isStream({ flags, inputs }: Arguments): boolean {
   if (flags.jsonl || flags.from === 'warc' || flags.from === 'wet') return true
-  return inputs.some((input) => /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(input))
+  return inputs.some(isArchiveName)
 }
 
 /** What only records have use for. */
-const STREAM: readonly (keyof Flags)[] = ['field', 'keep-input', 'findings', 'fail-on-error', 'jobs', 'timeout']
+const STREAM_FLAGS: readonly (keyof Flags)[] = ['field', 'keep-input', 'findings', 'fail-on-error', 'jobs', 'timeout']
 
 /** More is asked for than the clean document of one input on standard output. */
 function isBatch({ flags, inputs }: Arguments): boolean {

@@ -1,11 +1,11 @@
 import { type CleanResult, clean } from '../clean.js'
-import type { Decoded } from '../decode.js'
+import type { Decoded } from '../decode/index.js'
 import { type CleanOptions, UsageError } from '../options.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { cleanOptions } from './clean-options.js'
 import { NO_ARTICLE } from './confidence.js'
 import { settingsFor } from './config/index.js'
-import { Failure, oneLine, toFailure } from './failure.js'
+import { oneLine } from './failure.js'
 import { outputText } from './output-text.js'
 import { decodeInput, readBytes, type Source, sourceOf } from './read.js'
 import { isTerminal, write } from './streams.js'
@@ -48,8 +48,8 @@ async function cleanOne(decoded: Decoded, source: Source, options: CleanOptions)
     return await clean(decoded.text, options)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const failure = toFailure(error)
-    throw new Failure(failure.code, `${source.label}: ${failure.message}`)
+    const { toFailureOf } = await import('./faults.js')
+    throw toFailureOf(source.label, error)
   }
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { Failure, systemCode, toFailure } from './failure.js'
+import { Failure, systemCode } from './failure.js'
+import { toFailure } from './faults.js'
 
 /** Writes a file whole or not at all, in a folder that need not be there. */
 export function writeWhole(path: string, content: string | Buffer): void {
@@ -29,7 +30,7 @@ export function attempt<T>(path: string, action: () => T): T {
     return action()
   } catch (error) {
     const failure = toFailure(error)
-    const message = systemCode(error) === 'EISDIR' ? 'it is a directory' : failure.message
+    const message = systemCode(error) === 'EISDIR' ? 'it is a folder' : failure.message
     throw new Failure(failure.code, `${path} cannot be written: ${message}`)
   }
 }

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite'
-import type { Decoded, DecodeOptions } from '../decode.js'
 import { UsageError } from '../options.js'
 import { byteOrderMark } from './byte-order-mark.js'
 import { detectEncoding } from './detect.js'
+import type { Decoded, DecodeOptions } from './index.js'
 
 /** Decodes what is not plain UTF-8; `decode` says what goes in and out. */
 export function decodeOther(bytes: Buffer, options: DecodeOptions): Decoded {

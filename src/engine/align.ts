@@ -1,5 +1,6 @@
 import type { Block, Mark, Segment } from '../model/block.js'
-import { countFirst } from './count-first.js'
+import { isExact, movedBy } from '../model/ranges.js'
+import { countFirst } from '../tools/count-first.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
@@ -65,7 +66,7 @@ function withMarker(block: Block, marker: string): Block {
   return {
     ...block,
     text,
-    segments: block.segments.map((part) => ({ ...part, from: part.from + by, to: part.to + by })),
+    segments: block.segments.map((part) => movedBy(part, by)),
   }
 }
 
@@ -136,7 +137,7 @@ function segmentsWithin(segments: readonly Segment[], from: number, to: number):
   return segments
     .filter((part) => part.from < to && from < part.to)
     .map((part) => {
-      const isUnit = part.atomic === true || part.to - part.from !== part.end - part.start
+      const isUnit = !isExact(part)
       const cutStart = Math.max(0, from - part.from)
       const cutEnd = Math.max(0, part.to - to)
       return {
@@ -155,7 +156,7 @@ function joined(read: Block, parts: readonly Block[]): Block {
   for (const part of parts) {
     if (text !== '') text += '\n'
     const by = text.length
-    for (const segment of part.segments) segments.push({ ...segment, from: segment.from + by, to: segment.to + by })
+    for (const segment of part.segments) segments.push(movedBy(segment, by))
     text += part.text
   }
   const first = parts[0] as Block

@@ -1,5 +1,5 @@
 import type { Change } from '../model/finding.js'
-import { countFirst } from './count-first.js'
+import { countFirst } from '../tools/count-first.js'
 
 /** A change while the rules still run; `blocks` says which block it stands in. */
 export interface Entry extends Change {

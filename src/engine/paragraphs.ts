@@ -1,4 +1,5 @@
 import type { Block, Mark, Range, Segment } from '../model/block.js'
+import { movedBy } from '../model/ranges.js'
 
 /** A paragraph of so many characters takes no more sentences, and one of so many nothing at all. */
 const LONG_ENOUGH = 350
@@ -43,7 +44,7 @@ function joined(group: readonly Block[]): Block {
   let end = first.start
   for (const block of group) {
     if (by > 0) segments.push({ from: by - 1, to: by, start: end, end: block.start, atomic: true })
-    const moved = <T extends Range>(part: T): T => ({ ...part, from: part.from + by, to: part.to + by })
+    const moved = <T extends Range>(part: T): T => movedBy(part, by)
     segments.push(...block.segments.map(moved))
     marks.push(...block.marks.map(moved))
     verbatim.push(...block.verbatim.map(moved))

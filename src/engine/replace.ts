@@ -1,5 +1,6 @@
 import type { Block, Mark, Range, Segment } from '../model/block.js'
-import { countFirst } from './count-first.js'
+import { isExact, movedBy } from '../model/ranges.js'
+import { countFirst } from '../tools/count-first.js'
 
 /** A replacement that is ready to apply: text range, source range and the change that owns it. */
 export interface Splice {
@@ -13,9 +14,7 @@ export interface Splice {
 
 function cutSegment(segment: Segment, from: number, to: number): Segment {
   if (from === segment.from && to === segment.to) return segment
-  if (segment.atomic || segment.to - segment.from !== segment.end - segment.start) {
-    return { ...segment, from, to, atomic: true }
-  }
+  if (!isExact(segment)) return { ...segment, from, to, atomic: true }
   const shift = segment.start - segment.from
   return { ...segment, from, to, start: from + shift, end: to + shift }
 }
@@ -28,8 +27,7 @@ function spliceSegments(segments: readonly Segment[], splices: readonly Splice[]
   const after: Segment[] = []
   /** What the splices to the left of the place add to it. */
   let growth = splices.reduce((sum, splice) => sum + growthOf(splice), 0)
-  const keep = (segment: Segment): number =>
-    after.push(growth === 0 ? segment : { ...segment, from: segment.from + growth, to: segment.to + growth })
+  const keep = (segment: Segment): number => after.push(growth === 0 ? segment : movedBy(segment, growth))
   for (const splice of splices) {
     for (let last = before.at(-1); last !== undefined; last = before.at(-1)) {
       if (last.to <= splice.from && last.from < splice.from) break

@@ -1,7 +1,7 @@
 import { type Block, holdsWholeAddresses, isProtected, type Mark, type Range } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
+import { hasGap, sourceRange } from '../model/source-map.js'
 import type { Entry, Ledger } from './ledger.js'
-import { hasGap, sourceRange } from './source-map.js'
 
 /** What an edit replaces, with all that it takes in. */
 export interface Replacement {

@@ -1,14 +1,14 @@
-import type { Block } from '../model/block.js'
+import { type Block, highestId } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { DropEdit, Edit, InsertEdit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
 import type { Change, Severity } from '../model/finding.js'
 import type { OptionValues, Rule } from '../model/rule.js'
+import { hasGap, sourceRange } from '../model/source-map.js'
 import { type IsDisabled, readDisabled } from './disabled.js'
 import { type Entry, Ledger } from './ledger.js'
 import type { Splice } from './replace.js'
 import { cutsMarkup, isReplaceable, type Replacement, replacementOf, withoutSpaceBeyondMarkup } from './replacement.js'
 import { separatorChange } from './separators.js'
-import { hasGap, sourceRange } from './source-map.js'
 import { Splices } from './splices.js'
 
 /** A rule with its configuration. */
@@ -39,6 +39,8 @@ export class Run {
   readonly #ledger = new Ledger()
   readonly #dropped = new Set<number>()
   readonly #isDisabled: IsDisabled
+  /** How many blocks were inserted. */
+  #inserted = 0
 
   constructor(document: ParsedDocument) {
     this.#document = document
@@ -97,7 +99,7 @@ export class Run {
       inserted: `${'#'.repeat(depth)} ${text}\n\n`,
       isPrefix: true,
     })
-    const id = this.#document.blocks.reduce((most, block) => Math.max(most, block.id), 0) + 1
+    const id = highestId(this.#document.blocks) + ++this.#inserted
     const nothing = { containers: [], segments: [], marks: [], verbatim: [], hints: {} }
     return { ...nothing, id, type: 'heading', depth, text, start, end: start }
   }

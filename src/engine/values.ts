@@ -1,6 +1,6 @@
-import type { Block } from '../model/block.js'
+import { type Block, highestId } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
-import { type ActiveRule, dueRules, runRules, type SharedContext, withText } from './index.js'
+import { type ActiveRule, dueRules, runRules, type SharedContext, withText } from './run-rules.js'
 
 /** What is told beside the text, by name. */
 export type Values = Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ function changed(old: Values, values: Values): Values {
 
 /** A paragraph for each value, behind the source. */
 function blocksOf(values: Values, document: ParsedDocument): Map<string, Block> {
-  let id = document.blocks.reduce((most, block) => Math.max(most, block.id), 0)
+  let id = highestId(document.blocks)
   let start = document.source.length + 1
   const blocks = new Map<string, Block>()
   for (const [name, text] of Object.entries(values)) {

@@ -1,4 +1,4 @@
-import { once } from '../model/once.js'
+import { once } from '../tools/once.js'
 
 /**
  * "When:", "Deadline:", "Einlass:": labels of when something takes place or ends, in the languages of the lexicon and

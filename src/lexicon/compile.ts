@@ -1,4 +1,4 @@
-import type { Packed } from '../model/base64.js'
+import type { Packed } from '../tools/base64.js'
 import { BUCKETS, bucketOf, ROW_BYTES } from './buckets.js'
 import { filterOf } from './filter.js'
 import {

@@ -1,6 +1,7 @@
 import { type Block, isProse } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { DocumentPhrases, PhraseMasks } from '../model/rule.js'
+import { once } from '../tools/once.js'
 import { PhraseMatcher } from './matcher.js'
 import { compiledPhrases } from './phrases.data.js'
 import { type PhraseCategory, type PhraseHit, phraseCategories } from './types.js'
@@ -9,13 +10,7 @@ export type { PhraseMasks } from '../model/rule.js'
 export { type PhraseCategory, type PhraseHit, phraseCategories } from './types.js'
 
 /** Built on first use, so that importing the lexicon costs nothing. */
-const matcher = ((): (() => PhraseMatcher) => {
-  let built: PhraseMatcher | undefined
-  return () => {
-    built ??= new PhraseMatcher(compiledPhrases)
-    return built
-  }
-})()
+const matcher = once(() => new PhraseMatcher(compiledPhrases))
 
 /**
  * The boilerplate phrases of a block, in all languages of the lexicon.

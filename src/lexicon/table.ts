@@ -1,4 +1,4 @@
-import { bytesOf } from '../model/base64.js'
+import { bytesOf } from '../tools/base64.js'
 import { bucketOf, LOWER_BITS, ROW_BYTES } from './buckets.js'
 import type { CompiledPhrases } from './compile.js'
 import { mayHold } from './filter.js'

@@ -4,9 +4,11 @@
  *
  * All offsets are UTF-16 code units. "Source" is the decoded input; "text" is `Block.text`.
  */
+import type { FORMATS } from './choices.js'
+import type { HiddenReason } from './hidden-reason.js'
 
 /** The input formats. */
-export type Format = 'text' | 'html' | 'markdown'
+export type Format = (typeof FORMATS)[number]
 
 /** What a block is. A list item or a quotation is a paragraph (or other leaf) inside containers. */
 export type BlockType =
@@ -116,7 +118,7 @@ export interface DomHints {
   /** Texts that the page marks as another language than its own by `lang`, white space collapsed: the whole block, or parts. */
   readonly foreignTexts: readonly string[]
   /** Why a reader cannot see the block; absent when it is visible. */
-  readonly hidden?: string
+  readonly hidden?: HiddenReason
   /** The element that the reason is one of: the block's own, or one around it. */
   readonly hiddenBy?: DomElement
 }
@@ -238,4 +240,16 @@ export function isProtected(block: Block, from: number, to: number): boolean {
     block.verbatim.some(overlaps) ||
     block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'math') && overlaps(mark))
   )
+}
+
+/** True for a block of HTML somewhere in an element. */
+export function standsIn({ hints }: Block, box: DomElement): boolean {
+  let at = hints.dom?.element
+  while (at !== undefined && at !== box) at = at.parent
+  return at !== undefined
+}
+
+/** The highest id of the blocks; 0 for none. */
+export function highestId(blocks: readonly Block[]): number {
+  return blocks.reduce((most, { id }) => Math.max(most, id), 0)
 }

@@ -1,3 +1,5 @@
+import type { LEVELS } from './choices.js'
+
 /** A place in the decoded source. Lines and columns count from 1, offsets from 0, in UTF-16 code units. */
 export interface Position {
   readonly line: number
@@ -5,7 +7,9 @@ export interface Position {
   readonly offset: number
 }
 
-export type Severity = 'error' | 'warn'
+/** What a finding counts for: errors fail a check. */
+export type Severity = Exclude<(typeof LEVELS)[number], 'off'>
+/** Whether a change is certain to be right, or a judgement. */
 export type Risk = 'safe' | 'guess'
 
 /** One change before its lines and columns are worked out. */

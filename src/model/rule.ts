@@ -1,10 +1,13 @@
 import type { Block, Format, Role } from './block.js'
+import type { PHASES, STRICTNESSES } from './choices.js'
 import type { Metadata } from './document.js'
 import type { Edit } from './edit.js'
 import type { Risk, Severity } from './finding.js'
 
-export type Phase = 'repair' | 'drop' | 'shape' | 'polish'
-export type Strictness = 'low' | 'normal' | 'high'
+/** When a rule runs: repairs first, what writes the text neatly last. */
+export type Phase = (typeof PHASES)[number]
+/** How much is removed: `low` keeps more, `high` removes more. */
+export type Strictness = (typeof STRICTNESSES)[number]
 export type NonEmpty<T> = readonly [T, ...T[]]
 
 /** A JSON Schema for one option: the subset that configuration needs. */
@@ -77,7 +80,7 @@ export interface Context {
   /** Each code unit of `text` once: what a class of characters finds in it, it finds in the text. */
   characters(): string
   readonly strictness: Strictness
-  /** BCP 47 primary language of the document (given, declared or detected); undefined when unknown. */
+  /** BCP 47 primary language of the document (given or declared); undefined when unknown. */
   language(): string | undefined
   /** Text and HTML; undefined for Markdown, where only what is certain is dropped. */
   score(): DocumentScore | undefined

@@ -1,4 +1,5 @@
 /** One-byte charsets that UTF-8 is misread in, by their generated tables, and the way back. */
+import { once } from '../tools/once.js'
 import { UPPER_HALVES } from '../unicode/charsets-data.js'
 
 /** A one-byte charset that UTF-8 may have been read in. */
@@ -19,24 +20,21 @@ function escapeClass(characters: Iterable<string>): string {
 
 /** Tables and expressions are made when they are asked for: few texts ask for those of more than one charset. */
 function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
-  let characters: readonly string[] | undefined
-  let byteOf: ReadonlyMap<string, number> | undefined
-  let sequences: RegExp | undefined
-  const shown = (): readonly string[] => {
-    characters ??= [...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)), ...UPPER_HALVES[name]]
-    return characters
-  }
+  const shown = once(() => [
+    ...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)),
+    ...UPPER_HALVES[name],
+  ])
   // windows-1252 and ISO-8859-1 are told apart by nobody: the control characters of the latter pass as well.
   const hasControls = name === 'windows-1252'
+  const byteOf = once(() => bytesOf(shown(), hasControls))
+  const sequences = once(() => sequencesOf(shown(), hasControls))
   return {
     name,
     get byteOf() {
-      byteOf ??= bytesOf(shown(), hasControls)
-      return byteOf
+      return byteOf()
     },
     get sequences() {
-      sequences ??= sequencesOf(shown(), hasControls)
-      return sequences
+      return sequences()
     },
   }
 }

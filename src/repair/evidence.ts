@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { once } from '../model/once.js'
+import { once } from '../tools/once.js'
 import { systemName } from '../unicode/scripts.js'
 import { type Company, companyOf, type RunTraits } from './company.js'
 import { BIAS, type EvidenceName, THRESHOLDS, WEIGHTS, WORDING } from './evidence-weights.js'

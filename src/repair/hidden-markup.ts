@@ -1,5 +1,6 @@
+import { hiddenByStyle } from '../markup/hidden-style.js'
 import type { Range } from '../model/block.js'
-import { hiddenByStyle } from '../parse/html/hidden-style.js'
+import type { HiddenReason } from '../model/hidden-reason.js'
 import { instructsMachines } from './instructions.js'
 
 /** An element of raw HTML whose content no reader sees, or a comment. */
@@ -8,7 +9,7 @@ export interface HiddenElement {
   readonly from: number
   readonly to: number
   /** Undefined for a comment. */
-  readonly reason: string | undefined
+  readonly reason: HiddenReason | undefined
   /** True where a script or a style sheet may find the element and show it. */
   readonly isAddressed: boolean
   /** The words in it. */
@@ -105,7 +106,7 @@ function tagsOf(source: string): readonly Tag[] {
   })
 }
 
-function hiddenReason(attributes: string): string | undefined {
+function hiddenReason(attributes: string): HiddenReason | undefined {
   if (HIDDEN.test(attributes)) return 'hidden attribute'
   const style = STYLE.exec(attributes)
   if (style === null) return undefined

@@ -1,3 +1,4 @@
+import { once } from '../tools/once.js'
 import { TRADES } from './spam-trades.js'
 
 /** The phrases of a list parted by commas. */
@@ -72,15 +73,15 @@ function expressionAt({ phrases, expressions }: Offers, key: number): RegExp {
   return expression
 }
 
-let offers: Offers | undefined
+const offers = once(offersByKey)
 
 /**
  * A cheap test for any offer of any trade at the beginning of a word in Latin script. Words that no offer begins like are
  * passed by with one look-up, where one expression for all offers would try each of them at every word.
  */
 export function mayOffer(text: string): boolean {
-  offers ??= offersByKey()
-  const { isKey, isAfterWord } = offers
+  const held = offers()
+  const { isKey, isAfterWord } = held
   const { length } = text
   let wasWordUnit = 0
   for (let at = 0; at < length; at++) {
@@ -91,7 +92,7 @@ export function mayOffer(text: string): boolean {
     if (isWordUnit === 0 && !isAfterWord) continue
     const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
     if (isKey[key] === 0) continue
-    const expression = expressionAt(offers, key)
+    const expression = expressionAt(held, key)
     expression.lastIndex = at
     if (expression.test(text)) return true
   }

@@ -1,3 +1,4 @@
+import { once } from '../tools/once.js'
 import { inSmallLetters, type Stretch, TermFinder } from './term-finder.js'
 import { VOCABULARY, type Vocabulary } from './vocabulary.js'
 
@@ -28,12 +29,11 @@ function termsOf(words: string): string[] {
 }
 
 function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
-  let any: TermFinder | undefined
+  const any = once(() => new TermFinder(termsOf(`${core} ${filler}`), system))
   return {
     core: new TermFinder(termsOf(core), system),
     get any() {
-      any ??= new TermFinder(termsOf(`${core} ${filler}`), system)
-      return any
+      return any()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { isDense } from '../unicode/dense.js'
 
 /** Where the running text of a document lies, as block indices `[from, to)`. */
 export interface BodyRun {
@@ -21,7 +22,7 @@ const CUT_OFF = /(?:\.\.\.|…)\s*$/
 /** True for paragraphs that hold whole sentences. */
 export function isRunningText(block: Block): boolean {
   if (block.type !== 'paragraph' || block.text.length < MIN_DENSE_PROSE) return false
-  if (block.text.length < MIN_PROSE && block.text.charCodeAt(10) < 0x2e80) return false
+  if (block.text.length < MIN_PROSE && !isDense(block.text, 10)) return false
   return SENTENCE_END.test(block.text.slice(-4)) && !CUT_OFF.test(block.text.slice(-4))
 }
 

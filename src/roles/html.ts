@@ -2,6 +2,7 @@ import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
 import { type Block, elementNamed, type Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
+import { countWords } from '../tools/count-words.js'
 import { endsSentence } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf } from './names.js'
@@ -130,7 +131,7 @@ function excerptBelow(blocks: readonly Block[], title: number): Block | undefine
   return blocks.slice(title + 1, title + 1 + BELOW).find((block) => {
     const { dom } = block.hints
     if (block.type !== 'paragraph' || block.text.length > MAX_DECK || !endsSentence(block.text)) return false
-    if (block.text.split(/\s+/).length < EXCERPT_WORDS) return false
+    if (countWords(block.text) < EXCERPT_WORDS) return false
     const box = elementNamed(dom?.innermost, EXCERPT_NAMES, 1)
     // Teasers of other articles bear the same names.
     return box !== undefined && !blocks.some((other) => other !== block && hasNames(other, box.names))

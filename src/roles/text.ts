@@ -3,11 +3,11 @@ import { categoryMask, masksOf } from '../lexicon/index.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
+import { isDense } from '../unicode/dense.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
 import { findDate } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
 import { findTitle, type Title } from './title/index.js'
-import { isDense } from './title/words.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
 const BEFORE_BODY = 14

@@ -1,9 +1,9 @@
-import type { ActiveRule } from '../engine/index.js'
+import type { ActiveRule } from '../engine/run-rules.js'
+import { PHASES } from '../model/choices.js'
 import type { OptionValues, Rule } from '../model/rule.js'
 import { type CleanOptions, type RuleSetting, UsageError } from '../options.js'
+import { once } from '../tools/once.js'
 import { rules } from './index.js'
-
-const PHASES = ['repair', 'drop', 'shape', 'polish']
 
 /**
  * The rules that run under these options, in order.
@@ -13,12 +13,11 @@ const PHASES = ['repair', 'drop', 'shape', 'polish']
 export function activeRules(options: CleanOptions): readonly ActiveRule[] {
   const isPlain = options.rules === undefined && options.only === undefined && options.plugins === undefined
   if (!isPlain) return chooseRules(options)
-  defaults ??= chooseRules(options)
-  return defaults
+  return defaults()
 }
 
 /** The rules of a call without a configuration: what a stream of documents asks for again and again. */
-let defaults: readonly ActiveRule[] | undefined
+const defaults = once(() => chooseRules({}))
 
 function chooseRules(options: CleanOptions): ActiveRule[] {
   const all = withPlugins(options.plugins ?? [])
@@ -27,7 +26,7 @@ function chooseRules(options: CleanOptions): ActiveRule[] {
     if (!known.has(id)) throw new UsageError(`unknown rule "${id}": clean-article rules lists them`)
   }
   for (const name of options.only ?? []) {
-    if (!known.has(name) && !PHASES.includes(name)) {
+    if (!known.has(name) && !PHASES.some((phase) => phase === name)) {
       throw new UsageError(`unknown rule or phase "${name}": clean-article rules lists them`)
     }
   }

@@ -66,7 +66,8 @@ import { proseHeading } from './shape/prose-heading.js'
 import { title } from './shape/title.js'
 
 /**
- * All rules in the order in which they run; within a phase each line says why it stands where it does.
+ * All rules in the order in which they run; within a phase a line says why it stands where it does, where
+ * that matters.
  */
 export const rules: readonly Rule[] = [
   // repair
@@ -98,7 +99,7 @@ export const rules: readonly Rule[] = [
   dateline,
   siteName, // before boilerplate, so that it is told as what it is
   biography,
-  ownPhrases, // before all others: what the user names is certain
+  ownPhrases, // before the rules that guess by phrases: what the user names is certain
   runningHead,
   doubledLine,
   repeatedLines, // before the phrases: the second copy goes, whatever it is

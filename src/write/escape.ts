@@ -1,4 +1,4 @@
-import { countFirst } from '../engine/count-first.js'
+import { countFirst } from '../tools/count-first.js'
 
 /**
  * Escapes text so that Markdown reads it back as it is, and escapes nothing that Markdown would not

@@ -7,9 +7,9 @@
  * Writes DIR/kept-1.jsonl, DIR/kept-2.jsonl ...: {id, markdown}, a file for each PAGES.
  */
 import { createWriteStream } from 'node:fs'
-import { sharedContext } from '../../../src/clean.js'
-import { runRules } from '../../../src/engine/index.js'
+import { runRules } from '../../../src/engine/run-rules.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
+import { sharedContext } from '../../../src/pipeline/context.js'
 import { activeRules } from '../../../src/rules/active.js'
 import { scoreHtml } from '../../../src/score/html/index.js'
 import type { Scorer } from '../../../src/score/index.js'

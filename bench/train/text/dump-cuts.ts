@@ -8,7 +8,8 @@
 import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseText } from '../../../src/parse/text/index.js'
-import { candidateNames, candidateRows, cutAtLevels } from '../../../src/score/text/candidates.js'
+import { candidateNames, candidateRows } from '../../../src/score/text/candidate-features.js'
+import { cutAtLevels } from '../../../src/score/text/candidates.js'
 import { look } from '../../../src/score/text/sight.js'
 import { viewOf } from '../../../src/score/text/view.js'
 

@@ -1,3 +1,5 @@
+import { FORMATS, STRICTNESSES } from '../../model/choices.js'
+
 /** One option of the command line: how it is read. How it is explained stands in `help-texts.ts`, which no other run reads. */
 export interface OptionRow {
   readonly type: 'boolean' | 'string'
@@ -19,7 +21,7 @@ export const REPORT_FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'c
 export const OPTIONS = {
   from: {
     type: 'string',
-    choices: ['text', 'html', 'markdown', 'warc', 'wet'],
+    choices: [...FORMATS, 'warc', 'wet'],
   },
   encoding: {
     type: 'string',
@@ -56,7 +58,7 @@ export const OPTIONS = {
 
   strictness: {
     type: 'string',
-    choices: ['low', 'normal', 'high'],
+    choices: STRICTNESSES,
   },
   rule: { type: 'string', multiple: true, value: 'ID:LEVEL' },
   only: { type: 'string', multiple: true, value: 'ID,...' },

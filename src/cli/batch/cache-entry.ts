@@ -1,5 +1,5 @@
 import type { CleanResult } from '../../clean.js'
-import type { Decoded } from '../../decode.js'
+import type { Decoded } from '../../decode/index.js'
 import type { Finding, Position } from '../../model/finding.js'
 import { replay } from '../../report/replay.js'
 import type { Source } from '../read.js'

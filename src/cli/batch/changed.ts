@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
+import { isMarkdownName } from '../../detect/extensions.js'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
 
@@ -27,7 +28,7 @@ export function changedLines(revision: string): ChangedLines {
   const changes = parseHunks(git([...DIFF, revision, '--'], revision), root)
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', root], revision)
   for (const file of untracked.split('\0')) if (file !== '') changes.set(join(root, file), WHOLE_FILE)
-  const markdown = [...changes.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path))
+  const markdown = [...changes.keys()].filter(isMarkdownName)
   return {
     files: markdown.map((path) => relative(process.cwd(), path)),
     includes(path, { start, end }) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
+import { isMarkdownName } from '../../detect/extensions.js'
 import type { Flags } from '../arguments/index.js'
 import { Failure } from '../failure.js'
 import { outputText } from '../output-text.js'
@@ -49,7 +50,7 @@ function targetOf(source: Processed['source'], flags: Flags): string {
     throw new Failure('usage', 'standard input has no name to write to: add --stdin-filename')
   }
   const { filename } = source
-  const isMarkdown = /^\.(?:md|markdown|mdx)$/i.test(extname(filename))
+  const isMarkdown = isMarkdownName(filename)
   if (flags.output === undefined) return isMarkdown ? filename : withMarkdownExtension(filename)
   const inside = pathInside(filename)
   return join(flags.output, isMarkdown ? inside : withMarkdownExtension(inside))

@@ -1,10 +1,10 @@
 import { type CleanResult, clean } from '../../clean.js'
-import type { Decoded } from '../../decode.js'
+import type { Decoded } from '../../decode/index.js'
 import { UsageError } from '../../options.js'
 import type { ReportedDocument } from '../../report/reporter.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
-import { toFailure } from '../failure.js'
+import { toFailure } from '../faults.js'
 import { formatFor } from '../format.js'
 import { decodeInput, type Source } from '../read.js'
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
+import { EXTENSIONS } from '../../detect/extensions.js'
 import { UsageError } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
 import { type Source, sourceOf } from '../read.js'
@@ -15,8 +16,8 @@ export interface Inputs {
 }
 
 const IGNORE_FILE = '.clean-articleignore'
-const MARKDOWN = 'md,markdown,mdx'
-const ALL = `${MARKDOWN},txt,text,html,htm,xhtml,mhtml,mht`
+const MARKDOWN = Object.keys(EXTENSIONS).filter((name) => EXTENSIONS[name] === 'markdown')
+const ALL = [...Object.keys(EXTENSIONS), 'mhtml', 'mht']
 
 /**
  * Finds the files that the arguments name: files, folders and globs, each once, in order.
@@ -50,7 +51,7 @@ async function expand(input: string, flags: Flags): Promise<readonly string[]> {
   const stat = statSync(input, { throwIfNoEntry: false })
   if (stat?.isDirectory()) {
     const extensions = flags.output === undefined ? MARKDOWN : ALL
-    const pattern = `${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions}}`
+    const pattern = `${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions.join(',')}}`
     return match(pattern, input, writtenBelow(input, flags))
   }
   if (stat !== undefined || !/[*?{[!]/.test(input)) return [input]

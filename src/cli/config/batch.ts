@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.js'
+import { once } from '../../tools/once.js'
 import type { Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
 import { configSearch } from './places.js'
@@ -24,18 +25,10 @@ export async function createBatchSettings(flags: Flags): Promise<BatchSettings> 
     const found = await finder.find(file)
     return found === undefined ? {} : settingsOf(found, file)
   }
-  const loader = lazily(async () => {
+  const loader = once(async () => {
     const { createFinder, settingsOf } = await import('./load.js')
     return { finder: createFinder(flags), settingsOf }
   })
   const here = isConfigured(undefined) ? await (await loader()).finder.find(undefined) : undefined
   return { for: settingsOfFile, ignore: here?.config.ignore ?? [], plugins: here?.plugins ?? [] }
-}
-
-function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
-  }
 }

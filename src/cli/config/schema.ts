@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { FORMATS, LEVELS, STRICTNESSES } from '../../model/choices.js'
 
-const severity = v.picklist(['error', 'warn', 'off'])
+const severity = v.picklist(LEVELS)
 
 const ruleSetting = v.pipe(
   v.union([
@@ -17,12 +18,10 @@ const globs = v.array(v.pipe(v.string(), v.nonEmpty()))
 
 /** What may be set for all files and for some. */
 const cleaning = {
-  from: v.optional(v.pipe(v.picklist(['text', 'html', 'markdown']), v.description('Format of the input'))),
+  from: v.optional(v.pipe(v.picklist(FORMATS), v.description('Format of the input'))),
   url: v.optional(v.pipe(v.string(), v.description('Base of relative links'))),
   lang: v.optional(v.pipe(v.string(), v.description('BCP 47 language of the documents'))),
-  strictness: v.optional(
-    v.pipe(v.picklist(['low', 'normal', 'high']), v.description('How much is taken for boilerplate')),
-  ),
+  strictness: v.optional(v.pipe(v.picklist(STRICTNESSES), v.description('How much is taken for boilerplate'))),
   rules: v.optional(v.pipe(v.record(v.string(), ruleSetting), v.description('Settings by rule id'))),
   only: v.optional(v.pipe(v.array(v.string()), v.description('Run only these rules or phases'))),
   phrases: v.optional(v.pipe(v.array(v.string()), v.description('Boilerplate phrases of your own'))),

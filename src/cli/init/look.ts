@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { glob } from 'tinyglobby'
-import { languageOf } from '../../language/index.js'
-import { parseText } from '../../parse/text/index.js'
+import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
 
 /** What a folder holds, as far as a configuration depends on it. */
 export interface Survey {
@@ -32,21 +30,17 @@ const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
 }
 
 const GENERATED = /(?:^|\/)(?:CHANGELOG|HISTORY)\.md$|(?:^|\/)(?:vendor|third_party|dist|build)\//i
-const SAMPLE_FILES = 5
 
 /** Looks at the files below a folder. */
 export async function survey(folder: string): Promise<Survey> {
   const ignore = ['**/node_modules/**', '**/.git/**']
-  const files = await glob(['**/*.{md,markdown,mdx,html,htm,txt}'], { cwd: folder, ignore })
+  const files = await glob([`**/*.{${Object.keys(EXTENSIONS).join(',')}}`], { cwd: folder, ignore })
   const counts = { markdown: 0, html: 0, text: 0 }
-  for (const file of files) {
-    if (/\.(?:md|markdown|mdx)$/i.test(file)) counts.markdown++
-    else counts[/\.html?$/i.test(file) ? 'html' : 'text']++
-  }
-  const markdown = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file)).sort()
+  for (const file of files) counts[EXTENSIONS[extensionOf(file)] ?? 'text']++
+  const markdown = files.filter(isMarkdownName)
   return {
     counts,
-    scripts: scriptsByFolder(folder, markdown),
+    scripts: scriptsByFolder(markdown),
     generated: [
       ...new Set(files.map((file) => GENERATED.exec(file)).flatMap((match) => (match ? [globOf(match)] : []))),
     ].sort(),
@@ -58,20 +52,17 @@ function globOf(match: RegExpExecArray): string {
   return `**/${name.endsWith('/') ? `${name}**` : name}`
 }
 
-/** The language of each folder, by its name or by its first files. */
-function scriptsByFolder(root: string, files: readonly string[]): Survey['scripts'] {
-  const folders = new Map<string, string[]>()
+/** The folders that are named after a language in a script of its own; of such folders in each other the outer ones. */
+function scriptsByFolder(files: readonly string[]): Survey['scripts'] {
+  const folders = new Set<string>()
   for (const file of files) {
     const parts = file.split('/').slice(0, -1)
-    for (let depth = 1; depth <= parts.length; depth++) {
-      const folder = parts.slice(0, depth).join('/')
-      folders.set(folder, [...(folders.get(folder) ?? []), file])
-    }
+    for (let depth = 1; depth <= parts.length; depth++) folders.add(parts.slice(0, depth).join('/'))
   }
   const found: { files: string; script: string; language: string }[] = []
-  for (const [folder, members] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const folder of [...folders].sort()) {
     if (found.some(({ files: outer }) => folder.startsWith(outer.slice(0, -'**'.length)))) continue
-    const language = languageOfName(folder) ?? commonLanguage(root, members.slice(0, SAMPLE_FILES))
+    const language = languageOfName(folder)
     const script = language === undefined ? undefined : SCRIPT_OF_LANGUAGE[language]
     if (script !== undefined && language !== undefined) found.push({ files: `${folder}/**`, script, language })
   }
@@ -82,11 +73,4 @@ function languageOfName(folder: string): string | undefined {
   const name = folder.split('/').at(-1)?.toLowerCase() ?? ''
   const [, language] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/.exec(name) ?? []
   return language !== undefined && language in SCRIPT_OF_LANGUAGE ? language : undefined
-}
-
-/** The language that all sample files share; undefined when they differ. */
-function commonLanguage(root: string, files: readonly string[]): string | undefined {
-  const languages = files.map((file) => languageOf(parseText(readFileSync(`${root}/${file}`, 'utf8').slice(0, 20_000))))
-  const [first] = languages
-  return languages.every((language) => language === first) ? first : undefined
 }

@@ -1,5 +1,5 @@
 import { WARCParser, type WARCRecord } from 'warcio'
-import { decode } from '../../decode.js'
+import { decode } from '../../decode/index.js'
 import { Failure } from '../failure.js'
 import type { Line } from './lines.js'
 

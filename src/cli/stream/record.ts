@@ -4,7 +4,8 @@ import type { CleanOptions } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, formatOf } from '../clean-options.js'
 import { settingsFor } from '../config/index.js'
-import { oneLine, toFailure } from '../failure.js'
+import { oneLine } from '../failure.js'
+import { toFailure } from '../faults.js'
 import { isText, parseExactly } from './exact-json.js'
 
 /** Fields that may hold the document, in the order in which they are looked for; the name is the format. */

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import type { Duplex, Readable } from 'node:stream'
+import { isArchiveName } from '../archive-name.js'
 import type { Flags } from '../arguments/index.js'
-import { Failure, toFailure } from '../failure.js'
+import { Failure } from '../failure.js'
+import { toFailure } from '../faults.js'
 import { type Line, readLines } from './lines.js'
 
 const CHUNK = 262_144
@@ -32,9 +34,7 @@ export async function* openRecords(
 }
 
 function isArchive(path: string, flags: Flags): boolean {
-  return (
-    flags.from === 'warc' || flags.from === 'wet' || (!flags.jsonl && /\.(?:warc|wet)(?:\.(?:gz|zst))?$/i.test(path))
-  )
+  return flags.from === 'warc' || flags.from === 'wet' || (!flags.jsonl && isArchiveName(path))
 }
 
 function readChunks(path: string): Readable {

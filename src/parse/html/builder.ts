@@ -1,5 +1,6 @@
 import type { Element, ParentNode } from 'domhandler'
 import type { Block, BlockType, Container, Hints, Mark, Role } from '../../model/block.js'
+import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { LinkResolver } from '../links.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { type FinishedText, InlineText } from './inline-text.js'
@@ -54,7 +55,7 @@ export class PageBuilder {
   #containers: readonly Container[] = []
   #nextBlock = 0
   #nextContainer = 0
-  #hidden: string | undefined
+  #hidden: HiddenReason | undefined
   #hiddenRoot: Element | undefined
 
   constructor(page: PageFacts) {
@@ -215,7 +216,7 @@ export class PageBuilder {
   }
 
   /** Starts hidden text; it may stand in the middle of a visible block. */
-  openHidden(element: Element, reason: string): void {
+  openHidden(element: Element, reason: HiddenReason): void {
     if (!this.inline.isEmpty || this.isCell || this.isHeading) this.openAside(element)
     else this.flush()
     this.#hidden = reason

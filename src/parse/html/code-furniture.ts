@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { HiddenReason } from '../../model/hidden-reason.js'
 import { codeLanguage, isLanguageName } from './code-language.js'
 import { descendants, findInside, textOf } from './text-of.js'
 
@@ -36,7 +37,7 @@ function holdsCode(element: Element): boolean {
  *
  * @returns what it is; undefined for all else
  */
-export function codeFurniture(element: Element): string | undefined {
+export function codeFurniture(element: Element): HiddenReason | undefined {
   if (!/^(?:div|span|figcaption|p|header)$/.test(element.name)) return undefined
   const pre = preBeside(element)
   if (pre === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
+import { hiddenByStyle } from '../../markup/hidden-style.js'
+import type { HiddenReason } from '../../model/hidden-reason.js'
 import { codeFurniture } from './code-furniture.js'
-import { hiddenByStyle } from './hidden-style.js'
 import type { StyleRules } from './styles.js'
 import { textOf } from './text-of.js'
 
@@ -11,7 +12,7 @@ const ARCHIVE_TOOLBAR = 'wm-ipp-base'
  * Why a reader cannot see an element, judged by the element alone; undefined when nothing says so.
  * The reasons are what `hidden-text` reports; whether the text goes is that rule's decision.
  */
-export function hiddenReason(element: Element, styles: StyleRules): string | undefined {
+export function hiddenReason(element: Element, styles: StyleRules): HiddenReason | undefined {
   const { attribs, name } = element
   if (attribs.id === ARCHIVE_TOOLBAR) return 'toolbar of a web archive'
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return 'hidden attribute'
@@ -31,7 +32,7 @@ export function hiddenReason(element: Element, styles: StyleRules): string | und
 }
 
 /** A sign beside a heading that links to it: `#`, a pilcrow, an icon. */
-function anchorReason(element: Element): string | undefined {
+function anchorReason(element: Element): HiddenReason | undefined {
   const isSign = element.name === 'a' && element.attribs.href?.startsWith('#') === true
   return isSign && !/[\p{L}\p{N}]/u.test(textOf(element, 20)) ? 'link of a heading to itself' : undefined
 }
@@ -43,7 +44,7 @@ const SCREEN_READER_ONLY = new Set(
   ),
 )
 
-function hiddenByClass(names: string, styles: StyleRules): string | undefined {
+function hiddenByClass(names: string, styles: StyleRules): HiddenReason | undefined {
   const { reasons } = styles
   const known = reasons.get(names)
   if (known !== undefined || reasons.has(names)) return known
@@ -52,7 +53,7 @@ function hiddenByClass(names: string, styles: StyleRules): string | undefined {
   return reason
 }
 
-function reasonOfClass(names: string, { classes }: StyleRules): string | undefined {
+function reasonOfClass(names: string, { classes }: StyleRules): HiddenReason | undefined {
   for (const name of names.split(/\s+/)) {
     if (SCREEN_READER_ONLY.has(name.toLowerCase().replace(/[-_]/g, ''))) return 'only for screen readers'
     if (classes.has(name)) return 'hidden by a style sheet'

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
+import { GROUPS_OF_WORD, wordsInside } from '../../markup/name-groups.js'
 import type { DomElement, DomHints } from '../../model/block.js'
+import type { HiddenReason } from '../../model/hidden-reason.js'
 import { foreignTexts } from './foreign-texts.js'
-import { GROUPS_OF_WORD, wordsInside } from './name-groups.js'
 import { findInside, isBlank } from './text-of.js'
 
 /**
@@ -37,7 +38,7 @@ const LANGUAGE = /\slang\s*=/i
  * @param hidden why a reader cannot see the block, if so
  * @param root the element that the reason is one of; the block's own by default
  */
-export function domHints(element: Element, shared: HintsContext, hidden?: string, root = element): DomHints {
+export function domHints(element: Element, shared: HintsContext, hidden?: HiddenReason, root = element): DomHints {
   const own = elementNames(element, shared)
   const inner = onlyInline(element)
   const innermost = inner === undefined ? own : elementNames(inner, shared)
@@ -134,14 +135,14 @@ class BlockHints implements DomHints {
 }
 
 class HiddenHints extends BlockHints {
-  readonly hidden: string
+  readonly hidden: HiddenReason
   readonly hiddenBy: DomElement
 
   constructor(
     element: DomElement,
     innermost: DomElement,
     node: Element | undefined,
-    hidden: string,
+    hidden: HiddenReason,
     hiddenBy: DomElement,
   ) {
     super(element, innermost, node)

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { isCountingPixel, isPlaceholder } from '../../repair/stand-ins.js'
+import { isCountingPixel, isPlaceholder } from '../../markup/stand-ins.js'
 import type { LinkResolver } from '../links.js'
 
 /** Attributes that hold the address of an image until a script shows it. */

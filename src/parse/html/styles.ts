@@ -1,9 +1,11 @@
+import type { HiddenReason } from '../../model/hidden-reason.js'
+
 /** What the page's own style sheets hide, by class and id. */
 export interface StyleRules {
   readonly classes: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
   /** Why elements of a class attribute are hidden, by its text: filled as the page is read, since templates repeat. */
-  readonly reasons: Map<string, string | undefined>
+  readonly reasons: Map<string, HiddenReason | undefined>
 }
 
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i

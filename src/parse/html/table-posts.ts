@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { NUMBERED_POST } from './post-names.js'
+import { NUMBERED_POST } from '../../markup/post-names.js'
 import { readRows } from './table-rows.js'
 import { findInside, textOf } from './text-of.js'
 

@@ -1,4 +1,4 @@
-import { EMBED_TAGS } from './embeds.js'
+import { EMBED_TAGS } from '../../markup/embeds.js'
 import * as blocks from './handlers/blocks.js'
 import * as captions from './handlers/captions.js'
 import { preformatted } from './handlers/code.js'

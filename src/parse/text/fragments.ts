@@ -1,4 +1,5 @@
-import { isSpace, type Line } from './lines.js'
+import { isSpace } from '../../unicode/white-space.js'
+import type { Line } from './lines.js'
 
 /**
  * Joins sentences that a scraper broke at every link and every emphasised word, as text dumps with

@@ -31,8 +31,3 @@ export const PLAIN: Inline = {
   line: withoutEscapes,
   lines: (text, segments) => ({ text, segments, marks: NO_MARKS }),
 }
-
-/** A range of a text that now stands behind so many other characters. */
-export function movedBy<T extends { readonly from: number; readonly to: number }>(range: T, by: number): T {
-  return { ...range, from: range.from + by, to: range.to + by }
-}

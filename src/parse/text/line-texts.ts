@@ -1,6 +1,7 @@
 import type { Mark, Segment } from '../../model/block.js'
+import { movedBy } from '../../model/ranges.js'
 import type { TextPlace } from '../../write/escape.js'
-import { type Inline, type InlineText, movedBy } from './inline.js'
+import type { Inline, InlineText } from './inline.js'
 import type { Line } from './lines.js'
 import { IN_ADDRESS, IN_TITLE, joinsWithoutSpace } from './wrap.js'
 

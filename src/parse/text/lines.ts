@@ -1,3 +1,5 @@
+import { IDEOGRAPHIC_SPACE, isSpace } from '../../unicode/white-space.js'
+
 /** A line that is not blank. Offsets are UTF-16 code units of the source. */
 export interface Line {
   /** First code unit of the line, indentation and all. */
@@ -22,7 +24,6 @@ export interface Line {
 export type LineReader = (source: string) => Line[]
 
 const TAB_STOP = 4
-const IDEOGRAPHIC_SPACE = 0x3000
 
 /** Line breaks besides line feeds: carriage return, form feed, line and paragraph separator. */
 const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'] as const
@@ -35,23 +36,6 @@ const NEL = '\u0085'
 const breaksAtNel = (): RegExp => /(?<!\p{Ll})\u0085(?! )|\u0085(?![ \p{Ll}])/u
 const OTHER_CONTROL = /[\u0080-\u0084\u0086-\u009F]/
 const ANY_BREAK_OR_NEL = /\r\n|[\r\f\u0085\u2028\u2029]/g
-
-/** True for code units that `String.trim` takes away. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  if (code < 0xa0) return false
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === IDEOGRAPHIC_SPACE ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680
-  )
-}
 
 /** Columns after one more code unit of white space at column `column`. */
 function columnAfter(code: number, column: number): number {

@@ -1,4 +1,5 @@
-import { isSpace, type Line } from './lines.js'
+import { isSpace } from '../../unicode/white-space.js'
+import type { Line } from './lines.js'
 
 /** A bullet or number at the start of a line. */
 export interface Marker {

@@ -1,5 +1,5 @@
-import { countFirst } from '../../engine/count-first.js'
 import type { Mark, Segment } from '../../model/block.js'
+import { countFirst } from '../../tools/count-first.js'
 import type { InlineText } from './inline.js'
 
 /**

@@ -1,4 +1,5 @@
-import { isSpace, type Line } from './lines.js'
+import { isSpace } from '../../unicode/white-space.js'
+import type { Line } from './lines.js'
 
 const HASH = 0x23
 const GREATER = 0x3e

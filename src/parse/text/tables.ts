@@ -1,8 +1,10 @@
 import type { Mark, Segment } from '../../model/block.js'
+import { movedBy } from '../../model/ranges.js'
+import { isSpace } from '../../unicode/white-space.js'
 import { CELL_PLACE } from '../../write/escape.js'
 import type { Gates } from './gates.js'
-import { type Inline, movedBy } from './inline.js'
-import { isSpace, type Line } from './lines.js'
+import type { Inline } from './inline.js'
+import type { Line } from './lines.js'
 
 /** A table drawn with tabs, pipes or aligned columns. */
 export interface DrawnTable {

@@ -1,5 +1,6 @@
+import { isSpace } from '../../unicode/white-space.js'
 import { beginsWithClosing, endsWithOpening, joinFragments } from './fragments.js'
-import { isSpace, type Line } from './lines.js'
+import type { Line } from './lines.js'
 
 /**
  * Finds where a paragraph was broken into lines of at most so many columns.

@@ -3,10 +3,11 @@ import { isNoticeSentence } from '../../lexicon/notice.js'
 import { type Block, linkedLength } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
+import { isDense } from '../../unicode/dense.js'
 import { findDate } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
-import { type BodySample, isDense } from './words.js'
+import type { BodySample } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
 export const REACH = 80

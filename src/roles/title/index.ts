@@ -1,11 +1,12 @@
 import { masksOf } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
+import { isDense } from '../../unicode/dense.js'
 import { type BodyRun, endsSentence, isRunningText } from '../body.js'
 import { candidates, isCandidate, isOfPage, isTopHeading } from './candidates.js'
 import { namedByPage, namedPoints, pageTitle } from './page.js'
 import { placePoints, pointsOf } from './points.js'
-import { BodySample, isDense, wordCount } from './words.js'
+import { BodySample, wordCount } from './words.js'
 
 /** A headline found among the blocks. */
 export interface Title {

@@ -1,11 +1,12 @@
 import { categoryMask, masksOf } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
+import { isDense } from '../../unicode/dense.js'
 import { endsSentence } from '../body.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
 import { isCandidate, isOfPage, isTopHeading, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
 import { SITE_PART } from './page.js'
-import { contentWords, fold, isDense, MIN_WORDS, stemOf, wordCount } from './words.js'
+import { contentWords, fold, MIN_WORDS, stemOf, wordCount } from './words.js'
 
 /** From which distance on a line is hardly ever the headline, and what it loses. */
 const FAR = 40

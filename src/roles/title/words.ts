@@ -7,11 +7,6 @@ export const MIN_WORDS = 4
 const BODY_SAMPLE = 24
 const SAMPLE_LENGTH = 500
 
-/** True for East Asian text, which says as much in a third of the characters. */
-export function isDense(text: string): boolean {
-  return text.charCodeAt(text.length >> 1) >= 0x2e80
-}
-
 const NO_WORD = new TextExpression(String.raw`[^\p{L}\p{N}]+`, 'gu')
 
 export function fold(text: string): string {

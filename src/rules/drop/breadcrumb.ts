@@ -1,5 +1,6 @@
 import { type Block, itemOf } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { countWords } from '../../tools/count-words.js'
 import { isAllowed } from './support/allowed.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -83,7 +84,7 @@ function isPath(text: string): boolean {
   const steps = text.split(SEPARATORS).filter((step) => step !== '')
   return (
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&
-    steps.every((step) => step.split(/\s+/).length <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
+    steps.every((step) => countWords(step) <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
   )
 }
 

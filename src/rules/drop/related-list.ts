@@ -1,8 +1,9 @@
 import { categoryMask } from '../../lexicon/index.js'
-import { type Block, type DomElement, isProse, itemOf } from '../../model/block.js'
+import { type Block, isProse, itemOf, standsIn } from '../../model/block.js'
 import type { DropEdit } from '../../model/edit.js'
 import { type BlockScore, type Context, type DocumentScore, defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
+import { countWords } from '../../tools/count-words.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
 import { namesText } from './support/heads-text.js'
@@ -153,7 +154,7 @@ function endOfBox(blocks: readonly Block[], heading: number, score: DocumentScor
   if (box === undefined || isMenuLabel(label) || blocks[heading - 1]?.hints.dom?.element.parent === box)
     return heading + 1
   let end = heading + 1
-  while (end < blocks.length && isInside(blocks[end] as Block, box)) {
+  while (end < blocks.length && standsIn(blocks[end] as Block, box)) {
     const entry = blocks[end] as Block
     if (itemOf(entry) === undefined || !isHeadline(entry.text) || end - heading > MOST_IN_BOX) return heading + 1
     if (score.of(entry).probability >= BOX_LIMIT) return heading + 1
@@ -162,15 +163,9 @@ function endOfBox(blocks: readonly Block[], heading: number, score: DocumentScor
   return end
 }
 
-function isInside({ hints }: Block, box: DomElement): boolean {
-  let at = hints.dom?.element
-  while (at !== undefined && at !== box) at = at.parent
-  return at !== undefined
-}
-
 /** Short, and no sentence. */
 function isHeadline(text: string): boolean {
-  return text.split(/\s+/).length <= HEADLINE_WORDS && !SENTENCE_END.test(text)
+  return countWords(text) <= HEADLINE_WORDS && !SENTENCE_END.test(text)
 }
 
 function isHeading(block: Block, { probability }: BlockScore, context: Context): boolean {
@@ -202,7 +197,7 @@ function mayNameText(block: Block, { probability }: BlockScore, context: Context
 /** True for a heading of several words and one headline right below it, parted from the text by blank lines: a box inside of it. */
 function isPair(blocks: readonly Block[], index: number): boolean {
   const [heading, entry, next] = [blocks[index] as Block, blocks[index + 1], blocks[index + 2]]
-  if (entry === undefined || entry.type !== 'paragraph' || entry.text.split(/\s+/).length > HEADLINE_WORDS) return false
+  if (entry === undefined || entry.type !== 'paragraph' || countWords(entry.text) > HEADLINE_WORDS) return false
   if ((heading.hints.blankLines ?? 0) === 0 || entry.hints.blankLines !== 0 || next?.hints.blankLines === 0)
     return false
   return !isMenuLabel(heading) && !SENTENCE_END.test(entry.text)
@@ -214,7 +209,7 @@ function endOfTeasers(blocks: readonly Block[], index: number): number {
   const isItem = ({ containers }: Block): boolean => containers.some(({ kind }) => kind === 'list')
   const rest = blocks.slice(index + 1).findIndex((block) => !isItem(block))
   const items = blocks.slice(index + 1, rest === -1 ? undefined : index + 1 + rest)
-  const isTeaser = ({ text }: Block): boolean => text.split(/\s+/).length <= HEADLINE_WORDS && !/[.\u3002]$/.test(text)
+  const isTeaser = ({ text }: Block): boolean => countWords(text) <= HEADLINE_WORDS && !/[.\u3002]$/.test(text)
   return items.some(({ text }) => isCutOff(text)) && items.every((item) => isTeaser(item) || isCutOff(item.text))
     ? index + 1 + items.length
     : index
@@ -258,7 +253,7 @@ function isEntry(block: Block, { probability }: BlockScore, context: Context, tr
   if (!isProse(block) || block.type === 'table' || context.roles().of(block) !== undefined) return false
   if (isCutOff(block.text)) return probability < CUT_OFF_LIMIT * trust
   const limit = isHeadline(block.text) ? HEADLINE_LIMITS[context.format] : SENTENCE_LIMIT
-  return block.text.split(/\s+/).length <= ENTRY_WORDS && probability < limit * trust
+  return countWords(block.text) <= ENTRY_WORDS && probability < limit * trust
 }
 
 function entryEdit(index: number, blocks: readonly Block[], score: DocumentScore, heading: string): DropEdit {

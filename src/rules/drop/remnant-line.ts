@@ -1,6 +1,6 @@
 import { type Block, isProse } from '../../model/block.js'
-import { once } from '../../model/once.js'
 import { type DocumentScore, defineRule } from '../../model/rule.js'
+import { once } from '../../tools/once.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
 import { inStory, story } from './support/story.js'

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { isSpace } from '../../parse/text/lines.js'
+import { isSpace } from '../../unicode/white-space.js'
 import { isArticleAlone } from './support/article-alone.js'
 import { inStory, story } from './support/story.js'
 

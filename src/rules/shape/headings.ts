@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
 import { nameAtStart } from '../../roles/names.js'
+import { isDense } from '../../unicode/dense.js'
 import { withSiblings } from './support/heading-siblings.js'
 import { outdentedIn } from './support/outdented.js'
 
@@ -15,7 +16,6 @@ const MAX_WORDS = 14
 /** A paragraph that a heading can stand over. */
 const MIN_PROSE = 90
 const MIN_DENSE_PROSE = 30
-const DENSE = 0x2e80
 const SENTENCE_END = /[.!?:;…。！？：；][”"’')\]»」』]*$/
 const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]*$/
 /** Headings begin with a capital, a number or a letter that knows no case. */
@@ -92,10 +92,6 @@ export const headings = defineRule({
 /** A document that marks its sections marks all of them: its bare short lines are none. */
 function isMarkedHeading({ type, depth, hints }: Block): boolean {
   return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
-}
-
-function isDense(text: string): boolean {
-  return text.charCodeAt(text.length >> 1) >= DENSE
 }
 
 function isShortLine(block: Block): boolean {

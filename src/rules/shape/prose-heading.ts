@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { countWords } from '../../tools/count-words.js'
 
 const PASSAGE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. The ferry had lain on the bank for thirty years.'
@@ -64,5 +65,5 @@ function isPassage(block: Block): boolean {
   if (!isProse(block) || !SENTENCE_END.test(text)) return false
   const dense = text.match(DENSE)?.length ?? 0
   if (text.length + DENSE_WEIGHT * dense < LEAST_LENGTH) return false
-  return text.split(/\s+/).length + dense >= LEAST_WORDS
+  return countWords(text) + dense >= LEAST_WORDS
 }

@@ -1,4 +1,4 @@
-import { NAME_GROUPS, type NameGroup } from '../../parse/html/name-groups.js'
+import { NAME_GROUPS, type NameGroup } from '../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** What pages are built of, and articles are not. */

@@ -1,4 +1,4 @@
-import { EMBED_TAGS } from '../../parse/html/embeds.js'
+import { EMBED_TAGS } from '../../markup/embeds.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** A film or a sound, which became a link with its title. */

@@ -1,5 +1,5 @@
+import { NAME_GROUPS, type NameGroup } from '../../markup/name-groups.js'
 import type { Block } from '../../model/block.js'
-import { NAME_GROUPS, type NameGroup } from '../../parse/html/name-groups.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 

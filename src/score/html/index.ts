@@ -1,9 +1,10 @@
 import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
+import { once } from '../../tools/once.js'
 import type { ScoreOptions } from '../index.js'
-import { scoreRows } from '../model/batch.js'
 import { creditsOf } from '../model/contributions.js'
+import { scoreRows } from '../model/rows.js'
 import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { judgedAlone, standsAlone } from './alone.js'
 import { announcedItems } from './announced.js'
@@ -20,18 +21,10 @@ import { situate } from './situation.js'
 import { blockModel, confidenceModel } from './weights.js'
 
 /** The models, read on first use. */
-const models = lazily(() => ({
+const models = once(() => ({
   block: readModel(blockModel),
   confidence: readModel(confidenceModel),
 }))
-
-function lazily<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | undefined
-  return () => {
-    kept ??= { value: compute() }
-    return kept.value
-  }
-}
 
 const NOTHING: DocumentScore = {
   of: () => ({ probability: 0, keep: false, reasons: () => [] }),

@@ -1,4 +1,4 @@
-import { NAME_GROUPS } from '../../parse/html/name-groups.js'
+import { NAME_GROUPS } from '../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { shapeKey } from './situation.js'
 

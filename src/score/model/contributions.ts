@@ -1,4 +1,4 @@
-import type { TreeModel } from './trees.js'
+import { featureOf, leafValueOf, rightOf, type TreeModel, thresholdOf } from './trees.js'
 
 /** Rows that are explained together. */
 const BATCH = 32
@@ -44,9 +44,9 @@ function addCredits(model: TreeModel, rows: Uint8Array, credits: ReadonlyMap<num
       let index = root
       let node = nodes[index] as number
       while (node >= 0) {
-        const feature = node & 1023
-        const goesLeft = (rows[at + feature] as number) <= ((node >>> 10) & 255)
-        index += goesLeft ? 1 : node >>> 18
+        const feature = featureOf(node)
+        const goesLeft = (rows[at + feature] as number) <= thresholdOf(node)
+        index += goesLeft ? 1 : rightOf(node)
         sums[feature] = (sums[feature] as number) + (gains[index] as number)
         node = nodes[index] as number
       }
@@ -69,7 +69,7 @@ function gainsFrom({ nodes, scale }: TreeModel, means: Float64Array): Float64Arr
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as number
     if (node < 0) continue
-    for (const child of [index + 1, index + (node >>> 18)]) {
+    for (const child of [index + 1, index + rightOf(node)]) {
       gains[child] = ((means[child] as number) - (means[index] as number)) * scale
     }
   }
@@ -83,10 +83,10 @@ function meansOf({ nodes }: TreeModel): Float64Array {
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index] as number
     if (node < 0) {
-      sums[index] = (node << 16) >> 16
+      sums[index] = leafValueOf(node)
       counts[index] = 1
     } else {
-      const right = index + (node >>> 18)
+      const right = index + rightOf(node)
       sums[index] = (sums[index + 1] as number) + (sums[right] as number)
       counts[index] = (counts[index + 1] as number) + (counts[right] as number)
     }

@@ -1,4 +1,4 @@
-import { bytesOf, type Packed, wordsOf } from '../../model/base64.js'
+import { bytesOf, type Packed, wordsOf } from '../../tools/base64.js'
 
 /**
  * Reader of packed tree models: sums of regression trees over rows of bytes, shared by all scorers.
@@ -22,10 +22,20 @@ import { bytesOf, type Packed, wordsOf } from '../../model/base64.js'
  *
  * A node is one word. Inner node: bits 0-9 feature, 10-17 threshold, 18-30 distance to the right child;
  * the left child follows at once and is taken when `row[feature] <= threshold`. Leaf: the sign bit set,
- * bits 0-15 its value as a signed integer in units of the leaf scale.
+ * bits 0-15 its value as a signed integer in units of the leaf scale. The functions below take a node apart;
+ * `rows.ts` writes them out, for speed.
  *
  * `bench/train/pack.py` writes this form from a LightGBM model.
  */
+
+/** The feature that an inner node asks for. */
+export const featureOf = (node: number): number => node & 1023
+/** The greatest byte that goes to the left. */
+export const thresholdOf = (node: number): number => (node >>> 10) & 255
+/** From an inner node to its right child. */
+export const rightOf = (node: number): number => node >>> 18
+/** What a leaf adds, in units of the leaf scale. */
+export const leafValueOf = (node: number): number => (node << 16) >> 16
 
 const MAGIC = 0x54524531
 const HEADER_WORDS = 7
@@ -114,11 +124,11 @@ export function leafOf(nodes: Int32Array, root: number, rows: Uint8Array, at: nu
   let index = root
   let node = nodes[index] as number
   while (node >= 0) {
-    const over = (((node >>> 10) & 255) - (rows[at + (node & 1023)] as number)) >> 31
-    index += 1 + (((node >>> 18) - 1) & over)
+    const over = (thresholdOf(node) - (rows[at + featureOf(node)] as number)) >> 31
+    index += 1 + ((rightOf(node) - 1) & over)
     node = nodes[index] as number
   }
-  return (node << 16) >> 16
+  return leafValueOf(node)
 }
 
 /** Log-odds to probability. */

@@ -1,7 +1,9 @@
 import type { Strictness } from '../../model/rule.js'
-import { scoreRows } from '../model/batch.js'
-import { readModel, type TreeModel } from '../model/trees.js'
-import { type Candidate, candidateRows, cutAtLevels } from './candidates.js'
+import { once } from '../../tools/once.js'
+import { scoreRows } from '../model/rows.js'
+import { readModel } from '../model/trees.js'
+import { candidateRows } from './candidate-features.js'
+import { type Candidate, cutAtLevels } from './candidates.js'
 import { cutWeights } from './cut-weights.js'
 import { settleEdges } from './edges.js'
 import { type DocumentView, sumOf } from './view.js'
@@ -26,13 +28,7 @@ const LEAST_PRECISION = 0.5
 /** Words of running text from which a document has an article, if the model sees it or not. */
 const RUNNING_WORDS = 300
 
-const model = ((): (() => TreeModel) => {
-  let read: TreeModel | undefined
-  return () => {
-    read ??= readModel(cutWeights)
-    return read
-  }
-})()
+const model = once(() => readModel(cutWeights))
 
 /**
  * Decides how much of a document to keep: cuts it at several levels, lets a small model say how good

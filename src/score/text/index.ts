@@ -1,10 +1,11 @@
 import type { Block } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore, Strictness } from '../../model/rule.js'
+import { once } from '../../tools/once.js'
 import type { ScoreOptions } from '../index.js'
-import { scoreRows } from '../model/batch.js'
 import { creditsOf } from '../model/contributions.js'
-import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
+import { scoreRows } from '../model/rows.js'
+import { probabilityOf, readModel } from '../model/trees.js'
 import { choose, type Decision } from './choose.js'
 import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
@@ -26,13 +27,7 @@ const UNKNOWN = 0.5
 /** Bytes of rows up to which their memory is used again. */
 const MOST_MEMORY = 1 << 20
 
-const model = ((): (() => TreeModel) => {
-  let read: TreeModel | undefined
-  return () => {
-    read ??= readModel(weights)
-    return read
-  }
-})()
+const model = once(() => readModel(weights))
 
 /** One look at some blocks: their probabilities and which of them stay. */
 interface Pass {

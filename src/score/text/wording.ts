@@ -1,20 +1,15 @@
-import { bytesOf } from '../../model/base64.js'
+import { bytesOf } from '../../tools/base64.js'
+import { once } from '../../tools/once.js'
 import type { Measures } from './measures.js'
 import { wordWeights } from './word-weights.js'
 
 /** Places in the table of words. */
 export const WORD_PLACES = 16_384
 
-const table = ((): (() => Int8Array) => {
-  let read: Int8Array | undefined
-  return () => {
-    if (read === undefined) {
-      const bytes = bytesOf(wordWeights)
-      read = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-    }
-    return read
-  }
-})()
+const table = once(() => {
+  const bytes = bytesOf(wordWeights)
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+})
 
 /**
  * What the words of each block speak for: more than 0 for an article, less for what stands around one.

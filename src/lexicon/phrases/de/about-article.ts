@@ -16,8 +16,7 @@ export const aboutArticle: Lexicon = {
     whole: `veröffentlicht, veröffentlicht am, veröffentlicht am #, aktualisiert, aktualisiert am, aktualisiert am #, zuletzt aktualisiert, zuletzt aktualisiert am, stand,
       stand #, datum, erstellt am, erstellt, geändert am, letzte aktualisierung, letzte änderung, erschienen am, uhr, # uhr, heute # uhr, gestern # uhr, vom #,
       pressemitteilung nr #, pressemitteilung nr # #, pressemitteilung`,
-    start: `veröffentlicht am, veröffentlicht:, erstellt am, erstellt:, aktualisiert am, aktualisiert:, stand:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, erstellt am,
-      erstellt:, datum:, erschienen am, geändert am, artikel vom`,
+    start: `veröffentlicht am, veröffentlicht:, erstellt am, erstellt:, aktualisiert am, aktualisiert:, stand:, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, datum:, erschienen am, geändert am, artikel vom`,
   },
   readingTime: {
     whole: `lesezeit, lesezeit #, lesezeit # min, lesezeit # minuten, lesezeit # minute, lesezeit ca # minuten, lesezeit ca # min, lesedauer,

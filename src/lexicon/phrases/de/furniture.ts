@@ -14,7 +14,7 @@ export const furniture: Lexicon = {
       familie, ratgeber, verbraucher, stil, mode, unterhaltung, stars, leute, promis, kino, film, fernsehen, tv, tv-programm, musik, bücher, literatur,
       theater, geschichte, natur, umwelt, klima, wohnen, haus & garten, immobilien, essen & trinken, rezepte, fußball, bundesliga, formel 1, tennis,
       wintersport, mediathek, podcast, podcasts, videos, audio, live, spiele, rätsel, sudoku, horoskop, traueranzeigen, stellenanzeigen, stellenmarkt,
-      jobs, karriere, shop, service, services, leserreisen, tickets, gewinnspiele, veranstaltungen, über uns, wir über uns, das team, team, unser team,
+      jobs, shop, service, services, leserreisen, tickets, gewinnspiele, veranstaltungen, über uns, wir über uns, das team, team, unser team,
       unternehmen, leistungen, produkte, referenzen, aktuelles, presse, downloads, download, links, hilfe, faq, häufige fragen, wetter, verkehr,
       blaulicht, polizei, magazin, blog, forum, community, verlag, sitemap, sprache, deutsch, english, leichte sprache, gebärdensprache,
       barrierefreiheit, schriftgröße, kontrast, dunkelmodus, heller modus, desktop-version, mobile version, ressorts, rubriken,

@@ -1,4 +1,31 @@
+import { combined } from '../../combined.js'
 import type { Lexicon } from '../../types.js'
+
+/** "Full disclosure: this post may contain affiliate links". */
+const AFFILIATE_NOTES = [
+  combined(
+    'this',
+    'post, article, page, site, website, blog, story, guide, review, recipe, video, email, newsletter',
+    'may contain, contains, may include, includes',
+    'affiliate',
+  ),
+  combined(
+    'disclosure, disclaimer, full disclosure, affiliate disclosure, please note, note, fyi, heads up, quick note',
+    'this',
+    'post, article, page, site',
+    'contains, may contain, contains some',
+    'affiliate',
+  ),
+].join(', ')
+
+/** "Support for this episode comes from". */
+const SHOWS = 'episode, podcast, show'
+const SPONSORED_SHOWS = [
+  combined('this', SHOWS, 'is brought to you by, was brought to you by, is sponsored by, is supported by'),
+  combined("today's", SHOWS, 'is brought to you, is sponsored by'),
+  combined("this week's", SHOWS, 'is brought to you'),
+  combined('support for this', SHOWS, 'comes from'),
+].join(', ')
 
 /** Advertisements, sponsors and what a site earns by its links. */
 export const advertising: Lexicon = {
@@ -40,123 +67,49 @@ export const advertising: Lexicon = {
       we've detected that you are using, we noticed you are using an ad, ads help us, advertisements help,
       why am i seeing this ad, advertise with us, message from our sponsor, a word from our sponsor, presented by:`,
     inside: `earn commission on some of, may receive a small commission, may earn a small commission, may receive financial compensation, receive compensation when a customer, at no extra cost to you, at no additional cost to you, without additional cost to you, buy through my links, buy through our links, purchase through our links, scroll to continue advertisement, we may earn a commission, we may receive a commission, earn a small commission,
-      earns from qualifying purchases, earn from qualifying purchases, affiliate commission, contains affiliate links,
-      at no extra cost to you, at no additional cost to you, disable your ad blocker, disable your adblocker,
+      earns from qualifying purchases, earn from qualifying purchases, affiliate commission, contains affiliate links, disable your ad blocker, disable your adblocker,
       using an ad blocker, advertisement article continues, advertisement scroll, when you buy through links,
       when you purchase through links, independently selected by our editors`,
-    opens: `we earn commissions from, we independently evaluate all, we independently test everything, we independently review, we independently select,
-      products are chosen independently, products are independently selected, our recommendations are independently,
-      if you click on links we provide, if you make a purchase using our links, if you make a purchase through our links,
-      by using the affiliate links, note some posts may contain affiliate, some posts may contain affiliate, some links may be affiliate, some of the links on this page are affiliate, some of the links in this post are affiliate, some of these links are affiliate, links marked with are affiliate, every item on this page was, every product on this page was, our editors and experts handpick, our editors independently, our editors handpick, our experts handpick, the offers that appear on this site are from, many of the offers that appear on this site, many of the credit card offers that appear, if you find this helpful and buy, please note if you decide to purchase, please note if you purchase, please note that if you purchase, please note some of the links, please note that some of the links, if you decide to purchase a product through, if you purchase through links, if you buy through links, this post may contain affiliate, this post contains affiliate, this post may include affiliate,
-      this post includes affiliate, this article may contain affiliate, this article contains affiliate,
-      this article may include affiliate, this article includes affiliate, this page may contain affiliate,
-      this page contains affiliate, this page may include affiliate, this page includes affiliate,
-      this site may contain affiliate, this site contains affiliate, this site may include affiliate,
-      this site includes affiliate, this website may contain affiliate, this website contains affiliate,
-      this website may include affiliate, this website includes affiliate, this blog may contain affiliate,
-      this blog contains affiliate, this blog may include affiliate, this blog includes affiliate,
-      this story may contain affiliate, this story contains affiliate, this story may include affiliate,
-      this story includes affiliate, this guide may contain affiliate, this guide contains affiliate,
-      this guide may include affiliate, this guide includes affiliate, this review may contain affiliate,
-      this review contains affiliate, this review may include affiliate, this review includes affiliate,
-      this recipe may contain affiliate, this recipe contains affiliate, this recipe may include affiliate,
-      this recipe includes affiliate, this video may contain affiliate, this video contains affiliate,
-      this video may include affiliate, this video includes affiliate, this email may contain affiliate,
-      this email contains affiliate, this email may include affiliate, this email includes affiliate,
-      this newsletter may contain affiliate, this newsletter contains affiliate,
-      this newsletter may include affiliate, this newsletter includes affiliate, this episode is brought to you by,
-      this episode is sponsored by, today's episode is brought to you, today's episode is sponsored by,
-      this week's episode is brought to you, support for this episode comes from, this episode is supported by,
-      this episode was brought to you by, this podcast is brought to you by, this podcast is sponsored by,
-      today's podcast is brought to you, today's podcast is sponsored by, this week's podcast is brought to you,
-      support for this podcast comes from, this podcast is supported by, this podcast was brought to you by,
-      this show is brought to you by, this show is sponsored by, today's show is brought to you,
-      today's show is sponsored by, this week's show is brought to you, support for this show comes from,
-      this show is supported by, this show was brought to you by, this post is sponsored by,
-      this article is sponsored by, this newsletter is brought to you by, this newsletter is sponsored by,
-      this issue is sponsored by, this edition is brought to you by, when you buy through links,
-      when you buy through our links, when you purchase through links, when you purchase through our links,
-      when you buy something through, if you buy through our links, if you buy through links,
-      if you buy something through, if you purchase through our, we may earn a commission,
-      we may receive a commission, we earn a commission when, we may earn commission, as an amazon associate,
-      some links on this page are, some of the links on this page are, some of the links on this,
-      links on this page may, all products featured are independently, all products are independently selected,
-      our editors independently select, this post contains references to products from,
-      this page contains references to products from, this article contains references to products from,
-      we recommend the best products through, every product is independently selected, we check over # million products,
-      we compare prices from, prices and availability are, prices are correct at, prices correct at the time,
-      learn more about your ad choices, to learn more about our advertisers, get # off your first order,
-      disclosure this post contains affiliate, disclosure this post may contain affiliate,
-      disclosure this post contains some affiliate, disclosure this article contains affiliate,
-      disclosure this article may contain affiliate, disclosure this article contains some affiliate,
-      disclosure this page contains affiliate, disclosure this page may contain affiliate,
-      disclosure this page contains some affiliate, disclosure this site contains affiliate,
-      disclosure this site may contain affiliate, disclosure this site contains some affiliate,
-      disclaimer this post contains affiliate, disclaimer this post may contain affiliate,
-      disclaimer this post contains some affiliate, disclaimer this article contains affiliate,
-      disclaimer this article may contain affiliate, disclaimer this article contains some affiliate,
-      disclaimer this page contains affiliate, disclaimer this page may contain affiliate,
-      disclaimer this page contains some affiliate, disclaimer this site contains affiliate,
-      disclaimer this site may contain affiliate, disclaimer this site contains some affiliate,
-      full disclosure this post contains affiliate, full disclosure this post may contain affiliate,
-      full disclosure this post contains some affiliate, full disclosure this article contains affiliate,
-      full disclosure this article may contain affiliate, full disclosure this article contains some affiliate,
-      full disclosure this page contains affiliate, full disclosure this page may contain affiliate,
-      full disclosure this page contains some affiliate, full disclosure this site contains affiliate,
-      full disclosure this site may contain affiliate, full disclosure this site contains some affiliate,
-      affiliate disclosure this post contains affiliate, affiliate disclosure this post may contain affiliate,
-      affiliate disclosure this post contains some affiliate, affiliate disclosure this article contains affiliate,
-      affiliate disclosure this article may contain affiliate,
-      affiliate disclosure this article contains some affiliate, affiliate disclosure this page contains affiliate,
-      affiliate disclosure this page may contain affiliate, affiliate disclosure this page contains some affiliate,
-      affiliate disclosure this site contains affiliate, affiliate disclosure this site may contain affiliate,
-      affiliate disclosure this site contains some affiliate, please note this post contains affiliate,
-      please note this post may contain affiliate, please note this post contains some affiliate,
-      please note this article contains affiliate, please note this article may contain affiliate,
-      please note this article contains some affiliate, please note this page contains affiliate,
-      please note this page may contain affiliate, please note this page contains some affiliate,
-      please note this site contains affiliate, please note this site may contain affiliate,
-      please note this site contains some affiliate, note this post contains affiliate,
-      note this post may contain affiliate, note this post contains some affiliate,
-      note this article contains affiliate, note this article may contain affiliate,
-      note this article contains some affiliate, note this page contains affiliate,
-      note this page may contain affiliate, note this page contains some affiliate, note this site contains affiliate,
-      note this site may contain affiliate, note this site contains some affiliate, fyi this post contains affiliate,
-      fyi this post may contain affiliate, fyi this post contains some affiliate, fyi this article contains affiliate,
-      fyi this article may contain affiliate, fyi this article contains some affiliate,
-      fyi this page contains affiliate, fyi this page may contain affiliate, fyi this page contains some affiliate,
-      fyi this site contains affiliate, fyi this site may contain affiliate, fyi this site contains some affiliate,
-      heads up this post contains affiliate, heads up this post may contain affiliate,
-      heads up this post contains some affiliate, heads up this article contains affiliate,
-      heads up this article may contain affiliate, heads up this article contains some affiliate,
-      heads up this page contains affiliate, heads up this page may contain affiliate,
-      heads up this page contains some affiliate, heads up this site contains affiliate,
-      heads up this site may contain affiliate, heads up this site contains some affiliate,
-      quick note this post contains affiliate, quick note this post may contain affiliate,
-      quick note this post contains some affiliate, quick note this article contains affiliate,
-      quick note this article may contain affiliate, quick note this article contains some affiliate,
-      quick note this page contains affiliate, quick note this page may contain affiliate,
-      quick note this page contains some affiliate, quick note this site contains affiliate,
-      quick note this site may contain affiliate, quick note this site contains some affiliate,
-      this means that if you click through, this means if you click through, this means if you click on a link,
-      this means if you click a link, this article contains sponsored content, also this article contains sponsored,
-      this post contains sponsored content, buying through links on our, buying through our links,
-      purchases through our links, if you use these links to, if you use our links to,
-      for more information visit our disclosure, for more information see our disclosure, see our disclosure policy,
-      read our full disclosure, see our full disclosure, our disclosure policy,
-      sponsor message,
-      article content continued below this advertisement, advertisements report this ad privacy settings,
-      ad closed by google stop seeing this ad, by taboola sponsored links you may like,
-      vox media may earn a commission if you, remove ads ad-free experience with premium,
-      the editorial staff had no role in its preparation,
-      we earn a commission from partner links, sponsored content produced by our commercial partner,
-      this content was paid for and produced by our`,
+    opens: `${AFFILIATE_NOTES}, ${SPONSORED_SHOWS},
+      we earn commissions from, we independently evaluate all, we independently test everything, we independently
+      review, we independently select, products are chosen independently, products are independently selected,
+      our recommendations are independently, if you click on links we provide, if you make a purchase using our
+      links, if you make a purchase through our links, by using the affiliate links, note some posts may contain
+      affiliate, some posts may contain affiliate, some links may be affiliate, some of the links on this page
+      are affiliate, some of the links in this post are affiliate, some of these links are affiliate, links
+      marked with are affiliate, every item on this page was, every product on this page was, our editors and
+      experts handpick, our editors independently, our editors handpick, our experts handpick, the offers that
+      appear on this site are from, many of the offers that appear on this site, many of the credit card offers
+      that appear, if you find this helpful and buy, please note if you decide to purchase, please note if you
+      purchase, please note that if you purchase, please note some of the links, please note that some of the
+      links, if you decide to purchase a product through, if you purchase through links, if you buy through
+      links, this post is sponsored by, this article is sponsored by, this newsletter is brought to you by, this
+      newsletter is sponsored by, this issue is sponsored by, this edition is brought to you by, when you buy
+      through links, when you buy through our links, when you purchase through links, when you purchase through
+      our links, when you buy something through, if you buy through our links, if you buy something through, if
+      you purchase through our, we may earn a commission, we may receive a commission, we earn a commission
+      when, we may earn commission, as an amazon associate, some links on this page are, some of the links on
+      this page are, some of the links on this, links on this page may, all products featured are independently,
+      all products are independently selected, our editors independently select, this post contains references
+      to products from, this page contains references to products from, this article contains references to
+      products from, we recommend the best products through, every product is independently selected, we compare
+      prices from, prices and availability are, prices are correct at, prices correct at the time, learn more
+      about your ad choices, to learn more about our advertisers, get # off your first order, this means that if
+      you click through, this means if you click through, this means if you click on a link, this means if you
+      click a link, this article contains sponsored content, also this article contains sponsored, this post
+      contains sponsored content, buying through links on our, buying through our links, purchases through our
+      links, if you use these links to, if you use our links to, for more information visit our disclosure, for
+      more information see our disclosure, see our disclosure policy, read our full disclosure, see our full
+      disclosure, our disclosure policy, sponsor message, article content continued below this advertisement,
+      advertisements report this ad privacy settings, ad closed by google stop seeing this ad, by taboola
+      sponsored links you may like, remove ads ad-free experience with premium, the editorial staff had no role
+      in its preparation, we earn a commission from partner links, sponsored content produced by our commercial
+      partner, this content was paid for and produced by our`,
   },
   shop: {
     whole: `no credit card required, no credit card needed, cancel any time, cancel anytime, try it free for # days, try free for # days, in stock and ready to ship, free # day returns, free # day returns no questions asked, # day returns, free returns within # days, sold in the last # hours, bought in the last # hours, sold in the last day, be among the first applicants, be one of the first # applicants, be an early applicant, sponsor, sponsors, promotion, promotions, banner, commercial, disclosure, buy now, shop now, view deal, see deal, get deal, check price, check prices, see price, see it, buy it now, buy on amazon, view on amazon, see on amazon, see at amazon, check on amazon, buy at amazon, black friday, limited time offer, special offer, special offers, offer ends soon, offer expires, deal of the day, deals, hot deals, best deals, today's deals, today's best deals, coupons, coupon, coupon code, promo code, promo codes, discount codes, sale, save #, up to #% off, #% off, from #,
       add to cart, add to bag, add to basket, add to trolley, add to wishlist, add to wish list, add to compare, add to favorites,
-      add to my bag, buy, buy now, buy online, buy tickets, get tickets, tickets, order now, order online, pre-order, preorder, shop,
-      shop now, shop all, shop online, store, online store, view cart, view basket, your cart, your basket, your bag, my cart, my basket,
+      add to my bag, buy, buy online, buy tickets, get tickets, tickets, order now, order online, pre-order, preorder, shop, shop all, shop online, store, online store, view cart, view basket, your cart, your basket, your bag, my cart, my basket,
       shopping cart, shopping bag, shopping basket, cart, cart #, basket, bag, checkout, check out, proceed to checkout, go to checkout,
       go to cart, your cart is empty, your basket is empty, your shopping cart is empty, no products in the cart, cart is empty,
       continue shopping, start shopping, subtotal, total, price, prices, regular price, sale price, unit price, our price, list price,

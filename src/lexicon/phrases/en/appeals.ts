@@ -81,7 +81,7 @@ export const appeals: Lexicon = {
       subscribe for free to receive new posts, this substack is reader-supported, is a reader-supported publication,
       if you enjoyed my article, if you enjoyed my post, if you liked my article, if you liked my post,
       if you found my article,
-      support the guardian from as little as, donate now your name first name last name email,
+      donate now your name first name last name email,
       make a one-time donation make a monthly donation make`,
   },
   appPromo: {

@@ -88,7 +88,7 @@ export const consent: Lexicon = {
       your personal data will be processed and information from, with your permission we and our partners may use,
       we and our partners store and or access information, some processing of your personal data may not require,
       please note that some processing of your personal data, it's your choice can we use cookies,
-      the bbc is not responsible for the content of, you are seeing this message because ad or script,
+      you are seeing this message because ad or script,
       do not sell my personal information your privacy choices, there were changes since your last visit,
       we and our # partners store and or access`,
   },

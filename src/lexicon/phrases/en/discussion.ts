@@ -42,7 +42,7 @@ export const discussion: Lexicon = {
       helpful, not helpful, helpful?, thanks for your feedback, thank you for your feedback, feedback, give feedback,
       send feedback, leave feedback, rate this, rate this article, rate this post, rate this page, rate this recipe,
       rating, ratings, your vote, votes, # votes, # stars, average rating, letters to the editor, letter to the editor,
-      submit a letter, guest, anonymous, newest oldest most voted, inline feedbacks, view all comments, guest book,
+      submit a letter, guest, anonymous, newest oldest most voted, inline feedbacks, guest book,
       report a typo, report an error, feedback on this page, not open for further replies,
       reply with quote, report this post, report this post to a moderator, register to join the discussion,
       sign up to join the discussion, log in or register to reply, log in or sign up to reply, posting rules,

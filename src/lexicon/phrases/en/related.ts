@@ -67,7 +67,7 @@ export const related: Lexicon = {
       special reports, special feature, special features, related stories from, related articles from, here's what to read next,
       also consider,
       no related posts, related articles more from author, recommended from editorial,
-      trending latest national stories, recommended from medium, see more recommendations, more must-reads from time,
+      trending latest national stories, recommended from medium, see more recommendations,
       hot network questions`,
     start: `related:, related article:, related articles:, related story:, related stories:, related post:, related posts:,
       related news:, related reading:, related content:, related coverage:, related link:, related links:, related topics:,

@@ -75,7 +75,7 @@ export const sharing: Lexicon = {
       follow us on instagram, follow us on x, follow us on linkedin, follow us on youtube, follow us on pinterest,
       follow us on social media, follow us on google news, follow on twitter, follow on facebook, follow on instagram,
       follow on x, follow on linkedin, follow me on twitter, follow me on instagram, follow me on pinterest, follow author,
-      follow topic, follow topics, follow this topic, follow this author, followers, find us on facebook, find us on,
+      follow topic, follow topics, followers, find us on facebook, find us on,
       find us on social media, join us on facebook, join us on, like us on facebook, connect, connect with us, connect with me,
       get connected, stay connected, stay in touch, stay in the loop, keep in touch, keep in contact, join the conversation,
       join our community, join the community, join the discussion, social, social media, social links, social networks,

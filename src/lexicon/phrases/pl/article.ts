@@ -7,7 +7,7 @@ export const plArticle: Lexicon = {
       zapisz artykuł, podaruj artykuł, zgłoś błąd, zgłoś, zgłoś nadużycie, cytuj, udostępnień, więcej opcji, zamknij, skomentuj i udostępnij,
       lubię to wczytywanie, wyślij pocztą e-mail, wrzuć na bloga, udostępnij w x, udostępnij w usłudze facebook,
       udostępnij w serwisie pinterest, udostępnij na x, podziel się ze znajomymi`,
-    start: `udostępnij:, udostępnij na, podziel się:, podziel się tym, podziel się na, kliknij aby udostępnić, kliknij, aby udostępnić, otwiera się w nowym oknie, podobał ci się, podoba ci się, spodobał ci się, lubię to:, jeśli podobał ci się`,
+    start: `udostępnij:, udostępnij na, podziel się:, podziel się tym, podziel się na, kliknij aby udostępnić, otwiera się w nowym oknie, podobał ci się, podoba ci się, spodobał ci się, lubię to:, jeśli podobał ci się`,
     inside: `otwiera się w nowym oknie, kliknij aby udostępnić, udostępnij na facebooku, facebook twitter`,
     opens: `kliknij by wydrukować otwiera się w nowym, dodaj do ulubionych bądź pierwszą osobą,
       wyślij pocztą e-mail wrzuć na bloga, kliknij aby wysłać odnośnik e-mailem do znajomego,

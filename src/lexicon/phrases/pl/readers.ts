@@ -41,7 +41,7 @@ export const plReaders: Lexicon = {
       zarejestruj się aby dołączyć do dyskusji, zaloguj się aby odpowiedzieć, uprawnienia na forum,
       wymagane pola są oznaczone, starsze komentarze, nowsze komentarze, rozpocznij dyskusję, prześlij komentarz,
       komentarz został usunięty, podaj powód zgłoszenia`,
-    start: `dodaj komentarz, zostaw komentarz, zostaw odpowiedź, komentarze:, komentarze są, twój adres e-mail nie zostanie, twój adres email nie zostanie, wymagane pola są, których wypełnienie, musisz się zalogować, musisz być zalogowany, zaloguj się aby, zaloguj się, aby, aby dodać komentarz, aby skomentować, brak komentarzy, bądź pierwszy, zapamiętaj moje dane, zapisz moje dane, powiadom mnie, ta strona używa akismet, ta witryna wykorzystuje usługę akismet, dowiedz się więcej jak, # komentarzy do, # odpowiedzi na, # komentarze do, jedna odpowiedź do, możliwość komentowania, co o tym sądzicie, dajcie znać, daj znać, w odpowiedzi na`,
+    start: `dodaj komentarz, zostaw komentarz, zostaw odpowiedź, komentarze:, komentarze są, twój adres e-mail nie zostanie, twój adres email nie zostanie, wymagane pola są, których wypełnienie, musisz się zalogować, musisz być zalogowany, zaloguj się aby, aby dodać komentarz, aby skomentować, brak komentarzy, bądź pierwszy, zapamiętaj moje dane, zapisz moje dane, powiadom mnie, ta strona używa akismet, ta witryna wykorzystuje usługę akismet, dowiedz się więcej jak, # komentarzy do, # odpowiedzi na, # komentarze do, jedna odpowiedź do, możliwość komentowania, co o tym sądzicie, dajcie znać, daj znać, w odpowiedzi na`,
     inside: `w komentarzach, w komentarzu, nie zostanie opublikowany, wymagane pola są oznaczone, podczas pisania kolejnych komentarzy`,
     opens: `czy ta strona była pomocna, czy ten artykuł był pomocny, czy ta odpowiedź była pomocna, czy artykuł był pomocny,
       czy ten tekst był, czy te informacje były, czy udało ci się znaleźć, znalazłeś błąd, znalazłaś błąd,
@@ -93,7 +93,7 @@ export const plReaders: Lexicon = {
       byłeś świadkiem ważnego zdarzenia widziałeś coś, dziękujemy za twoją wiadomość została wysłana`,
   },
   support: {
-    whole: `wesprzyj, wesprzyj nas, wspieraj nas, wpłać, wpłać teraz, przekaż darowiznę, darowizna, wspomóż nas, pomóż, pomagam, zostań wolontariuszem, wolontariat, podpisz petycję, #% podatku, #, #% podatku, postaw kawę`,
+    whole: `wesprzyj, wesprzyj nas, wspieraj nas, wpłać, wpłać teraz, przekaż darowiznę, darowizna, wspomóż nas, pomóż, pomagam, zostań wolontariuszem, wolontariat, podpisz petycję, #% podatku, #, postaw kawę`,
     start: `wesprzyj nas, wesprzyj naszą, wesprzyj nasze, pomóż nam, dzięki twojemu, twoje wsparcie, twoja darowizna, potrzebujemy twojego, jeśli podoba ci się nasza, dziękujemy za`,
     inside: `przekaż #% podatku, wesprzyj nas, postaw kawę`,
     opens: `przekaż nam półtora procent, przekaż nam swój, przekaż nam #, przekaż swoje #, podoba ci się ten, podobał ci się ten, podobał ci się artykuł, spodobał ci się ten, jeśli podoba ci się ten,

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { codeFurniture } from '../code-furniture.js'
 import { findInside, textOf } from '../text-of.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
@@ -16,7 +17,7 @@ const leaveContainer: Leave = (builder, element) => {
 }
 
 /** What only names the text beside it. */
-function furnitureOf(element: Element, hasCode: boolean): string | undefined {
+function furnitureOf(element: Element, hasCode: boolean): HiddenReason | undefined {
   if (isCalloutName(element)) return 'name of a callout'
   return hasCode ? codeFurniture(element) : undefined
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Segment } from '../../../model/block.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { hasOnlyNumbers, isNamedLineNumbers } from '../code-furniture.js'
 import { codeLanguage } from '../code-language.js'
@@ -29,7 +30,7 @@ function emitCode(
   element: Element,
   code: CodeText,
   language: string | undefined,
-  hidden: string | undefined,
+  hidden: HiddenReason | undefined,
 ): void {
   const { text, segments } = code.trimmed()
   if (text.trim() === '') return

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { codeFurniture } from '../code-furniture.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
@@ -93,7 +94,7 @@ function isLabel({ attribs, parent, next }: Element): boolean {
 const LABEL_CLASS = /^(?:label|prefix)(?:\s|$)/
 
 /** Starts what only a machine or a mouse needs: it is hidden under its reason. */
-export function setAside(builder: Parameters<Handler>[0], element: Element, reason: string): Leave {
+export function setAside(builder: Parameters<Handler>[0], element: Element, reason: HiddenReason): Leave {
   if (!builder.isHidden) builder.openHidden(element, reason)
   return leaveHidden
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
+import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
-import { EMBEDS, NAMED_EMBEDS } from '../embeds.js'
 import { imageAddress } from '../images.js'
 import { findInside } from '../text-of.js'
 import { block } from './blocks.js'
@@ -106,7 +107,7 @@ function watchAddress(url: string): string {
 const leaveHidden: Leave = () => {}
 
 /** What stands inside is for browsers that cannot show the element. */
-function fallback(reason: string): Handler {
+function fallback(reason: HiddenReason): Handler {
   return (builder, element) => {
     if (!builder.isHidden) builder.openHidden(element, reason)
     return leaveHidden

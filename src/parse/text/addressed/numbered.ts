@@ -1,5 +1,6 @@
 import type { Block, Mark, Segment } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
+import { countWords } from '../../../tools/count-words.js'
 import type { Parser } from '../../index.js'
 import { NO_MARKS } from '../escapes.js'
 import { parseText } from '../index.js'
@@ -74,7 +75,7 @@ class NumberReader implements InlineText {
   readonly marks: Mark[] = []
 
   constructor(raw: string, addresses: ReadonlyMap<number, string>) {
-    const isLabel = raw.trim().split(/\s+/).length <= MOST_WORDS && !SENTENCE.test(raw)
+    const isLabel = countWords(raw) <= MOST_WORDS && !SENTENCE.test(raw)
     const numbers = [...raw.matchAll(NUMBER)]
     let at = 0
     for (const [index, { 0: number, 1: digits, index: start }] of numbers.entries()) {

@@ -1,4 +1,5 @@
 import type { Mark, Segment } from '../../../model/block.js'
+import { countWords } from '../../../tools/count-words.js'
 import { NO_MARKS } from '../escapes.js'
 import type { InlineText } from '../inline.js'
 import { placedIn } from '../places.js'
@@ -88,7 +89,7 @@ function isLabel(raw: string, addresses: readonly Address[]): boolean {
   const [first] = addresses
   if (first === undefined || behind(raw, addresses) !== '') return false
   const words = raw.slice(0, first.from).trim()
-  const count = words.split(/\s+/).length
+  const count = countWords(words)
   return first.isPicture ? count <= MOST_DESCRIBING : count <= MOST_WORDS && !SENTENCE.test(words)
 }
 

@@ -6,8 +6,6 @@ import { IN_MARKUP } from '../wrap.js'
 const OPEN = /(?:[)\]`]|\s|^)\{(?:[.#][^{}]*|[\w:@.-]+="[^{}]*)$/
 /** They are over after so many lines: the brace was another one. */
 const MOST_LINES = 40
-/** What may stand in a tag behind its name, as the source of an expression. */
-export const IN_TAG = `(?:\\s(?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,3000})?`
 /** No attributes are longer. */
 const LONGEST = 5000
 

@@ -1,9 +1,10 @@
-import { isStandIn } from '../../../repair/stand-ins.js'
+import { isStandIn } from '../../../markup/stand-ins.js'
+import { IN_TAG } from '../../../markup/tags.js'
 import type { Parser } from '../../index.js'
 import type { Line } from '../lines.js'
 import { isAddress } from '../marked/sound.js'
 import type { Piece } from '../pieces.js'
-import { attributeOf, IN_TAG } from './attributes.js'
+import { attributeOf } from './attributes.js'
 import { CODE_INDENT } from './code.js'
 import { tableOf } from './table.js'
 

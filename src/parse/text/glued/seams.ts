@@ -1,5 +1,6 @@
+import { countWords } from '../../../tools/count-words.js'
 import type { Line } from '../lines.js'
-import { countWords, isBetweenWords, type Known } from './words.js'
+import { isBetweenWords, type Known } from './words.js'
 
 /**
  * Finds where a text dump has run two elements of a page into one, with nothing between them:

@@ -1,3 +1,4 @@
+import { countWords } from '../../../tools/count-words.js'
 import { CAMEL_CASE_NAMES } from './names-data.js'
 
 /** What is known of the words of a text as a whole, all in small letters. */
@@ -75,9 +76,4 @@ function isName(last: string, first: string): boolean {
 /** What templates run together is repeated too, but its words stand elsewhere by themselves. */
 function isRepeatedName(word: string, last: string, first: string, { names, words }: Known): boolean {
   return names.has(word.toLowerCase()) && !(words.has(last.toLowerCase()) && words.has(first.toLowerCase()))
-}
-
-/** Words between spaces. */
-export function countWords(text: string): number {
-  return text.trim().split(/\s+/).length
 }

@@ -1,4 +1,4 @@
-import { isLaidOutAsMarkdown } from '../../../detect.js'
+import { isLaidOutAsMarkdown } from '../../../detect/index.js'
 import { isAddress, isCode, isEmphasis, isStrong } from './sound.js'
 
 /** What makes a text one with inline Markdown, whatever it is laid out as. */

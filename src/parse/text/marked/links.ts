@@ -1,4 +1,5 @@
-import { isSpace, type Line } from '../lines.js'
+import { isSpace } from '../../../unicode/white-space.js'
+import type { Line } from '../lines.js'
 import { IN_ADDRESS, IN_MARKUP, IN_TITLE } from '../wrap.js'
 import { isAddress } from './sound.js'
 

@@ -1,5 +1,5 @@
-import { countFirst } from '../../../engine/count-first.js'
 import type { Mark, Range, Segment } from '../../../model/block.js'
+import { countFirst } from '../../../tools/count-first.js'
 import type { InlineText } from '../inline.js'
 
 const RUN = /\s+/g

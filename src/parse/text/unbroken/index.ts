@@ -1,3 +1,4 @@
+import { countWords } from '../../../tools/count-words.js'
 import { cutLine } from '../cut.js'
 import { type Line, type LineReader, splitLines } from '../lines.js'
 import { isForMachines } from '../machines.js'
@@ -31,7 +32,7 @@ function isPage(source: string, { from, to }: Line): boolean {
   if (isForMachines(text)) return false
   const rows = piecesOf(text)
     .filter(({ isSentence }) => !isSentence)
-    .map((piece) => text.slice(piece.from, piece.to).split(/\s+/).length)
+    .map((piece) => countWords(text.slice(piece.from, piece.to)))
   return Math.max(0, ...rows) >= LEAST_ROW && rows.reduce((sum, row) => sum + row, 0) >= LEAST_LABELS
 }
 

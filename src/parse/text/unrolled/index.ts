@@ -1,6 +1,7 @@
 import type { Segment } from '../../../model/block.js'
+import { movedBy } from '../../../model/ranges.js'
 import { CELL_PLACE } from '../../../write/escape.js'
-import { type Inline, movedBy } from '../inline.js'
+import type { Inline } from '../inline.js'
 import type { Line } from '../lines.js'
 import type { Piece } from '../pieces.js'
 import { type Grid, gridsIn } from './grids.js'

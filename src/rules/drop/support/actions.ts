@@ -1,6 +1,7 @@
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { boxesOf } from './boxes.js'
 import { isLink } from './links.js'
@@ -47,7 +48,7 @@ function evidenceOf(
   calls: ReadonlyMap<Block, DomElement>,
 ): string | undefined {
   const { dom } = block.hints
-  const words = block.text.split(/\s+/).length
+  const words = countWords(block.text)
   if (
     block.type !== 'paragraph' ||
     !/\p{L}/u.test(block.text) ||

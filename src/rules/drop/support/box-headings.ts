@@ -1,6 +1,7 @@
-import { type Block, type DomElement, isProse } from '../../../model/block.js'
+import { type Block, type DomElement, isProse, standsIn } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context, DocumentScore } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { isLink } from './links.js'
 
@@ -18,7 +19,7 @@ export function* dropBoxHeadings(blocks: readonly Block[], context: Context): Ge
   if (score === undefined) return
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading' || !score.of(block).keep || isLink(block)) continue
-    const sign = block.text.split(/\s+/).length > MOST_WORDS ? undefined : boxBelow(blocks, index, score)
+    const sign = countWords(block.text) > MOST_WORDS ? undefined : boxBelow(blocks, index, score)
     if (sign === undefined || context.roles().of(block) !== undefined || isAllowed(block.text, context)) continue
     yield { kind: 'drop', block: index, message: 'the heading of a box that goes', evidence: [sign], confidence: 0.85 }
   }
@@ -31,14 +32,14 @@ function boxBelow(blocks: readonly Block[], heading: number, score: DocumentScor
   const next = end === -1 ? undefined : below[end]
   const box = blocks[heading]?.hints.dom?.element.parent
   // What stays of the same element is what the heading is for.
-  if (next !== undefined && score.of(next).keep && box !== undefined && next.type !== 'heading' && isInside(next, box))
+  if (next !== undefined && score.of(next).keep && box !== undefined && next.type !== 'heading' && standsIn(next, box))
     return undefined
   const inside = (end === -1 ? below : below.slice(0, end)).filter(
     (block) => isProse(block) && block.text.trim() !== '' && block.hints.dom?.hidden === undefined,
   )
   const form = formOf(inside[0])
   // Some pages are one form as a whole.
-  if (form !== undefined && !isInside(blocks[heading] as Block, form)) return 'nothing but a form below'
+  if (form !== undefined && !standsIn(blocks[heading] as Block, form)) return 'nothing but a form below'
   const teasers = inside.filter(isLink)
   const isList = teasers.length >= FEWEST_TEASERS && teasers.some(({ text }) => CUT_OFF.test(text))
   return isList ? 'teasers below, one of them cut off' : undefined
@@ -48,10 +49,4 @@ function formOf(block: Block | undefined): DomElement | undefined {
   let at = block?.hints.dom?.element
   while (at !== undefined && at.tag !== 'form') at = at.parent
   return at
-}
-
-function isInside({ hints }: Block, box: DomElement): boolean {
-  let at = hints.dom?.element
-  while (at !== undefined && at !== box) at = at.parent
-  return at !== undefined
 }

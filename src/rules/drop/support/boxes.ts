@@ -1,4 +1,5 @@
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import { countWords } from '../../../tools/count-words.js'
 
 /** Boxes of more words, or with a block of more, are parts of the page that are only called so. */
 const MOST_WORDS = 80
@@ -35,6 +36,6 @@ export function boxesOf(blocks: readonly Block[], names: RegExp): ReadonlyMap<Bl
 }
 
 function isShort(blocks: readonly Block[]): boolean {
-  const words = blocks.map(({ text }) => text.split(/\s+/).length)
+  const words = blocks.map(({ text }) => countWords(text))
   return words.every((count) => count <= MOST_BLOCK_WORDS) && words.reduce((sum, count) => sum + count, 0) <= MOST_WORDS
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Context, DocumentScore } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { type CommentThread, headedComments } from './headed-comments.js'
 import { introducedComments } from './introduced-comments.js'
 
@@ -23,7 +24,7 @@ export function commentsBelow(
 function articleWords(blocks: readonly Block[], end: number, score: DocumentScore): number {
   let words = 0
   for (const block of blocks.slice(0, end)) {
-    if (score.of(block).probability >= 0.5) words += block.text.split(/\s+/).length
+    if (score.of(block).probability >= 0.5) words += countWords(block.text)
   }
   return words
 }

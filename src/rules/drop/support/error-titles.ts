@@ -1,6 +1,7 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isLogin } from './login-titles.js'
 
 /** What error pages and checks of the browser call themselves, in the languages of the lexicon. */
@@ -166,7 +167,7 @@ function runningWords(blocks: readonly Block[]): number {
   let sum = 0
   for (const block of blocks) {
     if (!isProse(block) || block.hints.dom?.hidden !== undefined) continue
-    const words = block.text.split(/\s+/).length
+    const words = countWords(block.text)
     if (words >= SENTENCE_WORDS) sum += words
     if (sum >= LEAST_WORDS) break
   }

@@ -1,9 +1,10 @@
 import type { Block, DomElement, DomHints } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { instructsMachines } from '../../../repair/instructions.js'
 
 /** Reasons for which a text is never part of what a reader reads. */
-const ALWAYS = new Set([
+const ALWAYS = new Set<HiddenReason>([
   'template',
   'toolbar of a web archive',
   'closed dialog',
@@ -21,10 +22,10 @@ const ALWAYS = new Set([
   'name of a callout',
 ])
 
-const NO_OPACITY = 'opacity: 0'
+const NO_OPACITY: HiddenReason = 'opacity: 0'
 
 /** Reasons that scripts take away when the reader clicks: what is long or repeated may be the article. */
-const TOGGLED = new Set([
+const TOGGLED = new Set<HiddenReason>([
   'display: none',
   'visibility: hidden',
   'hidden attribute',
@@ -34,7 +35,7 @@ const TOGGLED = new Set([
 ])
 
 /** A reason that hides nothing from the eye. */
-const ONLY_FROM_READERS = 'aria-hidden'
+const ONLY_FROM_READERS: HiddenReason = 'aria-hidden'
 
 /** Parts that open on a click: their text is there for the reader. */
 const COLLAPSIBLE =
@@ -53,7 +54,7 @@ const FADING = 3
 
 /** Hidden blocks in a row under one reason. */
 interface Stretch {
-  readonly reason: string
+  readonly reason: HiddenReason
   readonly indices: number[]
   words: number
 }

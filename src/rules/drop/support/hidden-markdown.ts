@@ -1,6 +1,7 @@
-import { sourceRange } from '../../../engine/source-map.js'
 import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
+import { sourceRange } from '../../../model/source-map.js'
 import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../repair/hidden-markup.js'
 import { instructsMachines } from '../../../repair/instructions.js'
 import { mayOffer } from '../../../repair/spam-offers.js'
@@ -9,7 +10,13 @@ import { namesTrade } from '../../../repair/spam-words.js'
 /** Longer stretches are a part of the page that something shows. */
 const MOST_WORDS = 200
 /** Ways of hiding that pages use for what a click shows; the others only deceive. */
-const TOGGLES = new Set(['hidden attribute', 'display: none', 'visibility: hidden', 'opacity: 0', 'size 0'])
+const TOGGLES = new Set<HiddenReason | undefined>([
+  'hidden attribute',
+  'display: none',
+  'visibility: hidden',
+  'opacity: 0',
+  'size 0',
+])
 
 /**
  * Removes what raw HTML in a Markdown document hides from its readers, tags and all; what a script may show is
@@ -21,7 +28,7 @@ export function* dropHiddenMarkup(blocks: readonly Block[], source: string): Gen
     if (!hidesWords(element) || code.some(({ from, to }) => from <= element.from && element.from < to)) continue
     const words = wordsIn(element.text)
     const evidence = evidenceOf(element)
-    const mayShow = element.isAddressed && TOGGLES.has(element.reason ?? '') && evidence.length === 0
+    const mayShow = element.isAddressed && TOGGLES.has(element.reason) && evidence.length === 0
     const message = `hidden from readers: ${element.reason ?? 'a comment'}`
     if (mayShow || words > MOST_WORDS) yield* reported(blocks, element, message)
     else yield* removed(blocks, element, source, { message, evidence, confidence: 0.95 })

@@ -1,8 +1,9 @@
 import { type Block, linkedLength } from '../../../model/block.js'
 import type { Context, PhraseMasks } from '../../../model/rule.js'
 import { endsSentence } from '../../../roles/body.js'
-import { contentWords, isDense, stemOf } from '../../../roles/title/words.js'
+import { contentWords, stemOf } from '../../../roles/title/words.js'
 import { isAboutArticle, isButtonsOrLabel } from '../../../roles/under-headline.js'
+import { isDense } from '../../../unicode/dense.js'
 
 /** So many lines of dates, names and buttons may part the lead from the headline. */
 const REACH = 4

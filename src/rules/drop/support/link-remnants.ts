@@ -1,7 +1,7 @@
-import { sourceRange } from '../../../engine/source-map.js'
+import { isStandIn } from '../../../markup/stand-ins.js'
 import { type Block, isProse, type Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { isStandIn } from '../../../repair/stand-ins.js'
+import { sourceRange } from '../../../model/source-map.js'
 
 /** Ends of links around whole paragraphs, and the bracket of the next: no link of Markdown holds any. */
 const ENDS = /^(?:\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+"[^"]{0,500}")?\)\s*)+(?:\[\s*$)?/

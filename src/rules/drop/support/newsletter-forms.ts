@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Context } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { boxesOf } from './boxes.js'
 
@@ -21,12 +22,12 @@ export function* linesOfForms(
   context: Context,
 ): Generator<number> {
   const isLine = ({ type, text }: Block): boolean =>
-    type === 'paragraph' && text.split(/\s+/).length <= LINE_WORDS && !isAllowed(text, context)
+    type === 'paragraph' && countWords(text) <= LINE_WORDS && !isAllowed(text, context)
   const roles = context.roles()
   let last: number | undefined
   for (const part of parts) {
     // Single words, "Name", are labels of much else.
-    if ((blocks[part] as Block).text.split(/\s+/).length < PART_WORDS) continue
+    if (countWords((blocks[part] as Block).text) < PART_WORDS) continue
     const between = last === undefined ? [] : blocks.slice(last + 1, part)
     if (last !== undefined && between.length <= LINES_BETWEEN && between.every(isLine)) {
       const heading = blocks[last - 1]

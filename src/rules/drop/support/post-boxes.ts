@@ -1,5 +1,5 @@
+import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
-import { NUMBERED_POST } from '../../../parse/html/post-names.js'
 
 /** A block that the software of a forum writes around a post. */
 export interface PostBox {

@@ -2,6 +2,7 @@ import { categoryMask } from '../../../lexicon/index.js'
 import type { Block, DomElement } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { boxesOf } from './boxes.js'
 
@@ -22,7 +23,7 @@ export function* dropPurchaseNotes(blocks: readonly Block[], context: Context): 
     const isLine = block.type === 'paragraph' && /\p{L}/u.test(block.text)
     const box = isLine ? boxes.get(block) : undefined
     if (box === undefined || (counts.get(kindOf(box)) as number) >= REPEATED) continue
-    if (block.text.split(/\s+/).length > MOST_WORDS || context.roles().of(block) !== undefined) continue
+    if (countWords(block.text) > MOST_WORDS || context.roles().of(block) !== undefined) continue
     if (isAllowed(block.text, context)) continue
     const evidence = ['a button to buy is on the page', `stands in class="${box.names.trim().slice(0, 60)}"`]
     yield { kind: 'drop', block: index, message: 'a note on how a thing is sold', evidence, confidence: 0.8 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
+import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { isArticleAlone } from './article-alone.js'
 
@@ -73,6 +74,6 @@ function actionOf({ type, text }: Block): string | undefined {
   if ((type !== 'paragraph' && type !== 'heading') || text.length > LONGEST || ENDS_SENTENCE.test(text.trim()))
     return undefined
   const line = text.replace(AROUND, '').toLowerCase()
-  if (line.split(/\s+/).length > MOST_WORDS || BREAKS_OFF.test(line)) return undefined
+  if (countWords(line) > MOST_WORDS || BREAKS_OFF.test(line)) return undefined
   return ACTION.test(line) ? line : undefined
 }

@@ -1,7 +1,7 @@
-import { sourceRange } from '../../../engine/source-map.js'
+import { IN_TAG } from '../../../markup/tags.js'
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { IN_TAG } from '../../../parse/text/elements/attributes.js'
+import { sourceRange } from '../../../model/source-map.js'
 
 /** Attributes of an element, and the space before those of a heading; and those that are none. */
 const ATTRIBUTES =

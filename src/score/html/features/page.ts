@@ -1,4 +1,4 @@
-import { NAME_GROUPS } from '../../../parse/html/name-groups.js'
+import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import type { Situation } from '../situation.js'
 

@@ -1,4 +1,5 @@
 import { phraseCategories } from '../../../lexicon/index.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
 import { sharedWords } from '../headline.js'
 import type { PageBlock } from '../page/index.js'
@@ -46,8 +47,8 @@ export const textGroup = group({
   titleOverlap: (block, _, situation) => titleOverlap(block, situation),
 })
 
-/** Ways of hiding, by how often a click shows the text. */
-const HIDDEN_KINDS = [
+/** Ways of hiding, by how often a click shows the text. The order is that of the scorer's feature. */
+const HIDDEN_KINDS: readonly HiddenReason[] = [
   'hidden attribute',
   'visibility: hidden',
   'opacity: 0',
@@ -58,8 +59,11 @@ const HIDDEN_KINDS = [
   'only for screen readers',
 ]
 
-function hiddenKind(reason: string | undefined): number {
-  return reason === undefined ? 0 : 1 + HIDDEN_KINDS.length - Math.max(0, 1 + HIDDEN_KINDS.indexOf(reason))
+/** 0 for what is seen, from 1 on the surer it is hidden for good; most for reasons that no click takes away. */
+function hiddenKind(reason: HiddenReason | undefined): number {
+  if (reason === undefined) return 0
+  const place = HIDDEN_KINDS.indexOf(reason)
+  return place < 0 ? HIDDEN_KINDS.length + 1 : HIDDEN_KINDS.length - place
 }
 
 function perWord(count: number, { text }: PageBlock): number {

@@ -3,7 +3,7 @@ import { leafOf, type TreeModel } from './trees.js'
 /**
  * Scores many rows at once. Each step down a tree waits for the step before, so four rows go down together and a
  * processor works on one while it waits for the others. Trees are taken one after the other, each for all rows, so
- * that its nodes stay in the nearest cache. The sums are whole numbers: the scores are those of `scoreRow` to the
+ * that its nodes stay in the nearest cache. Nodes are taken apart as `trees.ts` tells. The sums are whole numbers: the scores are those of `scoreRow` to the
  * last bit.
  */
 

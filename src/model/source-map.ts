@@ -1,10 +1,6 @@
-import type { Block, Segment } from '../model/block.js'
-import { countFirst } from './count-first.js'
-
-/** True when the segment maps character by character. */
-function isExact(segment: Segment): boolean {
-  return !segment.atomic && segment.to - segment.from === segment.end - segment.start
-}
+import { countFirst } from '../tools/count-first.js'
+import type { Block, Segment } from './block.js'
+import { isExact } from './ranges.js'
 
 /** Source offset where text offset `from` begins; the block's start when nothing maps. */
 export function sourceStart(block: Block, from: number): number {

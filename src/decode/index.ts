@@ -39,7 +39,7 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
       }
     }
   }
-  const { decodeOther } = await import('./decode/other.js')
+  const { decodeOther } = await import('./other.js')
   return decodeOther(bytes, options)
 }
 

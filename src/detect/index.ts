@@ -1,5 +1,5 @@
-import { type Detection, FRONT_MATTER, SAMPLE } from './detect/detection.js'
-import type { Format } from './model/block.js'
+import { type Detection, FRONT_MATTER, SAMPLE } from './detection.js'
+import { EXTENSIONS, extensionOf } from './extensions.js'
 
 /** In a text that is not laid out as Markdown, so many lines a mark are too few marks. */
 const LINES_PER_MARK = 80
@@ -7,19 +7,6 @@ const MIN_MARKS = 2
 /** Tags in a document that does not begin with one: at least so many, and one in so many code units. */
 const MIN_TAGS = 4
 const UNITS_PER_TAG = 400
-
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  mdx: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'text',
-  text: 'text',
-}
 
 const DOCUMENT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const TAG_START = /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|header|nav|blockquote|figure|span|a)\b[^>]*>/i
@@ -56,13 +43,13 @@ const WEAK_MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
  * @param filename its name, if it has one: a known extension decides
  */
 export async function detectFormat(source: string, filename?: string): Promise<Detection> {
-  const extension = /\.([a-z]+)$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? ''
+  const extension = extensionOf(filename ?? '')
   const known = EXTENSIONS[extension]
   if (known !== undefined) return { format: known, evidence: `extension .${extension}` }
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
   const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup' }
   if (found.format !== 'markdown') return found
-  const { pageInMarkdown } = await import('./detect/flattened.js')
+  const { pageInMarkdown } = await import('./flattened.js')
   return pageInMarkdown(source) ?? found
 }
 

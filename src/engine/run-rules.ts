@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Edit } from '../model/edit.js'
-import { once } from '../model/once.js'
 import type { Context, DocumentScore, GateContext, OptionValues, Rule } from '../model/rule.js'
+import { once } from '../tools/once.js'
 import { charactersOf } from './characters.js'
 import { type ActiveRule, type EngineResult, Run } from './run.js'
 

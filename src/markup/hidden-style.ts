@@ -1,3 +1,5 @@
+import type { HiddenReason } from '../model/hidden-reason.js'
+
 const ZERO_SIZE = /(?:^|;)\s*(?:font-size\s*:\s*0*\.?0*(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
 const NO_OPACITY = /(?:^|;)\s*opacity\s*:\s*0*\.?0*\s*%?\s*(?:;|!|$)/i
 /** Letters of one pixel are specks. */
@@ -12,7 +14,7 @@ const CLIPPED =
 const NO_HEIGHT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)/i
 
 /** Why an inline style hides its element; undefined when it does not. */
-export function hiddenByStyle(style: string): string | undefined {
+export function hiddenByStyle(style: string): HiddenReason | undefined {
   if (style.length > MAX_STYLE) return undefined
   if (/display\s*:\s*none/i.test(style)) return 'display: none'
   if (/visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'

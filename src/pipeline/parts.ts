@@ -1,0 +1,25 @@
+import type { Block } from '../model/block.js'
+import type { CleanOptions } from '../options.js'
+import type { Parser } from '../parse/index.js'
+import type { Scorer } from '../score/index.js'
+import type { writeMarkdown } from '../write/index.js'
+
+export type Writer = typeof writeMarkdown
+
+/** What one call cleans with: the parts that its format needs, and its options. */
+export interface Parts {
+  readonly parse: Parser
+  /** Markdown has none. */
+  readonly scorer: Scorer | undefined
+  readonly write: Writer
+  readonly options: CleanOptions
+}
+
+/** The writer with its last result kept: a round that changes nothing asks for the same again. */
+export function remembering(write: Writer): Writer {
+  let last: { blocks: readonly Block[]; markdown: string } | undefined
+  return async (blocks) => {
+    if (last?.blocks !== blocks) last = { blocks, markdown: await write(blocks) }
+    return last.markdown
+  }
+}

@@ -1,0 +1,26 @@
+import { asWritten } from '../engine/align.js'
+import type { Rereader } from '../engine/run-rules.js'
+import { sharedContext } from './context.js'
+import type { Parts } from './parts.js'
+
+/**
+ * Text is cleaned until cleaning changes nothing: what was dropped no longer tells what is around it, and what is
+ * written may be read as more than it was.
+ *
+ * @param source what was read first
+ */
+export function rereader(source: string, { parse, scorer, write, options }: Parts): Rereader {
+  let seen = source
+  return async (left) => {
+    const written = left.some(({ hints }) => hints.follows)
+      ? (await import('../engine/paragraphs.js')).withParagraphs(left)
+      : left
+    const source = await write(written)
+    if (source === seen || source === '') return undefined
+    seen = source
+    const read = parse(source, { isWritten: true })
+    const blocks = asWritten(read.blocks, written)
+    if (blocks === undefined) return undefined
+    return { blocks, shared: sharedContext({ ...read, blocks }, scorer, options) }
+  }
+}
