@@ -69,6 +69,13 @@ describe('the phrase lists', () => {
   })
 })
 
+describe('the number of a section', () => {
+  it('makes a heading of what would be a phrase', () => {
+    expect(hasHit('3 Questions', 'contact', 'whole')).toBe(true)
+    for (const text of ['3. Questions', '12) Questions']) expect(phraseHits(text)).toEqual([])
+  })
+})
+
 describe('phrases', () => {
   it.each([
     ['Share this article', 'share'],

@@ -153,6 +153,15 @@ describe('boxes and commas', () => {
     expect(parsed('│ a note beside a line')).toEqual(['│ a note beside a line'])
   })
 
+  it('joins the one sentence of a short text that was broken', () => {
+    const broken = 'The elk came in by the door on Tuesday, looked at the new books and\nleft them where they were.'
+    expect(parsed(`An elk in the library\n\n${broken}\n\nNobody was hurt.`)).toEqual([
+      'An elk in the library',
+      broken.replace('\n', ' '),
+      'Nobody was hurt.',
+    ])
+  })
+
   it('goes on where a line begins with a comma', () => {
     expect(parsed('Petra Lunn made\nStairwell\n, a game with one door.\n\nIt sold well.')).toEqual([
       'Petra Lunn made Stairwell, a game with one door.',
@@ -187,6 +196,16 @@ describe('verse', () => {
     const prose = 'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it.'
     expect(breaksIn(`${prose}\n\nOver the river\\\nthe ferry goes\n\n${prose}`)).toEqual([0, 1, 0])
     expect(breaksIn('docker run \\\n  image')).not.toContain(1)
+  })
+
+  it.each([30, 45, 60])('takes no prose that was filled to %d columns for verse', (width) => {
+    const story = [
+      'The lamp above the harbour was lit by hand for ninety years, and the man who lit it last is still alive.',
+      'He climbs the stairs once a week, counts them, and comes down again without having said how many there were.',
+      'When the council asked him for the number he wrote back that the tower had one step less than it used to.',
+    ]
+    const filled = story.map((line) => line.replace(new RegExp(`(.{1,${width}})(?:\\s|$)`, 'g'), '$1\n').trimEnd())
+    expect(parsed(filled.join('\n\n'))).toEqual(story)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relatedList } from '../src/rules/drop/related-list.js'
+import * as entries from '../src/rules/drop/support/related-entries.js'
 import { droppedBy } from './fixed-score.js'
 
 const HEADLINE = 'Storm takes the old pier and leaves the new one'
@@ -14,7 +15,7 @@ function droppedAt(probability: number, ...entries: readonly string[]): string[]
 
 /** The texts that the rule drops, at such a probability. */
 function droppedFrom(probability: number, lines: readonly string[]): string[] {
-  return droppedBy(relatedList, probability, lines)
+  return droppedBy(relatedList, probability, lines, entries)
 }
 
 describe('the entries of a related list', () => {
@@ -24,6 +25,18 @@ describe('the entries of a related list', () => {
 
   it('are no whole sentences, with which the text may go on', () => {
     expect(droppedAt(0.5, HEADLINE, SENTENCE, HEADLINE)).toEqual(['Read more on harbours', HEADLINE])
+  })
+
+  it('are lines under a heading of several words where one is cut off, however sure the scorer is of them', () => {
+    expect(droppedAt(0.9, HEADLINE, 'Who stole the weather vane? A forty-year mys...', 'Mayor says no')).toHaveLength(4)
+    expect(droppedAt(0.9, HEADLINE, 'Mayor says no')).toEqual(['Read more on harbours'])
+  })
+
+  it('end where the text goes on below a teaser that was cut off, or below a label with its headline', () => {
+    expect(droppedAt(0.1, HEADLINE, TEASER, SENTENCE, SENTENCE)).toEqual(['Read more on harbours', HEADLINE, TEASER])
+    expect(droppedAt(0.1, HEADLINE, SENTENCE, SENTENCE)).toHaveLength(4)
+    const lines = ['He had seen it all before.', `Read also: ${HEADLINE}`, SENTENCE]
+    expect(droppedFrom(0.1, lines)).toEqual([`Read also: ${HEADLINE}`])
   })
 
   it('are whole sentences that the scorer does not believe in', () => {

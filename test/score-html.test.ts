@@ -4,6 +4,7 @@ import type { Block } from '../src/model/block.js'
 import type { Context } from '../src/model/rule.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { relatedList } from '../src/rules/drop/related-list.js'
+import * as relatedEntries from '../src/rules/drop/support/related-entries.js'
 import { FEATURE_NAMES, featureRows } from '../src/score/html/features/index.js'
 import { viewPage } from '../src/score/html/page/index.js'
 import { type Situation, situate } from '../src/score/html/situation.js'
@@ -85,7 +86,7 @@ describe('related-list on pages', () => {
       foundPhrases: () => phrases,
       allow: { phrases: [], scripts: [] },
     } as unknown as Context
-    return [...relatedList.propose(all, context, undefined)].length
+    return [...relatedList.propose(all, context, relatedEntries)].length
   }
 
   function parsePhrases(): ReturnType<Context['foundPhrases']> {

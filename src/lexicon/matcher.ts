@@ -64,6 +64,9 @@ function isRow(parts: readonly (readonly Found[])[]): boolean {
   )
 }
 
+/** "3. Questions": the number of a section, where "3 Comments" counts something. */
+const ORDINAL = /^\d{1,2}[.)]\s/
+
 /** Finds the phrases of a block. */
 export class PhraseMatcher {
   readonly #table: PhraseTable
@@ -160,7 +163,7 @@ export class PhraseMatcher {
     while (at < this.#words.count) {
       const part = this.#longest(text, at)
       if (part === undefined) {
-        if (!this.#isNumber(at)) return undefined
+        if (!this.#isNumber(at) || (at === 0 && ORDINAL.test(text))) return undefined
         at++
         continue
       }

@@ -49,7 +49,7 @@ export type PhraseMatch = 'whole' | 'start' | 'inside' | 'opens'
  *
  * Case, accents, punctuation and white space do not count. `#` stands for any number; a colon at
  * the end of a `start` phrase means that a colon must follow. Numbers around a `whole` phrase are
- * skipped, so counts need no mention.
+ * skipped, so counts need no mention, but for that of a section before it: "3. Questions".
  */
 export type Lexicon = Readonly<Partial<Record<PhraseCategory, Readonly<Partial<Record<PhraseMatch, string>>>>>>
 

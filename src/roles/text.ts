@@ -31,6 +31,10 @@ const BEFORE_NAME = /^(?:\w+ on)? {2,}(?:at )?[ ,:\d]*(?:[AaPp]\.?[Mm]\b)?[. |�
 const LEADS_ON = /[:：]$/
 /** A name with a word in brackets after it is that of a thing, of which there are several kinds. */
 const KIND = /^\s*\([^()]*\)$/
+/** How far below its date a letter greets somebody, and in how many code units. */
+const UNDER_DATE = 3
+const SALUTATION = 60
+const SALUTES = /^\p{Lu}[^.!?:;]*[,，]$/u
 const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
 
 /**
@@ -124,6 +128,7 @@ class RoleFinder {
       if (date === undefined || tellsOfEvent(block.text) || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST)
         continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
+      if (this.#isOfLetter(index)) continue
       if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
       dated.push({ block, iso: date.iso })
     }
@@ -132,6 +137,12 @@ class RoleFinder {
       this.#set(block, 'date')
       if (iso !== undefined) this.#metadata.date ??= iso
     }
+  }
+
+  /** True for the date over a salutation, which is the letter's. */
+  #isOfLetter(index: number): boolean {
+    const below = this.#blocks.slice(index + 1, index + 1 + UNDER_DATE)
+    return below.some(({ text }) => text.length <= SALUTATION && SALUTES.test(text))
   }
 
   #isBesideByline(index: number): boolean {

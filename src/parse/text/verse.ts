@@ -18,6 +18,13 @@ const MIN_STANZAS = 2
 const MIN_IN_STANZAS = 0.8
 const MIN_WORDY = 0.75
 const MIN_PUNCTUATED = 0.2
+/**
+ * Lines filled up to a width are wrapped prose: hardly one has room for the first word of the next. Of verse few lines
+ * are as long as that, and most begin with a capital.
+ */
+const FILLED = 0.9
+const MIN_BREAKS = 3
+const MOST_LOWER = 0.4
 /** A title, a name and a date may stand alone besides. */
 const MAX_ALONE = 4
 
@@ -134,7 +141,23 @@ export class VerseFinder {
       alone <= MAX_ALONE &&
       inStanzas >= MIN_IN_STANZAS * (this.#lines.length - between) &&
       wordy >= MIN_WORDY * inStanzas &&
-      punctuated >= MIN_PUNCTUATED * inStanzas
+      punctuated >= MIN_PUNCTUATED * inStanzas &&
+      !this.#isFilled()
     )
+  }
+
+  /** True where the lines are as long as a width lets them be, and go on in the middle of sentences. */
+  #isFilled(): boolean {
+    const widest = this.#lines.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+    let [breaks, filled, lower] = [0, 0, 0]
+    for (let index = 1; index < this.#lines.length; index++) {
+      const { blanks } = this.#lines[index] as Line
+      if (blanks > 0) continue
+      const next = this.#text(index)
+      breaks++
+      if (this.#text(index - 1).length + 1 + next.search(/\s|$/) > widest) filled++
+      if (/^\p{Ll}/u.test(next)) lower++
+    }
+    return breaks >= MIN_BREAKS && filled >= FILLED * breaks && lower >= MOST_LOWER * breaks
   }
 }

@@ -11,16 +11,26 @@ import type { Line } from './lines.js'
  * is the author's. Documents that were not wrapped have no such width.
  */
 
-/** Widths that are looked for, in columns. */
-const MIN_WIDTH = 50
+/** No program fills wider lines. */
 const MAX_WIDTH = 132
-/** Lines shorter than this say little of the width. */
-const TELLING = 40
-/** Share of the telling lines that the width must explain, and how many at the least. */
-const MIN_SHARE = 0.6
+/** How many telling lines a width must explain at the least. */
 const MIN_COUNT = 3
-/** Share of the breaks that fall inside a sentence: in verse and in lists of sentences few do. */
-const MIN_INSIDE = 0.3
+
+/** What tells that lines were filled up to a width. */
+interface Measure {
+  /** Widths that are looked for, in columns, from this one on. */
+  readonly minWidth: number
+  /** Lines shorter than this say little of the width. */
+  readonly telling: number
+  /** Share of the telling lines that the width must explain. */
+  readonly minShare: number
+  /** Share of the breaks that fall inside a sentence: in verse and in lists of sentences few do. */
+  readonly minInside: number
+}
+
+const USUAL: Measure = { minWidth: 50, telling: 40, minShare: 0.6, minInside: 0.3 }
+/** Columns of print and messages of telephones: lists are as narrow, so that more must agree. */
+const NARROW: Measure = { minWidth: 30, telling: 24, minShare: 0.9, minInside: 0.6 }
 /** Columns by which people who break lines by hand stay under their width. */
 const HAND_SLACK = 12
 
@@ -84,15 +94,20 @@ function isInside(source: string, upper: Line): boolean {
 class Votes {
   /** Differences: the running sum is the number of breaks that the width explains. */
   readonly #gains = new Int32Array(MAX_WIDTH + 2)
+  readonly #measure: Measure
   #telling = 0
   #inside = 0
 
+  constructor(measure: Measure) {
+    this.#measure = measure
+  }
+
   add(found: Break, inside: boolean): void {
-    if (found.width < TELLING) return
+    if (found.width < this.#measure.telling) return
     this.#telling++
     if (found.width > MAX_WIDTH) return
     if (inside) this.#inside++
-    const from = Math.max(found.width, MIN_WIDTH)
+    const from = Math.max(found.width, this.#measure.minWidth)
     const to = Math.min(found.withNext, MAX_WIDTH + 1)
     if (from >= to) return
     this.#gains[from] = (this.#gains[from] as number) + 1
@@ -100,10 +115,11 @@ class Votes {
   }
 
   result(): Wrapping {
+    const { minWidth, minShare, minInside } = this.#measure
     let best = 0
     let bestWidth = 0
     let explained = 0
-    for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {
+    for (let width = minWidth; width <= MAX_WIDTH; width++) {
       explained += this.#gains[width] as number
       if (explained > best) {
         best = explained
@@ -111,7 +127,7 @@ class Votes {
       }
     }
     const share = best / Math.max(1, this.#telling)
-    if (best < MIN_COUNT || share < MIN_SHARE || this.#inside < MIN_INSIDE * this.#telling) return NOT_WRAPPED
+    if (best < MIN_COUNT || share < minShare || this.#inside < minInside * this.#telling) return NOT_WRAPPED
     return { width: bestWidth, slack: share > 0.9 ? 0 : HAND_SLACK }
   }
 }
@@ -127,20 +143,29 @@ class Votes {
 export function wrappedLines(source: string, lines: readonly Line[], starts: Uint8Array): Uint8Array {
   const goesOn = new Uint8Array(lines.length)
   const hasWide = WIDE.test(source)
-  const votes = new Votes()
+  const job = { source, lines, starts, goesOn, hasWide }
+  const widest = lines.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const whole = wrappingOf(job, widest < USUAL.minWidth ? NARROW : USUAL)
+  if (whole.width > 0) markJoins(job, whole, 1, lines.length)
+  else {
+    wrapByRun(job)
+    joinLoneBreaks(job, widest)
+  }
+  // Pages whose source is wrapped are broken at links besides.
+  joinFragments(source, lines, starts, goesOn, whole.width > 0)
+  return goesOn
+}
+
+/** How the document was wrapped as a whole. */
+function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): Wrapping {
+  const votes = new Votes(measure)
   for (let i = 1; i < lines.length; i++) {
     const lower = lines[i] as Line
     if (lower.blanks > 0 || starts[i] === 1) continue
     const upper = lines[i - 1] as Line
     votes.add(breakBetween(source, upper, lower, hasWide), isInside(source, upper))
   }
-  const whole = votes.result()
-  const job = { source, lines, starts, goesOn, hasWide }
-  if (whole.width > 0) markJoins(job, whole, 1, lines.length)
-  else wrapByRun(job)
-  // Pages whose source is wrapped are broken at links besides.
-  joinFragments(source, lines, starts, goesOn, whole.width > 0)
-  return goesOn
+  return votes.result()
 }
 
 interface Job {
@@ -158,7 +183,7 @@ function wrapByRun(job: Job): void {
     let next = first + 1
     while (next < lines.length && (lines[next] as Line).blanks === 0 && starts[next] === 0) next++
     if (next - first > MIN_COUNT) {
-      const votes = new Votes()
+      const votes = new Votes(USUAL)
       for (let i = first + 1; i < next; i++) {
         const upper = lines[i - 1] as Line
         votes.add(breakBetween(source, upper, lines[i] as Line, job.hasWide), isInside(source, upper))
@@ -167,6 +192,25 @@ function wrapByRun(job: Job): void {
       if (run.width > 0) markJoins(job, run, first + 1, next)
     }
     first = next
+  }
+}
+
+/** Blank lines part the paragraphs of a text where no more of its lines than this have none above. */
+const MOST_CLOSE = 0.3
+
+/**
+ * A short text may have one or two lines that were filled, which say nothing of a width. Where blank lines part the
+ * paragraphs, such a break falls inside of a sentence, below a line that no other exceeds.
+ */
+function joinLoneBreaks({ source, lines, starts, goesOn, hasWide }: Job, widest: number): void {
+  if (widest < USUAL.minWidth || widest > MAX_WIDTH) return
+  const close = lines.filter(({ blanks }, index) => index > 0 && blanks === 0).length
+  if (close > MOST_CLOSE * lines.length) return
+  for (let i = 1; i < lines.length; i++) {
+    const [upper, lower] = [lines[i - 1] as Line, lines[i] as Line]
+    if (lower.blanks > 0 || starts[i] === 1 || upper.indent !== lower.indent) continue
+    if (!isInside(source, upper) || !startsLower(source, lower)) continue
+    if (breakBetween(source, upper, lower, hasWide).withNext > widest) goesOn[i] = 1
   }
 }
 

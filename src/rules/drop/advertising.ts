@@ -49,6 +49,10 @@ export const advertising = defineRule({
       },
       {
         from: 'text',
+        text: inStory('Below it stood, in small letters, "we may receive a commission", and he signed it with a cross.'),
+      },
+      {
+        from: 'text',
         text: inStory(
           'The advertisement in the paper had asked for masons, and more of them wrote than the council could ever hope to pay.',
         ),

@@ -11,8 +11,6 @@ const LIMIT = 0.5
 const SCRAP = new TextExpression(
   String.raw`^(?:[\p{L}\p{M}\p{N}'\u2019.&]+\s+){0,3}[-\u2013\u2014|\u00bb\u00ab\u203a\u2039\u2022\u00b7/\\~+]+$|^[\p{P}\p{S}\s]{1,12}$`,
 )
-/** How text browsers write a button of a form; its label is no text. */
-const BUTTON = /^\(BUTTON\)(?:\s+\S+){0,4}$/
 
 /** How they write a picture that has no words for it: the name of its file, or of a copy of it. */
 const PICTURE =
@@ -50,7 +48,6 @@ export const remnantLine = defineRule({
       { from: 'text', before: `Mira -\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n»\n`, after: story },
       { from: 'text', before: `| |\n\n${story}`, after: story },
-      { from: 'text', before: `${story}\n(BUTTON) Share\n`, after: story },
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
       { from: 'text', before: inStory('[count.php?s=45&v=8]'), after: story },
       { from: 'text', before: inStory('.'), after: story },
@@ -109,7 +106,6 @@ function signOf(block: Block): string | undefined {
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text)) return A_SPACER
   if (block.type === 'paragraph' && block.containers.length === 0 && LOGO.test(text)) return A_LOGO
-  if (BUTTON.test(text)) return 'a button as text browsers write it'
   return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text) ? undefined : 'a mark that nothing follows'
 }
 

@@ -36,6 +36,11 @@ export const repeatedLines = defineRule({
     leaves: [
       { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
       { from: 'text', text: story },
+      // A song, which comes back to a line once more.
+      {
+        from: 'text',
+        text: 'Low tide road, take us all home,\n\nLow tide road, take us all home,\n\nSalt on the rope and rust on the chrome,\n\nLow tide road, take us all home,\n',
+      },
       // A plan that has the same item under each heading.
       {
         from: 'text',
@@ -66,6 +71,7 @@ export const repeatedLines = defineRule({
       // Of two copies of the headline the one that was found to be it stays.
       const isTitle = roles.of(block) === 'title'
       const isBelowTitle = earlier === index - 1 && roles.of(blocks[earlier] as Block) === 'title'
+      if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && isRefrain(blocks, text)) continue
       if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) continue
       if (isTitle) seen.set(text, index)
       yield {
@@ -78,6 +84,13 @@ export const repeatedLines = defineRule({
     }
   },
 })
+
+/** A song comes back to its lines: so often a text has one. */
+const REFRAIN = 3
+
+function isRefrain(blocks: readonly Block[], text: string): boolean {
+  return blocks.filter((block) => block.text.trim() === text).length >= REFRAIN
+}
 
 function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
   const block = blocks[index] as Block

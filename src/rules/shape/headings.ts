@@ -22,6 +22,12 @@ const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]
 const noHeadingStart = (): RegExp => /^[\p{Ll}\p{P}\p{S}]/u
 const numbered = (): RegExp => /^(?:\d{1,2}[.)]|§ ?\d{1,3}) \p{Lu}/u
 const OPENING = /^(?:[“"‘'«„¿¡([「『]|§ ?\d)/u
+/** What somebody says, all of the line; who says it in a play or a transcript; a line of two sentences. */
+const SPEECH = [
+  /^[“"«„].*[.!?…]\s?[”"»“]$|^[「『][^「」『』]*[」』]$/,
+  /^\p{Lu}[\p{Lu} .'’-]+: \S/u,
+  /[.!?…] \p{Lu}.*[?]$/u,
+]
 
 export const headings = defineRule({
   id: 'headings',
@@ -60,6 +66,9 @@ export const headings = defineRule({
         text: `# How the ferry came back\n\nIt took the village two days with tar and rope\n\n${PROSE}\n\n${PROSE}\n`,
       },
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\n« Le bac est parti. Attends. »\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\nKEEPER: Is the ferry late?\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\nI think of the mill. Has the bridge come back?\n\n${PROSE}\n` },
       { from: 'text', text: `## The ferry\n\n${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n` },
       { from: 'text', text: 'Over the river\nthe ferry goes\nslowly and late\nas everyone knows\n' },
     ],
@@ -99,6 +108,7 @@ function isShortLine(block: Block): boolean {
   if (block.type !== 'paragraph' || block.containers.length > 0 || (block.hints.lines ?? 1) > 1) return false
   if (text.length < MIN_LENGTH || text.length > (isDense(text) ? MAX_DENSE_LENGTH : MAX_LENGTH)) return false
   if (NO_HEADING_END.test(text) || (noHeadingStart().test(text) && !OPENING.test(text))) return false
+  if (SPEECH.some((said) => said.test(text))) return false
   return text.split(' ').length <= MAX_WORDS && /\p{L}/u.test(text)
 }
 

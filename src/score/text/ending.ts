@@ -9,7 +9,7 @@ import type { DocumentView } from './view.js'
 /** Blocks between two parts of an article: more are the end of it. */
 const MOST_BETWEEN = 10
 /** An article has so many words before its last paragraphs stand alone. */
-const LEAST_KEPT = 80
+const LEAST_KEPT = 40
 /** Words of its last paragraphs, and the part of all that they may be. */
 const MOST_WORDS = 160
 const MOST_SHARE = 0.5

@@ -6,6 +6,7 @@ import type { ScoreOptions } from '../index.js'
 import { creditsOf } from '../model/contributions.js'
 import { scoreRows } from '../model/rows.js'
 import { probabilityOf, readModel } from '../model/trees.js'
+import { judgeAlone } from './alone.js'
 import { choose, type Decision } from './choose.js'
 import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
@@ -77,6 +78,7 @@ function indicesOf(kept: Uint8Array): Int32Array {
 function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   const view = viewOf(sight, canonical)
   const scores = scoreRows(model(), featureRows(view, cleared(sizeOfRows(view))))
+  judgeAlone(scores, sight)
   const probabilities = new Float32Array(scores.length)
   for (let block = 0; block < scores.length; block++) probabilities[block] = probabilityOf(scores[block] as number)
   return { view, probabilities, decision: choose(view, probabilities, strictness) }

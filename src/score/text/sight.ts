@@ -15,18 +15,21 @@ export interface PhraseColumns {
   readonly whole: Int32Array
   readonly start: Int32Array
   readonly inside: Int32Array
+  /** No feature: the models were trained without them. */
+  readonly opens: Int32Array
 }
 
 /** Looks at every block: its measures and its phrases. */
 export function look(blocks: readonly Block[]): Sight {
   const column = (): Int32Array => new Int32Array(blocks.length)
-  const phrases = { whole: column(), start: column(), inside: column() }
+  const phrases = { whole: column(), start: column(), inside: column(), opens: column() }
   const all = masksOf(blocks)
   for (let index = 0; index < blocks.length; index++) {
     const masks = all[index] as PhraseMasks
     phrases.whole[index] = masks.whole
     phrases.start[index] = masks.start
     phrases.inside[index] = masks.inside
+    phrases.opens[index] = masks.opens
   }
   return { blocks, measures: measure(blocks), phrases }
 }
@@ -37,6 +40,11 @@ export function select({ blocks, measures, phrases }: Sight, indices: Int32Array
   return {
     blocks: Array.from(indices, (index) => blocks[index] as Block),
     measures: selectMeasures(measures, indices),
-    phrases: { whole: pick(phrases.whole), start: pick(phrases.start), inside: pick(phrases.inside) },
+    phrases: {
+      whole: pick(phrases.whole),
+      start: pick(phrases.start),
+      inside: pick(phrases.inside),
+      opens: pick(phrases.opens),
+    },
   }
 }

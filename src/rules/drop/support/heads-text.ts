@@ -1,20 +1,30 @@
-import { type Block, isProse } from '../../../model/block.js'
+import { type Block, isProse, itemOf } from '../../../model/block.js'
 import type { DocumentScore } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
 /** From so many words on a block is text and no label. */
 const TEXT_WORDS = 8
-/** A question or a line of facts may stand between a heading and its text. */
+/** So many blocks below a heading tell whether its section stays, and where text or a list must begin among them. */
+const SECTION = 6
 const UNDER_HEADING = 2
 
-/** True for a heading whose text stays. */
+/**
+ * True for a heading whose section stays: text, a list, a table or code right below it or below headings of lower
+ * levels, a question or a line of facts between them at the most.
+ */
 export function headsText(blocks: readonly Block[], index: number, score: DocumentScore): boolean {
-  if (blocks[index]?.type !== 'heading') return false
-  const under = blocks.slice(index + 1, index + 1 + UNDER_HEADING)
-  const end = under.findIndex((block) => block.type === 'heading' || !isProse(block) || !score.of(block).keep)
-  const text = end === -1 ? under : under.slice(0, end)
-  return text.some(isText)
+  const heading = blocks[index]
+  if (heading?.type !== 'heading') return false
+  const below = blocks.slice(index + 1, index + 1 + SECTION)
+  const end = below.findIndex((block) => block.type === 'heading' && (block.depth ?? 1) <= (heading.depth ?? 1))
+  const section = (end === -1 ? below : below.slice(0, end)).filter(({ type }) => type !== 'heading')
+  const goes = section.findIndex((block) => !score.of(block).keep)
+  return section.slice(0, goes === -1 ? UNDER_HEADING : Math.min(goes, UNDER_HEADING)).some(isContent)
 }
+
+/** Text, or what holds more than a label by its form. */
+const isContent = (block: Block): boolean =>
+  block.type === 'table' || !isProse(block) || itemOf(block) !== undefined || isText(block)
 
 /** What labels, remarks and sentences hold and headings do not. */
 const NO_HEADING = new TextExpression(String.raw`[:\uff1a()]|[.!?]$|^[^\p{L}\p{N}]`)

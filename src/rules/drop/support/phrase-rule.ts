@@ -1,4 +1,4 @@
-import { categoryMask, type PhraseCategory, phraseHits } from '../../../lexicon/index.js'
+import { categoryMask, type PhraseCategory, phraseHits, phraseMasks } from '../../../lexicon/index.js'
 import { isNoticeSentence, LONGEST_NOTICE } from '../../../lexicon/notice.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
@@ -61,6 +61,14 @@ const QUOTES_PHRASE = new TextExpression(
   String.raw`^["'\u00ab\u201e\u201c\u2018\u300c].+["'\u00bb\u201c\u201d\u2019\u300d],? \p{Ll}`,
 )
 
+/** What stands between the marks of a quotation. */
+const QUOTATION =
+  /["\u201c\u201e]([^"\u201c\u201d\u201e]{3,200})["\u201c\u201d]|[\u00ab\u00bb]([^\u00ab\u00bb]{3,200})[\u00ab\u00bb]|\u300c[^\u300d]{3,100}\u300d/g
+
+/** True where the phrases inside of a text stand in quotation marks alone: it speaks of them. */
+const isQuoted = (text: string, mask: number): boolean =>
+  text.search(QUOTATION) >= 0 && (phraseMasks(text.replace(QUOTATION, ' . ')).inside & mask) === 0
+
 /** "§ 3 Membership": a section of a law or of statutes, whose names labels have too. */
 const SECTION = /^§ ?\d/
 
@@ -80,6 +88,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (masks === undefined || ((masks.whole | masks.start | masks.inside | masks.opens) & mask) === 0) continue
     if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
     if (QUOTES_PHRASE.for(block.text).test(block.text) || SECTION.test(block.text)) continue
+    if (((masks.whole | masks.start | masks.opens) & mask) === 0 && isQuoted(block.text, mask)) continue
     const verdict = score.of(block)
     if (isAllowed(block.text, context)) continue
     const isNotice = context.strictness !== 'low' && isNoticeSentence(block.text, masks.opens & mask)
