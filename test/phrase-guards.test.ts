@@ -39,6 +39,11 @@ describe('a phrase of pages is part of the article', () => {
     expect(droppedBy(cookieNotice, 0.8, [SENTENCE, 'Android Yes No Yes Yes'])).toEqual([])
   })
 
+  it('as the answer to a question', () => {
+    expect(droppedBy(cookieNotice, 0.1, [SENTENCE, 'May the goat come along?', 'No.'])).toEqual([])
+    expect(droppedBy(cookieNotice, 0.1, [SENTENCE, 'No.'])).toEqual(['No.'])
+  })
+
   it('as a fact with its value', () => {
     expect(droppedBy(commentSection, 0.55, [SENTENCE, 'Rating: 4.7/5'])).toEqual([])
     expect(droppedBy(commentSection, 0.3, [SENTENCE, 'Rating: 4.7/5'])).toEqual(['Rating: 4.7/5'])

@@ -20,8 +20,9 @@ export const NEAR_TEXT = 3
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
 const COUNTS = new TextExpression(String.raw`^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$`)
-/** Fields and buttons of text browsers, entries between bars, code. */
-const CONTROLS = /\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
+/** Page numbers at the margin, volumes of journals, fields and buttons of text browsers, entries between bars, code. */
+const CONTROLS =
+  /^(?:\S+ )*\S+ {3,}\d{1,4}$|^\d{1,4} {3,}\S|\(\d{4}\),? \d+[-–]\d+$|\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address in lower case, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
 /** What stands over a post of a forum, in lower case: who wrote it, and when. */

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { isDense } from '../../unicode/dense.js'
 import { endsSentence } from '../body.js'
+import { authorOf } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
 import { isCandidate, isOfPage, isTopHeading, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
 import { SITE_PART } from './page.js'
@@ -119,6 +120,8 @@ function isDeck(blocks: readonly Block[], index: number): boolean {
 /** So many lines below a headline say by whom the article is, or hold its buttons. */
 const NEAR_MATTER = 2
 const OVER_MATTER = 1
+/** Right above one that says by whom. */
+const OVER_BYLINE = 1.5
 /** For a line from which such lines and other phrases of pages alone lead to the text. */
 const LEADS_TO_TEXT = 1
 
@@ -128,6 +131,8 @@ function matterPoints(blocks: readonly Block[], index: number, end: number): num
   let at = index + 1
   let matter = 0
   let near = 0
+  const below = blocks[at]
+  const over = at < end && below !== undefined && authorOf(below.text) !== undefined ? OVER_BYLINE : 0
   for (; at < end; at++) {
     const mask = masks[at] as PhraseMasks
     const isMatter = isAboutArticle(blocks[at] as Block) || isButtonsOrLabel(blocks[at] as Block, mask)
@@ -135,7 +140,8 @@ function matterPoints(blocks: readonly Block[], index: number, end: number): num
     if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
     if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
   }
-  return near + (at === end && matter > 0 ? LEADS_TO_TEXT : 0) + (isOverDeck(blocks, index, end) ? OVER_MATTER : 0)
+  const leads = at === end && matter > 0 ? LEADS_TO_TEXT : 0
+  return near + over + leads + (isOverDeck(blocks, index, end) ? OVER_MATTER : 0)
 }
 
 /** True for the line right over a paragraph that lines about the article follow: its deck, which begins the text. */

@@ -49,7 +49,9 @@ export const advertising = defineRule({
       },
       {
         from: 'text',
-        text: inStory('Below it stood, in small letters, "we may receive a commission", and he signed it with a cross.'),
+        text: inStory(
+          'Below it stood, in small letters, "we may receive a commission", and he signed it with a cross.',
+        ),
       },
       {
         from: 'text',

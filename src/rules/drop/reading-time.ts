@@ -2,6 +2,9 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+/** What is longer goes on with the text, as where a page stands on one line. */
+const LONGEST = 60
+
 export const readingTime = defineRule({
   id: 'reading-time',
   phase: 'drop',
@@ -16,6 +19,10 @@ export const readingTime = defineRule({
       { from: 'text', before: afterStory('Lesezeit: 4 Minuten'), after: story },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory('5 min read In the winter the keeper carried the oil up the stairs himself, a can at a time.'),
+      },
       {
         from: 'text',
         text: inStory(
@@ -35,5 +42,6 @@ export const readingTime = defineRule({
       categories: ['readingTime'],
       message: 'a reading time',
       limits: { whole: 0.9, start: 0.9, inside: 0 },
+      also: ({ length }) => length <= LONGEST,
     }),
 })

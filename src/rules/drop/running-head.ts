@@ -14,7 +14,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+/m,
+  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+|\S {3,}\d{1,4}\s*$|^\d{1,4} {3,}\S/m,
   examples: {
     changes: [
       {
@@ -33,6 +33,13 @@ export const runningHead = defineRule({
         from: 'text',
         before: inStory(
           `115 Harbour Stud. Lett. 12 (2021) 114–118\n\n${FIRST}\n\nBerg et al. Harbour Stud. Lett. 12 (2021) 116\n\n${SECOND}`,
+        ),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          `The lamps of the north            45\n\n${FIRST}\n\n46            The lamps of the north\n\n${SECOND}`,
         ),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },

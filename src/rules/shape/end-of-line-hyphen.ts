@@ -5,6 +5,13 @@ gers who came to see it go did not believe that it would float. It
 took the village two days to make it float again, with tar and rope
 and patience. When it left, the passengers cheered from the railing.
 `
+/** None of these words stands in the text again: that it divides so many tells. */
+const DIVIDED = `The keeper counted the stairs of the tower every evening, and num-
+bered them in chalk, so that the children who came up in the sum-
+mer would not have to ask him how many there were, which they did
+all the same. On the day that the lamp went out he washed the chalk a-
+way with a brush, and the book in which he had kept the count is lost.
+`
 const COMPOUND = `The ferry had lain on the bank for thirty years, and many a well-
 known guest who came to see it go did not believe that it would float.
 It took the village two days to make it float again, with tar and rope
@@ -27,6 +34,11 @@ export const endOfLineHyphen = defineRule({
         from: 'text',
         before: HYPHENATED,
         after: `${HYPHENATED.trim().replace('passen-\ngers', 'passengers').replaceAll('\n', ' ')}\n`,
+      },
+      {
+        from: 'text',
+        before: DIVIDED,
+        after: `${DIVIDED.trim().replace(/-\n/g, '').replaceAll('\n', ' ')}\n`,
       },
       {
         from: 'text',

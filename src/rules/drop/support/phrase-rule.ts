@@ -69,6 +69,10 @@ const QUOTATION =
 const isQuoted = (text: string, mask: number): boolean =>
   text.search(QUOTATION) >= 0 && (phraseMasks(text.replace(QUOTATION, ' . ')).inside & mask) === 0
 
+/** "No." right below a question: buttons have no stop. */
+const ASKS = /[?\uff1f]$/
+const mayAnswer = (text: string): boolean => /^[^\s.]{1,12}[.\u3002]$/.test(text)
+
 /** "§ 3 Membership": a section of a law or of statutes, whose names labels have too. */
 const SECTION = /^§ ?\d/
 
@@ -100,6 +104,7 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
     if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
     const mayBeText = verdict.probability >= TEXT_LIMIT
     if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
+    if (mayAnswer(block.text) && ASKS.test(blocks[index - 1]?.text ?? '')) continue
     const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
     const isFree = isLabel && (wholeOf(block.text, masks) & categoryMask(...(spec.leavesItems ?? []))) === 0
     if (context.format === 'text' && (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))

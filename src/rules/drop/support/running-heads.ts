@@ -38,6 +38,8 @@ export function runningHeads(blocks: readonly Block[], roles: Roles): readonly (
   }
   const title = blocks.find((block) => roles.of(block) === 'title')?.text ?? ''
   for (const index of footsOf(blocks, title)) take(index, 'counts the pages, or stands beside a line that does')
+  for (const index of gappedHeads(blocks))
+    found.set(index, 'has the number of its page at the margin, as other lines do')
   for (const index of journalHeads(blocks)) take(index, 'names the volume of the journal, as other lines do')
   return [...found].sort(([a], [b]) => a - b)
 }
@@ -63,6 +65,24 @@ function footsOf(blocks: readonly Block[], title: string): number[] {
       return (isNumbered && isLine(head)) || (name !== '' && head.text.toLowerCase().startsWith(name))
     }),
   ])
+}
+
+/** A head and the number of its page, apart as they were set: "The lamps of the north      45", "46      Berg". */
+const GAPPED = new TextExpression(String.raw`^(?:(\d{1,4})\s{3,}\p{L}.*|.*\p{L}\S*\s{3,}(\d{1,4}))$`)
+/** Pages without a head stand between others. */
+const MOST_PAGES_BETWEEN = 3
+
+/** Such lines, where their numbers count on. */
+function gappedHeads(blocks: readonly Block[]): number[] {
+  const heads = blocks.flatMap((block, index) => {
+    const [, left, right] = (isLine(block) && GAPPED.for(block.text).exec(block.text)) || []
+    return left === undefined && right === undefined ? [] : [{ index, page: Number(left ?? right) }]
+  })
+  const countsOn = heads.slice(1).every(({ page }, at) => {
+    const step = page - (heads[at]?.page ?? 0)
+    return step > 0 && step <= MOST_PAGES_BETWEEN
+  })
+  return heads.length >= MIN_PAGES && countsOn ? heads.map(({ index }) => index) : []
 }
 
 /** Lines apart from each other that name the same volume of a journal; in a list of references they stand together. */

@@ -7,6 +7,9 @@ const wholeWord = (): RegExp => /\p{L}+(?:[-\u2010]\p{L}+)*/gu
 const SOFT_HYPHEN = '\u00ad'
 /** Breaks that the document's own words explain as hyphenation before the others are taken for it. */
 const MIN_PROVEN = 2
+/** So many breaks tell the same where compounds are rarer: of their hyphens few stand at the end of a line. */
+const MIN_BREAKS = 3
+const compound = (): RegExp => /\p{L}[-\u2010]\p{L}/gu
 
 /** A hyphen at the end of a line, and the word parts around it. */
 interface Break {
@@ -23,7 +26,9 @@ export function* joinedWords(blocks: readonly Block[]): Generator<Edit> {
   if (breaks.length === 0) return
   const words = vocabulary(blocks)
   const proven = breaks.filter((found) => words.has(found.left + found.right)).length
-  for (const found of breaks) yield join(found, words, proven >= MIN_PROVEN)
+  const compounds = blocks.reduce((sum, { text }) => sum + (text.match(compound())?.length ?? 0), 0)
+  const isHyphenated = proven >= MIN_PROVEN || (breaks.length >= MIN_BREAKS && breaks.length > compounds)
+  for (const found of breaks) yield join(found, words, isHyphenated)
 }
 
 function breaksOf(block: Block, index: number): Break[] {
@@ -47,11 +52,11 @@ function vocabulary(blocks: readonly Block[]): Set<string> {
 function join(found: Break, words: ReadonlySet<string>, isHyphenated: boolean): Edit {
   const { block, from, left, right } = found
   const whole = left + right
-  const compound = `${left}-${right}`
-  const isWhole = found.isSoft || words.has(whole) || (isHyphenated && !words.has(compound))
+  const hyphened = `${left}-${right}`
+  const isWhole = found.isSoft || words.has(whole) || (isHyphenated && !words.has(hyphened))
   const range = { kind: 'replace', block, from: isWhole ? from : from + 1, to: from + 2, insert: '' } as const
   if (!isWhole) {
-    return { ...range, message: 'line break after a hyphen inside of a word', evidence: [`"${compound}"`] }
+    return { ...range, message: 'line break after a hyphen inside of a word', evidence: [`"${hyphened}"`] }
   }
   const evidence = words.has(whole)
     ? [`"${whole}" stands elsewhere in the document`]
