@@ -27,6 +27,7 @@ export const advertising = defineRule({
   examples: {
     changes: [
       { from: 'text', before: afterStory('Advertisement'), after: story },
+      { from: 'markdown', before: `${story}\nAdvertisement\n\n## The lamp\n`, after: `${story}\n## The lamp\n` },
       { from: 'text', before: afterStory('- Anzeige -'), after: story },
       { from: 'text', before: inStory('This page may contain affiliate links.'), after: story },
       { from: 'text', before: inStory('This episode is brought to you by Lampwork, the lamp in a box.'), after: story },

@@ -66,6 +66,7 @@ export const relatedList = defineRule({
         text: `<article><p>${FIRST}</p><p>The masons came from three valleys, and stayed until the autumn storms set in.</p><h3>See also</h3><p>${FIRST}</p></article>`,
       },
       { from: 'markdown', text: `${story}\nSee also\n\n- The lamp\n- The pier\n` },
+      { from: 'markdown', text: `${story}\nFor more information:\n\n- [The lamp](lamp.md)\n- [The pier](pier.md)\n` },
       {
         from: 'text',
         text: inStory('Related to the keeper by marriage, the mason had known the tower since he was a boy of six.'),

@@ -41,6 +41,7 @@ const LONGEST_APPEAL = 400
 
 function isLeftOver(blocks: readonly Block[], index: number, spec: LeftOverSpec): boolean {
   const { text } = blocks[index] as Block
+  if (leadsToList(blocks, index)) return false
   const all = phraseHits(text)
   // Several short phrases in a row make a sentence as well: "More documentation following".
   const own = all.filter(({ category }) => spec.categories.includes(category))
@@ -52,9 +53,16 @@ function isLeftOver(blocks: readonly Block[], index: number, spec: LeftOverSpec)
   return isAppeal(text, all) || (isFragment(text) && isBetweenSentences(blocks, index, BOTH))
 }
 
+/** "For more information:" above links of the author's own: without it they would hang in the air. */
+function leadsToList(blocks: readonly Block[], index: number): boolean {
+  const isList = blocks[index + 1]?.containers.some(({ kind }) => kind === 'list') === true
+  return isList && LEADS_ON.test((blocks[index] as Block).text)
+}
+
 /** A short line without an end: no sentence of a document, whose lines of that kind are headings and labels. */
 const isFragment = (text: string): boolean => text.length <= LONGEST_PHRASE && !/[\p{P}\p{S}\d]$/u.test(text)
 
+const LEADS_ON = /[:：]$/u
 /** A healthy document says where to: with a link, an address or the name of a file. */
 const HAS_TARGET = /:\/\/|www\.|\S@\S|\.\p{L}{2,4}\b|[:：]$/u
 /** What consent notices and offers speak of besides the thing itself. */
@@ -78,9 +86,11 @@ function isAppeal(text: string, hits: readonly PhraseHit[]): boolean {
 const SENTENCE =
   /(?:\p{L}{2}\S*\s+\S+\s+\S+|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{12})[.!?\u2026\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)]*$/u
 
-/** A label of one word may be the name of what follows, and of more words where it is followed by a list. */
+/** A label of one word may be the name of what follows, or a last word; and of more words where it is followed by a list. */
 function isOutOfPlace(blocks: readonly Block[], index: number, { phrase }: PhraseHit): boolean {
-  return phrase.includes(' ') ? isAfterText(blocks, index) : isBetweenSentences(blocks, index, ONE)
+  if (phrase.includes(' ')) return isAfterText(blocks, index)
+  const isLast = index === blocks.length - 1
+  return isBetweenSentences(blocks, index, ONE) || (!isLast && isAfterText(blocks, index))
 }
 
 /** True below a sentence and above a heading or nothing at all. */
