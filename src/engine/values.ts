@@ -1,5 +1,6 @@
-import { type Block, highestId } from '../model/block.js'
+import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
+import { highestId } from './ids.js'
 import { type ActiveRule, dueRules, runRules, type SharedContext, withText } from './run-rules.js'
 
 /** What is told beside the text, by name. */

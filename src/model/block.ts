@@ -248,8 +248,3 @@ export function standsIn({ hints }: Block, box: DomElement): boolean {
   while (at !== undefined && at !== box) at = at.parent
   return at !== undefined
 }
-
-/** The highest id of the blocks; 0 for none. */
-export function highestId(blocks: readonly Block[]): number {
-  return blocks.reduce((most, { id }) => Math.max(most, id), 0)
-}
