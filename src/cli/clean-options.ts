@@ -1,10 +1,9 @@
 import type { Format } from '../model/block.js'
-import type { Rule } from '../model/rule.js'
 import { type CleanOptions, type RuleSetting, UsageError } from '../options.js'
 import type { Flags } from './arguments/index.js'
 
 /** What a configuration file may say about cleaning; the command line overlays it. */
-export type Settings = Omit<CleanOptions, 'filename' | 'plugins'> & { readonly plugins?: readonly Rule[] }
+export type Settings = Omit<CleanOptions, 'filename'>
 
 /**
  * The options of `clean` for one document.

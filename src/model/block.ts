@@ -146,6 +146,7 @@ export interface Hints {
   readonly isDeclared?: boolean
 }
 
+/** One paragraph, heading, item, table or code block; its offsets are UTF-16 code units. */
 export interface Block {
   /** Unique in the document and stable through every change. */
   readonly id: number
@@ -162,6 +163,7 @@ export interface Block {
   readonly text: string
   /** Ordered, not overlapping. Empty when nothing in `text` maps to the source. */
   readonly segments: readonly Segment[]
+  /** What of the text is strong, a link, code and so on. */
   readonly marks: readonly Mark[]
   /** Parts of `text` that no rule may change besides those of `code`, `math` marks: URLs, shortcodes. */
   readonly verbatim: readonly Range[]

@@ -3,17 +3,23 @@ import type { Roles } from './rule.js'
 
 /** What is known about an article besides its text. Every field may be missing. */
 export interface Metadata {
-  title?: string
-  author?: string
-  /** ISO 8601, as precise as the source is. */
-  date?: string
-  modified?: string
-  site?: string
-  url?: string
+  /** The headline, without the name of the site. */
+  readonly title?: string
+  /** Names, parted by commas where there are several. */
+  readonly author?: string
+  /** Of publication; ISO 8601, as precise as the source is. */
+  readonly date?: string
+  /** Of the last change; ISO 8601. */
+  readonly modified?: string
+  /** The name of the site. */
+  readonly site?: string
+  /** The canonical address. */
+  readonly url?: string
   /** BCP 47. */
-  lang?: string
-  description?: string
-  image?: string
+  readonly lang?: string
+  readonly description?: string
+  /** The address of the lead picture. */
+  readonly image?: string
 }
 
 /** A parsed document: all that the source holds, nothing removed. */

@@ -98,8 +98,9 @@ export interface Context {
   readonly phrases: readonly string[]
 }
 
+/** What a rule does, shown: its page of documentation and its tests are made of them. */
 export interface RuleExamples {
-  /** Empty only for rules that report and change nothing. */
+  /** Whole documents before and after. Empty only for rules that report and change nothing. */
   readonly changes: readonly {
     readonly from: Format
     readonly before: string
@@ -111,9 +112,11 @@ export interface RuleExamples {
   }[]
   /** Texts in which the rule finds something and leaves it. */
   readonly reports?: NonEmpty<{ readonly from: Format; readonly text: string }>
+  /** Texts that the rule must not touch. */
   readonly leaves: NonEmpty<{ readonly from: Format; readonly text: string }>
 }
 
+/** One rule: its documentation, options, examples and code. */
 export interface Rule<Tools = unknown> {
   /** Equal to the file name, kebab-case. */
   readonly id: string
@@ -145,6 +148,12 @@ export interface Rule<Tools = unknown> {
   readonly gate?: RegExp | ((context: GateContext) => boolean | Promise<boolean>)
   /** Loads what is too large to load for every document; its value is handed to `propose`. */
   load?(): Promise<Tools>
+  /**
+   * What the rule would change, in any order; the engine applies it and records it.
+   *
+   * @param blocks as the rules before have left them
+   * @param tools what `load` gave
+   */
   propose(blocks: readonly Block[], context: Context, tools: Tools): Iterable<Edit>
 }
 

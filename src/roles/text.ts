@@ -51,7 +51,7 @@ class RoleFinder {
   readonly #blocks: readonly Block[]
   readonly #body: BodyRun
   readonly #roles = new Map<number, Role>()
-  #metadata: Metadata
+  readonly #metadata: { -readonly [Key in keyof Metadata]: Metadata[Key] }
 
   constructor(blocks: readonly Block[], body: BodyRun, metadata: Metadata) {
     this.#blocks = blocks

@@ -26,7 +26,7 @@ const OPENING = /^(?:[“"‘'«„¿¡([「『]|§ ?\d)/u
 const SPEECH = [
   /^[“"«„].*[.!?…]\s?[”"»“]$|^[「『][^「」『』]*[」』]$/,
   /^\p{Lu}[\p{Lu} .'’-]+: \S/u,
-  /[.!?…] \p{Lu}.*[?]$/u,
+  /^(?:\S+ ){2,}\S+[.!?…] \p{Lu}.*\?$/u,
 ]
 
 export const headings = defineRule({

@@ -34,7 +34,8 @@ export function* dropRelated(blocks: readonly Block[], context: Context, score: 
     const verdict = score.of(block)
     if (!isListHeading(block, verdict, context)) continue
     if (mayNameText(block, verdict, context) && namesText(blocks, index, score, false)) continue
-    if (verdict.probability >= OWN_LIMIT && headsText(blocks, index, score)) continue
+    const isOwn = verdict.probability >= OWN_LIMIT && isRelated(block, context) && headsText(blocks, index, score)
+    if (isOwn) continue
     yield edit(index, 'the heading of related articles', verdict, ['begins as lists of related articles do'])
     const end = lists.endOf(index)
     while (index + 1 < end) yield entryEdit(++index, blocks, score, block.text)
