@@ -65,6 +65,19 @@ describe('--check', () => {
   })
 })
 
+describe('a stray byte in UTF-8', () => {
+  it('is found at its place', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Die Brücke über den Fluß ist für Fußgänger.\n\nDas n'),
+      Buffer.from([0xe4]),
+      Buffer.from('chste Jahr.\n'),
+    ])
+    const { code, out } = program(folder({ 'a.md': bytes }), ['--check', 'a.md'])
+    expect(code).toBe(1)
+    expect(out).toContain('  3:6  error  1 character lost in decoding')
+  })
+})
+
 describe('--write', () => {
   it('changes the reported ranges in place, and only when bytes change', () => {
     const path = repository({ 'a.md': `\ufeff# Title\r\n\r\n${BAD.replace('\n', '\r\n')}`, 'b.md': GOOD })
@@ -89,7 +102,21 @@ describe('--write', () => {
     const path = repository({ 'a.md': bytes })
     const { code, err } = program(path, ['--write', 'a.md'])
     expect(code).toBe(2)
-    expect(err).toContain('1 bytes are no utf-8 and would be lost: give --encoding')
+    expect(err).toContain('a.md: 1 byte is no utf-8 and would be lost: mend the file, or give --encoding')
+    expect(readFileSync(`${path}/a.md`)).toEqual(bytes)
+  })
+
+  it('never writes a file whose encoding lacks what was repaired', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Où est passé le garçon ? À la forêt, près du vieux chêne.\n\n', 'latin1'),
+      Buffer.from('Au delà: la clé → 橋\n'),
+    ])
+    const path = repository({ 'a.md': bytes, '.clean-articlerc.json': '{}' })
+    const { code, err } = program(path, ['--write', 'a.md'])
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'clean-article: a.md: the clean text holds "→", which windows-1252 does not have: convert the file to UTF-8, or use -o DIR\n',
+    )
     expect(readFileSync(`${path}/a.md`)).toEqual(bytes)
   })
 

@@ -66,6 +66,29 @@ describe('decode', () => {
     expect(decoded.text).toContain('\ufffd Ende.')
   })
 
+  it.each([
+    ['Das Dorf liegt schön über der Brücke, und im ', 0xfc, ' ist es still.\n'],
+    ['橋は朝の五時に落ちた。川の水は夜の間に二メートル上がった。 Fin', 0xe9, '\n'],
+    ['She said “no” — it’s late. Not', 0xe8, ' much.\n'],
+    ['<!doctype html><meta charset="utf-8"><p>Zwölf Grüße, nicht mehr', 0xe4, ' als das.</p>'],
+    ['<!doctype html><meta charset="iso-8859-1"><p>Zwölf Grüße für alle, nicht mehr', 0xe4, ' als das.</p>'],
+  ])('keeps short UTF-8 with one stray byte UTF-8: %s', async (before, byte, after) => {
+    const decoded = await decode(Buffer.concat([Buffer.from(before), Buffer.from([byte]), Buffer.from(after)]))
+    expect(decoded).toMatchObject({ text: `${before}\ufffd${after}`, encoding: 'utf-8', undecodable: 1 })
+  })
+
+  it.each(['The owner of the caf\xe9', `${'The owner walked home alone. '.repeat(100)}The caf\xe9 was shut.\n`])(
+    'does not take the only letter that is not ASCII for a stray byte',
+    async (text) => {
+      expect(await decode(Buffer.from(text, 'latin1'))).toMatchObject({ text, undecodable: 0 })
+    },
+  )
+
+  it('keeps a text of one byte a character what it is, with some UTF-8 pasted in', async () => {
+    const text = iconv.encode('Ночью вода в реке поднялась на два метра, и мост упал.\n', 'windows-1251')
+    expect((await decode(Buffer.concat([text, Buffer.from('Café → 橋\n')]))).encoding).toBe('windows-1251')
+  })
+
   it('does not count U+FFFD that the source itself holds', async () => {
     const bytes = Buffer.concat([Buffer.from(`${'Brücke '.repeat(300)}\ufffd`), Buffer.from([0xfe])])
     expect((await decode(bytes)).undecodable).toBe(1)

@@ -55,11 +55,9 @@ async function cleanOne(decoded: Decoded, source: Source, options: CleanOptions)
 
 async function report(source: Source, decoded: Decoded, result: CleanResult, isVerbose: boolean): Promise<void> {
   if (decoded.undecodable > 0) {
-    const { undecodable, encoding } = decoded
-    await write(
-      2,
-      `${oneLine(`clean-article: ${source.label}: ${undecodable} bytes are no ${encoding}: kept as U+FFFD; try --encoding`)}\n`,
-    )
+    const { undecodableBytes } = await import('./undecodable.js')
+    const fault = undecodableBytes(decoded)
+    await write(2, `${oneLine(`clean-article: ${source.label}: ${fault}: kept as U+FFFD; try --encoding`)}\n`)
   }
   if (isVerbose || (await isTerminal(2))) {
     const { oneLineSummary } = await import('./summary.js')

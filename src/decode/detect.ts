@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import { getEncoding } from 'encoding-sniffer'
 import iconv from 'iconv-lite'
+import { countSequences, isNearlyUtf8, type Sequences } from './sequences.js'
 
 /** An encoding and what it was told by. */
 export interface EncodingGuess {
@@ -18,8 +19,9 @@ const SAMPLE = 65_536
  */
 export function detectEncoding(bytes: Buffer): EncodingGuess {
   const sample = bytes.subarray(0, SAMPLE)
-  const wide = holdsStrayNulls(sample) ? undefined : (byNulls(sample) ?? byUnits(sample))
-  return wide ?? byDeclaration(sample) ?? byStatistics(bytes, sample)
+  const sequences = countSequences(sample, sample.length < bytes.length)
+  const wide = holdsStrayNulls(sample, sequences) ? undefined : (byNulls(sample) ?? byUnits(sample))
+  return wide ?? byDeclaration(sample, sequences) ?? byStatistics(bytes, sample, sequences)
 }
 
 /** UTF-16 and UTF-32 write NUL bytes at fixed places wherever a character is ASCII. */
@@ -47,10 +49,10 @@ function byNulls(sample: Buffer): EncodingGuess | undefined {
  * Text of one byte a character with a few NULs in it. UTF-16 has a NUL for each ASCII character, and where most of
  * its characters are others, bytes that are controls or no UTF-8.
  */
-function holdsStrayNulls(sample: Buffer): boolean {
+function holdsStrayNulls(sample: Buffer, sequences: Sequences): boolean {
   const text = sample.toString('latin1')
   const nulls = text.split('\0').length - 1
-  return nulls * 4 <= text.length && badBytes(sample) <= 0.001 && !/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
+  return nulls * 4 <= text.length && isNearlyUtf8(sequences) && !/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
 }
 
 /**
@@ -69,18 +71,19 @@ function byUnits(sample: Buffer): EncodingGuess | undefined {
   return undefined
 }
 
-function byDeclaration(sample: Buffer): EncodingGuess | undefined {
+function byDeclaration(sample: Buffer, sequences: Sequences): EncodingGuess | undefined {
   if (!/<(?:meta|\?xml)\b/i.test(sample.toString('latin1', 0, 1024))) return undefined
   const encoding = getEncoding(sample, { defaultEncoding: 'replacement' }).toLowerCase()
   if (encoding === 'replacement' || !iconv.encodingExists(encoding)) return undefined
-  // A page that says UTF-8 and is not was declared by a template, not by its author.
-  if (encoding === 'utf-8' && badBytes(sample) > 0.001) return undefined
+  // A page that is not what it says was declared by a template, not by its author.
+  const { valid, bad } = sequences
+  if (encoding === 'utf-8' ? bad > valid : valid > 0 && isNearlyUtf8(sequences)) return undefined
   return { encoding, evidence: 'declared by the page' }
 }
 
-function byStatistics(bytes: Buffer, sample: Buffer): EncodingGuess {
+function byStatistics(bytes: Buffer, sample: Buffer, sequences: Sequences): EncodingGuess {
   if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'all bytes are valid UTF-8' }
-  if (badBytes(sample) <= 0.001) return { encoding: 'utf-8', evidence: 'nearly all bytes are valid UTF-8' }
+  if (isNearlyUtf8(sequences)) return { encoding: 'utf-8', evidence: 'nearly all is valid UTF-8' }
   const fitting = chardet.analyse(sample).flatMap(({ name, confidence }) => {
     const encoding = name === 'KOI8-R' ? russianOrUkrainian(sample) : name.toLowerCase()
     const isFit = confidence >= 10 && encoding !== 'utf-8' && iconv.encodingExists(encoding) && fits(sample, encoding)
@@ -91,12 +94,6 @@ function byStatistics(bytes: Buffer, sample: Buffer): EncodingGuess {
   const thai = best?.encoding === 'gb18030' ? fitting.find(({ encoding }) => encoding === 'windows-874') : undefined
   if (best !== undefined) return thai ?? best
   return { encoding: 'windows-1252', evidence: 'no encoding fits; taken for the most common one' }
-}
-
-/** Share of characters that are not UTF-8. */
-function badBytes(sample: Buffer): number {
-  const text = sample.toString('utf8').slice(0, -1)
-  return (text.split('\ufffd').length - 1) / Math.max(1, text.length)
 }
 
 /** True when the bytes are characters of the encoding, and none a control of the range U+0080 to U+009F. */

@@ -5,6 +5,7 @@ import type { Flags } from '../arguments/index.js'
 import { Failure } from '../failure.js'
 import { outputText } from '../output-text.js'
 import { write } from '../streams.js'
+import { undecodableBytes } from '../undecodable.js'
 import { writeWhole } from '../write-file.js'
 import type { Processed } from './document.js'
 
@@ -77,7 +78,7 @@ async function writeDocument(path: string, { source, decoded, result }: Processe
   if (isInPlace && decoded.undecodable > 0) {
     throw new Failure(
       'undecodable',
-      `${decoded.undecodable} bytes are no ${decoded.encoding} and would be lost: give --encoding`,
+      `${undecodableBytes(decoded)} and would be lost: mend the file, or give --encoding`,
     )
   }
   const bytes = await bytesOf(decoded, result, isInPlace)
@@ -94,8 +95,13 @@ async function bytesOf(
 ): Promise<Buffer> {
   if (!isInPlace) return Buffer.from(result.markdown, 'utf8')
   if (decoded.encoding === 'utf-8') return Buffer.from(outputText(decoded, result), 'utf8')
-  const { encode } = await import('../../decode/other.js')
-  return encode(result.markdown, decoded.encoding, decoded.hasByteOrderMark)
+  const { encode, missingCharacter } = await import('../../decode/other.js')
+  const missing = missingCharacter(result.markdown, decoded.encoding)
+  if (missing === undefined) return encode(result.markdown, decoded.encoding, decoded.hasByteOrderMark)
+  throw new Failure(
+    'unencodable',
+    `the clean text holds "${missing}", which ${decoded.encoding} does not have: convert the file to UTF-8, or use -o DIR`,
+  )
 }
 
 function contentOf(path: string): Buffer | undefined {

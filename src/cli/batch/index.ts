@@ -8,6 +8,7 @@ import { oneLine } from '../failure.js'
 import { toFailure } from '../faults.js'
 import { readBytes } from '../read.js'
 import { isTerminal, write } from '../streams.js'
+import { undecodableBytes } from '../undecodable.js'
 import { createDelivery, type Delivery } from './deliver.js'
 import { failedDocument, type Processed, processDocument } from './document.js'
 import { createFilters, type Filters } from './filters.js'
@@ -74,7 +75,7 @@ async function handle(processed: Processed, { flags, delivery, reports, totals }
   const { source, decoded, report } = outcome
   if (report.error !== undefined) await tell(`${source.label}: ${report.error.message}`)
   if (decoded !== undefined && decoded.undecodable > 0) {
-    await notice(`${source.label}: ${decoded.undecodable} bytes are no ${decoded.encoding}: read as U+FFFD`, flags)
+    await notice(`${source.label}: ${undecodableBytes(decoded)}: read as U+FFFD`, flags)
   }
 }
 
