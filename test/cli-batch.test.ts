@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ARTICLE, folder, get, MARKER_ONLY, program, put } from './cli-helpers.js'
+import { ARTICLE, folder, get, MARKER_ONLY, PROGRAM, program, put } from './cli-helpers.js'
 
 const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
 const GOOD = 'The bridge fell in the night, and nobody had seen it.\n'
@@ -62,6 +62,29 @@ describe('--check', () => {
     expect(code).toBe(2)
     expect(out).toContain('a.md')
     expect(err).toBe('clean-article: missing.md: no such file: check the name\n')
+  })
+})
+
+describe('a report that nobody reads to its end', () => {
+  const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`d/${index}.md`, BAD.repeat(20)]))
+  const run = (path: string, parameters: string): string =>
+    execFileSync(
+      'bash',
+      ['-c', `"$0" "$1" ${parameters} d | head -n 1; echo "\${PIPESTATUS[0]}"`, process.execPath, PROGRAM],
+      {
+        cwd: path,
+        encoding: 'utf8',
+      },
+    )
+
+  it('leaves the exit code of what was found', () => {
+    expect(run(repository(files), '--check --diff')).toMatch(/\n1\n$/)
+  })
+
+  it('leaves no file unwritten', () => {
+    const path = repository(files)
+    expect(run(path, '--write --explain')).toMatch(/\n0\n$/)
+    for (const name of Object.keys(files)) expect(get(path, name)).toBe(GOOD.repeat(20))
   })
 })
 

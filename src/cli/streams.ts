@@ -3,9 +3,12 @@ import { systemCode } from './failure.js'
 
 const CHUNK = 65_536
 
-/** Ends the process: whoever read our output has gone, and that is no fault. */
-function endQuietly(): never {
-  process.exit(0)
+/** What happens when whoever read our output has gone, which is no fault. */
+let readerHasGone = (): void => process.exit(0)
+
+/** Lets the program do its work and end with the exit code of that, although nobody reads its output to the end. */
+export function outliveReader(): void {
+  readerHasGone = () => {}
 }
 
 /**
@@ -21,7 +24,7 @@ export async function write(descriptor: 1 | 2, data: string | Uint8Array): Promi
     while (at < bytes.length) at += writeSync(descriptor, bytes, at, bytes.length - at)
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'EPIPE') endQuietly()
+    if (code === 'EPIPE') return readerHasGone()
     if (code !== 'EAGAIN') throw error
     await writeThroughStream(descriptor, bytes.subarray(at))
   }
@@ -31,8 +34,13 @@ export async function write(descriptor: 1 | 2, data: string | Uint8Array): Promi
 function writeThroughStream(descriptor: 1 | 2, bytes: Uint8Array): Promise<void> {
   const stream = descriptor === 1 ? process.stdout : process.stderr
   return new Promise((resolve, reject) => {
-    stream.once('error', (error) => (systemCode(error) === 'EPIPE' ? endQuietly() : reject(error)))
-    stream.write(bytes, (error) => (error ? reject(error) : resolve()))
+    const settle = (error?: Error | null): void => {
+      if (systemCode(error) === 'EPIPE') readerHasGone()
+      else if (error) reject(error)
+      resolve()
+    }
+    stream.once('error', settle)
+    stream.write(bytes, settle)
   })
 }
 

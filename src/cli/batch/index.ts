@@ -7,7 +7,7 @@ import { createBatchSettings } from '../config/batch.js'
 import { oneLine } from '../failure.js'
 import { toFailure } from '../faults.js'
 import { readBytes } from '../read.js'
-import { isTerminal, write } from '../streams.js'
+import { isTerminal, outliveReader, write } from '../streams.js'
 import { undecodableBytes } from '../undecodable.js'
 import { createDelivery, type Delivery } from './deliver.js'
 import { failedDocument, type Processed, processDocument } from './document.js'
@@ -24,6 +24,7 @@ import { BatchTotals } from './totals.js'
  */
 export async function runBatch(given: Arguments): Promise<number> {
   const { flags } = given
+  outliveReader()
   refuseContradictions(given)
   const settings = await createBatchSettings(flags)
   const filters = await createFilters(flags)
