@@ -3,7 +3,7 @@ import { runRules } from './engine/run-rules.js'
 import { loadPhraseFinder } from './lexicon/finder.js'
 import type { Format } from './model/block.js'
 import type { Finding } from './model/finding.js'
-import { type CleanOptions, checkOptions, UsageError } from './options.js'
+import { type CleanOptions, UsageError } from './options.js'
 import { loadParser } from './parse/index.js'
 import { sharedContext } from './pipeline/context.js'
 import { withRepairedMetadata } from './pipeline/metadata.js'
@@ -24,10 +24,11 @@ export type { CleanResult, Stats } from './pipeline/result.js'
  * @param source the decoded document
  * @param options see `CleanOptions`
  * @returns the clean Markdown with every change that was made
- * @throws UsageError for an unknown rule, an option that does not fit, or `patch` on HTML
+ * @throws UsageError for a source that is no string, an unknown option or rule, a value that does not fit, or `patch`
+ *   on HTML
  */
 export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
-  checkOptions(options)
+  if (!isPlain(source, options)) (await loadChecks()).checkCall(source, options)
   const format = options.from ?? (await detectFormat(source, options.filename)).format
   const isPatch = patches(format, options)
   const [parse, scorer, finder] = await Promise.all([
@@ -68,6 +69,17 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
 export async function check(source: string, options: CleanOptions = {}): Promise<readonly Finding[]> {
   return (await clean(source, options)).findings
 }
+
+/** True for a text without options but its name, as most runs of the program have: nothing of it needs a closer look. */
+function isPlain(source: unknown, options: unknown): boolean {
+  return (
+    typeof source === 'string' &&
+    options instanceof Object &&
+    Object.entries(options).every(([name, value]) => name === 'filename' && typeof value === 'string')
+  )
+}
+
+const loadChecks = once(() => import('./option-checks.js'))
 
 /** True where the source is patched in place of being written anew. */
 function patches(format: Format, options: CleanOptions): boolean {

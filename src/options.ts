@@ -1,5 +1,4 @@
 import type { Format } from './model/block.js'
-import { FORMATS, STRICTNESSES } from './model/choices.js'
 import type { Severity } from './model/finding.js'
 import type { OptionValues, Rule, Strictness } from './model/rule.js'
 
@@ -38,36 +37,6 @@ export interface CleanOptions {
   readonly patch?: boolean
   /** Markdown: write canonical Markdown and not the patched source. Default false. */
   readonly reformat?: boolean
-}
-
-const CHOICES = {
-  from: FORMATS,
-  strictness: STRICTNESSES,
-  frontMatter: ['yaml', 'none'],
-} as const
-
-/**
- * Checks what types alone do not hold: callers may write JavaScript, and any text for a script.
- *
- * @throws UsageError for a value that an option does not have
- */
-export function checkOptions(options: CleanOptions): void {
-  for (const [name, choices] of Object.entries(CHOICES) as [keyof typeof CHOICES, readonly string[]][]) {
-    const value = options[name]
-    if (value === undefined || choices.includes(value)) continue
-    throw new UsageError(`${name}: "${value}" is none of ${choices.join(', ')}`)
-  }
-  for (const script of options.allow?.scripts ?? []) {
-    if (!isScript(script)) throw new UsageError(`allow.scripts: "${script}" is no Unicode script, such as Han`)
-  }
-}
-
-function isScript(name: string): boolean {
-  try {
-    return new RegExp(`\\p{Script=${name}}`, 'u') !== undefined
-  } catch {
-    return false
-  }
 }
 
 /** A call that cannot be carried out: an unknown rule, an option out of range, a contradiction. */

@@ -57,6 +57,11 @@ describe('--jsonl', () => {
     expect(err).toBe('clean-article: 3 records, 0 failed, 0 with nothing left\n')
   })
 
+  it('takes a field url that is no address for any other field', () => {
+    const { records } = run([{ url: 'Loxford', text: TEXT }])
+    expect(records[0]).toMatchObject({ url: 'Loxford', markdown: `${TEXT}\n` })
+  })
+
   it('keeps numbers that are longer than floating point', () => {
     const numbers = '"id":12345678901234567890,"list":[0.12345678901234567890,1234567890123456789012e-3]'
     const input = `{${numbers},"text":"${TEXT}"}\n{${numbers}}\n{"text":12345678901234567890}\n`

@@ -46,12 +46,43 @@ describe('library', () => {
     )
   })
 
-  it.each([{ from: 'pdf' }, { strictness: 'medium' }, { frontMatter: 'toml' }, { allow: { scripts: ['Klingon'] } }])(
-    'refuses a value that an option does not have: %j',
-    async (options) => {
-      await expect(library.clean('x', options as object)).rejects.toThrow(library.UsageError)
-    },
-  )
+  it.each([
+    { from: 'pdf' },
+    { strictness: 'medium' },
+    { frontMatter: 'toml' },
+    { allow: { scripts: ['Klingon'] } },
+    { allow: { words: [] } },
+    { phrases: 'Read on' },
+    { only: [7] },
+    { title: 'yes' },
+    { lang: 7 },
+    { filename: 7 },
+    { url: 'example' },
+    { rules: { boilerplate: 7 } },
+    { rules: ['boilerplate'] },
+    { plugins: [{}] },
+    { titel: true },
+    null,
+    'markdown',
+  ])('refuses what is no option, or no value of it: %j', async (options) => {
+    await expect(library.clean('x', options as object)).rejects.toThrow(library.UsageError)
+  })
+
+  it.each([undefined, null, 7, Buffer.from('x')])('refuses a document that is no string: %j', async (source) => {
+    await expect(library.check(source as unknown as string)).rejects.toThrow(
+      new library.UsageError('the document must be a string: decode its bytes first'),
+    )
+  })
+
+  it('says what an option must be', async () => {
+    const call = library.clean('x', { phrases: 'Read on' } as object)
+    await expect(call).rejects.toThrow('option phrases must be a list of strings')
+  })
+
+  it('takes options that are there and hold nothing', async () => {
+    const options = { from: 'text', url: undefined, rules: { boilerplate: undefined } } as object
+    expect((await library.clean('The lamp is lit.', options)).markdown).toBe('The lamp is lit.\n')
+  })
 
   it('names the rule that throws', async () => {
     const rule = {

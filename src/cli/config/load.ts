@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import picomatch from 'picomatch'
 import type { Rule } from '../../model/rule.js'
-import { checkOptions, UsageError } from '../../options.js'
+import { checkOptions } from '../../option-checks.js'
+import { UsageError } from '../../options.js'
 import { activeRules } from '../../rules/active.js'
 import type { Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
@@ -89,10 +90,10 @@ async function checked(result: LilconfigResult): Promise<LoadedConfig | undefine
   return { path, config, plugins }
 }
 
-/** What the schema cannot tell: which rules there are, and what each may be set to. */
-function checkRules({ rules, only, allow }: Cleaning, plugins: readonly Rule[], path: string): void {
+/** What the schema cannot tell: what is an address, which rules there are, and what each may be set to. */
+function checkRules({ url, rules, only, allow }: Cleaning, plugins: readonly Rule[], path: string): void {
   try {
-    const options = withoutUndefined({ rules, only, allow, plugins })
+    const options = withoutUndefined({ url, rules, only, allow, plugins })
     checkOptions(options)
     activeRules(options)
   } catch (error) {

@@ -112,8 +112,13 @@ async function documentOptions(
   return {
     ...options.clean,
     ...(from === undefined ? {} : { from }),
-    ...(options.clean.url === undefined && isText(input.url) ? { url: input.url } : {}),
+    ...(options.clean.url === undefined && isAddress(input.url) ? { url: input.url } : {}),
   }
+}
+
+/** A record is none the worse for a field `url` that holds something else. */
+function isAddress(value: unknown): value is string {
+  return isText(value) && URL.canParse(value)
 }
 
 /** The format that the name of a field says, but for pages that a converter wrote as Markdown. */
