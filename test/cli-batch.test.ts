@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folder, get, MARKER_ONLY, PROGRAM, program, put } from './cli-helpers.js'
 
@@ -46,6 +46,37 @@ describe('--check', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as { file: string }).file),
     ).toEqual(['docs/a.md'])
+  })
+
+  it('looks into folders whose names begin with a full stop, and into those of others only where they are named', () => {
+    const files = [
+      '.github/PULL.md',
+      'docs/.notes.md',
+      '.git/x.md',
+      '.venv/lib/x.md',
+      'sub/.hg/x.md',
+      'node_modules/x.md',
+    ]
+    const path = repository(Object.fromEntries(files.map((name) => [name, BAD])))
+    const found = (input: string): string[] =>
+      [...program(path, ['--check', '-f', 'checkstyle', input]).out.matchAll(/file name="([^"]*)"/g)].map(
+        ([, name]) => name as string,
+      )
+    expect(found('.')).toEqual(['.github/PULL.md', 'docs/.notes.md'])
+    expect(found('**/*.md')).toEqual(['.github/PULL.md', 'docs/.notes.md'])
+    expect(found('.github')).toEqual(['.github/PULL.md'])
+    expect(found('.venv')).toEqual(['.venv/lib/x.md'])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('fails for a folder that may not be read, unless it is ignored', () => {
+    const path = repository({ 'a.md': GOOD, 'locked/b.md': BAD })
+    chmodSync(`${path}/locked`, 0)
+    const { code, err } = program(path, ['--check', '.'])
+    put(path, '.clean-articleignore', 'locked/\n')
+    const ignored = program(path, ['--check', '.'])
+    chmodSync(`${path}/locked`, 0o755)
+    expect({ code, err }).toEqual({ code: 2, err: 'clean-article: locked/: permission denied: check its rights\n' })
+    expect(ignored).toEqual({ code: 0, out: '', err: '' })
   })
 
   it('counts warnings with --max-warnings and hides them with --quiet', () => {

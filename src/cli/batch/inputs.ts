@@ -1,15 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdir, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
 import { EXTENSIONS } from '../../detect/extensions.js'
 import { UsageError } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
+import { foreignFolders } from '../foreign-folders.js'
 import { type Source, sourceOf } from '../read.js'
 import { pathInside } from './deliver.js'
 
 /** What the arguments of a command line stand for. */
 export interface Inputs {
+  /** The files, and the folders that may not be read: these fail like files of that kind. */
   readonly sources: readonly Source[]
   /** Files that were named but are ignored. */
   readonly ignored: readonly string[]
@@ -52,10 +54,11 @@ async function expand(input: string, flags: Flags): Promise<readonly string[]> {
   if (stat?.isDirectory()) {
     const extensions = flags.output === undefined ? MARKDOWN : ALL
     const pattern = `${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions.join(',')}}`
-    return match(pattern, input, writtenBelow(input, flags))
+    return match(pattern, { input, written: writtenBelow(input, flags), caseSensitiveMatch: false })
   }
   if (stat !== undefined || !/[*?{[!]/.test(input)) return [input]
-  return match(input, input, writtenBelow(input.replace(/[^/\\]*[*?{[!].*$/, ''), flags))
+  const written = writtenBelow(input.replace(/[^/\\]*[*?{[!].*$/, ''), flags)
+  return match(input, { input, written, caseSensitiveMatch: true })
 }
 
 /** The folder for what is written, where it lies in the one that is read: what an earlier run wrote is no input. */
@@ -66,21 +69,47 @@ function writtenBelow(folder: string, { output }: Flags): string | undefined {
   return written !== read && written.startsWith(read) ? written : undefined
 }
 
-async function match(pattern: string, input: string, written: string | undefined): Promise<readonly string[]> {
-  const outside = ['**/node_modules/**', '**/.git/**'].filter(
-    (folder) => !pattern.includes(folder.split('/')[1] as string),
-  )
-  const found = await glob([pattern.split(sep).join('/')], { dot: false, ignore: outside, absolute: isAbsolute(input) })
+interface Search {
+  /** The argument. */
+  readonly input: string
+  /** A folder that is left out. */
+  readonly written: string | undefined
+  readonly caseSensitiveMatch: boolean
+}
+
+/** The files that match, names that begin with a full stop among them, and the folders that may not be read. */
+async function match(pattern: string, { input, written, caseSensitiveMatch }: Search): Promise<readonly string[]> {
+  const slashed = pattern.split(sep).join('/')
+  const denied: string[] = []
+  const found = await glob([slashed], {
+    dot: true,
+    ignore: foreignFolders(slashed),
+    absolute: isAbsolute(input),
+    caseSensitiveMatch,
+    fs: { readdir: readdirNoting(denied) },
+  })
   const paths = found.filter((path) => written === undefined || !resolve(path).startsWith(written))
-  if (paths.length === 0) throw new UsageError(`${input}: no file matches: check the pattern`)
-  return paths.sort()
+  const folders = denied.map((path) => join(isAbsolute(input) ? path : relative('', path), sep))
+  if (paths.length + folders.length === 0) throw new UsageError(`${input}: no file matches: check the pattern`)
+  return [...paths.sort(), ...folders]
+}
+
+/** Reads folders for a search, which goes past those that may not be read, and notes these. */
+function readdirNoting(denied: string[]): typeof readdir {
+  type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+  const noting = (path: string, options: { withFileTypes: true }, done: Done): void =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') denied.push(path)
+      done(error, entries)
+    })
+  return noting as typeof readdir
 }
 
 function escapePattern(path: string): string {
   return path.replace(/[*?{}[\]!()]/g, '\\$&')
 }
 
-/** True for paths that are ignored. */
+/** True for paths that are ignored; that of a folder ends with a slash. */
 function createFilter(flags: Flags, patterns: readonly string[]): (path: string) => boolean {
   if (flags['no-ignore']) return () => false
   const rules: Ignore = ignore().add([...patterns])
@@ -88,7 +117,8 @@ function createFilter(flags: Flags, patterns: readonly string[]): (path: string)
   if (existsSync(path)) rules.add(readFileSync(path, 'utf8'))
   else if (flags['ignore-path'] !== undefined) throw new UsageError(`${path}: no such file: check --ignore-path`)
   return (file) => {
-    const fromHere = relative(process.cwd(), resolve(file)).split(sep).join('/')
+    const path = relative(process.cwd(), resolve(file)) + (file.endsWith(sep) ? sep : '')
+    const fromHere = path.split(sep).join('/')
     return ignore.isPathValid(fromHere) && rules.ignores(fromHere)
   }
 }

@@ -1,5 +1,6 @@
 import { glob } from 'tinyglobby'
 import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
+import { foreignFolders } from '../foreign-folders.js'
 
 /** What a folder holds, as far as a configuration depends on it. */
 export interface Survey {
@@ -33,8 +34,13 @@ const GENERATED = /(?:^|\/)(?:CHANGELOG|HISTORY)\.md$|(?:^|\/)(?:vendor|third_pa
 
 /** Looks at the files below a folder. */
 export async function survey(folder: string): Promise<Survey> {
-  const ignore = ['**/node_modules/**', '**/.git/**']
-  const files = await glob([`**/*.{${Object.keys(EXTENSIONS).join(',')}}`], { cwd: folder, ignore })
+  const pattern = `**/*.{${Object.keys(EXTENSIONS).join(',')}}`
+  const files = await glob([pattern], {
+    cwd: folder,
+    ignore: foreignFolders(pattern),
+    dot: true,
+    caseSensitiveMatch: false,
+  })
   const counts = { markdown: 0, html: 0, text: 0 }
   for (const file of files) counts[EXTENSIONS[extensionOf(file)] ?? 'text']++
   const markdown = files.filter(isMarkdownName)
