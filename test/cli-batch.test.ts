@@ -181,6 +181,15 @@ describe('--write', () => {
     expect(get(path, 'sub/a.md')).toBe(GOOD)
   })
 
+  it('patches what is built on Markdown in place', () => {
+    const around = (text: string): string =>
+      `---\ntitle: Lamps\nformat: html\n---\n\n::: {.callout-note}\n${text}:::\n\n\`\`\`{r echo=FALSE}\nplot(lamps)\n\`\`\`\n`
+    const names = ['a.qmd', 'b.Rmd', 'c.mdc']
+    const path = repository(Object.fromEntries(names.map((name) => [name, around(BAD)])))
+    expect(program(path, ['--write', '.'])).toEqual({ code: 0, out: '', err: '' })
+    for (const name of names) expect(get(path, name), name).toBe(around(GOOD))
+  })
+
   it('writes through a symbolic link and keeps the mode', () => {
     const path = repository({ 'real.md': BAD })
     symlinkSync('real.md', `${path}/link.md`)

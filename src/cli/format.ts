@@ -25,9 +25,9 @@ export async function formatFor(text: string, options: CleanOptions, flags: Flag
   return convertedPage(text, options) ?? found
 }
 
-/** True for names of Markdown, but for that of MDX, which no converter writes. */
+/** True for names of Markdown, but for those of what is built on it, which no converter writes. */
 function isConvertible(filename: string): boolean {
-  return isMarkdownName(filename) && !/\.mdx$/i.test(filename)
+  return isMarkdownName(filename) && !/\.(?:mdx|qmd|rmd|mdc)$/i.test(filename)
 }
 
 /**

@@ -7,6 +7,10 @@ export const EXTENSIONS: Readonly<Record<string, Format>> = {
   mdown: 'markdown',
   mkd: 'markdown',
   mdx: 'markdown',
+  // Quarto, R Markdown, rules of editors.
+  qmd: 'markdown',
+  rmd: 'markdown',
+  mdc: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -19,7 +23,7 @@ export function extensionOf(path: string): string {
   return /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
-/** True for the name of Markdown, MDX among it. */
+/** True for the name of Markdown and of what is built on it. */
 export function isMarkdownName(path: string): boolean {
   return EXTENSIONS[extensionOf(path)] === 'markdown'
 }
