@@ -85,6 +85,11 @@ describe('--check', () => {
     expect(program(path, ['--explain', '--max-warnings', '1', ...parameters]).code).toBe(0)
     expect(program(path, ['--explain', '--max-warnings', '0', ...parameters]).code).toBe(1)
     expect(program(path, ['--check', '--quiet', '-f', 'jsonl', ...parameters]).out).toBe('')
+    expect(program(path, ['--check', '--max-warnings', 'few', ...parameters])).toEqual({
+      code: 2,
+      out: '',
+      err: 'clean-article: option --max-warnings: "few" is not a whole number\n',
+    })
   })
 
   it('goes on after a file that cannot be read, and exits 2', () => {

@@ -51,6 +51,29 @@ describe('configuration files', () => {
     expect(err).toContain(message)
   })
 
+  it.each([
+    ['package.json', '{"name":"x","cleanArticle":{', 'this configuration cannot be read: '],
+    ['package.json', "{name:'x',cleanArticle:{}}", 'this configuration cannot be read: '],
+    ['.clean-articlerc.mjs', 'export const strictness = "high"', 'cannot be read: it has no default export'],
+  ])('are named where they cannot be read: %s, %s', (name, content, message) => {
+    const { code, err } = program(repository({ [name]: content }), ['a.txt'])
+    expect(code).toBe(2)
+    expect(err).toMatch(`clean-article: ${name}: `)
+    expect(err).toContain(message)
+  })
+
+  it('are none in a package.json that does not speak of them, broken or not', () => {
+    const path = repository({
+      '.clean-articlerc': 'lang: de',
+      'sub/package.json': '{"name": {{ name }}',
+      'sub/a.txt': BAD,
+    })
+    expect(printed(path, 'sub/a.txt')).toEqual({ lang: 'de' })
+    const { code, err } = program(path, ['--config', 'sub/package.json', 'a.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('package.json: holds no property cleanArticle\n')
+  })
+
   it('apply overrides in order, by globs relative to the file', () => {
     const config = {
       ...BASE,

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { OPTIONS } from '../src/cli/arguments/table.js'
 import { ARTICLE, folder, MARKER_ONLY, PROGRAM, program, put } from './cli-helpers.js'
@@ -147,6 +148,7 @@ describe('usage', () => {
     [['*.txt'], '*.txt: a pattern may match many files: add -o DIR, --write, --check or --jsonl'],
     [['--check', '*.txt'], '*.txt: no file matches: check the pattern'],
     [['--encoding', 'klingon'], 'unknown encoding "klingon"'],
+    [['--config', 'a.json', '--no-config'], '--config and --no-config contradict each other: leave one out'],
     [['--config', 'none.json'], 'none.json: no such configuration file'],
     [['rules', 'boilerplat'], 'unknown rule "boilerplat": did you mean boilerplate?'],
     [['completion', 'csh'], 'unknown shell "csh": bash, zsh, fish'],
@@ -159,6 +161,9 @@ describe('usage', () => {
     expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a folder: name its files, or use --check')
     expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain(
       'a.png: not a text file',
+    )
+    expect(fault(['a.md.gz'], { 'a.md.gz': gzipSync(TEXT) })).toBe(
+      'clean-article: a.md.gz: compressed: unpack it first (gunzip)\n',
     )
     expect(fault(['--max-bytes', '3', 'a.txt'], { 'a.txt': TEXT })).toContain('a.txt: larger than 3 bytes')
   })

@@ -2,17 +2,14 @@ import type { Decoded } from '../decode/index.js'
 import { Failure } from './failure.js'
 import type { Source } from './read.js'
 
-const MAGIC = [
-  '%PDF-',
-  'PK\x03\x04',
-  '\x89PNG',
-  'GIF8',
-  '\xff\xd8\xff',
-  '\x1f\x8b',
-  '\x7fELF',
-  'BZh',
-  '\x28\xb5\x2f\xfd',
-]
+/** How files begin that are no text but hold one in another form. */
+const COMPRESSED: Readonly<Record<string, string>> = {
+  '\x1f\x8b': 'gunzip',
+  BZh: 'bunzip2',
+  '\xfd7zXZ': 'unxz',
+  '\x28\xb5\x2f\xfd': 'unzstd',
+}
+const MAGIC = ['%PDF-', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', '\x7fELF']
 
 /**
  * Ends the work on an input that is no text.
@@ -20,14 +17,16 @@ const MAGIC = [
  * @throws Failure for what its first bytes or many control characters tell
  */
 export function refuseBinary(bytes: Buffer, decoded: Decoded, { label }: Source): void {
-  if (!isBinary(bytes, decoded)) return
+  const head = bytes.toString('latin1', 0, 8)
+  const [, unpacker] = Object.entries(COMPRESSED).find(([magic]) => head.startsWith(magic)) ?? []
+  if (unpacker !== undefined) throw new Failure('binary', `${label}: compressed: unpack it first (${unpacker})`)
+  if (!isBinary(head, decoded)) return
   const remedy = 'turn it into text or HTML first (pdftotext, pandoc), or name its encoding with --encoding'
   throw new Failure('binary', `${label}: not a text file: ${remedy}`)
 }
 
 /** Told by the first bytes of common formats, or by many control characters after decoding. */
-function isBinary(bytes: Buffer, decoded: Decoded): boolean {
-  const head = bytes.toString('latin1', 0, 8)
+function isBinary(head: string, decoded: Decoded): boolean {
   if (MAGIC.some((magic) => head.startsWith(magic))) return true
   const sample = decoded.text.slice(0, 8192)
   const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0

@@ -10,7 +10,7 @@ const ROWS: Readonly<Record<string, OptionRow>> = OPTIONS
  * Tells options and inputs apart.
  *
  * @param argv the arguments without the program's name
- * @throws UsageError for an unknown option, a missing value, or a value that is not allowed
+ * @throws UsageError for an unknown option, a missing value, a value that is not allowed, or a contradiction
  */
 export function parseOptions(argv: readonly string[]): { inputs: readonly string[]; flags: Flags } {
   const flags: Record<string, unknown> = {}
@@ -19,6 +19,9 @@ export function parseOptions(argv: readonly string[]): { inputs: readonly string
     program.parse(withLoneValues(argv), { from: 'user' })
   } catch (error) {
     throw error instanceof CommanderError ? new UsageError(inOneLine(error.message)) : error
+  }
+  if (flags['no-config'] && flags.config !== undefined) {
+    throw new UsageError('--config and --no-config contradict each other: leave one out')
   }
   // Each value is what its row allows: createProgram has told commander so.
   return { inputs: program.args, flags: flags as Flags }

@@ -26,6 +26,7 @@ export async function runBatch(given: Arguments): Promise<number> {
   const { flags } = given
   outliveReader()
   refuseContradictions(given)
+  const maxWarnings = wholeNumber(flags, 'max-warnings')
   const settings = await createBatchSettings(flags)
   const filters = await createFilters(flags)
   const inputs = given.inputs.length > 0 ? given.inputs : ((await filters.inputs()) ?? (await standardInput()))
@@ -41,7 +42,7 @@ export async function runBatch(given: Arguments): Promise<number> {
   await reports.end(totals)
   await filters.end()
   await finalNotices(totals, flags)
-  return totals.exitCode(flags, wholeNumber(flags, 'max-warnings'))
+  return totals.exitCode(flags, maxWarnings)
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import picomatch from 'picomatch'
@@ -82,6 +82,9 @@ function withoutUndefined(settings: object): Settings {
 async function checked(result: LilconfigResult): Promise<LoadedConfig | undefined> {
   if (result === null) return undefined
   const path = result.filepath
+  if (result.config === null && basename(path) === 'package.json') {
+    throw new UsageError(`${path}: holds no property ${PACKAGE_PROPERTY}`)
+  }
   const outcome = checkConfig(result.config ?? {})
   if ('problem' in outcome) throw new UsageError(`${path}: ${outcome.problem}`)
   const { config } = outcome
@@ -132,6 +135,7 @@ function isRule(value: unknown): value is Rule {
 
 const LOADERS: Readonly<Record<string, Loader>> = {
   ...defaultLoaders,
+  '.json': loadJson,
   noExt: loadYaml,
   '.yaml': loadYaml,
   '.yml': loadYaml,
@@ -151,13 +155,20 @@ function naming(loader: Loader): Loader {
   }
 }
 
+/** What never speaks of this program may be broken, or the template of a package. */
+function loadJson(path: string, content: string): unknown {
+  return basename(path) === 'package.json' && !content.includes(PACKAGE_PROPERTY) ? {} : JSON.parse(content)
+}
+
 async function loadYaml(_path: string, content: string): Promise<unknown> {
   const { parse } = await import('yaml')
   return parse(content)
 }
 
 async function loadModule(path: string): Promise<unknown> {
-  return ((await import(pathToFileURL(path).href)) as { default: unknown }).default
+  const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
+  if (module.default === undefined) throw new Error('it has no default export')
+  return module.default
 }
 
 function asUsageError(error: unknown, flags: Flags): UsageError {

@@ -45,7 +45,7 @@ export function configIn(directory: string): string | undefined {
     if (isFile(path)) return path
   }
   const path = join(directory, 'package.json')
-  return isFile(path) && readFileSync(path, 'utf8').includes(`"${PACKAGE_PROPERTY}"`) ? path : undefined
+  return isFile(path) && readFileSync(path, 'utf8').includes(PACKAGE_PROPERTY) ? path : undefined
 }
 
 function isFile(path: string): boolean {
