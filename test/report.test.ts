@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { default as Ajv } from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../src/model/finding.js'
+import { clean } from '../src/clean.js'
+import type { Change, Finding } from '../src/model/finding.js'
 import { quote, describe as sentence } from '../src/report/describe.js'
+import { toFindings } from '../src/report/findings.js'
 import { fingerprints } from '../src/report/fingerprint.js'
 import { replay } from '../src/report/replay.js'
 import { createReporter, type ReportedDocument, type ReportFormat, type Style } from '../src/report/reporter.js'
@@ -208,6 +210,45 @@ describe('fingerprints', () => {
     expect(names(moved, [17, 27])).toEqual(names(source, [0, 10]))
     expect(new Set(names(source, [0, 10])).size).toBe(2)
     expect(names('sad line\n', [0])).not.toEqual(names(source, [0]))
+  })
+})
+
+describe('changes that touch', () => {
+  it('are one finding where they are one damage', async () => {
+    const source = 'The lamp is lit at dusk.\n\n<div hidden>Nobody reads this here.</div>\n\nIt burns until dawn.\n'
+    const { findings } = await clean(source, { from: 'markdown' })
+    expect(findings.map(({ removed }) => removed)).toEqual(['<div hidden>Nobody reads this here.</div>\n\n'])
+    expect(replay(source, findings)).toBe('The lamp is lit at dusk.\n\nIt burns until dawn.\n')
+  })
+
+  it('stay apart where they say something else, or where anything stands between', () => {
+    const said = { rule: 'byline', severity: 'error', risk: 'guess', message: 'a', confidence: 1 } as const
+    const change = (start: number, end: number, more: Partial<Change> = {}): Change => ({
+      ...said,
+      start,
+      end,
+      inserted: '',
+      evidence: [],
+      applied: true,
+      ...more,
+    })
+    const changes = [
+      change(0, 1),
+      change(1, 2, { message: 'b' }),
+      change(2, 3, { message: 'b', evidence: ['c'] }),
+      change(3, 4, { message: 'b', evidence: ['c'], applied: false }),
+      change(4, 5),
+      change(6, 7),
+      change(7, 8, { inserted: 'x' }),
+    ]
+    expect(toFindings('abcdefgh', changes).map(({ removed, inserted }) => [removed, inserted])).toEqual([
+      ['a', ''],
+      ['b', ''],
+      ['c', ''],
+      ['d', ''],
+      ['e', ''],
+      ['gh', 'x'],
+    ])
   })
 })
 

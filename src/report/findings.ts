@@ -23,7 +23,8 @@ function positions(source: string): (offset: number) => Position {
 }
 
 /**
- * Turns changes into findings: adds lines, columns and the removed text.
+ * Turns changes into findings: adds lines, columns and the removed text. Changes of one kind that touch are one finding,
+ * as those of an element that goes with its tags.
  *
  * @param source the decoded source that the offsets count in
  * @param changes by place
@@ -31,9 +32,10 @@ function positions(source: string): (offset: number) => Position {
  */
 export function toFindings(source: string, changes: readonly Change[], file?: string): Finding[] {
   const positionOf = positions(source)
-  return changes.map((change) => {
+  const findings: Finding[] = []
+  for (const change of changes) {
     const start = positionOf(change.start)
-    return {
+    const finding: Finding = {
       rule: change.rule,
       severity: change.severity,
       risk: change.risk,
@@ -47,5 +49,27 @@ export function toFindings(source: string, changes: readonly Change[], file?: st
       evidence: change.reasons === undefined ? change.evidence : [...change.reasons(), ...change.evidence],
       ...(change.applied ? {} : { applied: false as const }),
     }
-  })
+    const before = findings.at(-1)
+    if (before === undefined || !touches(before, finding)) findings.push(finding)
+    else findings[findings.length - 1] = joined(before, finding)
+  }
+  return findings
+}
+
+/** True where nothing stands between two findings and they say the same. */
+function touches(before: Finding, next: Finding): boolean {
+  return before.end.offset === next.start.offset && whatIsSaid(before) === whatIsSaid(next)
+}
+
+function whatIsSaid(finding: Finding): string {
+  return JSON.stringify({ ...finding, start: 0, end: 0, removed: 0, inserted: 0 })
+}
+
+function joined(before: Finding, next: Finding): Finding {
+  return {
+    ...before,
+    end: next.end,
+    removed: before.removed + next.removed,
+    inserted: before.inserted + next.inserted,
+  }
 }
