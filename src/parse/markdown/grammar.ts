@@ -51,19 +51,33 @@ function without(syntax: Syntax, names: readonly string[]): Syntax {
  * @param source without byte order mark
  */
 export function markdownTree(source: string): Root {
-  const directives = nestsDeeply(source) ? [] : [directive()]
+  const directives = opensManyDirectives(source) ? [] : [directive()]
   return fromMarkdown(source, {
-    extensions: [gfmFor(source), frontmatter(FRONT_MATTER), math(), ...directives],
+    extensions: [gfmFor(source), frontmatter(FRONT_MATTER), math(), ...directives, listsOf(source)],
     mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), directiveFromMarkdown()],
   })
 }
 
 /** Directives that are left open are read again for each of those around them: many of them take minutes. */
-const DEEPEST = 50
+const MOST_OPEN = 50
 
-function nestsDeeply(source: string): boolean {
+function opensManyDirectives(source: string): boolean {
   if (!source.includes(':::')) return false
   const opened = source.match(/^[ \t>]*:{3,}[ \t]*[A-Za-z]/gm)?.length ?? 0
   const closed = source.match(/^[ \t>]*:{3,}[ \t]*$/gm)?.length ?? 0
-  return opened - closed > DEEPEST
+  return opened - closed > MOST_OPEN
+}
+
+/** Each line of a list ends and begins all the lists around it: some hundred levels take half a minute. */
+const MOST_LEVELS = 100
+
+/** What reads lists; nothing where they nest deeper than anybody can see: then they are paragraphs. */
+export function listsOf(source: string): Syntax {
+  return nestsLists(source) ? { disable: { null: ['list'] } } : {}
+}
+
+function nestsLists(source: string): boolean {
+  if (!/^[ \t>]{100,}(?:[-*+]|\d+[.)])\s/m.test(source)) return false
+  const items = source.matchAll(/^[ \t>]*(?=(?:[-*+]|\d+[.)])\s)/gm)
+  return new Set(Array.from(items, ([indent]) => indent.length)).size > MOST_LEVELS
 }

@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import type { ParsedDocument } from '../../model/document.js'
-import { FRONT_MATTER, gfmTree, markdownTree } from './grammar.js'
+import { FRONT_MATTER, gfmTree, listsOf, markdownTree } from './grammar.js'
 import { lazyDocument } from './index.js'
 
 /**
@@ -23,7 +23,7 @@ export function parseMdx(source: string): ParsedDocument {
 export function mdxTree(source: string): Root | undefined {
   try {
     return fromMarkdown(source, {
-      extensions: [gfm(), frontmatter(FRONT_MATTER), math(), mdxjs()],
+      extensions: [gfm(), frontmatter(FRONT_MATTER), math(), mdxjs(), listsOf(source)],
       mdastExtensions: [...gfmTree, frontmatterFromMarkdown(FRONT_MATTER), mathFromMarkdown(), mdxFromMarkdown()],
     })
   } catch {
