@@ -221,7 +221,7 @@ describe('changes that touch', () => {
     expect(replay(source, findings)).toBe('The lamp is lit at dusk.\n\nIt burns until dawn.\n')
   })
 
-  it('stay apart where they say something else, or where anything stands between', () => {
+  it('stay apart where they say something else, and where anything or the end of a line stands between', () => {
     const said = { rule: 'byline', severity: 'error', risk: 'guess', message: 'a', confidence: 1 } as const
     const change = (start: number, end: number, more: Partial<Change> = {}): Change => ({
       ...said,
@@ -240,14 +240,17 @@ describe('changes that touch', () => {
       change(4, 5),
       change(6, 7),
       change(7, 8, { inserted: 'x' }),
+      change(8, 10),
+      change(10, 11),
     ]
-    expect(toFindings('abcdefgh', changes).map(({ removed, inserted }) => [removed, inserted])).toEqual([
+    expect(toFindings('abcdefghi\nj', changes).map(({ removed, inserted }) => [removed, inserted])).toEqual([
       ['a', ''],
       ['b', ''],
       ['c', ''],
       ['d', ''],
       ['e', ''],
-      ['gh', 'x'],
+      ['ghi\n', 'x'],
+      ['j', ''],
     ])
   })
 })

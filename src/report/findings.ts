@@ -23,8 +23,8 @@ function positions(source: string): (offset: number) => Position {
 }
 
 /**
- * Turns changes into findings: adds lines, columns and the removed text. Changes of one kind that touch are one finding,
- * as those of an element that goes with its tags.
+ * Turns changes into findings: adds lines, columns and the removed text. Changes of one kind that touch within a line are
+ * one finding, as those of an element that goes with its tags.
  *
  * @param source the decoded source that the offsets count in
  * @param changes by place
@@ -56,9 +56,9 @@ export function toFindings(source: string, changes: readonly Change[], file?: st
   return findings
 }
 
-/** True where nothing stands between two findings and they say the same. */
+/** True where two findings meet within a line and say the same; lines that go are told one by one. */
 function touches(before: Finding, next: Finding): boolean {
-  return before.end.offset === next.start.offset && whatIsSaid(before) === whatIsSaid(next)
+  return before.end.offset === next.start.offset && next.start.column > 1 && whatIsSaid(before) === whatIsSaid(next)
 }
 
 function whatIsSaid(finding: Finding): string {
