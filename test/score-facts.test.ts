@@ -57,6 +57,13 @@ describe('facts of an article', () => {
     expect(kept(html, probabilities)).not.toContain('Length')
   })
 
+  it('are the code right below the text of the same element', () => {
+    const code = '<pre><code>rudder.turn(3)</code></pre>'
+    expect(kept(text + code, { rudder: 0.4 })).toContain('rudder.turn(3)')
+    expect(kept(text + code, { rudder: 0.1 })).not.toContain('rudder.turn(3)')
+    expect(kept(`${text}<div>${code}</div>`, { rudder: 0.4 })).not.toContain('rudder.turn(3)')
+  })
+
   const definitions = (names: string): string =>
     `<div><p>Share</p><dl${names}><dt>Length</dt><dd>4 m</dd><dt>Wood</dt><dd>larch</dd></dl><p>Cite</p></div>`
   const low = { Share: 0.05, Cite: 0.05, '4 m': 0.25, Length: 0.25, Wood: 0.25, larch: 0.25, Measures: 0.2 }

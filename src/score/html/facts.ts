@@ -14,7 +14,8 @@ const NEAR = 3
 
 /**
  * Finds the facts that belong to kept text though their lines are too short to tell: items of a list of which most are
- * kept, a table of properties right after a description, what a thing is like, what is said for and against a thing.
+ * kept, a table of properties right after a description, what a thing is like, what is said for and against a thing,
+ * code right below text.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @returns 1 for such items and tables, and for the heading of a table
@@ -36,7 +37,24 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
   }
   for (const index of specifications(page, keep, probabilities, isTable)) facts[index] = 1
   for (const index of prosAndCons(page, keep)) facts[index] = 1
+  for (const index of page.blocks.keys()) if (isCodeOfText(page.blocks, index, keep, probabilities)) facts[index] = 1
   return facts
+}
+
+/** Below this the scorer knows code for something else: what to embed, what a form makes. */
+const LEAST_CODE = 0.3
+
+/** True for code right below kept text in the same element: the last lines of a post. */
+function isCodeOfText(
+  blocks: readonly PageBlock[],
+  index: number,
+  keep: Uint8Array,
+  probabilities: Float64Array,
+): boolean {
+  const [above, own] = [blocks[index - 1], blocks[index]]
+  if (above === undefined || own?.block.type !== 'code' || keep[index] === 1 || keep[index - 1] !== 1) return false
+  if ((probabilities[index] as number) < LEAST_CODE || own.block.hints.dom?.hidden !== undefined) return false
+  return above.block.type === 'paragraph' && above.node.parent === own.node.parent
 }
 
 /** The blocks of each list, by its element; lists inside of others are their own. */
