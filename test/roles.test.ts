@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/model/block.js'
 import { parseText } from '../src/parse/text/index.js'
-import { findDate } from '../src/roles/dates.js'
+import { dateInLine } from '../src/roles/dates.js'
 import { findRoles } from '../src/roles/index.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
 import { pointsOf } from '../src/roles/title/points.js'
@@ -349,6 +349,12 @@ describe('dates', () => {
     ['3 de mayo de 2024', '2024-05-03'],
     ['3 août 2024', '2024-08-03'],
     ['3 мая 2024', '2024-05-03'],
+    ['3 травня 2024', '2024-05-03'],
+    ['12. května 2024', '2024-05-12'],
+    ['5. července 2024', '2024-07-05'],
+    ['5. marraskuuta 2024', '2024-11-05'],
+    ['3 Ocak 2024', '2024-01-03'],
+    ['3 Μαΐου 2024', '2024-05-03'],
     ['2024年5月3日', '2024-05-03'],
     ['13/05/2024', '2024-05-13'],
     ['05/13/2024', '2024-05-13'],
@@ -357,6 +363,6 @@ describe('dates', () => {
     ['Room 12 3456', undefined],
     ['May 45, 2024', undefined],
   ])('%s is %s', (text, iso) => {
-    expect(findDate(text)?.iso).toBe(iso)
+    expect(dateInLine(text)?.iso).toBe(iso)
   })
 })

@@ -1,19 +1,23 @@
 import { TextExpression } from '../unicode/ascii.js'
 
-/** Month names by their first letters, in the languages that the lexicon covers. */
+/**
+ * Month names by their first letters, in the languages of the lexicon that write a day, a month and a year in a row. A
+ * line has a number on either side of them, so that few letters are enough; pages, whose dates are told by less, have
+ * the whole names in `parse/html/metadata/months.ts`.
+ */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ener', 'gennai', 'styc', 'янв'],
-  ['feb', 'fév', 'fev', 'febbr', 'lut', 'фев'],
-  ['mar', 'mär', 'maart', 'мар'],
-  ['apr', 'abr', 'avr', 'kwie', 'апр'],
-  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'мая', 'май'],
-  ['jun', 'juin', 'giug', 'czer', 'июн'],
-  ['jul', 'juil', 'lugl', 'lip', 'июл'],
-  ['aug', 'août', 'aout', 'ago', 'sier', 'авг'],
-  ['sep', 'set', 'wrze', 'сен'],
-  ['oct', 'okt', 'out', 'ott', 'paź', 'окт'],
-  ['nov', 'list', 'ноя'],
-  ['dec', 'dez', 'déc', 'dic', 'grud', 'дек'],
+  ['jan', 'ener', 'gennai', 'styc', 'янв', 'січ', 'ian', 'ιαν', 'oca', 'tammi', 'led'],
+  ['feb', 'fév', 'fev', 'febbr', 'lut', 'фев', 'лют', 'φεβ', 'şub', 'helmi', 'únor'],
+  ['mar', 'mär', 'maart', 'мар', 'берез', 'μαρ', 'maalis', 'břez'],
+  ['apr', 'abr', 'avr', 'kwie', 'апр', 'квіт', 'απρ', 'nis', 'huhti', 'dub'],
+  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'мая', 'май', 'трав', 'μαΐ', 'μαι', 'touko', 'květ'],
+  ['jun', 'juin', 'giug', 'czer', 'июн', 'черв', 'iun', 'ιουν', 'haz', 'kesä', 'červn'],
+  ['jul', 'juil', 'lugl', 'lip', 'июл', 'лип', 'iul', 'ιουλ', 'tem', 'heinä', 'červenc'],
+  ['aug', 'août', 'aout', 'ago', 'sier', 'авг', 'серп', 'αυγ', 'ağu', 'elo', 'srp', 'agu'],
+  ['sep', 'set', 'wrze', 'сен', 'верес', 'σεπ', 'eyl', 'syys', 'září'],
+  ['oct', 'okt', 'out', 'ott', 'paź', 'окт', 'жовт', 'οκτ', 'eki', 'loka', 'říj'],
+  ['nov', 'list', 'ноя', 'листоп', 'noi', 'νοε', 'kas', 'marras'],
+  ['dec', 'dez', 'déc', 'dic', 'grud', 'дек', 'груд', 'δεκ', 'ara', 'joulu', 'prosin', 'des'],
 ]
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
@@ -34,8 +38,8 @@ export interface FoundDate {
   readonly rest: string
 }
 
-/** The first full date in a short text, in figures or in words. */
-export function findDate(text: string): FoundDate | undefined {
+/** The first full date in a line of text, in figures or in words. */
+export function dateInLine(text: string): FoundDate | undefined {
   if (!/\d{4}|\d:\d/.test(text)) return undefined
   const found =
     match(text, ISO, 1, 2, 3) ??
@@ -63,7 +67,9 @@ function match(text: string, pattern: RegExp, year: number, month: number, day: 
 function monthNumber(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
   const lower = word.toLowerCase()
-  return MONTHS.findIndex((names) => names.some((name) => lower.startsWith(name))) + 1
+  const isNamed = (names: readonly string[]): boolean => names.some((name) => lower.startsWith(name))
+  // "Marraskuu" is no March.
+  return (lower.startsWith('marr') ? MONTHS.findLastIndex(isNamed) : MONTHS.findIndex(isNamed)) + 1
 }
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {

@@ -4,7 +4,7 @@ import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { countWords } from '../tools/count-words.js'
 import { endsSentence } from './body.js'
-import { findDate } from './dates.js'
+import { dateInLine } from './dates.js'
 import { authorOf } from './names.js'
 
 /** Visible blocks after the title among which the byline, date and deck are looked for. */
@@ -148,12 +148,12 @@ function isByline(block: Block, author: string | undefined): boolean {
   const names = author?.split(', ') ?? []
   if (names[0] === undefined || !text.includes(names[0])) return false
   const rest = names.reduce((left, name) => left.replace(name, ' '), text)
-  const letters = (findDate(rest)?.rest ?? rest).replace(/[^\p{L}]+/gu, '').length
+  const letters = (dateInLine(rest)?.rest ?? rest).replace(/[^\p{L}]+/gu, '').length
   return letters <= (hasName(block, BYLINE_NAMES, 3) ? MAX_REST * 2 : 12)
 }
 
 function isDate(text: string): boolean {
-  const date = tellsOfEvent(text) ? undefined : findDate(text)
+  const date = tellsOfEvent(text) ? undefined : dateInLine(text)
   return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
 }
 

@@ -5,7 +5,7 @@ import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { isDense } from '../unicode/dense.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
-import { findDate } from './dates.js'
+import { dateInLine } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
 import { findTitle, type Title } from './title/index.js'
 
@@ -98,7 +98,7 @@ class RoleFinder {
     for (let index = from; index < to; index++) {
       const block = this.#at(index)
       if (isRunningText(block)) continue
-      const date = findDate(block.text)
+      const date = dateInLine(block.text)
       const author = authorOf(block.text) ?? authorOf(date?.rest.replace(BEFORE_NAME, '') ?? '')
       if (author === undefined || this.#isOneOfSeveral(block.text, author)) continue
       this.#set(block, 'byline')
@@ -124,7 +124,7 @@ class RoleFinder {
       const block = this.#at(index)
       if (block.text.length > 120) continue
       if (index >= this.#body.from && !this.#isBesideByline(index)) continue
-      const date = findDate(block.text)
+      const date = dateInLine(block.text)
       if (date === undefined || tellsOfEvent(block.text) || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST)
         continue
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
@@ -152,7 +152,7 @@ class RoleFinder {
   /** How many of the items beside an item have a date: that of several is when something happened. */
   #datedNear(index: number): number {
     const near = this.#blocks.slice(Math.max(0, index - OTHER_ITEMS), index + OTHER_ITEMS + 1)
-    return near.filter(({ containers, text }) => containers.length > 0 && findDate(text) !== undefined).length - 1
+    return near.filter(({ containers, text }) => containers.length > 0 && dateInLine(text) !== undefined).length - 1
   }
 
   /** The first sentence-long block between the title and the body. */

@@ -1,7 +1,7 @@
 import { categoryMask } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { PhraseMasks } from '../model/rule.js'
-import { findDate } from './dates.js'
+import { dateInLine } from './dates.js'
 import { authorOf } from './names.js'
 
 /** Longer lines say more than by whom, when or how long. */
@@ -22,7 +22,7 @@ export function isAboutArticle(block: Block): boolean {
   if (text.length > LONGEST) return false
   let found = aboutArticle.get(block)
   if (found === undefined) {
-    found = BY_WHOM.test(text) || authorOf(text) !== undefined || findDate(text) !== undefined
+    found = BY_WHOM.test(text) || authorOf(text) !== undefined || dateInLine(text) !== undefined
     aboutArticle.set(block, found)
   }
   return found

@@ -4,7 +4,7 @@ import { type Block, linkedLength } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isDense } from '../../unicode/dense.js'
-import { findDate } from '../dates.js'
+import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
 import type { BodySample } from './words.js'
@@ -83,7 +83,7 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   )
     return false
   if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
-  return !isRowOfLinks(block) && authorOf(text) === undefined && findDate(text) === undefined
+  return !isRowOfLinks(block) && authorOf(text) === undefined && dateInLine(text) === undefined
 }
 
 /** Two links side by side lead to sections; a headline may link to its article. */

@@ -1,7 +1,7 @@
 import { categoryMask } from '../../../lexicon/index.js'
 import { type Block, isProse, itemOf } from '../../../model/block.js'
 import type { DocumentPhrases } from '../../../model/rule.js'
-import { findDate } from '../../../roles/dates.js'
+import { dateInLine } from '../../../roles/dates.js'
 
 /** What stands over comments, with how many there are. */
 const HEADING =
@@ -55,7 +55,7 @@ function threadBelow(blocks: readonly Block[], found: DocumentPhrases, from: num
 function isMark(block: Block, found: DocumentPhrases): boolean {
   const { text } = block
   if (text.length > SHORT) return false
-  return ((found.of(block)?.whole ?? 0) & COMMENTS) !== 0 || AGE.test(text) || findDate(text) !== undefined
+  return ((found.of(block)?.whole ?? 0) & COMMENTS) !== 0 || AGE.test(text) || dateInLine(text) !== undefined
 }
 
 /** The last comment goes on up to the next line of the page. */

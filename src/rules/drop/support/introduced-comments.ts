@@ -1,5 +1,5 @@
 import { type Block, isProse, itemOf } from '../../../model/block.js'
-import { findDate } from '../../../roles/dates.js'
+import { dateInLine } from '../../../roles/dates.js'
 import { VERBS } from './comment-verbs.js'
 import type { CommentThread } from './headed-comments.js'
 
@@ -28,8 +28,8 @@ function isName(blocks: readonly Block[], index: number, block: Block): boolean 
   const name = isProse(block) ? SAYS.exec(block.text)?.[0] : undefined
   if (name === undefined) return false
   const rest = block.text.slice(name.length)
-  if (rest.trim() !== '') return findDate(rest.slice(0, DATE_LENGTH)) !== undefined
-  return blocks.slice(index + 1, index + 1 + DATE_WITHIN).some(({ text }) => findDate(text) !== undefined)
+  if (rest.trim() !== '') return dateInLine(rest.slice(0, DATE_LENGTH)) !== undefined
+  return blocks.slice(index + 1, index + 1 + DATE_WITHIN).some(({ text }) => dateInLine(text) !== undefined)
 }
 
 /** The last comment goes on with its list; without one it has no end that could be seen. */

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.js'
 import type { Metadata } from '../../../model/document.js'
 import type { Edit } from '../../../model/edit.js'
 import type { Roles } from '../../../model/rule.js'
-import { findDate } from '../../../roles/dates.js'
+import { dateInLine } from '../../../roles/dates.js'
 
 /** The lines of a header, each by the label that it begins with, and what they tell. */
 const LABEL = /^(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*/
@@ -37,6 +37,6 @@ function withoutLabel(block: number, to: number): Edit {
 
 function told(label: string, value: string): { metadata?: Metadata } {
   if (label === 'URL Source' && URL.canParse(value)) return { metadata: { url: value } }
-  const date = label === 'Published Time' ? findDate(value)?.iso : undefined
+  const date = label === 'Published Time' ? dateInLine(value)?.iso : undefined
   return date === undefined ? {} : { metadata: { date } }
 }
