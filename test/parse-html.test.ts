@@ -15,6 +15,7 @@ describe('hostile pages', () => {
     ['one endless attribute', `<p title="${'x'.repeat(1_000_000)}">${BODY}`],
     ['headings in one row of a table', `<table><tr>${'<td><h4>x</h4></td>'.repeat(50_000)}<tr><td>y</table>${BODY}`],
     ['digits beside code', `${BODY}<div>${'1'.repeat(100)}a</div><pre>x</pre>${BODY}`],
+    ['words that screen readers skip', `<p>${'<i aria-hidden="true">x</i> <b></b>'.repeat(50_000)}</p>${BODY}`],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],
     [
@@ -205,6 +206,61 @@ describe('structure', () => {
     ['a heading by its role, of no level', '<div role="heading">Rope</div>', 'Rope'],
     ['a word that is a heading by its role', '<b role="heading" aria-level="2">Rope</b> and tar', '**Rope** and tar'],
     ['a heading around a heading', '<div role="heading" aria-level="2"><h3>Rope</h3></div>', '### Rope'],
+    [
+      'a word that screen readers skip',
+      '<p>The rope is <em aria-hidden="true">never</em> dry and cost <span aria-hidden="true">£40</span>.</p>',
+      'The rope is *never* dry and cost £40.',
+    ],
+    [
+      'an initial that screen readers skip',
+      '<p><span aria-hidden="true">R</span>ope is tarred.</p>',
+      'Rope is tarred.',
+    ],
+    [
+      'quotation marks and a picture sign that screen readers skip',
+      '<p>It is <span aria-hidden="true">“</span>dry<span aria-hidden="true">”</span> <b aria-hidden="true">🎉</b></p>',
+      'It is “dry” **🎉**',
+    ],
+    [
+      'a price that screen readers are told in other words',
+      '<p>It costs <span aria-hidden="true">$5</span><span class="sr-only">5 dollars</span> a yard in the shop.</p>',
+      'It costs $5 a yard in the shop.',
+    ],
+    [
+      'a price that is said twice to the eye',
+      '<p>It costs <span>$5.99</span><span aria-hidden="true">$5<sup>99</sup></span> a yard.</p>',
+      'It costs $5.99 a yard.\n\n$5⁹⁹',
+    ],
+    [
+      'a heading that screen readers are told in other words',
+      '<h2><span aria-hidden="true">Rope</span><span class="sr-only">Rope.</span></h2><p>It is tarred.</p>',
+      '## Rope\n\nIt is tarred.',
+    ],
+    [
+      'cells that screen readers are told in other words',
+      '<table><tr><th>Rope</th><th>Tar</th></tr><tr><td>Dry</td><td><i aria-hidden="true">✓</i><span class="sr-only">Yes</span></td></tr></table>',
+      '| Rope | Tar |\n| ---- | --- |\n| Dry  | *✓* |',
+    ],
+    [
+      'icons among words',
+      '<p>Rope <i class="fa fa-star" aria-hidden="true"></i>and <i class="material-icons" aria-hidden="true">arrow_forward</i>tar.</p>',
+      'Rope and tar.\n\n*arrow_forward*',
+    ],
+    [
+      'a formula that is drawn beside its source',
+      '<p>So <span class="x"><math><mi>x</mi></math></span><span aria-hidden="true">x</span> is long.</p>',
+      'So $x$ is long.\n\nx',
+    ],
+    [
+      'words that a script would write in a sentence',
+      '<p>Write to <noscript>ann at river.example</noscript> today.</p>',
+      'Write to ann at river.example today.',
+    ],
+    [
+      'a notice for those without scripts',
+      '<div>Rope<noscript>Turn on scripts</noscript></div>',
+      'Rope\n\nTurn on scripts',
+    ],
     ['a sign that screen readers skip', '<h2><a href="#a" aria-hidden="true">#</a> Rope</h2>', '## Rope'],
     [
       'a link to edit a section',

@@ -5,6 +5,7 @@ import { drawingTitle } from './handlers/media.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
+import { isSeenInLine } from './seen-in-line.js'
 import { HANDLERS } from './tags.js'
 
 /** Walks a tree and hands its blocks to the builder. Uses no stack of calls, however deep the tree. */
@@ -49,9 +50,11 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   if (!('attribs' in node)) return undefined
   const { attribs } = node
   if (attribs.class !== undefined && mathElement(builder, node)) return undefined
-  if (!builder.isHidden) {
+  if (!builder.isHidden && node.name !== 'br') {
     const reason = hiddenReason(node, builder.page.styles)
-    if (reason !== undefined && node.name !== 'br') builder.openHidden(node, reason)
+    if (reason !== undefined && !(reason === 'aria-hidden' && isSeenInLine(node, builder))) {
+      builder.openHidden(node, reason)
+    }
   }
   const handler = isRoleHeading(node) ? roleHeading : (HANDLERS.get(node.name) ?? otherHandler(node))
   const leave = handler(builder, node)

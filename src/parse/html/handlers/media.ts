@@ -3,7 +3,8 @@ import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { imageAddress } from '../images.js'
-import { findInside } from '../text-of.js'
+import { holdsBlocks, isAmongText } from '../seen-in-line.js'
+import { findInside, isBlank, textOf } from '../text-of.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
@@ -44,7 +45,14 @@ export const noScript: Handler = (builder, element) => {
   if (only.length === 1 && first !== undefined && 'attribs' in first && first.name === 'img') {
     return isShown(element, builder) ? undefined : leaveNothing
   }
-  return block(builder, element)
+  return isWordsOfLine(element) ? leaveNothing : block(builder, element)
+}
+
+/** Words in the middle of a sentence that a script would write there. */
+function isWordsOfLine(element: Element): boolean {
+  const { parent } = element
+  if (parent === null || !('name' in parent) || !/^(?:p|a|span|em|strong|b|i)$/.test(parent.name)) return false
+  return isAmongText(element) && !holdsBlocks(element) && !isBlank(textOf(element))
 }
 
 /** The image before a `noscript` element has an address of its own. */
