@@ -14,6 +14,7 @@ import { outline } from '../src/write/tree.js'
 const parser = unified().use(remarkParse).use(remarkGfm)
 
 let ids = 0
+const LIST: Container = { kind: 'list', id: 1, ordered: false }
 function block(text: string, more: Partial<Block> = {}): Block {
   return {
     id: ids++,
@@ -375,6 +376,24 @@ describe('writing', () => {
     expect(await writeMarkdown([item('a', 1, false), item('b', 2, false)])).toBe('- a\n- b\n')
     expect(await writeMarkdown([item('a', 1, true), item('b', 2, true, 2)])).toBe('1. a\n2. b\n')
     expect(await writeMarkdown([item('a', 1, true), item('b', 2, true)])).toBe('1. a\n\n1) b\n')
+  })
+
+  it('keeps the items of a list whole that goes on where another ends', async () => {
+    const first = block('a', { containers: [LIST, { kind: 'item', id: 2 }] })
+    const next: Container = { ...LIST, id: 3 }
+    const item: Container = { kind: 'item', id: 4 }
+    const inner: readonly Container[] = [next, item, { ...LIST, id: 5 }, { kind: 'item', id: 6 }]
+    const parts = [
+      block('b', { containers: [next, item] }),
+      block('c', { containers: inner }),
+      block('d', { containers: inner.with(-1, { kind: 'item', id: 7 }) }),
+      block('e', { type: 'code', containers: [next, item] }),
+      block('f', { containers: [next, { kind: 'item', id: 8 }] }),
+      block('g', { containers: [next, { kind: 'item', id: 8 }] }),
+    ]
+    const written = '- b\n\n  - c\n  - d\n\n  ```\n  e\n  ```\n\n- f\n\n  g\n'
+    expect(await writeMarkdown(parts)).toBe(written)
+    expect(await writeMarkdown([first, ...parts])).toBe(`- a\n\n${written}`)
   })
 
   it('never opens front matter by accident', async () => {

@@ -26,14 +26,18 @@ const MAX_DEPTH = 40
 export function outline(blocks: readonly Block[]): OutlineNode[] {
   const root: OutlineNode[] = []
   const open: ContainerNode[] = []
+  // A list that goes on in the node of the one before it has an id of its own.
+  const ids: number[] = []
   for (const block of blocks) {
     const path = block.containers.length > MAX_DEPTH ? block.containers.slice(0, MAX_DEPTH) : block.containers
     let depth = 0
-    while (depth < open.length && depth < path.length && open[depth]?.container.id === path[depth]?.id) depth++
+    while (depth < open.length && depth < path.length && ids[depth] === path[depth]?.id) depth++
     open.length = depth
     for (; depth < path.length; depth++) {
       const siblings = open.at(-1)?.children ?? root
-      open.push(openContainer(siblings, path[depth] as Container))
+      const container = path[depth] as Container
+      ids[depth] = container.id
+      open.push(openContainer(siblings, container))
     }
     const children = open.at(-1)?.children ?? root
     children.push({ kind: 'leaf', block })
