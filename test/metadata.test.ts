@@ -145,6 +145,19 @@ describe('titles of pages that sell something', () => {
   })
 })
 
+describe('dates among the facts of a page', () => {
+  test.each([
+    ['a list', '<dl><dt>Date:</dt><dd>3 May 2024</dd><dt>Fare:</dt><dd>One coin</dd></dl>'],
+    ['a list that marks its moments', '<dl><dt>In force</dt><dd><time datetime="2024-05-03">May</time></dd></dl>'],
+    ['a table', '<table><tr><th>Date</th><td>3 May 2024</td></tr><tr><th>Fare</th><td>One coin</td></tr></table>'],
+  ])('are none of publication: %s', (_, facts) => expect(shownUnder(facts).date).toBeUndefined())
+
+  test.each([
+    ['a list', '<dl><dt>Published:</dt><dd>3 May 2024</dd><dt>By</dt><dd>Ann Lee</dd></dl>'],
+    ['a table', '<table><tr><th>Published</th><td>3 May 2024</td></tr><tr><th>Fare</th><td>One coin</td></tr></table>'],
+  ])('are its own where that says so: %s', (_, facts) => expect(shownUnder(facts).date).toBe('2024-05-03'))
+})
+
 describe('authors that pages show', () => {
   test.each([
     ['<p><span>By</span><span>Ann Lee</span></p>', 'Ann Lee'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../src/model/block.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { findHtmlRoles } from '../src/roles/html.js'
 
@@ -6,12 +7,15 @@ const TEXT =
   '<p>The ferry had lain on the bank for thirty years, and it took the village two days to make it float.</p>'
 const DECK = 'Ann Berg spent two days with tar and rope in the village by the old mill.'
 
-/** What is the deck of a page. */
-function deck(html: string): readonly string[] {
+/** The blocks of a page that have a role. */
+function having(role: Role, html: string): readonly string[] {
   const document = parseHtml(`<title>The ferry</title><body><h1>The ferry</h1>${html}</body>`, {})
   const roles = findHtmlRoles(document)
-  return document.blocks.filter((block) => roles.of(block) === 'deck').map(({ text }) => text)
+  return document.blocks.filter((block) => roles.of(block) === role).map(({ text }) => text)
 }
+
+/** What is the deck of a page. */
+const deck = (html: string): readonly string[] => having('deck', html)
 
 describe('the deck of a page', () => {
   it('is named as the excerpt of the article', () => {
@@ -23,4 +27,21 @@ describe('the deck of a page', () => {
     ['an excerpt further below', `${TEXT}${TEXT}${TEXT}<p class="excerpt">${DECK}</p>`],
     ['a label', `<p class="excerpt">${DECK.slice(0, -1)}</p>${TEXT}`],
   ])('is not %s', (_, html) => expect(deck(html)).toEqual([]))
+})
+
+describe('the date of a page in a list of definitions', () => {
+  const day = '3 May 2024'
+  const list = (pairs: string): string => `<dl>${pairs}</dl>${TEXT}`
+
+  it.each([
+    ['beside a label of publication', list(`<dt>Published</dt><dd>${day}</dd>`)],
+    ['in a list of nothing but a byline', list(`<dt>Date:</dt><dd>${day}</dd><dt>Category</dt><dd>Boats</dd>`)],
+    ['beside the author', list(`<dt>Date</dt><dd>${day}</dd><dt>Boat</dt><dd>By Ann Lee</dd>`)],
+    ['in an element named for it', list(`<dt>On</dt><dd class="published">${day}</dd>`)],
+  ])('stands %s', (_, html) => expect(having('date', html)).toEqual([day]))
+
+  it.each([
+    ['a fact beside another', list(`<dt>Date:</dt><dd>${day}</dd><div><dt>Fare</dt><dd>One coin</dd></div>`)],
+    ['when something holds', list(`<div><dt>In force</dt><dd>${day}</dd></div>`)],
+  ])('is not %s', (_, html) => expect(having('date', html)).toEqual([]))
 })

@@ -81,6 +81,16 @@ describe('facts of an article', () => {
     expect(kept(text + under, low)).not.toContain('larch')
   })
 
+  it('are names whose values are kept, and short values whose names are', () => {
+    const list = text + definitions('')
+    expect(kept(list, { ...low, '4 m': 0.9 })).toEqual(expect.arrayContaining(['Length', '4 m']))
+    expect(kept(list, { ...low, Wood: 0.9 })).toEqual(expect.arrayContaining(['Wood', 'larch']))
+    expect(kept(list, { ...low, Wood: 0.9 })).not.toContain('4 m')
+    expect(kept(list.replace('larch', '<a href="/l">larch</a>'), { ...low, Wood: 0.9 })).not.toContain('larch')
+    const byline = '<dl><dt>Date</dt><dd>3 May 2024</dd><dt>Tags</dt><dd>Boats</dd></dl>'
+    expect(kept(byline + text, { Date: 0.1, Tags: 0.1 })).not.toContain('Date')
+  })
+
   const opinions = '<div><h3>Pros</h3><ul><li>Silent</li></ul></div><div><h3>Cons</h3><ul><li>Slow</li></ul></div>'
 
   it('speak for and against a thing', () => {

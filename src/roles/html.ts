@@ -5,6 +5,7 @@ import type { Roles } from '../model/rule.js'
 import { countWords } from '../tools/count-words.js'
 import { endsSentence } from './body.js'
 import { dateInLine } from './dates.js'
+import { listedFacts } from './definition-lists.js'
 import { authorOf } from './names.js'
 
 /** Visible blocks after the title among which the byline, date and deck are looked for. */
@@ -38,9 +39,10 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
   if (at !== -1) {
     roles.set((visible[at] as Block).id, 'title')
     const excerpt = excerptBelow(visible, at)
+    const facts = listedFacts(visible)
     for (const block of visible.slice(Math.max(0, at - 3), at + NEAR_TITLE)) {
       const found = block === excerpt ? 'deck' : roleNearTitle(block, metadata.author, metadata.description)
-      const role = roles.has(block.id) ? undefined : found
+      const role = roles.has(block.id) || (found === 'date' && facts.has(block)) ? undefined : found
       if (role !== undefined) roles.set(block.id, role)
     }
   }

@@ -2,6 +2,9 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+const BODY =
+  'The lamp itself will come from a museum in the capital, where it has been kept dry and polished since the day the old keeper left his post.'
+
 export const contactLine = defineRule({
   id: 'contact-line',
   phase: 'drop',
@@ -21,6 +24,11 @@ export const contactLine = defineRule({
       },
     ],
     leaves: [
+      // The name of a value says what that is.
+      {
+        from: 'html',
+        text: `<article><h1>The lamp</h1><p>${BODY}</p><dl><dt>Address</dt><dd>At the end of the pier, beside the winch</dd><dt>Keepers</dt><dd>Two, and a boy in the winter</dd></dl><p>${BODY}</p></article>`,
+      },
       {
         from: 'text',
         text: inStory(

@@ -15,6 +15,7 @@ import { featureRows } from './features/index.js'
 import { articleFigures, articleJoints, isCredit, markLeadPicture } from './figures.js'
 import { documentFlow } from './flow.js'
 import { type PageBlock, viewPage } from './page/index.js'
+import { keptPairs } from './pairs.js'
 import { strayParts } from './pictures.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
@@ -54,6 +55,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const joints = articleJoints(page, decision.keep, probabilities, isAlone)
   const facts = articleFacts(page, decision.keep, probabilities)
   const announced = announcedItems(page, decision.keep)
+  const pairs = keptPairs(page, decision.keep)
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
@@ -68,6 +70,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (stray.has(index)) scores.set(id, stray.get(index) as BlockScore)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
+    else if (pairs.has(index)) scores.set(id, PAIR)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
     else if (!keep && announced[index] === 1) scores.set(id, ANNOUNCED)
     else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
@@ -141,6 +144,9 @@ const FACT: BlockScore = {
   keep: true,
   reasons: () => ['one of the facts that the article lists'],
 }
+
+/** A name without its value says nothing, and neither does a value without its name. */
+const PAIR: BlockScore = { probability: 1, keep: true, reasons: () => ['stands beside a value or a name that stays'] }
 
 /** What a sentence of the article announces is as good as it is. */
 const ANNOUNCED: BlockScore = { probability: JOINT, keep: true, reasons: () => ['in a list that the text announces'] }

@@ -1,7 +1,9 @@
 import type { Element } from 'domhandler'
 import { EVENT_NAMES, tellsOfEvent } from '../../../language/events.js'
+import { PUBLICATION_LABEL } from '../../../language/publication.js'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import { listedFacts } from '../../../roles/definition-lists.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
@@ -37,9 +39,6 @@ const UPDATE =
 /** Dates of people and replies: "Joined May 3, 2024", "Last post: 3/5/2024". */
 const OTHERS =
   /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen)|registriert|mitglied seit|beigetreten|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|iscritto|membro dal|geregistreerd|lid sinds|zarejestrowany|dołączył)\b|регистрация|зарегистрирован|注册|註冊|登録日|가입/
-/** "Published on", "Last updated": what makes a date the page's own wherever it stands. */
-const LABEL =
-  /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/
 const AFTER_LABEL = 45
 /** No date does without. */
 const HAS_DATE = /\d{4}|\d[./-]\d/
@@ -60,7 +59,9 @@ export function shownDate(
   order: DateOrder,
 ): ShownDate | undefined {
   const entries = entryDates(tree.dates, titleAt, (element) => dateOf(element, order))
-  const dates = tree.dates.filter((element) => !entries.has(element) && !isOfEvent(element))
+  const facts = listedFacts(blocks)
+  const isFact = (element: Element): boolean => rank(element) !== PUBLISHED && standsIn(element, facts)
+  const dates = tree.dates.filter((element) => !entries.has(element) && !isOfEvent(element) && !isFact(element))
   const found = dates
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
@@ -71,13 +72,22 @@ export function shownDate(
     distance(element, titleAt) <= RIGHT_AT && !(isPublished && rank(element) === CHANGED)
   return (
     firstOf(found.filter(isRightAt), order) ??
-    lineNear(lines, titleAt, order) ??
+    lineNear(
+      lines.filter((line) => !facts.has(line)),
+      titleAt,
+      order,
+    ) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
     labelledLine(lines, order) ??
     firstOf(dates.filter(isLabelled), order) ??
     firstOf(firstPost(dates, shown, titleAt), order)
   )
+}
+
+function standsIn({ startIndex, endIndex }: Element, blocks: ReadonlySet<Block>): boolean {
+  for (const { start, end } of blocks) if (start <= (endIndex ?? 0) && (startIndex ?? 0) < end) return true
+  return false
 }
 
 /** No text between a title and its first post is as long. */
@@ -151,7 +161,9 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   const before = post === undefined ? BEFORE : BEFORE_IN_POST
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - before), at).reverse()]
   for (const block of near) {
-    const { text, start, hints } = block
+    const { text, start, hints, type } = block
+    // What a table dates is one of its facts.
+    if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
     const date = text.length > MAX_LINE ? undefined : findDate(text, order)
     if (date === undefined || !isDateLine(text)) continue
@@ -193,7 +205,7 @@ function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | u
   for (const [index, { text, start }] of blocks.entries()) {
     const next = blocks[index + 1]?.text ?? ''
     const isDated = text.length <= MAX_LABELLED && (HAS_DATE.test(text) || HAS_DATE.test(next))
-    const label = isDated ? LABEL.exec(text.toLowerCase()) : null
+    const label = isDated ? PUBLICATION_LABEL.exec(text.toLowerCase()) : null
     if (label === null) continue
     // "December 3, 2025. Updated: December 7, 2025"
     const first = saysUpdate(label[0]) ? findDate(text.slice(0, label.index), order) : undefined
@@ -209,7 +221,7 @@ function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | u
 /** True for a moment in a line that says what it is: "Last updated 3 days ago", with the day in an attribute. */
 function isLabelled({ name, parent }: Element): boolean {
   const line = name === 'time' && parent !== null && 'attribs' in parent ? lineOf(parent) : ''
-  return LABEL.test(line.toLowerCase())
+  return PUBLICATION_LABEL.test(line.toLowerCase())
 }
 
 /** "This article was originally published on 26 Sep 2019 and has been updated since." */
