@@ -100,6 +100,25 @@ describe('facts of an article', () => {
   })
 })
 
+describe('a heading that opens what stands below it', () => {
+  const part = (name: string): string =>
+    `${text}<p>Share</p><div class="${name}"><h3><button>Is there a fare?</button></h3><div><p>One coin. ${TEXT}</p></div></div>`
+  const question = 'Is there a fare?'
+
+  it('stays with it', () => {
+    expect(kept(part('accordion-item'), { Share: 0.05, Is: 0.2 })).toContain(question)
+    expect(kept(part('accordion-item'), { Share: 0.05, Is: 0.2, One: 0.1 })).not.toContain(question)
+    expect(kept(part('box'), { Share: 0.05, Is: 0.2 })).not.toContain(question)
+  })
+
+  it('is a heading to the scorer, and no button', () => {
+    const heading = (html: string): string | undefined => parseHtml(html, {}).blocks[0]?.hints.dom?.innermost.tag
+    expect(heading('<h3><button>Is there a fare?</button></h3>')).toBe('h3')
+    expect(heading('<h3><button><span>Is there a fare?</span></button></h3>')).toBe('span')
+    expect(heading('<div><button>Pay the fare</button></div>')).toBe('button')
+  })
+})
+
 describe('code between two paragraphs of an article', () => {
   const code = '<pre>let boat = float()</pre>'
 

@@ -189,10 +189,15 @@ function onlyInline(element: Element): Element | undefined {
       only = child
     }
     if (only === undefined) return found
-    found = only
+    if (!isHeadingToOpen(only, at)) found = only
     at = only
   }
   return found
+}
+
+/** The button that all of a heading is, to open what stands below it, is no more than that heading. */
+function isHeadingToOpen({ name }: Element, around: Element): boolean {
+  return name === 'button' && /^(?:h[1-6]|summary|dt)$/.test(around.name)
 }
 
 /** All that an element is called, as written. */

@@ -96,9 +96,13 @@ function isCaptionOf({ block, node, links }: PageBlock, picture: PageBlock): boo
 function endsArticle({ node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
   const article = before?.node.parent
   if (article === undefined || (node !== article && node.parent !== article)) return false
-  let at: PageNode | undefined = after?.node
-  while (at !== undefined && at !== article) at = at.parent
-  return at === undefined
+  return after === undefined || !isInside(after.node, article)
+}
+
+function isInside(node: PageNode, around: PageNode): boolean {
+  let at: PageNode | undefined = node
+  while (at !== undefined && at !== around) at = at.parent
+  return at !== undefined
 }
 
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */
@@ -148,8 +152,19 @@ function isJoint({ block, node }: PageBlock, before: PageBlock | undefined, afte
   if (block.type === 'math' && node === around) return true
   if (block.type === 'code') return node.parent === around && after?.node.parent === around
   if (block.type !== 'heading' && block.type !== 'math') return false
+  if (after !== undefined && opens(node, after.node)) return true
   return node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))
 }
+
+/** True for a heading, "Do I need a ticket?", and what a click on it shows: both stand in one part that folds. */
+function opens(heading: PageNode, text: PageNode): boolean {
+  const { parent } = heading
+  return (
+    parent !== undefined && FOLDS.test(`${heading.element.names} ${parent.element.names}`) && isInside(text, parent)
+  )
+}
+
+const FOLDS = /accordion|collaps|toggle|faq/i
 
 /** Pages that mark up the sections of an article put each heading with its text into an element of its own. */
 function isNextSection(one: PageNode | undefined, other: PageNode | undefined): boolean {
