@@ -16,6 +16,8 @@ describe('hostile pages', () => {
     ['headings in one row of a table', `<table><tr>${'<td><h4>x</h4></td>'.repeat(50_000)}<tr><td>y</table>${BODY}`],
     ['digits beside code', `${BODY}<div>${'1'.repeat(100)}a</div><pre>x</pre>${BODY}`],
     ['words that screen readers skip', `<p>${'<i aria-hidden="true">x</i> <b></b>'.repeat(50_000)}</p>${BODY}`],
+    ['notes of one list', `<ol class="wp-block-footnotes">${'<li id="x">y</li>'.repeat(50_000)}</ol>${BODY}`],
+    ['notes inside notes', `${'<aside id="x" class="footnote" role="doc-footnote">'.repeat(20_000)}${BODY}`],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],
     [
@@ -83,6 +85,11 @@ describe('what a reader could not see', () => {
     const { blocks } = parseHtml(html, {})
     expect(blocks.filter((block) => block.hints.dom?.hidden !== undefined)).toEqual([])
   })
+})
+
+it('reads notes of docutils as part of their text and not as what stands beside it', () => {
+  const { blocks } = parseHtml('<aside class="footnote-list"><aside class="footnote">Of hemp.</aside></aside>', {})
+  expect(blocks[0]?.hints.dom?.path).toEqual(['div', 'div'])
 })
 
 /** The Markdown of a fragment, with no rule but the parser's and the writer's own work. */
@@ -277,6 +284,45 @@ describe('structure', () => {
       'a link on a page that declares its address',
       '<link rel="canonical" href="https://river.example/a/b"><p>See <a href="../c">the bank</a>.</p>',
       'See [the bank](https://river.example/c).',
+    ],
+    [
+      'footnotes of WordPress',
+      '<p>Rope<sup class="fn"><a href="#f0-1" id="f0-1-link">1</a></sup> and tar<sup class="fn"><a href="#b7-2" id="b7-2-link">2</a></sup></p>' +
+        '<ol class="wp-block-footnotes"><li id="f0-1">Of hemp. <a href="#f0-1-link">↩︎</a></li><li id="b7-2">Of pine. <a href="#b7-2-link">↩︎</a></li></ol>',
+      'Rope[^1] and tar[^2]\n\n[^1]: Of hemp.\n\n[^2]: Of pine.',
+    ],
+    [
+      'footnotes of docutils',
+      '<p>Rope<a class="footnote-reference brackets" href="#id7" id="id2" role="doc-noteref"><span>[</span>4<span>]</span></a></p>' +
+        '<aside class="footnote-list"><aside class="footnote brackets" id="id7" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#id2">4</a><span>]</span></span><p>Of hemp.</p></aside></aside>',
+      'Rope[^4]\n\n[^4]: Of hemp.',
+    ],
+    [
+      'footnotes of docutils as a list of terms',
+      '<p>Rope <a class="footnote-reference" href="#id7" id="id2">4</a></p>' +
+        '<dl class="footnote brackets"><dt class="label" id="id7"><span>[<a class="fn-backref" href="#id2">4</a>]</span></dt> <dd><p>Of hemp.</p></dd></dl>',
+      'Rope [^4]\n\n[^4]: Of hemp.',
+    ],
+    [
+      'footnotes of Substack',
+      '<p>Rope<a id="footnote-anchor-1" href="#footnote-1" class="footnote-anchor">1</a></p>' +
+        '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>Of hemp.</p><p>Or flax.</p></div></div>',
+      'Rope[^1]\n\n[^1]: Of hemp.\n\n    Or flax.',
+    ],
+    [
+      'a footnote in its sentence',
+      '<p>Rope<span id="footnote3" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">3</sup><span><span><sup class="ltx_note_mark">3</sup>Of hemp.</span></span></span> and tar.</p>',
+      'Rope[^3] and tar.\n\n[^3]: Of hemp.',
+    ],
+    [
+      'a link in words to what is a note',
+      '<p>See <a href="#x1">the rope</a>.</p><ol class="wp-block-footnotes"><li id="x1">Of hemp.</li></ol>',
+      'See [the rope](#x1).\n\n[^1]: Of hemp.',
+    ],
+    [
+      'a remark called a footnote',
+      '<div class="footnote"><p>Rope is sold by the yard.</p></div>',
+      'Rope is sold by the yard.',
     ],
     ['code whose attribute names it', '<pre lang="idl">x</pre>', '```idl\nx\n```'],
     ['a link that runs code', '<pre><a class="run" href="/play">Run</a><code>x</code></pre>', '```\nx\n```'],

@@ -2,6 +2,7 @@ import type { Element, ParentNode } from 'domhandler'
 import type { Block, BlockType, Container, Hints, Mark, Role } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { LinkResolver } from '../links.js'
+import type { Footnotes } from './footnotes.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { type FinishedText, InlineText } from './inline-text.js'
 import type { StyleRules } from './styles.js'
@@ -28,8 +29,7 @@ export interface PageFacts {
   readonly source: string
   readonly links: LinkResolver
   readonly styles: StyleRules
-  /** Ids of footnotes. */
-  readonly footnotes: ReadonlySet<string>
+  readonly footnotes: Footnotes
   /** Tables that hold other tables. */
   readonly nestingTables: ReadonlySet<Element>
   /** Some element is preformatted: only then labels and buttons beside code are looked for. */

@@ -1,20 +1,127 @@
-import type { Element } from 'domhandler'
+import type { Element, ParentNode } from 'domhandler'
+import { descendants, textOf } from './text-of.js'
 
-/** Ids of footnotes as Markdown processors, Pandoc, WordPress and MediaWiki write them. */
+/** The footnotes of a page. */
+export interface Footnotes {
+  /** Labels by the ids that references lead to. */
+  readonly labels: ReadonlyMap<string, string>
+  /** The elements that hold the text of a note, with its label. */
+  readonly notes: ReadonlyMap<Element, string>
+  /** Those of them that stand in the middle of the sentence that they belong to. */
+  readonly inLine: ReadonlySet<Element>
+  /** What only repeats the number of a note beside its text, or leads back. */
+  readonly numbers: ReadonlySet<Element>
+}
+
+/** Ids of footnotes as Markdown processors, Pandoc, WordPress, MediaWiki, Substack and LaTeXML write them. */
 const NOTE_ID =
   /^(?:user-content-)?(?:fn[-:_]?|footnote[-:_]?|cite_note-|easy-footnote-bottom-\d+-|modern_footnotes?-)(.+)$/i
+const REFERENCE_ID = /^(?:user-content-)?(?:fnref|footnote-anchor)/i
+/** The footnote block of WordPress, whose ids say nothing. */
+const NOTE_LIST = /(?:^|\s)wp-block-footnotes(?:\s|$)/
+/** A note of docutils, Sphinx or Substack. */
+const NOTE = /(?:^|\s)footnote(?:\s|$)/
+/** A note of LaTeXML, in the middle of its sentence. */
+const NOTE_IN_LINE = /(?:^|\s)ltx_role_footnote(?:\s|$)/
+const NUMBER = /(?:^|\s)(?:label|footnote-number|ltx_note_mark|ltx_tag_note)(?:\s|$)/
+/** What a reference says that leads to such a note. */
+const REFERENCE = /^[\s[(]*(?:\d{1,3}|\p{L}|[*†‡§]+)[\])\s]*$/u
+const MAX_LABEL = 60
 
-/** The label of an element that is a footnote's text. */
-export function footnoteLabel({ attribs, name }: Element): string | undefined {
-  if (name !== 'li' || attribs.id === undefined || /^(?:user-content-)?fnref/i.test(attribs.id)) return undefined
-  return labelOf(attribs.id)
+/** Collects the footnotes of a page while its tree is built. */
+export class NotedFootnotes implements Footnotes {
+  readonly labels = new Map<string, string>()
+  readonly notes = new Map<Element, string>()
+  readonly inLine = new Set<Element>()
+  readonly numbers = new Set<Element>()
+  readonly #found: Element[] = []
+  readonly #taken = new Set<string>()
+  /** Items so far, by their list. */
+  readonly #places = new Map<ParentNode | null, number>()
+
+  add(element: Element): void {
+    if (isNote(element)) this.#found.push(element)
+  }
+
+  /** Names the notes once all of them are in the tree. */
+  finish(): void {
+    for (const element of this.#found) {
+      const parts = element.name === 'dt' ? [element] : partsOf(element)
+      const number = parts.find(({ attribs, name }) => name === 'dt' || NUMBER.test(attribs.class ?? ''))
+      const id = element.attribs.id ?? number?.attribs.id
+      const text = element.name === 'dt' ? valueAfter(element) : element
+      if (id === undefined || text === undefined) continue
+      const shown = number === undefined ? this.#placeOf(element) : textOf(number, MAX_LABEL)
+      const label = labelOf(id) ?? this.#numbered(shown, id)
+      this.labels.set(id, label)
+      this.notes.set(text, label)
+      for (const part of parts) this.numbers.add(part)
+      if (NOTE_IN_LINE.test(element.attribs.class ?? '')) this.inLine.add(element)
+    }
+  }
+
+  #placeOf({ parent }: Element): string {
+    const place = (this.#places.get(parent) ?? 0) + 1
+    this.#places.set(parent, place)
+    return String(place)
+  }
+
+  /** The number that a page shows; its id where another note has that number. */
+  #numbered(shown: string, id: string): string {
+    const number = cleaned(shown)
+    const label = number === '' || this.#taken.has(number) ? cleaned(id) : number
+    this.#taken.add(label)
+    return label
+  }
+}
+
+function isNote({ attribs, name, parent }: Element): boolean {
+  const { id, class: names = '' } = attribs
+  const around = parent !== null && 'attribs' in parent ? (parent.attribs.class ?? '') : ''
+  switch (name) {
+    case 'li':
+      return id !== undefined && (labelOf(id) !== undefined || NOTE_LIST.test(around))
+    case 'aside':
+      return id !== undefined && attribs.role === 'doc-footnote'
+    case 'dt':
+      return id !== undefined && NOTE.test(around)
+    case 'div':
+      return NOTE.test(names) && (id === undefined || attribs.role === 'doc-footnote' || labelOf(id) !== undefined)
+    case 'span':
+      return id !== undefined && NOTE_IN_LINE.test(names)
+    default:
+      return false
+  }
+}
+
+/** The number of a note and what leads back from it. */
+function partsOf(note: Element): Element[] {
+  const parts: Element[] = []
+  for (const node of descendants(note)) if ('attribs' in node && isPart(node)) parts.push(node)
+  return parts
+}
+
+function isPart({ name, attribs, children }: Element): boolean {
+  if (NUMBER.test(attribs.class ?? '')) return true
+  const [only] = children
+  const isBare = children.length === 1 && only?.type === 'text' && !/[\p{L}\p{N}]/u.test(only.data)
+  return name === 'a' && attribs.href?.startsWith('#') === true && isBare
+}
+
+/** The text that a term stands for. */
+function valueAfter({ next }: Element): Element | undefined {
+  let at = next
+  while (at !== null && at.type === 'text') at = at.next
+  return at !== null && 'attribs' in at && at.name === 'dd' ? at : undefined
 }
 
 /** The label of the footnote that a link in the text points at. */
-export function referenceLabel({ attribs }: Element): string | undefined {
-  const { href } = attribs
-  if (href === undefined || !href.startsWith('#') || /^#(?:user-content-)?fnref/i.test(href)) return undefined
-  return labelOf(href.slice(1))
+export function referenceLabel(element: Element, { labels }: Footnotes): string | undefined {
+  const id = element.attribs.href?.slice(1) ?? ''
+  const label = labels.get(id)
+  return label !== undefined && (labelOf(id) !== undefined || REFERENCE.test(textOf(element, MAX_LABEL)))
+    ? label
+    : undefined
 }
 
 /** A link from a footnote back to the text. */
@@ -30,6 +137,13 @@ export function isBackReference({ attribs }: Element): boolean {
 }
 
 function labelOf(id: string): string | undefined {
-  const label = NOTE_ID.exec(id)?.[1]
-  return label === undefined || label.length > 60 ? undefined : label.replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+  const label = REFERENCE_ID.test(id) ? undefined : NOTE_ID.exec(id)?.[1]
+  return label === undefined || label.length > MAX_LABEL ? undefined : cleaned(label)
+}
+
+function cleaned(label: string): string {
+  return label
+    .replace(/[^\p{L}\p{N}_.-]+/gu, ' ')
+    .trim()
+    .replace(/ /g, '-')
 }

@@ -72,9 +72,13 @@ class ElementNames implements DomElement {
 function tagOf(element: Element, parent: ElementNames | undefined): string {
   const { name, attribs } = element
   if (attribs.role === 'navigation' && isInMain(parent) && !hasSections(element)) return 'nav'
+  // Docutils sets the notes of a text into elements for what stands beside it.
+  if (name === 'aside' && FOOTNOTES.test(attribs.class ?? '')) return 'div'
   // The footer of a quotation says whose words they are.
   return name === 'footer' && isInQuotation(parent) ? 'p' : name
 }
+
+const FOOTNOTES = /(?:^|\s)footnote(?:-list)?(?:\s|$)/
 
 /** True inside of the main content, where a box of links looks like text; elsewhere its names say enough. */
 function isInMain(parent: ElementNames | undefined): boolean {

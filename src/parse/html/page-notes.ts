@@ -1,6 +1,6 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim'
 import type { Document, Element } from 'domhandler'
-import { footnoteLabel } from './footnotes.js'
+import { type Footnotes, NotedFootnotes } from './footnotes.js'
 import { StreamedParts } from './streamed.js'
 import { LOOKED_UP } from './tree-rules.js'
 
@@ -9,8 +9,7 @@ export interface PageTree {
   readonly root: Document
   /** All elements of a tag that metadata and styles are read from (`LOOKED_UP`), in document order, to filter and read. */
   named(tag: string): Cheerio<Element>
-  /** Ids of footnotes. */
-  readonly footnotes: ReadonlySet<string>
+  readonly footnotes: Footnotes
   /** Tables that hold other tables. */
   readonly nestingTables: ReadonlySet<Element>
   /** Elements named like a byline or an author, outside of code. */
@@ -37,7 +36,7 @@ const DATE_NAME = /date|time|publish|posted|updated/i
 /** Keeps what is met while a tree is built. */
 export class PageNotes implements PageTree {
   readonly root: Document
-  readonly footnotes = new Set<string>()
+  readonly footnotes = new NotedFootnotes()
   readonly nestingTables = new Set<Element>()
   readonly bylines: Element[] = []
   readonly dates: Element[] = []
@@ -59,6 +58,7 @@ export class PageNotes implements PageTree {
   /** Finishes the tree once all of the page is in it. */
   finish(source: string): void {
     this.#streamed.place(this.#page, source)
+    this.footnotes.finish()
   }
 
   /**
@@ -77,8 +77,8 @@ export class PageNotes implements PageTree {
       else known.push(element)
     }
     this.#streamed.add(element)
-    if (tag === 'li' && footnoteLabel(element) !== undefined) this.footnotes.add(element.attribs.id as string)
-    else if (tag === 'table' && isOpen('table')) {
+    this.footnotes.add(element)
+    if (tag === 'table' && isOpen('table')) {
       const outer = open.findLast(({ name }) => name === 'table')
       if (outer !== undefined) this.nestingTables.add(outer)
     }

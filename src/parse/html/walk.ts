@@ -2,6 +2,7 @@ import type { AnyNode, Element, ParentNode } from 'domhandler'
 import type { PageBuilder } from './builder.js'
 import { mathElement } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
+import { note, noteInLine } from './handlers/notes.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
@@ -56,13 +57,23 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
       builder.openHidden(node, reason)
     }
   }
-  const handler = isRoleHeading(node) ? roleHeading : (HANDLERS.get(node.name) ?? otherHandler(node))
+  if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
+  const handler = noteHandler(node, builder) ?? (isRoleHeading(node) ? roleHeading : handlerOf(node))
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
 }
 
-function otherHandler(node: Element): Handler {
+function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | undefined {
+  const { notes, inLine } = page.footnotes
+  // Items are notes by their own handler.
+  if (isHidden || node.name === 'li' || !notes.has(node)) return undefined
+  return inLine.has(node) ? noteInLine : note
+}
+
+function handlerOf(node: Element): Handler {
+  const known = HANDLERS.get(node.name)
+  if (known !== undefined) return known
   return isDrawingTitle(node) ? drawingTitle : transparent
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
 import { PageBuilder, type PageFacts } from '../builder.js'
+import { NotedFootnotes } from '../footnotes.js'
 import { readThings } from '../metadata/json-ld.js'
 import { textOf } from '../text-of.js'
 import { parseTree } from '../tree.js'
@@ -44,7 +45,12 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i
 
 /** The blocks of one value: HTML, or lines of plain text. */
 function readPart({ kind }: DeclaredPart, value: MappedText, index: number, page: PageFacts): Block[] {
-  const builder = new PageBuilder({ ...page, source: value.text, footnotes: NONE, nestingTables: new Set() })
+  const builder = new PageBuilder({
+    ...page,
+    source: value.text,
+    footnotes: new NotedFootnotes(),
+    nestingTables: new Set(),
+  })
   if (TAG.test(value.text)) walk(parseTree(value.text).root, builder)
   else readLines(value.text, builder)
   const list = kind === 'text' ? [] : listOf(kind, index)
@@ -59,8 +65,6 @@ function readPart({ kind }: DeclaredPart, value: MappedText, index: number, page
 
 /** No value holds more containers. */
 const SPAN = 2 ** 24
-
-const NONE: ReadonlySet<string> = new Set()
 
 function readLines(text: string, builder: PageBuilder): void {
   let start = 0

@@ -38,8 +38,8 @@ export const link: Handler = (builder, element) => {
     if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
     if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
     if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
-    const label = referenceLabel(element)
-    if (label !== undefined && builder.page.footnotes.has(href.slice(1))) {
+    const label = referenceLabel(element, builder.page.footnotes)
+    if (label !== undefined) {
       const start = element.startIndex ?? 0
       builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
       return undefined

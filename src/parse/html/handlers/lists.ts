@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { footnoteLabel } from '../footnotes.js'
+import type { Footnotes } from '../footnotes.js'
 import { isBlank } from '../text-of.js'
 import { type Handler, type Leave, leaveBlock } from './types.js'
 
@@ -11,7 +11,7 @@ const leaveContainer: Leave = (builder, element) => {
 export const list: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
-  if (isFootnoteList(element)) return leaveBlock
+  if (isFootnoteList(element, builder.page.footnotes)) return leaveBlock
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol'
   builder.openList(ordered ? { ordered, first: Number.isSafeInteger(start) && start >= 0 ? start : 1 } : { ordered })
@@ -19,15 +19,15 @@ export const list: Handler = (builder, element) => {
 }
 
 /** A list whose items are footnotes. */
-function isFootnoteList(element: Element): boolean {
-  for (const child of element.children) if ('attribs' in child) return footnoteLabel(child) !== undefined
+function isFootnoteList(element: Element, { notes }: Footnotes): boolean {
+  for (const child of element.children) if ('attribs' in child) return notes.has(child)
   return false
 }
 
 export const item: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
-  const label = footnoteLabel(element)
+  const label = builder.page.footnotes.notes.get(element)
   if (label === undefined) builder.openItem(element.parent, checkbox(element))
   else builder.openContainer({ kind: 'footnote', label })
   return leaveContainer
