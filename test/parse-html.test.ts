@@ -18,6 +18,7 @@ describe('hostile pages', () => {
     ['words that screen readers skip', `<p>${'<i aria-hidden="true">x</i> <b></b>'.repeat(50_000)}</p>${BODY}`],
     ['notes of one list', `<ol class="wp-block-footnotes">${'<li id="x">y</li>'.repeat(50_000)}</ol>${BODY}`],
     ['notes inside notes', `${'<aside id="x" class="footnote" role="doc-footnote">'.repeat(20_000)}${BODY}`],
+    ['a formula that never ends', `<p class="math">\\(${'\\(x'.repeat(300_000)}</p>${BODY}`],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],
     [
@@ -323,6 +324,27 @@ describe('structure', () => {
       'a remark called a footnote',
       '<div class="footnote"><p>Rope is sold by the yard.</p></div>',
       'Rope is sold by the yard.',
+    ],
+    [
+      'formulas in elements named for them',
+      String.raw`<p>At <span class="math notranslate">\(t\)</span> and <span class="arithmatex">$u$</span>.</p><div class="math" id="a"><span class="eqno">(1)<a href="#a">¶</a></span>\[h(t) = Z_0\]</div>`,
+      'At $t$ and $u$.\n\n$$\nh(t) = Z_0\n$$',
+    ],
+    [
+      'backslashes in elements that are not, or among words',
+      String.raw`<p>At <span>\(t\)</span> and <span class="math">\(u\) or \(v\)</span>.</p>`,
+      String.raw`At \\(t\\) and \\(u\\) or \\(v\\).`,
+    ],
+    [
+      'code of Hexo',
+      '<figure class="highlight bash"><table><tbody><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></tbody></table></figure>',
+      '```bash\nx\n```',
+    ],
+    ['code of rustdoc', '<pre class="rust rust-example-rendered"><code>x</code></pre>', '```rust\nx\n```'],
+    [
+      'code of Confluence',
+      '<pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: bash; gutter: false">x</pre>',
+      '```bash\nx\n```',
     ],
     ['code whose attribute names it', '<pre lang="idl">x</pre>', '```idl\nx\n```'],
     ['a link that runs code', '<pre><a class="run" href="/play">Run</a><code>x</code></pre>', '```\nx\n```'],

@@ -33,6 +33,7 @@ export const script: Handler = (builder, element) => {
 /** The parts of KaTeX, MathJax and MediaWiki: the source is written once, the drawing not at all. */
 export function mathElement(builder: PageBuilder, element: Element): boolean {
   const names = element.attribs.class ?? ''
+  if (NAMED.test(names) && writeDelimited(builder, element)) return true
   if (!/katex|MathJax|mwe-math|MJX/.test(names)) return false
   if (element.name === 'mjx-math') return hasFormulaAfter(element)
   if (/(?:^|\s)(?:MathJax(?:_\w+)?|MathJax_Preview)(?:\s|$)/.test(names) && hasSourceAfter(element)) return true
@@ -41,6 +42,27 @@ export function mathElement(builder: PageBuilder, element: Element): boolean {
   const tex = source === undefined ? undefined : texOf(source)
   if (source === undefined || tex === undefined) return false
   writeMath(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
+  return true
+}
+
+/** What generators call an element of TeX that a script is to draw: Sphinx, Pandoc, MkDocs, kramdown. */
+const NAMED = /(?:^|\s)(?:math|tex|latex|arithmatex|kdmath|mathjax_process|tex2jax_process)(?:\s|$)/i
+/** TeX between its delimiters, `\(x\)`, `\[x\]`, `$$x$$`, `$x$`, with nothing around them. */
+const DELIMITED = /^(?:\\\(((?:(?!\\\)).)+)\\\)|\\\[((?:(?!\\\]).)+)\\\]|\$\$([^$]+)\$\$|\$([^$]+)\$)$/s
+
+/** Writes the TeX of an element that holds nothing else but the number of an equation; false where it holds more. */
+function writeDelimited(builder: PageBuilder, element: Element): boolean {
+  // What may be hidden is for the walk to judge.
+  if (element.attribs.hidden !== undefined || element.attribs.style !== undefined) return false
+  let text = ''
+  for (const child of element.children) {
+    if (child.type === 'text') text += child.data
+    else if ('attribs' in child && !/(?:^|\s)eqno(?:\s|$)/.test(child.attribs.class ?? '')) return false
+  }
+  const [, round, square, dollars, dollar] = DELIMITED.exec(text.trim()) ?? []
+  const tex = (round ?? square ?? dollars ?? dollar)?.trim() ?? ''
+  if (tex === '') return false
+  writeMath(builder, element, tex, (square ?? dollars) !== undefined)
   return true
 }
 
