@@ -23,13 +23,16 @@ export function isLanguageName(text: string): boolean {
 const LABELS =
   /^(?:c\+\+|c#|f#|objective-c|plain ?text|text|console|terminal|command line|shell script|shellscript|golang|docker|node\.?js|svg|mjs|cjs|http|nginx|webidl|regex|mdx|jsonc|json5|tex|latex|zig|erlang|fsharp|ocaml|groovy|assembly|wasm|handlebars|pug|stylus|twig|solidity)$/i
 
+/** Levels around code that are looked at: a table with the numbers of lines stands in as many. */
+const WRAPPERS = 5
+
 /** The language of a `pre` element, by what it, its code and the wrappers around it are called. */
 export function codeLanguage(pre: Element): string | undefined {
   const code = pre.children.find((child): child is Element => 'attribs' in child && child.name === 'code')
   const own = (code === undefined ? undefined : ownLanguage(code)) ?? ownLanguage(pre)
   if (own !== undefined) return own
   let at = pre.parent
-  for (let steps = 0; steps < 4 && at !== null && 'attribs' in at; steps++) {
+  for (let steps = 0; steps < WRAPPERS && at !== null && 'attribs' in at; steps++) {
     const language = wrapperLanguage(at, pre)
     if (language !== undefined) return language
     at = at.parent
@@ -46,13 +49,18 @@ function ownLanguage({ attribs }: Element): string | undefined {
     attribs.lang
   if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named) && (named !== attribs.lang || !isNaturalLanguage(named)))
     return called(named)
-  if (attribs.class === undefined) return undefined
-  const plain = PLAIN_CLASS.exec(attribs.class)
-  const bare = SHORT_CLASS.test(attribs.class.trim()) ? attribs.class.trim() : undefined
-  return (
-    classLanguage(attribs.class) ??
-    (plain === null ? bare?.toLowerCase() : plainLanguage(plain[1] as string, plain[2] as string))
-  )
+  const brush = classLanguage(attribs['data-syntaxhighlighter-params'] ?? '')
+  if (brush !== undefined || attribs.class === undefined) return brush
+  // rustdoc: `rust rust-example-rendered`.
+  const first = attribs.class.trim().split(/\s/, 1)[0] as string
+  const bare = SHORT_CLASS.test(first) ? first.toLowerCase() : undefined
+  return classLanguage(attribs.class) ?? (PLAIN_CLASS.test(attribs.class) ? plainClassLanguage(attribs.class) : bare)
+}
+
+/** The language that stands behind the name of a highlighter. */
+function plainClassLanguage(names: string): string | undefined {
+  const plain = PLAIN_CLASS.exec(names)
+  return plain === null ? undefined : plainLanguage(plain[1] as string, plain[2] as string)
 }
 
 /** The class after that of a highlighter: `hljs idl`. */
@@ -94,5 +102,7 @@ function wrapperLanguage(wrapper: Element, pre: Element): string | undefined {
   const named =
     wrapper.attribs['data-lang'] || wrapper.attribs['data-language'] || wrapper.attribs['data-snippet-language']
   if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named)) return clean(named)
-  return /highlight|lang|brush|source|code|src/i.test(names) ? classLanguage(names) : undefined
+  if (!/highlight|lang|brush|source|code|src/i.test(names)) return undefined
+  // Hexo: `<figure class="highlight bash">`.
+  return classLanguage(names) ?? (wrapper.name === 'figure' ? plainClassLanguage(names) : undefined)
 }
