@@ -182,6 +182,23 @@ describe('figures', () => {
 describe('structure', () => {
   it.each([
     ['a heading that links to itself', '<h2 id="a"><a href="#a">Rope</a></h2>', '## Rope'],
+    ['the title of a page of no known address', '<h1><a href="/rope/1">Rope</a></h1>', '# Rope'],
+    [
+      'a heading that links to another page of the same script',
+      '<link rel="canonical" href="https://river.example/a?p=1"><h2><a href="/a?p=2">Tar</a></h2>',
+      '## [Tar](https://river.example/a?p=2)',
+    ],
+    ['the name of a site', '<h1><a href="/">Rope</a></h1>', '# [Rope](/)'],
+    [
+      'titles of several pages',
+      '<h1><a href="/a">Rope</a></h1><h1><a href="/b">Tar</a></h1>',
+      '# [Rope](/a)\n\n# [Tar](/b)',
+    ],
+    [
+      'a heading that links to its page, and one that does not',
+      '<link rel="canonical" href="https://river.example/a/"><h1><a href="http://www.river.example/a#top">Rope</a></h1><h2><a href="/b">Tar</a></h2>',
+      '# Rope\n\n## [Tar](https://river.example/b)',
+    ],
     ['a heading that is bold as a whole', '<h2><strong>Rope</strong> </h2>', '## Rope'],
     ['a heading with a bold word', '<h2><strong>Rope</strong> and tar</h2>', '## **Rope** and tar'],
     ['a sign beside a term', '<dl><dt id="a">Rope<a class="headerlink" href="#a">¶</a></dt></dl>', '**Rope**'],

@@ -29,6 +29,10 @@ export interface PageFacts {
   readonly source: string
   readonly links: LinkResolver
   readonly styles: StyleRules
+  /** The page's own address, if known. */
+  readonly address: string | undefined
+  /** One heading of the first level stands in the page: its title. */
+  readonly hasOneTitle: boolean
   readonly footnotes: Footnotes
   /** Tables that hold other tables. */
   readonly nestingTables: ReadonlySet<Element>

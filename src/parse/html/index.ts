@@ -27,10 +27,13 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   const tree = parseTree(source)
   const base = tree.named('base').filter('[href]').attr('href')
   // A page that was saved without its address may declare it.
-  const links = createLinkResolver(options.url ?? declaredAddress(tree), base)
+  const address = options.url ?? declaredAddress(tree)
+  const links = createLinkResolver(address, base)
   const page = {
     source,
     links,
+    address,
+    hasOneTitle: tree.named('h1').length === 1,
     styles: readStyles(
       tree
         .named('style')

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { PageFacts } from './builder.js'
 import { textOf } from './text-of.js'
 
 const NAMED = /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i
@@ -28,4 +29,21 @@ function leadsAround(element: Element): boolean {
     at = at.parent
   }
   return false
+}
+
+/** What two spellings of one address may differ in. */
+const SPELLING = /^https?:\/\/(?:www\.)?|\/?(?:#.*)?$/g
+
+/**
+ * True for the link of a whole heading that leads to the heading or to its page. Where the address of the page is not
+ * known, the one title of a page leads there if it leads to a place of the same site that is not the first page.
+ */
+export function leadsToPage(
+  { parent }: Element,
+  url: string,
+  { address, hasOneTitle }: Pick<PageFacts, 'address' | 'hasOneTitle'>,
+): boolean {
+  if (url.startsWith('#')) return true
+  if (address !== undefined) return url.replace(SPELLING, '') === address.replace(SPELLING, '')
+  return hasOneTitle && parent !== null && 'name' in parent && parent.name === 'h1' && /^\/[^/?#]/.test(url)
 }

@@ -73,7 +73,7 @@ export const END_SCOPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Elements that are noted by tag, so that none is searched for in the tree. */
-export const LOOKED_UP = tags('base html link meta pre script style title')
+export const LOOKED_UP = tags('base h1 html link meta pre script style title')
 
 /** Block end tags do not leave the cell that they stand in. */
 export const CELL_SCOPE = tags('td th table')

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
-import { isHeadingAnchor, isSelfLink } from '../self-links.js'
+import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
 import { isBlank } from '../text-of.js'
 import { isAlone, setAside } from './inline.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
@@ -54,7 +54,7 @@ export const link: Handler = (builder, element) => {
 
 /** A heading that is a link to itself, and a picture that opens its own file. */
 function isOwnAddress(element: Element, url: string | undefined, builder: PageBuilder): boolean {
-  if (builder.isHeading) return isAlone(element) && url?.startsWith('#') === true
+  if (builder.isHeading) return isAlone(element) && url !== undefined && leadsToPage(element, url, builder.page)
   const only = element.children[0]
   return (
     element.children.length === 1 &&
