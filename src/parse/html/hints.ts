@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
-import { GROUPS_OF_WORD, wordsInside } from '../../markup/name-groups.js'
 import type { DomElement, DomHints } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
+import { groupsIn, namesOf, wordsOf } from './element-names.js'
 import { foreignTexts } from './foreign-texts.js'
 import { findInside, isBlank } from './text-of.js'
 
@@ -204,52 +204,14 @@ function isHeadingToOpen({ name }: Element, around: Element): boolean {
   return name === 'button' && /^(?:h[1-6]|summary|dt)$/.test(around.name)
 }
 
-/** All that an element is called, as written. */
-function namesOf({ attribs, name }: Element): string {
-  let names = attribs.class ?? ''
-  if (attribs.id !== undefined) names += ` ${attribs.id}`
-  if (attribs.role !== undefined) names += ` ${attribs.role}`
-  if (attribs.itemprop !== undefined) names += ` ${attribs.itemprop}`
-  if (attribs.itemtype !== undefined) names += ` ${attribs.itemtype.slice(attribs.itemtype.lastIndexOf('/') + 1)}`
-  const test = attribs['data-testid'] ?? attribs['data-component'] ?? attribs['data-module']
-  if (test !== undefined) names += ` ${test}`
-  if (name.includes('-')) names += ` ${name}`
-  return names.length > MAX_NAMES ? names.slice(0, MAX_NAMES) : names
-}
-
-/** Longer lists of classes are those of utility frameworks and tell nothing more. */
-const MAX_NAMES = 400
-
-/** Lower-case words of class and id names. */
-function wordsOf(names: string): readonly string[] {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1)
-}
-
 function groupsOf(names: string, shared: HintsContext): readonly number[] {
   if (names === '') return NO_GROUPS
   let groups = shared.groups.get(names)
   if (groups === undefined) {
-    const found = new Set<number>()
-    for (const word of wordsOf(names)) addGroups(word, found)
-    groups = [...found]
+    groups = groupsIn(names)
     shared.groups.set(names, groups)
   }
   return groups
 }
 
 const NO_GROUPS: readonly number[] = []
-
-function addGroups(word: string, found: Set<number>): void {
-  const groups = GROUPS_OF_WORD.get(word) ?? (word.endsWith('s') ? GROUPS_OF_WORD.get(word.slice(0, -1)) : undefined)
-  if (groups !== undefined) {
-    for (const group of groups) found.add(group)
-  } else if (word.length >= 8) {
-    for (const part of wordsInside(word)) {
-      for (const group of GROUPS_OF_WORD.get(part) ?? []) found.add(group)
-    }
-  }
-}
