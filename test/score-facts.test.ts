@@ -175,6 +175,15 @@ describe('a figure inside of an article', () => {
     expect(kept(figure(`<span class="source">${long}</span>`), doubtful)).toContain(long)
   })
 
+  it('keeps the caption of a quotation that stays', () => {
+    const quotation = (caption: string): string =>
+      `<p>${TEXT}</p><figure><blockquote>Nobody asked the river.</blockquote>${caption}</figure><p>${TEXT}</p>`
+    const caption = '<figcaption>Ann Lee, miller</figcaption>'
+    expect(kept(quotation(caption), { Ann: 0.3 })).toContain('Ann Lee, miller')
+    expect(kept(quotation(caption), { Ann: 0.3, Nobody: 0.1 })).not.toContain('Ann Lee, miller')
+    expect(kept(quotation('<p>Ann Lee, miller</p>'), { Ann: 0.3 })).not.toContain('Ann Lee, miller')
+  })
+
   it('may hold something else than a picture: nothing of that is a label', () => {
     const code = '<figure><pre>float()</pre></figure><h3>Rope</h3>'
     expect(kept(`<p>${TEXT}</p>${code}${second}`, { Rope: 0.4 })).toEqual(

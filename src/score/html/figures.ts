@@ -10,7 +10,7 @@ const TAG = 20
  * the text that it stands in, and its caption goes with it.
  *
  * @param keep 1 for blocks that the scorer keeps
- * @returns 1 for pictures between parts of the article or at its end, and their captions
+ * @returns 1 for pictures between parts of the article or at its end, their captions, and those of other figures that stay
  */
 export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
@@ -29,7 +29,19 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
       hasPicture = false
     }
   }
+  for (const index of blocks.keys()) if (keep[index] !== 1 && isOfKept(blocks, index, keep)) figures[index] = 1
   return figures
+}
+
+/** True for the caption of a quotation, a table or code that stays: whose words it is, what the columns are. */
+function isOfKept(blocks: readonly PageBlock[], index: number, keep: Uint8Array): boolean {
+  const own = blocks[index] as PageBlock
+  const figure = own.node.parent
+  if (figure?.element.tag !== 'figure' || !isCaption(own) || own.block.hints.dom?.hidden !== undefined) return false
+  return [-1, 1].some((step) => {
+    const beside = blocks[index + step]
+    return beside !== undefined && keep[index + step] === 1 && beside.text.words > 0 && isInside(beside.node, figure)
+  })
 }
 
 /** What is longer tells more than whose the picture is, whatever its element is called. */
