@@ -17,7 +17,7 @@ const NO_HEIGHT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$
 export function hiddenByStyle(style: string): HiddenReason | undefined {
   if (style.length > MAX_STYLE) return undefined
   if (/display\s*:\s*none/i.test(style)) return 'display: none'
-  if (/visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'
+  if (/(?<![\w-])visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'
   if (/opacity/i.test(style) && NO_OPACITY.test(style) && !ANIMATED.test(style)) return 'opacity: 0'
   if (/font-size/i.test(style) && (ZERO_SIZE.test(style) || SPECK_SIZE.test(style))) return 'font size 0'
   if (/scale/i.test(style) && NO_SCALE.test(style) && !/transition|animation/i.test(style)) return 'size 0'

@@ -16,19 +16,30 @@ export interface HiddenElement {
   readonly text: string
 }
 
-const TAG = /<(\/?)([A-Za-z][\w-]*)((?:"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|[^'"<>{}])*)>/g
+/** What stands in the braces of JSX, one pair within another at most. */
+const EXPRESSION = String.raw`\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`
+const QUOTED = `"[^"]*"|'[^']*'`
+const TAG = new RegExp(String.raw`<(\/?)([A-Za-z][\w-]*)((?:${QUOTED}|${EXPRESSION}|[^'"<>{}])*)>`, 'g')
+/** Properties that are spread into an element, or an attribute: its name and what it is set to. */
+const ATTRIBUTE = new RegExp(
+  String.raw`${EXPRESSION}|([^\s"'=/<>{}]+)(?:\s*=\s*(${QUOTED}|${EXPRESSION}|[^\s"'<>{}]+))?`,
+  'g',
+)
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
-const HIDDEN = /\shidden(?![\w-]|\s*=\s*["']?(?:until-found|false|\{false))/i
-const STYLE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{?([^{}]*)\}\}?|([^\s"'>]+))/i
+/** Values of the attribute `hidden` of what shows, or may show. */
+const SHOWN = /^(?:until-found|false|\{(?!\s*true\s*\}).*\})$/is
 /** Attributes by which something else finds an element. */
-const ADDRESS = /\s(?:class(?:Name)?|id|data-[\w-]+|on\w+|v-[\w-]+|x-[\w-]+|[@:#*][\w.-]+)\s*=/i
+const ADDRESS = /^(?:class(?:name)?|id|data-[\w-]+|on\w+|v-[\w-]+|x-[\w-]+|[@:#*][\w.-]+)$/
 
 interface Tag {
   readonly from: number
   readonly to: number
   readonly name: string
   readonly isClosing: boolean
-  readonly attributes: string
+  /** True for one that closes itself. */
+  readonly isEmpty: boolean
+  /** Values by name in small letters, without quotation marks; empty where there is none. */
+  readonly attributes: ReadonlyMap<string, string>
 }
 
 /** Fewer words than these are a label, a counter or nothing at all. */
@@ -63,12 +74,12 @@ export function hiddenElements(source: string): readonly HiddenElement[] {
   const closing = closingTags(tags)
   let end = 0
   for (const [index, tag] of tags.entries()) {
-    const reason = tag.from < end || tag.isClosing ? undefined : hiddenReason(tag.attributes)
+    const reason = tag.from < end || tag.isClosing ? undefined : hiddenReason(tag)
     const close = closing[index]
     if (reason === undefined || close === undefined) continue
     end = close.to
     const text = shown.slice(tag.to, close.from).replace(TAG, ' ')
-    found.push({ from: tag.from, to: end, reason, isAddressed: ADDRESS.test(tag.attributes), text })
+    found.push({ from: tag.from, to: end, reason, isAddressed: isAddressed(tag), text })
   }
   return found
 }
@@ -102,22 +113,43 @@ function withoutComments(source: string, comments: readonly Range[]): string {
 
 function tagsOf(source: string): readonly Tag[] {
   return Array.from(source.matchAll(TAG), ({ 0: whole, 1: slash, 2: name = '', 3: attributes = '', index: from }) => {
-    return { from, to: from + whole.length, name: name.toLowerCase(), isClosing: slash === '/', attributes }
+    const isEmpty = attributes.endsWith('/')
+    return {
+      from,
+      to: from + whole.length,
+      name: name.toLowerCase(),
+      isClosing: slash === '/',
+      isEmpty,
+      attributes: attributesOf(attributes),
+    }
   })
 }
 
-function hiddenReason(attributes: string): HiddenReason | undefined {
-  if (HIDDEN.test(attributes)) return 'hidden attribute'
-  const style = STYLE.exec(attributes)
-  if (style === null) return undefined
-  const [, double, single, expression, bare] = style
-  return hiddenByStyle(expression === undefined ? (double ?? single ?? bare ?? '') : fromExpression(expression))
+/** Reads the attributes of a tag: what stands in quotation marks or braces is a value, whatever words it has. */
+function attributesOf(source: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name, value = ''] of source.matchAll(ATTRIBUTE)) {
+    if (name !== undefined) attributes.set(name.toLowerCase(), value.replace(/^(["'])(.*)\1$/s, '$2'))
+  }
+  return attributes
+}
+
+function isAddressed({ attributes }: Tag): boolean {
+  return [...attributes.keys()].some((name) => ADDRESS.test(name))
+}
+
+function hiddenReason({ attributes }: Tag): HiddenReason | undefined {
+  const hidden = attributes.get('hidden')
+  if (hidden !== undefined && !SHOWN.test(hidden)) return 'hidden attribute'
+  const style = attributes.get('style')
+  if (style === undefined) return undefined
+  return hiddenByStyle(style.startsWith('{') ? fromExpression(style) : style)
 }
 
 /** The style sheet's words for `{display: 'none', fontSize: 0}`. */
 function fromExpression(expression: string): string {
   return expression
-    .replace(/["'`]/g, '')
+    .replace(/["'`{}]/g, '')
     .replace(/,/g, ';')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
@@ -126,8 +158,8 @@ function fromExpression(expression: string): string {
 function closingTags(tags: readonly Tag[]): readonly (Tag | undefined)[] {
   const closing: (Tag | undefined)[] = tags.map(() => undefined)
   const open = new Map<string, number[]>()
-  for (const [index, { name, isClosing, attributes }] of tags.entries()) {
-    if (VOID.test(name) || attributes.endsWith('/')) continue
+  for (const [index, { name, isClosing, isEmpty }] of tags.entries()) {
+    if (VOID.test(name) || isEmpty) continue
     const waiting = open.get(name) ?? []
     open.set(name, waiting)
     if (!isClosing) waiting.push(index)

@@ -52,6 +52,12 @@ export const hiddenText = defineRule({
     ],
     leaves: [
       { from: 'markdown', text: 'Write `<p hidden>a hint for readers</p>`.\n' },
+      // The word in a value, be it in quotation marks or in braces, is no attribute.
+      {
+        from: 'markdown',
+        text: 'The <b title="a hidden door">narrow tower of the mill</b> fell.\n\n<div style="overflow: hidden">\n\nThe river took the bridge.\n\n</div>\n\n<div class="pane hidden">\n\nThe miller went with it.\n\n</div>\n',
+      },
+      { from: 'html', text: `${FIRST}\n<div style="backface-visibility: hidden">${SECOND}</div>\n` },
       { from: 'html', text: `<div aria-hidden="true">${FIRST}\n${SECOND}</div>\n` },
       { from: 'html', text: `<div style="display:none">${FIRST}\n${SECOND}</div>\n` },
       {
