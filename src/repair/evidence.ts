@@ -5,9 +5,12 @@ import { type Company, companyOf, type RunTraits } from './company.js'
 import { BIAS, type EvidenceName, THRESHOLDS, WEIGHTS, WORDING } from './evidence-weights.js'
 import { guestEvidence } from './guest.js'
 import { speaksOfLanguage } from './language-names.js'
+import { isTitle } from './names.js'
+import { narrowed } from './narrowed.js'
 import { placeEvidence } from './place.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
-import { type SpamVote, spamStretches, spamVote, tradeLetters } from './spam-words.js'
+import { type SpamVote, spamVote, tradeLetters } from './spam-words.js'
+import { TRADE_NAMES } from './trade-names.js'
 
 /** A run with what speaks for and against its removal. */
 export interface Judged {
@@ -18,15 +21,6 @@ export interface Judged {
   readonly evidence: readonly string[]
 }
 
-/** A sentence that names such a trade itself may well show its foreign name. */
-const TRADE_NAMES =
-  /\b(?:casinos?|gambl\w+|lotter(?:y|ies)|marabouts?|voyan\w+|fortune.?tell\w*|astrolog\w*|Wahrsag\w+|cartoman\w+|poker|roulette|baccarat|mah-?jongg?|pachinko|slot machines?|betting|bookmakers?|bitcoins?|crypto\w*|loans?|credits?|diplomas?|counterfeits?|fakes?|scams?|escorts?|prostitut\w+|viagra|part-time jobs?|kasinos?|loterie|loter\u00EDa|kredite?)\b/i
-
-/** Latin letters from which a run is a sentence of its own and not an offer in another. */
-const LONG_LATIN = 60
-/** A word with a capital: beside an offer it belongs to the text. */
-const HAS_NAME = /\p{Lu}/u
-
 /** All that is asked of the document once. */
 interface Surroundings {
   readonly blocks: readonly Block[]
@@ -35,6 +29,8 @@ interface Surroundings {
   readonly places: ReadonlyMap<ScriptRun, readonly EvidenceName[]>
   /** Share of the document's own letters that stand in words of such a trade. */
   readonly ownShare: () => number
+  /** True where the text around a run speaks of such a trade in its own language. */
+  readonly namesTrade: (run: ScriptRun) => boolean
 }
 
 /** So many characters around a run are its neighbourhood: about a sentence on either side. */
@@ -57,15 +53,15 @@ const SOME_ADVERTISING = 0.3
  */
 export function judgeRuns(blocks: readonly Block[], census: Census, allowed: readonly string[]): Judged[] {
   const home = census.dominant
-  const textOf = (run: ScriptRun): string => (blocks[run.block] as Block).text
+  const blockOf = (run: ScriptRun): Block => blocks[run.block] as Block
   const runs = blocks
     .flatMap((block, index) => foreignRuns(block, index, home))
-    .flatMap((run) => narrowed(run, placeEvidence(run, textOf(run), census)))
+    .flatMap((run) => narrowed(run, blockOf(run), isGlued(placeEvidence(run, blockOf(run), census))))
   const expected = runs.filter((run) => !allowed.includes(run.system))
   const votes = new Map(runs.map((run) => [run, spamVote(run.text, run.system)]))
-  const places = new Map(runs.map((run) => [run, placeEvidence(run, textOf(run), census)]))
+  const places = new Map(runs.map((run) => [run, placeEvidence(run, blockOf(run), census)]))
   const company = companyOf(runs, (run) =>
-    traitsOf(run, textOf(run), votes.get(run) as SpamVote, places.get(run) as readonly EvidenceName[]),
+    traitsOf(run, blockOf(run).text, votes.get(run) as SpamVote, places.get(run) as readonly EvidenceName[]),
   )
   const surroundings: Surroundings = {
     blocks,
@@ -73,6 +69,7 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
     votes,
     places,
     ownShare: once(() => ownAdvertising(blocks, home)),
+    namesTrade: tradeIn(blocks, home),
   }
   return together(
     expected.map((run) => judge(run, surroundings)),
@@ -105,20 +102,6 @@ function together(judged: readonly Judged[], votes: ReadonlyMap<ScriptRun, SpamV
   })
 }
 
-/** Latin words stand in texts of all scripts: of a Latin run only the advertising is in question. */
-function narrowed(run: ScriptRun, place: readonly EvidenceName[]): ScriptRun[] {
-  if (run.system !== 'Latin' || run.contact || place.some((name) => GLUED.has(name))) return [run]
-  if (run.letters > LONG_LATIN) return [run]
-  const stretches = spamStretches(run.text, run.system).filter(({ from, to }) => run.text.slice(from, to).includes(' '))
-  if (stretches.length === 0) return [run]
-  const rest = stretches.reduce((text, { from, to }) => text.replace(run.text.slice(from, to), ' '), run.text)
-  if (!HAS_NAME.test(rest)) return [run]
-  return stretches.map(({ from, to }) => {
-    const text = run.text.slice(from, to)
-    return { ...run, from: run.from + from, to: run.from + to, text, letters: text.replace(/[^\p{L}]/gu, '').length }
-  })
-}
-
 /** Advertising words of the document's own language: an article about a trade uses its words. */
 function ownAdvertising(blocks: readonly Block[], home: number): number {
   const name = systemName(home)
@@ -129,6 +112,16 @@ function ownAdvertising(blocks: readonly Block[], home: number): number {
     total += text.length
   }
   return letters >= OWN_TOPIC_LETTERS ? letters / total : 0
+}
+
+/**
+ * Whether the text around a run names a trade. Latin words are at home in texts of all scripts: their article speaks of
+ * the trade anywhere.
+ */
+function tradeIn(blocks: readonly Block[], home: number): (run: ScriptRun) => boolean {
+  const names = TRADE_NAMES[systemName(home)]
+  const isTopic = once(() => blocks.some(({ text }) => names?.test(text)))
+  return ({ system, block }) => (system === 'Latin' ? isTopic() : names?.test((blocks[block] as Block).text) === true)
 }
 
 function judge(run: ScriptRun, surroundings: Surroundings): Judged {
@@ -147,6 +140,7 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   const company = documentEvidence(run, vote, text, surroundings).filter((name) => !isIdle(name, place, vote))
   const found = [...adEvidence(run, vote), ...place, ...guest, ...company]
   if (!guest.some((name) => HOSTED.has(name))) found.push('noSentencePlace')
+  if (run.system === 'Latin' && isTitle(run.text)) found.push('name')
   if (isMarkedForeign(surroundings.blocks[run.block] as Block, run)) found.push('markedLanguage')
   return found
 }
@@ -162,13 +156,14 @@ function isMarkedForeign({ hints }: Block, run: ScriptRun): boolean {
 
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])
+const isGlued = (place: readonly EvidenceName[]): boolean => place.some((name) => GLUED.has(name))
 /** What excuses a run by the others of its script, or by what the text is about. */
 const EXCUSES: ReadonlySet<EvidenceName> = new Set(['hostedNeighbour', 'otherRuns', 'languageNamed', 'foreignBlocks'])
 
 /** No company excuses a run that splits a word, and an offer that is glued is excused once. */
 function isIdle(name: EvidenceName, place: readonly EvidenceName[], vote: SpamVote): boolean {
   if (place.includes('splitsWord')) return EXCUSES.has(name)
-  const isGluedOffer = vote.coverage >= ADVERTISING && place.some((mark) => GLUED.has(mark))
+  const isGluedOffer = vote.coverage >= ADVERTISING && isGlued(place)
   return isGluedOffer && name === 'hostedNeighbour'
 }
 
@@ -209,9 +204,9 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')
   const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
   const places = surroundings.places.get(run) as readonly EvidenceName[]
-  const isNoTerm = vote.coverage >= ADVERTISING || run.contact || places.some((name) => GLUED.has(name))
+  const isNoTerm = vote.coverage >= ADVERTISING || run.contact || isGlued(places)
   if (!isLatin && speaksOfLanguage(near, isNoTerm)) found.push('languageNamed')
-  if (!isLatin && vote.words.length > 0 && TRADE_NAMES.test(text)) found.push('tradeInSentence')
+  if (vote.words.length > 0 && surroundings.namesTrade(run)) found.push('tradeInSentence')
   if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
   if (vote.coverage > 0 && surroundings.ownShare() >= OWN_TOPIC) found.push('topicOfDocument')
   if (!isLatin && others.naturalBlock > 0) found.push('foreignBlocks')
@@ -223,10 +218,10 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
  * glued.
  */
 function traitsOf(run: ScriptRun, text: string, vote: SpamVote, places: readonly EvidenceName[]): RunTraits {
-  const isGlued = places.some((name) => GLUED.has(name))
-  const natural = vote.coverage < (isGlued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
+  const glued = isGlued(places)
+  const natural = vote.coverage < (glued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
   const naturalBlock = natural && run.letters > 20 && run.text.length > 0.8 * text.length
-  const hosted = !isGlued && guestEvidence(run, text, true).some((name) => HOSTED.has(name))
+  const hosted = !glued && guestEvidence(run, text, true).some((name) => HOSTED.has(name))
   const atHome = natural && !vote.onlySells && (hosted || naturalBlock || places.includes('neededBySentence'))
   return { natural, naturalBlock, hosted, atHome }
 }

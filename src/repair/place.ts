@@ -1,5 +1,9 @@
+import type { Block } from '../model/block.js'
 import { systemAt, systemName } from '../unicode/scripts.js'
 import type { EvidenceName } from './evidence-weights.js'
+import { leavesGap } from './gap.js'
+import { isNamed } from './kinds.js'
+import { isParted } from './parting.js'
 import type { Census, ScriptRun } from './script-runs.js'
 import { isBetweenSentences, isNeeded, isParting } from './sentence.js'
 
@@ -19,14 +23,22 @@ const SYLLABLE = 3
 /** Share of the main script's letters below which a document is written in two scripts: there glue says nothing. */
 const MIXED_DOCUMENT = 0.65
 
+/** Stands for what parts words and is no text. */
+const BREAK = '\n'
+
 /** What a run's place in the text of its block says about it. */
-export function placeEvidence(run: ScriptRun, text: string, census: Census): EvidenceName[] {
+export function placeEvidence(run: ScriptRun, block: Block, census: Census): EvidenceName[] {
+  const { text } = block
   if (run.from === 0 && run.to === text.length) return ['wholeBlock']
   const home = systemName(census.dominant)
-  const before = text.slice(0, run.from)
-  const after = text.slice(run.to)
+  const isParting = (at: number): boolean => isParted(block, at, run.system === 'Latin')
+  const before = text.slice(0, run.from) + (isParting(run.from) ? BREAK : '')
+  const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to)
   const glue = glueEvidence(run, before, after, home, census.share)
-  return [...glue, ...(home === 'Latin' ? sentenceEvidence(before, after, glue) : [])]
+  const isFree = glue.every((name) => name === 'spaced')
+  const named: EvidenceName[] = isFree && isNamed(run.text, before) ? ['named'] : []
+  if (home === 'Latin') return [...glue, ...named, ...sentenceEvidence(before, after, glue)]
+  return isFree && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
 }
 
 function glueEvidence(run: ScriptRun, before: string, after: string, home: string, share: number): EvidenceName[] {

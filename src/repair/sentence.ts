@@ -16,6 +16,10 @@ const CONJUNCTIONS = list('and or but und oder aber et ou mais y pero e ma')
 const VERBS = list(
   'is are was were has had will would can could should may might must ist sind war hat est sont était fue era son tiene è sono',
 )
+/** Full verbs in the past, which no noun phrase begins with. */
+const PAST = list(
+  'became began brought came caught fell found gave got grew held kept led lost made meant met paid ran rose said sank sold spread stood took told went won went hing stand lag kam ging fiel stieg wuchs begann blieb zog gab hielt nahm trug brachte verschwand wurde wurden wird werden hatte hatten fut furent avait eut pris devint fueron tuvo había llegó foram teve tinha divenne venne aveva',
+)
 const NOT_BEFORE_VERB = list('be been being not')
 const PRONOUNS = list('we they he she it i you who which that wir er sie es ils elles il elle nous vous')
 /** Words that open a sentence or a noun phrase: after a noun without a comma they are hardly ever met. */
@@ -40,7 +44,7 @@ export function isNeeded(before: string, after: string): boolean {
   if (left === '') return false
   const right = wordAfter(after).toLowerCase()
   const isEnd = /^\s*(?:[.,;:!?)]|$)/.test(after)
-  const endsPhrase = isEnd || CONJUNCTIONS.has(right) || VERBS.has(right)
+  const endsPhrase = isEnd || CONJUNCTIONS.has(right) || VERBS.has(right) || PAST.has(right)
   if (DETERMINERS.has(left)) return endsPhrase || (PREPOSITIONS.has(right) && right !== left)
   if (CONJUNCTIONS.has(left)) return isEnd
   return PREPOSITIONS.has(left) && endsPhrase

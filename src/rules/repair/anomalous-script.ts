@@ -85,6 +85,31 @@ export const anomalousScript = defineRule({
       { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
       { from: 'text', text: '\u6A21\u578B\u4F7F\u7528weight decay\u548Cbinary search\u3002\n' },
       { from: 'text', text: 'The mean \u03BC and the change \u0394T are small.\n' },
+      // Without the run a particle would stand alone, or one behind a preposition.
+      { from: 'text', text: '\u533B\u8005\u306Fonline casino\u306E\u5BB3\u3092\u8A9E\u3063\u305F\u3002\n' },
+      { from: 'text', text: '\uADF8\uB294 online casino\uB97C \uBE44\uD310\uD588\uB2E4.\n' },
+      {
+        from: 'text',
+        text: '\u041E\u043D \u043F\u0438\u0441\u0430\u043B \u043F\u0440\u043E online casino \u0432 \u0433\u0430\u0437\u0435\u0442\u0435.\n',
+      },
+      // Names of things that are traded, whole and in part.
+      {
+        from: 'markdown',
+        text: '- **SEO Link Checker**: \u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0435\u0442 \u0430\u0434\u0440\u0435\u0441\u0430 \u0441\u0442\u0440\u0430\u043D\u0438\u0446.\n- Poker Odds Library \u0434\u043B\u044F \u0440\u0430\u0437\u0440\u0430\u0431\u043E\u0442\u0447\u0438\u043A\u043E\u0432.\n',
+      },
+      // A break, a key or a picture parts words.
+      {
+        from: 'markdown',
+        text: '\u0420\u0430\u0431\u043E\u0442\u0430\u0435\u0442 \u0432\u0435\u0437\u0434\u0435<br>Chrome, Opera-\u043F\u043E\u0434\u043E\u0431\u043D\u044B\u0435 \u0438 \u0434\u0440\u0443\u0433\u0438\u0435 \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u044B.\n',
+      },
+      // An article on a trade uses its foreign terms.
+      {
+        from: 'text',
+        text: '\u0412\u0440\u0430\u0447\u0438 \u0433\u043E\u0432\u043E\u0440\u044F\u0442 \u043E\u0431 \u0430\u0437\u0430\u0440\u0442\u043D\u044B\u0445 \u0438\u0433\u0440\u0430\u0445.\n\n\u0412 \u0410\u043D\u0433\u043B\u0438\u0438 sports betting \u0440\u0430\u0437\u0440\u0435\u0448\u0435\u043D\u043E.\n',
+      },
+      // Names behind what they are the name of, or between a preposition and a verb.
+      { from: 'text', text: 'The company \u5929\u5929\u5F69\u7968 closed its doors in May.\n' },
+      { from: 'text', text: 'Demand for \u8BBA\u6587\u4EE3\u5199 fell sharply in May.\n' },
       {
         from: 'markdown',
         text: '\u30D7\u30E9\u30B0\u30A4\u30F3\u306E\u8A2D\u5B9A\u3067\u3059\u3002\n\nThere are no options for this plugin.\n',
