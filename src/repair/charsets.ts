@@ -14,6 +14,14 @@ export interface Charset {
 const LOST = 0xff
 const REPLACEMENT = '\uFFFD'
 
+/** What bytes show as in older tables of a charset, by what they show as in the standard's. */
+const OLDER: Partial<Record<keyof typeof UPPER_HALVES, ReadonlyMap<string, string>>> = {
+  macintosh: new Map([
+    ['\u03A9', '\u2126'],
+    ['\u20AC', '\u00A4'],
+  ]),
+}
+
 function escapeClass(characters: Iterable<string>): string {
   return [...characters].map((c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')
 }
@@ -22,7 +30,7 @@ function escapeClass(characters: Iterable<string>): string {
 function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
   const shown = once(() => [
     ...Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte)),
-    ...UPPER_HALVES[name],
+    ...Array.from(UPPER_HALVES[name], (character) => character + (OLDER[name]?.get(character) ?? '')),
   ])
   // windows-1252 and ISO-8859-1 are told apart by nobody: the control characters of the latter pass as well.
   const hasControls = name === 'windows-1252'
@@ -39,15 +47,16 @@ function charsetOf(name: keyof typeof UPPER_HALVES): Charset {
   }
 }
 
-function bytesOf(characters: readonly string[], hasControls: boolean): ReadonlyMap<string, number> {
-  const byteOf = new Map(characters.map((character, byte) => [character, byte]))
+/** @param shown all that each byte may show as */
+function bytesOf(shown: readonly string[], hasControls: boolean): ReadonlyMap<string, number> {
+  const byteOf = new Map(shown.flatMap((characters, byte) => [...characters].map((character) => [character, byte])))
   byteOf.set(REPLACEMENT, LOST)
   if (hasControls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
   return byteOf
 }
 
-function sequencesOf(characters: readonly string[], hasControls: boolean): RegExp {
-  const between = (low: number, high: number): string => escapeClass(characters.slice(low, high + 1))
+function sequencesOf(shown: readonly string[], hasControls: boolean): RegExp {
+  const between = (low: number, high: number): string => escapeClass(shown.slice(low, high + 1).join(''))
   const rest = `${between(0x80, 0xbf)}${hasControls ? '\\u0080-\\u009f' : ''}`
   const next = `[${rest}]`
   const last = `[${rest}${REPLACEMENT}]`

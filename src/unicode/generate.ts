@@ -132,11 +132,17 @@ const CHARSETS = [
   'koi8-r',
 ]
 
+/** What a byte shows as. The tables of iconv for this one charset are those of an older system than the standard's. */
+function characterOf(byte: number, name: string): string {
+  if (name === 'macintosh') return new TextDecoder(name).decode(Uint8Array.of(byte))
+  return iconv.decode(Buffer.of(byte), name)
+}
+
 /** The upper halves of the charsets; a byte that one leaves open passes as the control character of its number. */
 function charsetHalves(): string {
   const half = (name: string): string => {
     const characters = Array.from({ length: 128 }, (_, i) => {
-      const character = iconv.decode(Buffer.of(i + 128), name)
+      const character = characterOf(i + 128, name)
       return character === '\uFFFD' ? String.fromCharCode(i + 128) : character
     })
     return characters.map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
