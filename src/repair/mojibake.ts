@@ -18,7 +18,7 @@ export interface Unscrambled {
 
 /** Characters that mojibake really hides: letters and marks of living scripts, punctuation, currency, emoji. */
 const PLAUSIBLE =
-  /^(?:[\u00A0-\u017E\u0192\u0218-\u021B\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0259\u025B\u0254\u0370-\u052F\u0531-\u058F\u0591-\u05F4\u0600-\u07BF\u08A0-\u139F\u1780-\u18AF\u1C90-\u1CBF\u1E00-\u1FFF\u2010-\u2027\u202F-\u205E\u2070-\u209C\u20A0-\u20BF\u2100-\u22FF\u2300-\u23FF\u2500-\u27BF\u2800\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFB1D-\uFB4F\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u0300-\u0304\u0306-\u030C\u031B\u0323\u0327\u0328\u0332-\u0338\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
+  /^(?:[\u00A0-\u017E\u0192\u0218-\u021B\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0259\u025B\u0254\u0370-\u052F\u0531-\u058F\u0591-\u05F4\u0600-\u06FF\u0750-\u077F\u08A0-\u139F\u1780-\u18AF\u1C90-\u1CBF\u1E00-\u1FFF\u2010-\u2027\u202F-\u205E\u2070-\u209C\u20A0-\u20BF\u2100-\u22FF\u2300-\u23FF\u2500-\u27BF\u2800\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFB1D-\uFB4F\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u0300-\u0304\u0306-\u030C\u031B\u0323\u0327\u0328\u0332-\u0338\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
 
 /** A text on charsets shows a sequence by itself, "the letter shows as \u00C3\u00A9". */
 const ABOUT_CHARSETS =
@@ -110,9 +110,18 @@ const LEFT = 0.25
 
 const isBetter = ({ odd }: Reading, before: number): boolean => odd < before && odd <= LEFT * before
 
+/** The charsets that texts of East Asia are commonly misread in; in the others any letters give some ideograph. */
+const OF_EAST_ASIA: ReadonlySet<string> = new Set([WINDOWS_1252.name, WINDOWS_1251.name])
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+/** True for ideographs that one token alone says: text of a one-byte charset that was misread in another has such, too. */
+function isFarFetched({ charset, found }: Reading): boolean {
+  return !OF_EAST_ASIA.has(charset.name) && found.some(({ text }) => IDEOGRAPH.test(text))
+}
+
 /** So many tokens that all read well in one charset do not come about by chance. */
 const ENOUGH_TOKENS = 3
-const NEARLY_ALL = 0.9
+export const NEARLY_ALL = 0.9
 const NON_ASCII = /[^\u0000-\u007F]/g
 
 /** How many tokens each charset makes good. */
@@ -136,12 +145,18 @@ function votesOf(suspects: readonly Suspect[]): Map<string, number> {
  * @returns its name, or undefined
  */
 export function establishedCharset(text: string): string | undefined {
+  const best = likeliestCharset(text)
+  return best !== undefined && best.share >= NEARLY_ALL ? best.name : undefined
+}
+
+/** The charset that makes most sequences of a text good, and their share of all characters beyond ASCII. */
+export function likeliestCharset(text: string): { name: string; share: number } | undefined {
   const beyond = text.match(NON_ASCII)?.length ?? 0
   if (beyond < 2 * ENOUGH_TOKENS) return undefined
   const suspects = suspectsIn(text)
   if (new Set(suspects.map(({ token }) => token)).size < 2) return undefined
   const [best] = [...votesOf(suspects)].sort(([, a], [, b]) => b - a)
-  return best !== undefined && best[1] >= NEARLY_ALL * beyond ? best[0] : undefined
+  return best && { name: best[0], share: best[1] / beyond }
 }
 
 /** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
@@ -187,7 +202,9 @@ export function findMojibake(text: string, established?: string): Unscrambled[] 
   const found = suspects.flatMap(({ token, odd, readings }) => {
     if (isAbout && token.replace(/^\W+|\W+$/g, '').length <= MENTION && /^["'(\u2018\u201C]?[^\w"'(]/.test(token))
       return []
-    const good = readings.filter((reading) => isBetter(reading, odd) || reading.charset.name === established)
+    const good = readings.filter(
+      (reading) => reading.charset.name === established || (isBetter(reading, odd) && !isFarFetched(reading)),
+    )
     const [best] = good.sort((a, b) => a.odd - b.odd || rank(b) - rank(a))
     return best?.found ?? []
   })

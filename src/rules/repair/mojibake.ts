@@ -1,8 +1,12 @@
-import { isProse } from '../../model/block.js'
+import { type Block, isProse } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 
 /** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side, or one that lost its other. */
 const MAY_BE = /[\u0080-\u009F]|[a-z]\u00C3 |\u00C2(?:\s|$)|[^\u0000-\u007F]{2}/
+
+/** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
+const MOSTLY = 0.5
 
 export const mojibake = defineRule({
   id: 'mojibake',
@@ -44,6 +48,21 @@ export const mojibake = defineRule({
         before: 'K\u251C\u2562nig, M\u251C\u255Dhle und G\u251C\u00F1rtner.\n',
         after: 'K\u00F6nig, M\u00FChle und G\u00E4rtner.\n',
       },
+      // Text of another charset than UTF-8, by the letters of its language.
+      {
+        from: 'text',
+        before:
+          '\u00D1\u00F2\u00E0\u00F0\u00FB\u00E9 \u00EF\u00E0\u00F0\u00EE\u00EC \u00F5\u00EE\u00E4\u00E8\u00F2 \u00F7\u00E5\u00F0\u00E5\u00E7 \u00F0\u00E5\u00EA\u00F3 \u00E4\u00E2\u00E0 \u00F0\u00E0\u00E7\u00E0 \u00E2 \u00E4\u00E5\u00ED\u00FC, \u00F3\u00F2\u00F0\u00EE\u00EC \u00E8 \u00E2\u00E5\u00F7\u00E5\u00F0\u00EE\u00EC, \u00E8 \u00EF\u00E0\u00F0\u00EE\u00EC\u00F9\u00E8\u00EA \u00E7\u00ED\u00E0\u00E5\u00F2 \u00EA\u00E0\u00E6\u00E4\u00EE\u00E3\u00EE \u00EF\u00EE \u00E8\u00EC\u00E5\u00ED\u00E8.\n',
+        after:
+          '\u0421\u0442\u0430\u0440\u044B\u0439 \u043F\u0430\u0440\u043E\u043C \u0445\u043E\u0434\u0438\u0442 \u0447\u0435\u0440\u0435\u0437 \u0440\u0435\u043A\u0443 \u0434\u0432\u0430 \u0440\u0430\u0437\u0430 \u0432 \u0434\u0435\u043D\u044C, \u0443\u0442\u0440\u043E\u043C \u0438 \u0432\u0435\u0447\u0435\u0440\u043E\u043C, \u0438 \u043F\u0430\u0440\u043E\u043C\u0449\u0438\u043A \u0437\u043D\u0430\u0435\u0442 \u043A\u0430\u0436\u0434\u043E\u0433\u043E \u043F\u043E \u0438\u043C\u0435\u043D\u0438.\n',
+      },
+    ],
+    // Too little to tell the charset by.
+    reports: [
+      {
+        from: 'text',
+        text: '\u00CF\u00E0\u00F0\u00EE\u00EC \u00F3\u00F2\u00F0\u00EE\u00EC \u00F5\u00EE\u00E4\u00E8\u00F2 \u00E4\u00E2\u00E0 \u00F0\u00E0\u00E7\u00E0. It is old.\n',
+      },
     ],
     leaves: [
       { from: 'text', text: 'Read as Latin-1, the letter shows as \u00C3\u00A9 on the page.\n' },
@@ -60,16 +79,24 @@ export const mojibake = defineRule({
   load: async () => ({
     ...(await import('../../repair/mojibake.js')),
     ...(await import('../../repair/mojibake-sequences.js')),
+    ...(await import('../../repair/one-byte.js')),
   }),
-  *propose(blocks, _context, { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake }) {
-    const established = establishedCharset(
-      blocks
-        .filter(isProse)
-        .map(({ text }) => text)
-        .join('\n'),
-    )
+  *propose(blocks, _context, tools) {
+    const { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake } = tools
+    const prose = blocks
+      .filter(isProse)
+      .map(({ text }) => text)
+      .join('\n')
+    const { name, share } = tools.likeliestCharset(prose) ?? { name: undefined, share: 0 }
+    const established = share >= tools.NEARLY_ALL ? name : undefined
+    const other = share < MOSTLY ? tools.charsetByLetters(prose) : undefined
     for (const [index, block] of blocks.entries()) {
-      if (!isProse(block) || !(established !== undefined || mayHoldMojibake(block.text))) continue
+      if (!isProse(block)) continue
+      if (other !== undefined || (share < MOSTLY && isUntold(block.text, tools))) {
+        yield* ofOtherCharset(block, index, other, tools)
+        continue
+      }
+      if (!(established !== undefined || mayHoldMojibake(block.text))) continue
       // One paragraph of another source may be misread as a whole.
       const found = findMojibake(block.text, established ?? establishedCharset(block.text))
       for (const { from, to, text, layers } of found) {
@@ -84,3 +111,26 @@ export const mojibake = defineRule({
     }
   },
 })
+
+type Tools = typeof import('../../repair/one-byte.js') & typeof import('../../repair/mojibake.js')
+
+/** True for a paragraph of another charset, where no other says which one. */
+function isUntold(text: string, { isOfOtherCharset, likeliestCharset }: Tools): boolean {
+  return isOfOtherCharset(text) && (likeliestCharset(text)?.share ?? 0) < MOSTLY
+}
+
+/** Text of another charset is read in it where the document shows which one it is, and is told of where it does not. */
+function* ofOtherCharset(
+  { text }: Block,
+  block: number,
+  charset: string | undefined,
+  { tokensIn }: Tools,
+): Generator<Edit> {
+  if (charset === undefined) {
+    yield { kind: 'note', block, from: 0, to: text.length, message: 'text of another charset read as ISO-8859-1' }
+    return
+  }
+  const message = `${charset} read as ISO-8859-1`
+  for (const { from, to, text: insert } of tokensIn(text, charset))
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
+}

@@ -1,0 +1,101 @@
+/**
+ * Text in a charset of its own language that was read as ISO-8859-1 or windows-1252, and the way back. Where UTF-8 was
+ * misread a sign stands behind each letter; here letters with accents stand in rows, as in no language.
+ */
+import { type Charset, WINDOWS_1252 } from './charsets.js'
+
+/** A charset, the letters of its languages that are met most, and the share of them in any text of theirs. */
+interface Reading {
+  readonly charset: string
+  readonly frequent: ReadonlySet<string>
+  readonly least: number
+}
+
+const reading = (charset: string, frequent: string, least: number): Reading => ({
+  charset,
+  frequent: new Set(frequent),
+  least,
+})
+const CYRILLIC = 'оеаинтсрвлкмдіъ'
+const HAN = '的一是不了在人有我他这這中大来來上个個们們'
+const KANA = 'のにはをたがでてとしれさいるなもら'
+
+const READINGS: readonly Reading[] = [
+  reading('windows-1251', CYRILLIC, 0.6),
+  reading('koi8-r', CYRILLIC, 0.6),
+  reading('ibm866', CYRILLIC, 0.6),
+  reading('windows-1253', 'αοιετνσρηκυπςμλ', 0.6),
+  reading('windows-1255', 'יוהלאתרבמשנ', 0.6),
+  reading('windows-1256', 'ايلمنوترهبعدةأ', 0.6),
+  reading('windows-874', 'านรกอเงมยลวดทสตะ่้', 0.6),
+  reading('euc-kr', '이다는을가의에고를은지도한로하사기리', 0.2),
+  reading('gbk', HAN, 0.07),
+  reading('big5', HAN, 0.07),
+  reading('shift_jis', KANA, 0.2),
+  reading('euc-jp', KANA, 0.2),
+]
+
+const BEYOND_ASCII = /[^\u0000-\u007F]/g
+const LETTERS = /\p{L}/gu
+const VISIBLE = /\S/g
+/** A letter with an accent directly behind another. */
+const IN_A_ROW = /(?<=[\u00C0-\u00FF])[\u00C0-\u00FF]/g
+/** So many of them, and such a share of all letters and of all characters beyond ASCII, no language has. */
+const ENOUGH = 12
+const ROWS = 0.25
+
+/** True for a text that is not UTF-8 misread but text of another charset, read as ISO-8859-1 or windows-1252. */
+export function isOfOtherCharset(text: string): boolean {
+  const rows = text.match(IN_A_ROW)?.length ?? 0
+  const all = Math.max(text.match(LETTERS)?.length ?? 0, text.match(BEYOND_ASCII)?.length ?? 0)
+  return rows >= ENOUGH && rows >= ROWS * all
+}
+
+/** Characters beyond ASCII from which they show the language, and their share of a text that is none in Latin script. */
+const ENOUGH_LETTERS = 60
+const MOSTLY_BEYOND = 0.4
+
+/**
+ * The charset that a text was in, by what its letters say in each.
+ *
+ * @param text all prose of a document
+ * @returns its name, or undefined where no reading is of a language
+ */
+export function charsetByLetters(text: string): string | undefined {
+  const beyond = text.match(BEYOND_ASCII)?.length ?? 0
+  if (beyond < ENOUGH_LETTERS || beyond < MOSTLY_BEYOND * (text.match(VISIBLE)?.length ?? 0)) return undefined
+  for (const { charset, frequent, least } of READINGS) {
+    const said = rereadAll(text, charset).match(BEYOND_ASCII) ?? []
+    if (said.filter((letter) => frequent.has(letter)).length >= least * said.length) return charset
+  }
+  return undefined
+}
+
+const TOKEN = /[^\t\n\r ]*[^\u0000-\u007F\t\n\r ][^\t\n\r ]*/g
+
+function rereadAll(text: string, charset: string): string {
+  return text.replace(TOKEN, (token) => reread(token, charset) ?? token)
+}
+
+/** The tokens of a text that say something else in a charset. */
+export function tokensIn(text: string, charset: string): { from: number; to: number; text: string }[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => {
+    return { from: index, to: index + token.length, text: reread(token, charset) ?? token }
+  }).filter(({ from, to, text: said }) => said !== text.slice(from, to))
+}
+
+/** What the bytes of a token say in a charset; undefined when it has none or they say nothing. */
+function reread(token: string, charset: string): string | undefined {
+  const bytes = bytesOf(token, WINDOWS_1252)
+  if (bytes === undefined) return undefined
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function bytesOf(text: string, { byteOf }: Charset): Uint8Array | undefined {
+  const bytes = Array.from(text, (character) => byteOf.get(character))
+  return bytes.includes(undefined) ? undefined : Uint8Array.from(bytes as number[])
+}
