@@ -27,6 +27,8 @@ const SEQUENCES = [
   '[\\u0393\\u0398\\u0392\\u03A0-\\u03CE][\\u00A3-\\u00B6\\u201A\\u201E\\u2020-\\u2030\\u20AC\\u2122]',
   '[\\u0410-\\u044F][\\u2500-\\u25A0\\u2320\\u2321\\u2219-\\u2265\\u00A9]',
   '[\\u0080-\\u0084\\u0086-\\u009F]',
+  // A mark that took the letter behind it along, in charsets of two bytes a character.
+  '[\\u9225\\u7AB6][\\u4E00-\\u9FFF]',
   // Text of another charset, whose letters show as accented ones in rows.
   '[\\u00C0-\\u00FF]{4}',
   '(?<=\\S)\\u0085',

@@ -48,6 +48,11 @@ export const mojibake = defineRule({
         before: 'K\u251C\u2562nig, M\u251C\u255Dhle und G\u251C\u00F1rtner.\n',
         after: 'K\u00F6nig, M\u00FChle und G\u00E4rtner.\n',
       },
+      {
+        from: 'text',
+        before: 'She\u9225\u6A9A here, and we\u7AB6\u51A4l stay.\n',
+        after: 'She\u2019s here, and we\u2019ll stay.\n',
+      },
       // Text of another charset than UTF-8, by the letters of its language.
       {
         from: 'text',
@@ -80,6 +85,7 @@ export const mojibake = defineRule({
     ...(await import('../../repair/mojibake.js')),
     ...(await import('../../repair/mojibake-sequences.js')),
     ...(await import('../../repair/one-byte.js')),
+    ...(await import('../../repair/swallowed.js')),
   }),
   *propose(blocks, _context, tools) {
     const { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake } = tools
@@ -102,6 +108,11 @@ export const mojibake = defineRule({
       for (const { from, to, text, layers } of found) {
         const message = `UTF-8 read as ${layers.join(', then as ')}`
         yield { kind: 'replace', block: index, from, to, insert: text, message, confidence: 0.99 }
+      }
+      for (const { from, to, insert } of tools.swallowedMarks(block.text)) {
+        if (found.some((other) => other.from < to && from < other.to)) continue
+        const message = 'UTF-8 read in a charset of two bytes'
+        yield { kind: 'replace', block: index, from, to, insert, message, confidence: 0.99 }
       }
       for (const { at, insert } of latin1Punctuation(block.text)) {
         if (found.some(({ from, to }) => from <= at && at < to)) continue
