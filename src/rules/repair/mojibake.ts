@@ -1,12 +1,7 @@
-import { type Block, isProse } from '../../model/block.js'
-import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 
 /** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side, or one that lost its other. */
 const MAY_BE = /[\u0080-\u009F]|[a-z]\u00C3 |\u00C2(?:\s|$)|[^\u0000-\u007F]{2}/
-
-/** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
-const MOSTLY = 0.5
 
 export const mojibake = defineRule({
   id: 'mojibake',
@@ -81,67 +76,8 @@ export const mojibake = defineRule({
       },
     ],
   },
-  load: async () => ({
-    ...(await import('../../repair/mojibake.js')),
-    ...(await import('../../repair/mojibake-sequences.js')),
-    ...(await import('../../repair/one-byte.js')),
-    ...(await import('../../repair/swallowed.js')),
-  }),
-  *propose(blocks, _context, tools) {
-    const { establishedCharset, findMojibake, latin1Punctuation, mayHoldMojibake } = tools
-    const prose = blocks
-      .filter(isProse)
-      .map(({ text }) => text)
-      .join('\n')
-    const { name, share } = tools.likeliestCharset(prose) ?? { name: undefined, share: 0 }
-    const established = share >= tools.NEARLY_ALL ? name : undefined
-    const other = share < MOSTLY ? tools.charsetByLetters(prose) : undefined
-    for (const [index, block] of blocks.entries()) {
-      if (!isProse(block)) continue
-      if (other !== undefined || (share < MOSTLY && isUntold(block.text, tools))) {
-        yield* ofOtherCharset(block, index, other, tools)
-        continue
-      }
-      if (!(established !== undefined || mayHoldMojibake(block.text))) continue
-      // One paragraph of another source may be misread as a whole.
-      const found = findMojibake(block.text, established ?? establishedCharset(block.text))
-      for (const { from, to, text, layers } of found) {
-        const message = `UTF-8 read as ${layers.join(', then as ')}`
-        yield { kind: 'replace', block: index, from, to, insert: text, message, confidence: 0.99 }
-      }
-      for (const { from, to, insert } of tools.swallowedMarks(block.text)) {
-        if (found.some((other) => other.from < to && from < other.to)) continue
-        const message = 'UTF-8 read in a charset of two bytes'
-        yield { kind: 'replace', block: index, from, to, insert, message, confidence: 0.99 }
-      }
-      for (const { at, insert } of latin1Punctuation(block.text)) {
-        if (found.some(({ from, to }) => from <= at && at < to)) continue
-        const message = 'windows-1252 read as ISO-8859-1'
-        yield { kind: 'replace', block: index, from: at, to: at + 1, insert, message }
-      }
-    }
+  load: () => import('./support/misread.js'),
+  *propose(blocks, _context, { readAgain }) {
+    yield* readAgain(blocks)
   },
 })
-
-type Tools = typeof import('../../repair/one-byte.js') & typeof import('../../repair/mojibake.js')
-
-/** True for a paragraph of another charset, where no other says which one. */
-function isUntold(text: string, { isOfOtherCharset, likeliestCharset }: Tools): boolean {
-  return isOfOtherCharset(text) && (likeliestCharset(text)?.share ?? 0) < MOSTLY
-}
-
-/** Text of another charset is read in it where the document shows which one it is, and is told of where it does not. */
-function* ofOtherCharset(
-  { text }: Block,
-  block: number,
-  charset: string | undefined,
-  { tokensIn }: Tools,
-): Generator<Edit> {
-  if (charset === undefined) {
-    yield { kind: 'note', block, from: 0, to: text.length, message: 'text of another charset read as ISO-8859-1' }
-    return
-  }
-  const message = `${charset} read as ISO-8859-1`
-  for (const { from, to, text: insert } of tokensIn(text, charset))
-    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
-}

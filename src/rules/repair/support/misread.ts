@@ -1,0 +1,66 @@
+import { type Block, isProse } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
+import {
+  establishedCharset,
+  findMojibake,
+  latin1Punctuation,
+  likeliestCharset,
+  NEARLY_ALL,
+} from '../../../repair/mojibake.js'
+import { mayHoldMojibake } from '../../../repair/mojibake-sequences.js'
+import { charsetByLetters, isOfOtherCharset, tokensIn } from '../../../repair/one-byte.js'
+import { swallowedMarks } from '../../../repair/swallowed.js'
+
+/** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
+const MOSTLY = 0.5
+
+/** The edits that make text whole which was decoded in the wrong charset, and notes on what cannot be read. */
+export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
+  const prose = blocks
+    .filter(isProse)
+    .map(({ text }) => text)
+    .join('\n')
+  const { name, share } = likeliestCharset(prose) ?? { name: undefined, share: 0 }
+  const established = share >= NEARLY_ALL ? name : undefined
+  const other = share < MOSTLY ? charsetByLetters(prose) : undefined
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block)) continue
+    if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
+    else if (established !== undefined || mayHoldMojibake(block.text)) yield* misreadUtf8(block, index, established)
+  }
+}
+
+function* misreadUtf8({ text }: Block, block: number, established: string | undefined): Generator<Edit> {
+  // One paragraph of another source may be misread as a whole.
+  const found = findMojibake(text, established ?? establishedCharset(text))
+  for (const { from, to, text: insert, layers } of found) {
+    const message = `UTF-8 read as ${layers.join(', then as ')}`
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
+  }
+  for (const { from, to, insert } of swallowedMarks(text)) {
+    if (found.some((other) => other.from < to && from < other.to)) continue
+    const message = 'UTF-8 read in a charset of two bytes'
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
+  }
+  for (const { at, insert } of latin1Punctuation(text)) {
+    if (found.some(({ from, to }) => from <= at && at < to)) continue
+    const message = 'windows-1252 read as ISO-8859-1'
+    yield { kind: 'replace', block, from: at, to: at + 1, insert, message }
+  }
+}
+
+/** True for a paragraph of another charset, where no other says which one. */
+function isUntold(text: string): boolean {
+  return isOfOtherCharset(text) && (likeliestCharset(text)?.share ?? 0) < MOSTLY
+}
+
+/** Text of another charset is read in it where the document shows which one it is, and is told of where it does not. */
+function* ofOtherCharset({ text }: Block, block: number, charset: string | undefined): Generator<Edit> {
+  if (charset === undefined) {
+    yield { kind: 'note', block, from: 0, to: text.length, message: 'text of another charset read as ISO-8859-1' }
+    return
+  }
+  const message = `${charset} read as ISO-8859-1`
+  for (const { from, to, text: insert } of tokensIn(text, charset))
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
+}
