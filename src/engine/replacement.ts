@@ -1,5 +1,6 @@
-import { type Block, holdsWholeAddresses, isProtected, type Mark, type Range } from '../model/block.js'
+import type { Block, Mark, Range } from '../model/block.js'
 import type { ReplaceEdit } from '../model/edit.js'
+import { holdsWholeAddresses, isProtected } from '../model/protected.js'
 import { hasGap, sourceRange } from '../model/source-map.js'
 import type { Entry, Ledger } from './ledger.js'
 

@@ -1,4 +1,5 @@
-import { type Block, holdsWholeAddresses, isProse, isProtected } from '../model/block.js'
+import { type Block, isProse } from '../model/block.js'
+import { holdsWholeAddresses, isProtected } from '../model/protected.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
 import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
 import { isSwapped } from './look-alikes.js'
