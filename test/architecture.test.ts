@@ -80,7 +80,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'parse/html/tree.ts': 272,
   'parse/text/index.ts': 265,
   'score/text/measures.ts': 282,
-  'unicode/generate.ts': 280,
+  'unicode/generate.ts': 294,
 }
 /** Words, weights and tables of Unicode. */
 const DATA = /^lexicon\/phrases\/|data\.ts$|-?weights\.ts$|^repair\/(?:vocabulary|spam-terms)\.ts$/

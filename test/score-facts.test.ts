@@ -192,6 +192,18 @@ describe('a figure inside of an article', () => {
   })
 })
 
+describe('a footnote', () => {
+  const page = (number: string): string =>
+    `<p>${TEXT}${number}</p><p>${TEXT}</p><ol><li id="fn1">As the keeper wrote in his book.</li></ol>`
+  const reference = '<sup><a href="#fn1">1</a></sup>'
+
+  it('stays with the text that refers to it', () => {
+    expect(kept(page(reference), { As: 0.2 })).toContain('As the keeper wrote in his book.')
+    expect(kept(page(''), { As: 0.2 })).not.toContain('As the keeper wrote in his book.')
+    expect(kept(page(reference), { As: 0.01 })).not.toContain('As the keeper wrote in his book.')
+  })
+})
+
 describe('a list that a sentence announces', () => {
   const list = '<ul><li>Tar</li><li>Rope</li></ul>'
   const items = { Tar: 0.05, Rope: 0.05 }

@@ -409,6 +409,16 @@ describe('tables', () => {
   })
 })
 
+describe('the number of a note', () => {
+  const text = block('The rope held.', { marks: [{ kind: 'footnoteReference', from: 14, to: 14, value: '1' }] })
+  const note = block('Of hemp.', { containers: [{ kind: 'footnote', id: 7, label: '1' }] })
+
+  it('stands in the text while its note does', async () => {
+    expect(await writeMarkdown([text, note])).toBe('The rope held.[^1]\n\n[^1]: Of hemp.\n')
+    expect(await writeMarkdown([text])).toBe('The rope held.\n')
+  })
+})
+
 describe('front matter', () => {
   it('puts known fields first, quoted where YAML needs it', () => {
     expect(addFrontMatter('# A\n', { author: 'Ann: the first', title: 'A', lang: 'en' })).toBe(

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.js'
+import type { Block, Mark } from '../model/block.js'
 import { isListPair, writeSimple } from './fast.js'
 import { type OutlineNode, outline } from './tree.js'
 
@@ -11,10 +11,11 @@ const BARE_HEADING = /^#{1,6}$/
  *
  * What holds no inline markup is written here; the Markdown serialiser is loaded for the rest alone.
  *
- * @param blocks what stays of the document
+ * @param all what stays of the document
  * @returns the Markdown; empty for no blocks
  */
-export async function writeMarkdown(blocks: readonly Block[]): Promise<string> {
+export async function writeMarkdown(all: readonly Block[]): Promise<string> {
+  const blocks = withDefinedNotes(all)
   const groups = groupLists(outline(blocks))
   if (groups.length === 0) return ''
   const context = { hasDefinitions: blocks.some((block) => block.type === 'other') }
@@ -29,6 +30,17 @@ export async function writeMarkdown(blocks: readonly Block[]): Promise<string> {
   // At the very top three dashes would open front matter.
   if (parts[0] === '---') parts[0] = '***'
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+}
+
+/** Without the numbers of notes that are none of the blocks: they would be read as text. */
+function withDefinedNotes(blocks: readonly Block[]): readonly Block[] {
+  const isReference = ({ kind }: Mark): boolean => kind === 'footnoteReference'
+  if (!blocks.some(({ marks }) => marks.some(isReference))) return blocks
+  const labels = new Set(blocks.flatMap(({ containers }) => containers.map(({ label }) => label)))
+  return blocks.map((block) => {
+    const marks = block.marks.filter((mark) => !isReference(mark) || labels.has(mark.value))
+    return marks.length === block.marks.length ? block : { ...block, marks }
+  })
 }
 
 /** Top-level nodes, lists in a row together: they need different marks to stay apart. */

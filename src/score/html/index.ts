@@ -9,6 +9,7 @@ import { probabilityOf, readModel, type TreeModel } from '../model/trees.js'
 import { judgedAlone, standsAlone } from './alone.js'
 import { announcedItems } from './announced.js'
 import { judgeBreaks } from './breaks.js'
+import { citedNotes } from './cited-notes.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
@@ -56,6 +57,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const facts = articleFacts(page, decision.keep, probabilities)
   const announced = announcedItems(page, decision.keep)
   const pairs = keptPairs(page, decision.keep)
+  const notes = citedNotes(page, decision.keep, probabilities)
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
@@ -71,6 +73,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (pairs.has(index)) scores.set(id, PAIR)
+    else if (notes.has(index)) scores.set(id, NOTE)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
     else if (!keep && announced[index] === 1) scores.set(id, ANNOUNCED)
     else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
@@ -146,6 +149,7 @@ const FACT: BlockScore = {
 }
 
 /** A name without its value says nothing, and neither does a value without its name. */
+const NOTE: BlockScore = { probability: 0.9, keep: true, reasons: () => ['a note that kept text refers to'] }
 const PAIR: BlockScore = { probability: 1, keep: true, reasons: () => ['stands beside a value or a name that stays'] }
 
 /** What a sentence of the article announces is as good as it is. */
