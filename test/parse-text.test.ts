@@ -153,6 +153,15 @@ describe('boxes and commas', () => {
     expect(parsed('│ a note beside a line')).toEqual(['│ a note beside a line'])
   })
 
+  it('joins no lines of a list that happen to be of one length', () => {
+    const list = [
+      'Storm takes the old pier of stone',
+      'Ferry fares to rise in the spring',
+      'Who stole the weather vane of 1911',
+    ]
+    expect(parsed(list.join('\n'))).toEqual(list)
+  })
+
   it('joins the one sentence of a short text that was broken', () => {
     const broken = 'The elk came in by the door on Tuesday, looked at the new books and\nleft them where they were.'
     expect(parsed(`An elk in the library\n\n${broken}\n\nNobody was hurt.`)).toEqual([

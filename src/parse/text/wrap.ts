@@ -1,6 +1,7 @@
 import { isSpace } from '../../unicode/white-space.js'
 import { beginsWithClosing, endsWithOpening, joinFragments } from './fragments.js'
 import type { Line } from './lines.js'
+import { type Break, MAX_WIDTH, type Measure, MIN_COUNT, NARROW, USUAL, Votes, type Wrapping } from './width.js'
 
 /**
  * Finds where a paragraph was broken into lines of at most so many columns.
@@ -11,29 +12,6 @@ import type { Line } from './lines.js'
  * is the author's. Documents that were not wrapped have no such width.
  */
 
-/** No program fills wider lines. */
-const MAX_WIDTH = 132
-/** How many telling lines a width must explain at the least. */
-const MIN_COUNT = 3
-
-/** What tells that lines were filled up to a width. */
-interface Measure {
-  /** Widths that are looked for, in columns, from this one on. */
-  readonly minWidth: number
-  /** Lines shorter than this say little of the width. */
-  readonly telling: number
-  /** Share of the telling lines that the width must explain. */
-  readonly minShare: number
-  /** Share of the breaks that fall inside a sentence: in verse and in lists of sentences few do. */
-  readonly minInside: number
-}
-
-const USUAL: Measure = { minWidth: 50, telling: 40, minShare: 0.6, minInside: 0.3 }
-/** Columns of print and messages of telephones: lists are as narrow, so that more must agree. */
-const NARROW: Measure = { minWidth: 30, telling: 24, minShare: 0.9, minInside: 0.6 }
-/** Columns by which people who break lines by hand stay under their width. */
-const HAND_SLACK = 12
-
 /** What inline markup says of a line that goes on: the line above has begun some, or an address, or comes before a title. */
 export const IN_MARKUP = 2
 export const IN_ADDRESS = 3
@@ -41,22 +19,6 @@ export const IN_TITLE = 4
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/
 const SENTENCE_END = new Set('.!?:;…。！？：；"”»)]*'.split('').map((mark) => mark.charCodeAt(0)))
-
-/** The columns of a line with its indentation, and what they would be with the next line's first word. */
-interface Break {
-  readonly width: number
-  readonly withNext: number
-}
-
-/** How the lines of a document were wrapped. */
-export interface Wrapping {
-  /** The widest line in columns; 0 when the document was not wrapped. */
-  readonly width: number
-  /** Columns under the width at which a break still counts as forced. */
-  readonly slack: number
-}
-
-const NOT_WRAPPED: Wrapping = { width: 0, slack: 0 }
 
 /** Columns of source `[from, to)`: East Asian wide characters take two. */
 function columns(source: string, from: number, to: number, hasWide: boolean): number {
@@ -90,48 +52,6 @@ function isInside(source: string, upper: Line): boolean {
   return !SENTENCE_END.has(source.charCodeAt(upper.to - 1))
 }
 
-/** What the telling breaks of a stretch of lines say of each width. */
-class Votes {
-  /** Differences: the running sum is the number of breaks that the width explains. */
-  readonly #gains = new Int32Array(MAX_WIDTH + 2)
-  readonly #measure: Measure
-  #telling = 0
-  #inside = 0
-
-  constructor(measure: Measure) {
-    this.#measure = measure
-  }
-
-  add(found: Break, inside: boolean): void {
-    if (found.width < this.#measure.telling) return
-    this.#telling++
-    if (found.width > MAX_WIDTH) return
-    if (inside) this.#inside++
-    const from = Math.max(found.width, this.#measure.minWidth)
-    const to = Math.min(found.withNext, MAX_WIDTH + 1)
-    if (from >= to) return
-    this.#gains[from] = (this.#gains[from] as number) + 1
-    this.#gains[to] = (this.#gains[to] as number) - 1
-  }
-
-  result(): Wrapping {
-    const { minWidth, minShare, minInside } = this.#measure
-    let best = 0
-    let bestWidth = 0
-    let explained = 0
-    for (let width = minWidth; width <= MAX_WIDTH; width++) {
-      explained += this.#gains[width] as number
-      if (explained > best) {
-        best = explained
-        bestWidth = width
-      }
-    }
-    const share = best / Math.max(1, this.#telling)
-    if (best < MIN_COUNT || share < minShare || this.#inside < minInside * this.#telling) return NOT_WRAPPED
-    return { width: bestWidth, slack: share > 0.9 ? 0 : HAND_SLACK }
-  }
-}
-
 /**
  * For each line, whether it goes on with the paragraph of the line above.
  *
@@ -163,7 +83,8 @@ function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): 
     const lower = lines[i] as Line
     if (lower.blanks > 0 || starts[i] === 1) continue
     const upper = lines[i - 1] as Line
-    votes.add(breakBetween(source, upper, lower, hasWide), isInside(source, upper))
+    const mayBegin = measure === NARROW && startsUpper(source, lower)
+    votes.add(breakBetween(source, upper, lower, hasWide), !mayBegin && isInside(source, upper))
   }
   return votes.result()
 }
@@ -244,4 +165,9 @@ function isAligned(source: string, upper: Line, lower: Line, upperStarts: boolea
 function startsLower(source: string, line: Line): boolean {
   const first = source.charAt(line.from)
   return first.toLowerCase() === first && first.toUpperCase() !== first
+}
+
+function startsUpper(source: string, line: Line): boolean {
+  const first = source.charAt(line.from)
+  return first.toLowerCase() !== first
 }
