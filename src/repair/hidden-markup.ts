@@ -35,6 +35,8 @@ interface Tag {
   readonly from: number
   readonly to: number
   readonly name: string
+  /** A component of MDX, which does with `hidden` what it likes. */
+  readonly isComponent: boolean
   readonly isClosing: boolean
   /** True for one that closes itself. */
   readonly isEmpty: boolean
@@ -118,6 +120,7 @@ function tagsOf(source: string): readonly Tag[] {
       from,
       to: from + whole.length,
       name: name.toLowerCase(),
+      isComponent: /^\p{Lu}\P{Lu}/u.test(name),
       isClosing: slash === '/',
       isEmpty,
       attributes: attributesOf(attributes),
@@ -138,9 +141,9 @@ function isAddressed({ attributes }: Tag): boolean {
   return [...attributes.keys()].some((name) => ADDRESS.test(name))
 }
 
-function hiddenReason({ attributes }: Tag): HiddenReason | undefined {
+function hiddenReason({ attributes, isComponent }: Tag): HiddenReason | undefined {
   const hidden = attributes.get('hidden')
-  if (hidden !== undefined && !SHOWN.test(hidden)) return 'hidden attribute'
+  if (hidden !== undefined && !isComponent && !SHOWN.test(hidden)) return 'hidden attribute'
   const style = attributes.get('style')
   if (style === undefined) return undefined
   return hiddenByStyle(style.startsWith('{') ? fromExpression(style) : style)

@@ -52,6 +52,7 @@ export const hiddenText = defineRule({
     ],
     leaves: [
       { from: 'markdown', text: 'Write `<p hidden>a hint for readers</p>`.\n' },
+      { from: 'markdown', text: '<Tabs hidden>\n\nThe river took the bridge in the night.\n\n</Tabs>\n' },
       // The word in a value, be it in quotation marks or in braces, is no attribute.
       {
         from: 'markdown',
