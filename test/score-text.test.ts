@@ -4,6 +4,7 @@ import { parseText } from '../src/parse/text/index.js'
 import { creditsOf, strongest } from '../src/score/model/contributions.js'
 import { countByte, shareByte, signedByte } from '../src/score/model/quantise.js'
 import { readModel, scoreRow } from '../src/score/model/trees.js'
+import { judgeAlone } from '../src/score/text/alone.js'
 import { choose } from '../src/score/text/choose.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
@@ -35,6 +36,34 @@ function keptOf(source: string): string[] {
   const score = scoreText(document, { strictness: 'normal', language: () => 'en' })
   return document.blocks.filter((block) => score.of(block).keep).map((block) => block.text)
 }
+
+/** What is added to the scores of the blocks of a text, all of which the model doubts alike. */
+function addedTo(lines: readonly string[], score = -1): string[] {
+  const scores = new Float64Array(lines.length).fill(score)
+  judgeAlone(scores, look(parseText(lines.join('\n\n')).blocks))
+  return Array.from(scores, (own) => (own - score).toFixed(2))
+}
+
+describe('the scores of a text that seems to be an article alone', () => {
+  const LINES = ['2 oars of ash', BODY[0] as string, '1 anchor']
+
+  it('rise where no line is a phrase of pages, and less for each that is', () => {
+    expect(addedTo(LINES)).toEqual(['3.00', '3.00', '3.00'])
+    expect(addedTo([...LINES, 'Share this article'])).toEqual(['1.90', '1.90', '1.90', '0.00'])
+    expect(addedTo([...LINES, ...FOOTER])).toEqual(Array.from({ length: 8 }, () => '0.00'))
+  })
+
+  it('stay for the lines that such a phrase may head', () => {
+    const box = ['Related articles', 'Ten bridges worth a visit', 'Why mills have no cellars', BODY[1] as string]
+    expect(addedTo([...LINES, ...box])).toEqual(['1.90', '1.90', '1.90', '0.00', '0.00', '0.00', '1.90'])
+  })
+
+  it('stay where many blocks are refused: the lexicon may not know the language', () => {
+    const menu = Array.from({ length: 21 }, (_, entry) => `Qxw ${entry} zvk`)
+    expect(new Set(addedTo(menu, -4))).toEqual(new Set(['0.00']))
+    expect(new Set(addedTo(menu.slice(1), -4))).toEqual(new Set(['3.00']))
+  })
+})
 
 /** One tree: feature 1 at most 7 gives -1, else feature 0 at most 3 gives 2, else 3 (in units of 0.5). */
 function smallModel(exits: readonly (readonly [number, number])[] = []): string {

@@ -7,6 +7,7 @@ import { isDense } from '../unicode/dense.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
 import { dateInLine } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
+import { isSalutation } from './salutation.js'
 import { findTitle, type Title } from './title/index.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
@@ -31,10 +32,8 @@ const BEFORE_NAME = /^(?:\w+ on)? {2,}(?:at )?[ ,:\d]*(?:[AaPp]\.?[Mm]\b)?[. |�
 const LEADS_ON = /[:：]$/
 /** A name with a word in brackets after it is that of a thing, of which there are several kinds. */
 const KIND = /^\s*\([^()]*\)$/
-/** How far below its date a letter greets somebody, and in how many code units. */
+/** How far below its date a letter greets somebody. */
 const UNDER_DATE = 3
-const SALUTATION = 60
-const SALUTES = /^\p{Lu}[^.!?:;]*[,，]$/u
 const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
 
 /**
@@ -141,8 +140,7 @@ class RoleFinder {
 
   /** True for the date over a salutation, which is the letter's. */
   #isOfLetter(index: number): boolean {
-    const below = this.#blocks.slice(index + 1, index + 1 + UNDER_DATE)
-    return below.some(({ text }) => text.length <= SALUTATION && SALUTES.test(text))
+    return this.#blocks.slice(index + 1, index + 1 + UNDER_DATE).some(isSalutation)
   }
 
   #isBesideByline(index: number): boolean {

@@ -56,10 +56,19 @@ export function* candidates(
   for (let index = start; index < Math.min(Math.max(last, named + 1), blocks.length); index++) {
     const block = blocks[index] as Block
     if (index === named) yield index
+    else if (isQuantity(blocks, index)) continue
     else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
       if (!isButtonsOrLabel(block, masksOf(blocks)[index]) && !isNotice(blocks, index)) yield index
     } else if (index >= end && isTopHeading(block) && blocks[index - 1]?.type === 'thematicBreak') yield index
   }
+}
+
+const BEGINS_WITH_NUMBER = /^\d/
+
+/** True for "12 sugar lumps" among other quantities; headlines count things too, but not several in a row. */
+export function isQuantity(blocks: readonly Block[], index: number): boolean {
+  const begins = (at: number): boolean => BEGINS_WITH_NUMBER.test(blocks[at]?.text ?? '')
+  return begins(index) && [index - 3, index - 2, index - 1, index + 1].filter(begins).length > 1
 }
 
 export function isTopHeading({ type, depth }: Block): boolean {

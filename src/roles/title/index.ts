@@ -3,7 +3,8 @@ import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { isDense } from '../../unicode/dense.js'
 import { type BodyRun, endsSentence, isRunningText } from '../body.js'
-import { candidates, isCandidate, isOfPage, isTopHeading } from './candidates.js'
+import { isSalutation } from '../salutation.js'
+import { candidates, isCandidate, isOfPage, isQuantity, isTopHeading } from './candidates.js'
 import { namedByPage, namedPoints, pageTitle } from './page.js'
 import { placePoints, pointsOf } from './points.js'
 import { BodySample, wordCount } from './words.js'
@@ -47,7 +48,12 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   const mayBeEarlier = first !== -1 && first < end && (best === undefined || best.index >= first)
   const earlier = mayBeEarlier ? bestBefore(blocks, first, page, named) : undefined
   const found = earlier !== undefined && (best === undefined || earlier.points >= best.points + LEAD) ? earlier : best
-  return found === undefined ? firstLine(blocks) : { index: found.index, text: textOf(blocks[found.index]) }
+  // Below the quantities of a recipe stands how they are used.
+  const isOfRecipe = (line: Candidate): boolean =>
+    standsAlone(blocks) && blocks.slice(0, line.index).some((_, index) => isQuantity(blocks, index))
+  return found === undefined || isOfRecipe(found)
+    ? firstLine(blocks)
+    : { index: found.index, text: textOf(blocks[found.index]) }
 }
 
 function textOf(block: Block | undefined): string {
@@ -93,12 +99,26 @@ function firstLongLine(blocks: readonly Block[]): number {
   })
 }
 
+/** A text of which no line is one of a page, and whose first line a blank one parts from the others; no letter. */
+function standsAlone(blocks: readonly Block[]): boolean {
+  const [first, second] = blocks
+  if (blocks.slice(1, CLEAN_LINES).some(isSalutation)) return false
+  const isApart = first?.hints.marker === undefined && (second?.hints.blankLines ?? 0) > 0
+  return (
+    isApart &&
+    first?.text !== undefined &&
+    first.text.length <= LONG_LINE &&
+    !blocks.some((_, index) => isOfPage(blocks, index))
+  )
+}
+
 /** The first line of a text of short paragraphs or stanzas, dialogue say, that has nothing of a page around it. */
 function firstLine(blocks: readonly Block[]): Title | undefined {
   const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
   if (first === undefined || rest.length < LEAST_LINES || !isCandidate(first) || endsSentence(first.text))
     return undefined
   if (!isDense(first.text) && wordCount(first.text) < FEWEST_WORDS) return undefined
+  if (standsAlone(blocks)) return { index: 0, text: textOf(first) }
   const isText = ({ type, text, marks, hints }: Block): boolean =>
     type === 'paragraph' && hints.blankLines !== 0 && (endsSentence(text) || marks.some(({ kind }) => kind === 'break'))
   if (!rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index))) return undefined
