@@ -112,6 +112,14 @@ describe('imports', () => {
     expect([...found.keys()].sort()).toEqual(allowed.sort())
   })
 
+  it('go round in no circle of folders', () => {
+    const visit = (part: string, path: readonly string[]): void => {
+      expect(path, `circle through ${part}`).not.toContain(part)
+      for (const target of MAY_IMPORT[part] ?? []) visit(target, [...path, part])
+    }
+    for (const part of Object.keys(MAY_IMPORT)) visit(part, [])
+  })
+
   it('form no cycle', () => {
     const done = new Set<string>()
     const visit = (file: string, path: readonly string[]): void => {

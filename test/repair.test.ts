@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { type OwnCase, ownCases } from '../bench/anomaly/own/cases.js'
 import { clean } from '../src/index.js'
@@ -6,6 +7,7 @@ import { establishedCharset, findMojibake } from '../src/repair/mojibake.js'
 import { oddity } from '../src/repair/oddity.js'
 import { isBetweenSentences, isNeeded, isParting } from '../src/repair/sentence.js'
 import { spamStretches, spamVote } from '../src/repair/spam-words.js'
+import { ENCODED } from './decode-sentences.js'
 
 describe('the place of a run in its sentence', () => {
   it.each([
@@ -109,6 +111,33 @@ describe('the cases of the bench', () => {
       if (markdown !== input) changed.push(`${kind}: ${input}`)
     }
     expect(changed).toEqual([])
+  })
+})
+
+describe('a document in a charset of its language that was read as ISO-8859-1', () => {
+  const sentences = ENCODED.filter(({ text }) => !/\p{Script=Latin}/u.test(text))
+  const misread = ['windows-1251', 'koi8-r', 'windows-1253', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'].flatMap(
+    (charset): [string, string][] =>
+      sentences.filter(({ encodings }) => encodings.includes(charset)).map(({ text }) => [charset, text]),
+  )
+  const others: [string, string][] = [
+    ['ibm866', 'Паром ходит через реку дважды в день, а старый смотритель каждый вечер считает ступени маяка.'],
+    ['windows-1255', 'הדייג הזקן יצא כל בוקר אל הנהר, כי חשב שהדג הגדול ביותר עולה אז אל פני המים. אשתו צחקה עליו.'],
+    [
+      'windows-1256',
+      'كان الصياد العجوز يخرج كل صباح إلى النهر لأنه كان يظن أن أكبر الأسماك تصعد في ذلك الوقت إلى السطح.',
+    ],
+    ['windows-874', 'ชาวประมงเฒ่าออกไปที่แม่น้ำทุกเช้าเพราะคิดว่าปลาตัวใหญ่ที่สุดจะขึ้นมาบนผิวน้ำในเวลานั้น'],
+  ]
+  const repaired = async (text: string): Promise<string> =>
+    (await clean(text, { from: 'text', patch: true, only: ['mojibake'] })).markdown
+
+  it.each([...misread, ...others])('is whole again: %s', async (charset, text) => {
+    expect(await repaired(iconv.encode(text, charset).toString('latin1'))).toBe(text)
+  })
+
+  it.each(sentences.map(({ text }) => text))('is none where single words are misread UTF-8: %s', async (text) => {
+    expect(await repaired(`${text}\n\n${text} (caf\u00C3\u00A9)`)).toBe(`${text}\n\n${text} (caf\u00E9)`)
   })
 })
 

@@ -54,6 +54,8 @@ export function isOfOtherCharset(text: string): boolean {
 /** Characters beyond ASCII from which they show the language, and their share of a text that is none in Latin script. */
 const ENOUGH_LETTERS = 60
 const MOSTLY_BEYOND = 0.4
+/** Share of them that must show what bytes say: the letters of a text that is whole show themselves. */
+const NEARLY_ALL = 0.9
 
 /**
  * The charset that a text was in, by what its letters say in each.
@@ -62,8 +64,11 @@ const MOSTLY_BEYOND = 0.4
  * @returns its name, or undefined where no reading is of a language
  */
 export function charsetByLetters(text: string): string | undefined {
-  const beyond = text.match(BEYOND_ASCII)?.length ?? 0
-  if (beyond < ENOUGH_LETTERS || beyond < MOSTLY_BEYOND * (text.match(VISIBLE)?.length ?? 0)) return undefined
+  const beyond = text.match(BEYOND_ASCII) ?? []
+  if (beyond.length < ENOUGH_LETTERS || beyond.length < MOSTLY_BEYOND * (text.match(VISIBLE)?.length ?? 0))
+    return undefined
+  const misread = beyond.filter((letter) => WINDOWS_1252.byteOf.has(letter)).length
+  if (misread < NEARLY_ALL * beyond.length) return undefined
   for (const { charset, frequent, least } of READINGS) {
     const said = rereadAll(text, charset).match(BEYOND_ASCII) ?? []
     if (said.filter((letter) => frequent.has(letter)).length >= least * said.length) return charset

@@ -67,9 +67,10 @@ function match(text: string, pattern: RegExp, year: number, month: number, day: 
 function monthNumber(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
   const lower = word.toLowerCase()
-  const isNamed = (names: readonly string[]): boolean => names.some((name) => lower.startsWith(name))
-  // "Marraskuu" is no March.
-  return (lower.startsWith('marr') ? MONTHS.findLastIndex(isNamed) : MONTHS.findIndex(isNamed)) + 1
+  // The longest beginning tells: "marraskuu" is no March.
+  const lengths = MONTHS.map((names) => Math.max(...names.map((name) => (lower.startsWith(name) ? name.length : 0))))
+  const most = Math.max(...lengths)
+  return most && lengths.indexOf(most) + 1
 }
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {
