@@ -189,6 +189,16 @@ describe('structure', () => {
       '## [Tar](https://river.example/a?p=2)',
     ],
     ['the name of a site', '<h1><a href="/">Rope</a></h1>', '# [Rope](/)'],
+    ['a heading of nothing but a picture', '<h2><img src="/a.jpg" alt="Rope"></h2>', '![Rope](/a.jpg)'],
+    [
+      'a picture that a heading flows around',
+      '<h2><img src="/a.jpg" style="float:right">Tar</h2>',
+      '![](/a.jpg)\n\n## Tar',
+    ],
+    ['a picture that a text flows around', '<p><img src="/a.jpg" class="alignleft">Tar</p>', '![](/a.jpg)\n\nTar'],
+    ['a picture in a text', '<p>Tar <img src="/a.jpg" align="left"> and rope</p>', 'Tar ![](/a.jpg) and rope'],
+    ['a sign behind a heading', '<h2>Tar<img src="/icons/right.svg" alt=""></h2>', '## Tar'],
+    ['a drawing of its own words', '<p><img src="/icons/tar.svg" alt="Tar"></p>', '![Tar](/icons/tar.svg)'],
     [
       'titles of several pages',
       '<h1><a href="/a">Rope</a></h1><h1><a href="/b">Tar</a></h1>',

@@ -45,3 +45,22 @@ describe('the date of a page in a list of definitions', () => {
     ['when something holds', list(`<div><dt>In force</dt><dd>${day}</dd></div>`)],
   ])('is not %s', (_, html) => expect(having('date', html)).toEqual([]))
 })
+
+describe('the biography of a page', () => {
+  const DATED = '<meta name="author" content="Ann Berg"><meta property="article:published_time" content="2024-05-03">'
+
+  it.each([
+    'Ann Berg is a reporter who has covered rivers for ten years.',
+    'Ann has been a freelance journalist since she left the harbour.',
+    'Ann Berg ist Redakteurin und lebt am Fluss.',
+  ])('says what the author does: %s', (text) =>
+    expect(having('biography', `${DATED}<p>${text}</p>${TEXT}`)).toEqual([text]),
+  )
+
+  it.each([
+    ['of another person', DATED, 'Karl Lund is a reporter who has covered rivers for ten years.'],
+    ['of another trade', DATED, 'Ann is the owner of the ferry, and she does not want to sell it.'],
+    ['of a page of no date', '<meta name="author" content="Ann Berg">', 'Ann Berg is a reporter of the old school.'],
+    ['of what the author wrote', DATED, 'Ann Berg, reporter and ferryman, came back from the mill.'],
+  ])('is nothing %s', (_, head, text) => expect(having('biography', `${head}<p>${text}</p>${TEXT}`)).toEqual([]))
+})

@@ -16,6 +16,14 @@ export function isCountingPixel(address: string): boolean {
   return PIXEL.test(address)
 }
 
+/** Drawings of folders of icons, and signs that open or point. */
+const ICON = /\/icons?\/[^?#]*\.svg|[/_-](?:icon|arrow|angle|chevron|caret)[\w.-]*\.svg/i
+
+/** True for the address of a drawing that marks a link or a heading, where it has no words of its own. */
+export function isIcon(address: string): boolean {
+  return ICON.test(address)
+}
+
 /** True for the address of a picture that nobody is meant to see. */
 export function isStandIn(address: string): boolean {
   return isPlaceholder(address) || isCountingPixel(address)

@@ -7,6 +7,7 @@ import { endsSentence } from './body.js'
 import { dateInLine } from './dates.js'
 import { listedFacts } from './definition-lists.js'
 import { authorOf } from './names.js'
+import { SAYS_WHO } from './says-who.js'
 
 /** Visible blocks after the title among which the byline, date and deck are looked for. */
 const NEAR_TITLE = 14
@@ -23,6 +24,10 @@ const EXCERPT_WORDS = 8
 const EXCERPT_NAMES =
   /(?:^|[\s_-])(?:excerpt|(?:post|article|blog|entry)[\s_-]*(?:summary|lead)|chapeau|chapo|entradilla|bajada|copete|vorspann|ingress|occhiello|sommario)(?=[\s_-]|$)/i
 const BYLINE_NAMES = /(?:^|[\s_-])(?:byline|by-line|author|authors|author-?name|posted-by)(?=[\s_-]|$)/i
+const MAX_BIOGRAPHY = 1500
+/** Who writes what sites publish, in lower case and the languages of the lexicon. */
+const TRADES =
+  /(?<![a-zß-ɏа-я-])(?:journalist|writer|editor|reporter|columnist|contributor|blogger|correspondent|freelance|redakt(?:eur|ør|or|örin)|korrespondent|journaliste|rédact(?:eur|rice)|periodista|redactora?|giornalista|redattor[ei]|jornalista|redatora?|dziennikar[zk]|redaktor|журналист|редактор|корреспондент)/
 const BIOGRAPHY_NAMES =
   /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|card|profile)|about-?(?:the-?)?author|bio|biography)(?=[\s_-]|$)/i
 
@@ -47,7 +52,11 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
     }
   }
   const named = new Map<string, boolean>()
-  for (const block of visible) if (!roles.has(block.id) && isBiography(block, named)) roles.set(block.id, 'biography')
+  const names = metadata.date === undefined ? [] : (metadata.author?.split(', ') ?? [])
+  for (const block of visible) {
+    if (roles.has(block.id)) continue
+    if (isBiography(block, named) || names.some((name) => isAboutAuthor(block, name))) roles.set(block.id, 'biography')
+  }
   return { of: (block) => roles.get(block.id), metadata }
 }
 
@@ -162,7 +171,7 @@ function isDate(text: string): boolean {
 /** @param named which names are those of a biography: templates repeat them */
 function isBiography(block: Block, named: Map<string, boolean>): boolean {
   const { dom } = block.hints
-  if (block.type !== 'paragraph' || block.text.length >= 1500 || dom === undefined) return false
+  if (block.type !== 'paragraph' || block.text.length > MAX_BIOGRAPHY || dom === undefined) return false
   const fits = (names: string): boolean => {
     let found = named.get(names)
     if (found === undefined) {
@@ -172,6 +181,19 @@ function isBiography(block: Block, named: Map<string, boolean>): boolean {
     return found
   }
   return elementNamed(dom.innermost, { test: fits }, 4) !== undefined
+}
+
+/** True for a paragraph that says of the author, by the whole or the first name, that writing is their trade. */
+function isAboutAuthor({ type, text }: Block, author: string): boolean {
+  if (type !== 'paragraph' || text.length > MAX_BIOGRAPHY || !author.includes(' ')) return false
+  const [first = ''] = author.split(' ')
+  const name = text.startsWith(author) ? author : first
+  return (
+    name.length > 2 &&
+    text.startsWith(name) &&
+    SAYS_WHO.test(text.slice(name.length)) &&
+    TRADES.test(text.toLowerCase())
+  )
 }
 
 function hasName(block: Block, names: RegExp, levels: number): boolean {

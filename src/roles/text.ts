@@ -8,6 +8,7 @@ import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
 import { dateInLine } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
 import { isSalutation } from './salutation.js'
+import { SAYS_WHO } from './says-who.js'
 import { findTitle, type Title } from './title/index.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
@@ -238,7 +239,3 @@ class RoleFinder {
     }
   }
 }
-
-/** What follows the name in a biography: who the person is, in the languages of the lexicon. */
-const SAYS_WHO =
-  /^,? (?:is|was|has been|writes|works|covers|reports|lives|teaches|leads|joined|ist|war|arbeitet|schreibt|leitet|lebt|est|était|travaille|écrit|dirige|es|era|escribe|trabaja|è|scrive|lavora|é|foi|escreve|trabalha|werkt|schrijft|jest|pisze|pracuje|является|работает|пишет)(?= )/u

@@ -114,14 +114,15 @@ export class PageBuilder {
     else this.flush()
   }
 
-  /** Ends the block that is being read. */
+  /** Ends the block that is being read. A heading of nothing but a picture is a picture. */
   flush(): void {
     const { inline, heading } = this.#frame
     if (inline.isEmpty) {
       if (inline.length === 0 && !inline.isFresh) inline.finish()
     } else {
       const finished = inline.finish()
-      this.emit(heading > 0 ? { ...finished, type: 'heading', depth: heading } : { ...finished, type: 'paragraph' })
+      const isHeading = heading > 0 && finished.text !== ''
+      this.emit(isHeading ? { ...finished, type: 'heading', depth: heading } : { ...finished, type: 'paragraph' })
     }
     this.#drain()
   }

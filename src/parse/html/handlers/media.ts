@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
+import { isIcon } from '../../../markup/stand-ins.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { imageAddress } from '../images.js'
@@ -14,14 +15,24 @@ export const image: Handler = (builder, element) => {
   const last = builder.inline.lastImage
   if (last?.url === url) return undefined
   const { alt, title } = element.attribs
+  if (!alt && isIcon(url)) return undefined
   const start = element.startIndex ?? 0
   const end = (element.endIndex ?? start) + 1
   const mark = { kind: 'image' as const, url, alt: (alt ?? '').replace(/\s+/g, ' ').trim() }
-  const isApart = standsApart(builder.element)
+  const isApart = standsApart(builder.element) || (builder.inline.isEmpty && floats(element))
   if (isApart) builder.boundary(start)
   builder.inline.point(title ? { ...mark, title } : mark, start, end)
   if (isApart) builder.boundary(end)
   return undefined
+}
+
+/** A picture that the text flows around: where it begins a text it stands beside that, not in it. */
+function floats({ attribs: { align, style, class: names } }: Element): boolean {
+  return (
+    (align !== undefined && /^(?:left|right)$/i.test(align)) ||
+    (style !== undefined && /\bfloat\s*:\s*(?:left|right)/i.test(style)) ||
+    (names !== undefined && /(?:^|[\s_-])(?:align|float|pull)-?_?(?:left|right)(?=[\s_-]|$)/i.test(names))
+  )
 }
 
 /** Elements that figures keep pictures in, whose other text is labels and credits. */
