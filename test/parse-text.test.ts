@@ -254,6 +254,13 @@ describe('tables and code', () => {
     ['a graph', 'flowchart TD\n    A[Start] --> B{Is it open?}\n    B -->|Yes| C[Go in]\n    B -->|No| D[Wait]'],
     ['a container file', 'WORKDIR /app\nCOPY . .\nRUN npm ci\nEXPOSE 8080'],
     ['a long command', 'docker run \\\n  --name ferry \\\n  --port 80 \\\n  harbour'],
+    ['a tree of files', 'harbour/\n├── boats\n│   ├── ferry.ts\n│   └── tug.ts\n└── README.md'],
+    ['a tree of files without its root', '|-- boats\n|   |-- ferry.ts\n|   `-- tug.ts\n`-- README.md'],
+    [
+      'XML',
+      `<?xml version="1.0"?>\n<HARBOUR depth="7">\n  <BOAT name="ferry" seats="${'9'.repeat(200)}" />\n  <BOAT name="tug" />\n</HARBOUR>`,
+    ],
+    ['the head of a function', 'bool isOpen(int hour) override\n{\n  return hour > 6;\n}'],
   ])('reads %s as code', (_name, code) => {
     const found = parsed(`The harbour keeps its list of boats in a table:\n\n${code}\n\nThe list is read twice a day.`)
     expect(found.filter((block) => block.startsWith('code '))).toEqual([`code ${code}`])
@@ -262,6 +269,17 @@ describe('tables and code', () => {
   it('reads no code in signs and headings in capitals', () => {
     expect(parsed('UPDATE\n\nFROM THE ARCHIVE\n\nWITH LOVE. The ferry runs again.')).toHaveLength(3)
     expect(parsed('-- Ann Lee\n\nThe river rose two metres in a night.')).toHaveLength(2)
+  })
+
+  it('leaves the sentence below code and paragraphs between tags out of it', () => {
+    const code = 'void open() {\n  lock.free();\n}'
+    expect(parsed(`${code}\n\nThe lamp is lit in resized():`)).toEqual([
+      `code ${code}`,
+      'The lamp is lit in resized():',
+    ])
+    const prose =
+      '<p>The ferry had lain on the bank for thirty years, and it took the village two days to make it float.</p>'
+    expect(parsed([prose, prose, prose].join('\n')).some((block) => block.startsWith('code '))).toBe(false)
   })
 
   it('reads lines that hang under prose as code where they have its signs', () => {

@@ -121,8 +121,8 @@ export class PageBuilder {
       if (inline.length === 0 && !inline.isFresh) inline.finish()
     } else {
       const finished = inline.finish()
-      const isHeading = heading > 0 && finished.text !== ''
-      this.emit(isHeading ? { ...finished, type: 'heading', depth: heading } : { ...finished, type: 'paragraph' })
+      const depth = finished.text === '' ? 0 : heading
+      this.emit(depth > 0 ? { ...finished, type: 'heading', depth } : { ...finished, type: 'paragraph' })
     }
     this.#drain()
   }

@@ -19,7 +19,7 @@ const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
 const CODE_END = /(?:[{}]|[\s\\\d(){};|&=<>/-]\\|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
 /** Beginnings of lines that prose does not have. */
 const CODE_START =
-  /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|<\/?[a-z][\w-]*[\s>/]|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
+  /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
 /** Statements of SQL and of container files, whose keywords are written in capitals, and comments of SQL. */
 const QUERY =
   /^(?:--(?: +\S|$)|(?:EXPLAIN|SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|OFFSET|INSERT INTO|VALUES|UPDATE|DELETE FROM|SET|CREATE|ALTER|DROP|RUN|COPY|CMD|WORKDIR|ENV|EXPOSE|ENTRYPOINT|(?:LEFT |RIGHT |FULL |INNER |OUTER |CROSS )*JOIN|UNION|WITH|RETURNING|BEGIN|COMMIT)(?![\w'\u2019-])(?!.*\w[.!?]$))/
@@ -29,10 +29,26 @@ const GRAPH =
 const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
 /** Between brackets lines end in commas, whatever they hold. */
 const GOES_ON = /[,;[({]$/
+/** A line of XML or HTML: its tags and declarations, and what stands between them. */
+const MARKUP = /^<(?:[?!/]|[A-Za-z][\w.:-]*(?:[\s/]*>|\s[^<>]*=|$))/
+const TAGS = /<[^<>]*(?:>|$)/g
+const MAX_MARKUP = 1000
+/** A paragraph between tags is prose. */
+const MAX_CONTENT = 80
+const MAX_STATEMENT = 200
+/** What a function, class or loop of more than one word is declared with. */
+const HEAD = /\w[ (].*[\w)>]$/
+/** A sentence that leads to code and names a function at its end. */
+const PROSE_WITH_CALL = /^[A-Z][a-z]+(?: [a-z]+){2,} [\w.]+\(\):?$/
 /** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
 const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
 const MAYBE_START =
   /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ [A-Z]{2}$|sequenceDiagram$)/
+/** A branch of a drawn tree, and what else stands between its branches. */
+const BRANCH = /^(?:[\u2502\u2503|]\s*)*(?:[\u251c\u2514\u2523\u2517\u2570][\u2500\u2501]|[|`+\\]--)/
+const TREE = /^(?:[\u2502\u2503\u251c\u2514\u2523\u2517\u2570|]|[`+\\]--)/
+const MAX_BRANCH = 200
+const MAX_ROOT = 60
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
@@ -69,7 +85,11 @@ export class CodeFinder {
 
   /** The code that starts at a line, if any does. */
   at(index: number): CodeRun | undefined {
-    return this.behind(index, (this.#lines[index] as Line).from) ?? (this.#gates.code ? this.#bare(index) : undefined)
+    return (
+      this.behind(index, (this.#lines[index] as Line).from) ??
+      (this.#gates.trees ? this.#tree(index) : undefined) ??
+      (this.#gates.code ? this.#bare(index) : undefined)
+    )
   }
 
   /** The fenced code that begins behind the marker of an item, if any does. */
@@ -101,6 +121,22 @@ export class CodeFinder {
     const length = next - index
     if (length < MIN_HANGING || signs < MIN_SIGNS * length || this.#lines[next]?.blanks === 0) return undefined
     return { count: length, first: index, length }
+  }
+
+  /** A drawn tree of files, with the name of its root right above. */
+  #tree(index: number): CodeRun | undefined {
+    const first = this.#lines[index] as Line
+    const below = this.#lines[index + 1]
+    if (below?.blanks !== 0 || below.to - below.from > MAX_BRANCH) return undefined
+    if (!BRANCH.test(this.#text(below)) || !(BRANCH.test(this.#text(first)) || this.#isRoot(first))) return undefined
+    let next = index + 2
+    while (this.#lines[next]?.blanks === 0 && TREE.test(this.#text(this.#lines[next] as Line))) next++
+    return next - index < MIN_LINES ? undefined : { count: next - index, first: index, length: next - index }
+  }
+
+  #isRoot(line: Line): boolean {
+    const text = this.#text(line)
+    return text.length <= MAX_ROOT && !/\s|[:!?,;]$/.test(text)
   }
 
   #text(line: Line): string {
@@ -148,6 +184,12 @@ export class CodeFinder {
     return { count: length, first: index, length }
   }
 
+  /** What stands right above a brace on a line of its own is the head of what it opens. */
+  #isBrace(index: number): boolean {
+    const line = this.#lines[index]
+    return line?.blanks === 0 && line.to - line.from === 1 && this.#source.charAt(line.from) === '{'
+  }
+
   /** A backslash at the end of a line joins the next one to it. */
   #isContinued(index: number): boolean {
     return this.#source.charAt((this.#lines[index] as Line).to - 1) === '\\'
@@ -155,12 +197,19 @@ export class CodeFinder {
 
   #looksLikeCode(index: number): boolean {
     const line = this.#lines[index] as Line
-    if (line.to - line.from > 200 || this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0)
-      return false
+    const length = line.to - line.from
+    if (length > MAX_MARKUP || this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0) return false
     const text = this.#text(line)
+    if (text.startsWith('<')) return isMarkup(text)
+    if (length > MAX_STATEMENT || PROSE_WITH_CALL.test(text)) return false
+    if (HEAD.test(text) && this.#isBrace(index + 1)) return true
     if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
     return [CODE_END, CODE_START, QUERY, GRAPH, STATEMENT].some((expression) => expression.test(text))
   }
+}
+
+function isMarkup(text: string): boolean {
+  return MARKUP.test(text) && text.replace(TAGS, '').length <= MAX_CONTENT
 }
 
 /** The lines of code as one text, without the indentation that all of them have, and where each stands in the source. */

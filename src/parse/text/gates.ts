@@ -5,15 +5,19 @@ export interface Gates {
   readonly tabs: boolean
   readonly pipes: boolean
   readonly boxes: boolean
+  readonly trees: boolean
   readonly gaps: boolean
   readonly breaks: boolean
 }
 
 /** A document without any of these holds no code that could be told from prose. */
 const CODE =
-  /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
+  /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:<[?/A-Za-z]|#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
 /** The walls between the cells of a table that is drawn with the characters for boxes. */
 const BOX_WALL = /[\u2502\u2503\u2551]/
+
+/** The branches of a drawn tree of files, as `tree` draws them with characters for boxes or with ASCII. */
+const BRANCH = /[\u251c\u2514\u2523\u2517\u2570]\u2500|^[|`+\\]--/m
 
 /** The kinds of blocks that a text may hold, by marks that they cannot do without. */
 export function gatesOf(source: string): Gates {
@@ -23,6 +27,7 @@ export function gatesOf(source: string): Gates {
     tabs: /\S\t/.test(source),
     pipes: source.includes('|'),
     boxes: BOX_WALL.test(source),
+    trees: BRANCH.test(source),
     gaps: /\S {2,}\S/.test(source),
     breaks: source.includes('\\\n'),
   }
