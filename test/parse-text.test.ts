@@ -260,6 +260,10 @@ describe('tables and code', () => {
       'XML',
       `<?xml version="1.0"?>\n<HARBOUR depth="7">\n  <BOAT name="ferry" seats="${'9'.repeat(200)}" />\n  <BOAT name="tug" />\n</HARBOUR>`,
     ],
+    [
+      'XML that a browser wrapped',
+      '<harbour>\n  <!-- The lamp is lit at\nseven in winter. -->\n  <lamp\n    hour="7"\n  />\n</harbour>',
+    ],
     ['the head of a function', 'bool isOpen(int hour) override\n{\n  return hour > 6;\n}'],
   ])('reads %s as code', (_name, code) => {
     const found = parsed(`The harbour keeps its list of boats in a table:\n\n${code}\n\nThe list is read twice a day.`)

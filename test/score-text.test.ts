@@ -8,6 +8,7 @@ import { judgeAlone } from '../src/score/text/alone.js'
 import { choose } from '../src/score/text/choose.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
+import { spareCode } from '../src/score/text/inner-code.js'
 import { isReference } from '../src/score/text/references.js'
 import { look, select } from '../src/score/text/sight.js'
 import { viewOf } from '../src/score/text/view.js'
@@ -43,6 +44,28 @@ function addedTo(lines: readonly string[], score = -1): string[] {
   judgeAlone(scores, look(parseText(lines.join('\n\n')).blocks))
   return Array.from(scores, (own) => (own - score).toFixed(2))
 }
+
+describe('code', () => {
+  const CODE = 'let lamps = 7\nlet boats = lamps * 2\nlight(lamps)'
+  const fenced = `\`\`\`\n${CODE}\n\`\`\``
+  const sparedOf = (parts: readonly string[], kept: readonly number[]): number[] => {
+    const spared = Uint8Array.from(kept)
+    spareCode(spared, viewOf(look(parseText(parts.join('\n\n')).blocks), true))
+    return [...spared]
+  }
+
+  it('stays between parts of the article', () => {
+    expect(sparedOf([...MENU.slice(0, 2), BODY[0] as string, fenced, BODY[1] as string], [0, 0, 1, 0, 1])).toEqual([
+      0, 0, 1, 1, 1,
+    ])
+  })
+
+  it('stays below the article where a colon announces it, and nowhere else outside of it', () => {
+    expect(sparedOf([fenced, 'Light the lamps like this:', fenced, fenced], [0, 1, 0, 0])).toEqual([0, 1, 1, 0])
+    expect(sparedOf([BODY[0] as string, fenced], [1, 0])).toEqual([1, 0])
+    expect(sparedOf([fenced, 'Menu'], [0, 0])).toEqual([0, 0])
+  })
+})
 
 describe('the scores of a text that seems to be an article alone', () => {
   const LINES = ['2 oars of ash', BODY[0] as string, '1 anchor']

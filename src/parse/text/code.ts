@@ -1,4 +1,3 @@
-import type { Segment } from '../../model/block.js'
 import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
@@ -33,6 +32,10 @@ const GOES_ON = /[,;[({]$/
 const MARKUP = /^<(?:[?!/]|[A-Za-z][\w.:-]*(?:[\s/]*>|\s[^<>]*=|$))/
 const TAGS = /<[^<>]*(?:>|$)/g
 const MAX_MARKUP = 1000
+/** The start of an element, what may stand above it, and how many lines it may have. */
+const OPEN = /^<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>?$/
+const DECLARATION = /^<[?!]/
+const MAX_ELEMENT = 400
 /** A paragraph between tags is prose. */
 const MAX_CONTENT = 80
 const MAX_STATEMENT = 200
@@ -165,23 +168,37 @@ export class CodeFinder {
   #bare(index: number): CodeRun | undefined {
     if (index < this.#from || !this.#looksLikeCode(index)) return undefined
     const base = (this.#lines[index] as Line).indent
+    const close = this.#closing(index)
     let found = 0
     let last = index
     let next = index
     for (; next < this.#lines.length; next++) {
       const line = this.#lines[next] as Line
-      const isInside = line.indent > base && GOES_ON.test(this.#text(line))
+      const isInside = line.indent > base && (next < close || GOES_ON.test(this.#text(line)))
       const isCode = this.#looksLikeCode(next) || isInside || (next > index && this.#isContinued(next - 1))
       if (next > index && line.blanks > MAX_BLANKS) break
-      if (!isCode && (line.indent <= base || line.to - line.from > 160)) break
+      if (!isCode && next > close && (line.indent <= base || line.to - line.from > 160)) break
       if (isCode) found++
       // What hangs right under code belongs to it, whatever it looks like.
-      if (isCode || (last === next - 1 && line.blanks === 0)) last = next
+      if (isCode || next <= close || (last === next - 1 && line.blanks === 0)) last = next
     }
     this.#from = next
     const length = last - index + 1
     if (length < MIN_LINES || found < MIN_SHARE * length) return undefined
     return { count: length, first: index, length }
+  }
+
+  /** The line that closes the element that a line opens, below a declaration; the line itself where none does. */
+  #closing(index: number): number {
+    const first = this.#lines[index] as Line
+    const [, name] = OPEN.exec(this.#text(first)) ?? []
+    if (name === undefined)
+      return DECLARATION.test(this.#text(first)) && index + 1 < this.#lines.length ? this.#closing(index + 1) : index
+    for (let at = index + 1; at < Math.min(this.#lines.length, index + MAX_ELEMENT); at++) {
+      const line = this.#lines[at] as Line
+      if (line.indent === first.indent && this.#text(line) === `</${name}>`) return at
+    }
+    return index
   }
 
   /** What stands right above a brace on a line of its own is the head of what it opens. */
@@ -210,25 +227,4 @@ export class CodeFinder {
 
 function isMarkup(text: string): boolean {
   return MARKUP.test(text) && text.replace(TAGS, '').length <= MAX_CONTENT
-}
-
-/** The lines of code as one text, without the indentation that all of them have, and where each stands in the source. */
-export function codeText(
-  source: string,
-  lines: readonly Line[],
-  indent: number,
-): { readonly text: string; readonly segments: readonly Segment[] } {
-  const parts: string[] = []
-  const segments: Segment[] = []
-  let length = 0
-  for (const [number, line] of lines.entries()) {
-    const breaks = number === 0 ? '' : '\n'.repeat(line.blanks + 1)
-    const spaces = ' '.repeat(line.indent - indent)
-    const text = source.slice(line.from, line.to)
-    const from = length + breaks.length + spaces.length
-    segments.push({ from, to: from + text.length, start: line.from, end: line.to })
-    parts.push(breaks, spaces, text)
-    length = from + text.length
-  }
-  return { text: parts.join(''), segments }
 }

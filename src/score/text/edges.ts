@@ -3,6 +3,7 @@ import type { Strictness } from '../../model/rule.js'
 import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
 import { openingPhrases } from './furniture.js'
+import { spareCode } from './inner-code.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
 import type { DocumentView } from './view.js'
@@ -68,6 +69,7 @@ export function settleEdges(
   if (strictness === 'high') return
   spareEnding(kept, probabilities, view)
   spareReferences(kept, view)
+  spareCode(kept, view)
 }
 
 /** True where one of the first lines greets somebody: what letters begin and end with is lines like those of pages. */
