@@ -189,6 +189,17 @@ describe('structure', () => {
       '## [Tar](https://river.example/a?p=2)',
     ],
     ['the name of a site', '<h1><a href="/">Rope</a></h1>', '# [Rope](/)'],
+    [
+      'an address that is hidden from collectors',
+      '<p>Ask <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="2a4b44446a4c4f585853044f524b475a464f">[email&#160;protected]</a> or <span data-cfemail="12">Ann</span></p>',
+      'Ask ann@ferry.example or Ann',
+    ],
+    [
+      'links to addresses that are hidden from collectors',
+      '<p><a href="/cdn-cgi/l/email-protection#2a4b44446a4c4f585853044f524b475a464f">Ask</a> or <a href="/cdn-cgi/l/email-protection">Ann</a></p>',
+      '[Ask](mailto:ann@ferry.example) or Ann',
+    ],
+    ['a break between scenes', '<p>Tar</p><p>* * *</p><p>Rope</p><p>-</p>', 'Tar\n\n---\n\nRope\n\n\\-'],
     ['a heading of nothing but a picture', '<h2><img src="/a.jpg" alt="Rope"></h2>', '![Rope](/a.jpg)'],
     [
       'a picture that a heading flows around',

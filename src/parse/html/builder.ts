@@ -1,10 +1,11 @@
 import type { Element, ParentNode } from 'domhandler'
-import type { Block, BlockType, Container, Hints, Mark, Role } from '../../model/block.js'
+import type { Block, Container, Hints, Mark, Role } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { LinkResolver } from '../links.js'
+import { type BlockDraft, draftOf } from './drafts.js'
 import type { Footnotes } from './footnotes.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
-import { type FinishedText, InlineText } from './inline-text.js'
+import { InlineText } from './inline-text.js'
 import type { StyleRules } from './styles.js'
 import type { TablePlan } from './table-plan.js'
 
@@ -19,10 +20,6 @@ interface Frame {
   /** The element whose end ends the frame. */
   readonly root: Element | undefined
 }
-
-/** The fields of a block that are not the same for all. */
-export type BlockDraft = FinishedText &
-  Partial<Pick<Block, 'depth' | 'language' | 'align' | 'verbatim'>> & { readonly type: BlockType }
 
 /** What is known of a page before its blocks are read. */
 export interface PageFacts {
@@ -114,15 +111,13 @@ export class PageBuilder {
     else this.flush()
   }
 
-  /** Ends the block that is being read. A heading of nothing but a picture is a picture. */
+  /** Ends the block that is being read. */
   flush(): void {
     const { inline, heading } = this.#frame
     if (inline.isEmpty) {
       if (inline.length === 0 && !inline.isFresh) inline.finish()
     } else {
-      const finished = inline.finish()
-      const depth = finished.text === '' ? 0 : heading
-      this.emit(depth > 0 ? { ...finished, type: 'heading', depth } : { ...finished, type: 'paragraph' })
+      this.emit(draftOf(inline.finish(), heading))
     }
     this.#drain()
   }

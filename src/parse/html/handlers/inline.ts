@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler'
+import { protectedAddress } from '../../../markup/protected-address.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
@@ -74,6 +76,7 @@ const leaveHidden: Leave = () => {}
 
 /** Spans are nothing by themselves, but for those that sites set beside headings and code. */
 export const span: Handler = (builder, element) => {
+  if (insertProtected(builder, element)) return undefined
   if (builder.isHidden) return leaveNothing
   if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
     return setAside(builder, element, 'link to edit a section')
@@ -83,6 +86,20 @@ export const span: Handler = (builder, element) => {
   }
   const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
+}
+
+/**
+ * Writes the mail address that an element shows once a script has run; see `protectedAddress`.
+ *
+ * @returns false for other elements
+ */
+export function insertProtected(builder: PageBuilder, { attribs, startIndex, endIndex }: Element): boolean {
+  const code = attribs['data-cfemail']
+  const address = code === undefined ? undefined : protectedAddress(code)
+  if (address === undefined) return false
+  const start = startIndex ?? 0
+  builder.inline.insert(address, start, (endIndex ?? start) + 1)
+  return true
 }
 
 /** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */

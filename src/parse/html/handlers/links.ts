@@ -1,10 +1,11 @@
 import type { AnyNode, Element } from 'domhandler'
+import { protectedLink } from '../../../markup/protected-address.js'
 import type { PageBuilder } from '../builder.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
 import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
 import { isBlank } from '../text-of.js'
-import { isAlone, setAside } from './inline.js'
+import { insertProtected, isAlone, setAside } from './inline.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
 const leaveLink: Leave = (builder, element) => {
@@ -32,8 +33,10 @@ function isLink(node: AnyNode): boolean {
 
 /** Links; what only jumps about in the page is set aside. */
 export const link: Handler = (builder, element) => {
-  const { href, title } = element.attribs
-  if (href === undefined) return leaveButton
+  const { href: written, title } = element.attribs
+  if (insertProtected(builder, element)) return undefined
+  if (written === undefined) return leaveButton
+  const href = protectedLink(written) ?? written
   if (href.startsWith('#')) {
     if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
     if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
