@@ -33,12 +33,18 @@ function keyOf(first: number, second: number, third: number): number {
 }
 
 /** Cases beyond ASCII differ in any bit: there all are alike. */
-const lowOf = (code: number): number => (code > 0x7f ? 0 : code & LOW_BITS)
+function lowOf(code: number): number {
+  return code > 0x7f ? 0 : code & LOW_BITS
+}
+
+/** The low bits that white space and hyphens have, which a space of a phrase stands for. */
+const SPACES = Array.from('\t\n\v\f\r -', (unit) => 1 << lowOf(unit.charCodeAt(0))).reduce((mask, bit) => mask | bit)
+const ANY = ~0
 
 /** The offers by the key of their first three code units. */
 interface Offers {
-  /** 1 for each key that an offer has: small enough to stay in the cache. */
-  readonly isKey: Uint8Array
+  /** By key, a bit for the low bits of each code unit that an offer goes on with: small enough to stay in the cache. */
+  readonly fourths: Int32Array
   /** An offer begins with a code unit that is no part of a word, and so may stand where a word ends. */
   readonly isAfterWord: boolean
   readonly phrases: ReadonlyMap<number, readonly string[]>
@@ -48,20 +54,21 @@ interface Offers {
 
 function offersByKey(): Offers {
   const phrases = new Map<number, string[]>()
-  const isKey = new Uint8Array(1 << (3 * BITS))
+  const fourths = new Int32Array(1 << (3 * BITS))
   const anyThird = Array.from({ length: LOW_BITS + 1 }, (_, code) => code)
   let isAfterWord = false
   for (const phrase of [...Object.values(TRADES), ABROAD].flatMap(phrasesOf)) {
     isAfterWord ||= WORD_UNITS[phrase.charCodeAt(0)] !== 1
+    const fourth = phrase.length < 4 ? ANY : phrase[3] === ' ' ? SPACES : 1 << lowOf(phrase.charCodeAt(3))
     for (const third of phrase[2] === ' ' ? anyThird : [phrase.charCodeAt(2)]) {
       const key = keyOf(phrase.charCodeAt(0), phrase.charCodeAt(1), third)
       const same = phrases.get(key)
       if (same === undefined) phrases.set(key, [phrase])
       else same.push(phrase)
-      isKey[key] = 1
+      fourths[key] = (fourths[key] as number) | fourth
     }
   }
-  return { isKey, isAfterWord, phrases, expressions: new Map() }
+  return { fourths, isAfterWord, phrases, expressions: new Map() }
 }
 
 function expressionAt({ phrases, expressions }: Offers, key: number): RegExp {
@@ -81,7 +88,7 @@ const offers = once(offersByKey)
  */
 export function mayOffer(text: string): boolean {
   const held = offers()
-  const { isKey, isAfterWord } = held
+  const { fourths, isAfterWord } = held
   const { length } = text
   let wasWordUnit = 0
   for (let at = 0; at < length; at++) {
@@ -91,7 +98,7 @@ export function mayOffer(text: string): boolean {
     wasWordUnit = isWordUnit
     if (isWordUnit === 0 && !isAfterWord) continue
     const key = keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
-    if (isKey[key] === 0) continue
+    if ((((fourths[key] as number) >>> lowOf(text.charCodeAt(at + 3))) & 1) === 0) continue
     const expression = expressionAt(held, key)
     expression.lastIndex = at
     if (expression.test(text)) return true
