@@ -281,6 +281,10 @@ describe('roles of a text', () => {
       'Official websites use .gov',
       'Book a crossing for your whole family now >',
       'MILL -- carries the people over --> FERRY',
+      '#ferry #mill #bridge',
+      'Tags: ferry, mill',
+      'Skip to main content',
+      'Sign up for our newsletter on the ferry and the mill',
     ])
       expect(rolesOf(line, ...BODY).metadata.title).toBeUndefined()
   })

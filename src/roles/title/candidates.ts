@@ -7,7 +7,7 @@ import { isDense } from '../../unicode/dense.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
-import type { BodySample } from './words.js'
+import { type BodySample, wordCount } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
 export const REACH = 80
@@ -20,9 +20,9 @@ export const NEAR_TEXT = 3
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
 const COUNTS = new TextExpression(String.raw`^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$`)
-/** Page numbers at the margin, volumes of journals, fields and buttons of text browsers, entries between bars, code. */
+/** Page numbers at the margin, volumes of journals, fields and buttons of text browsers, entries between bars, tags, code. */
 const CONTROLS =
-  /^(?:\S+ )*\S+ {3,}\d{1,4}$|^\d{1,4} {3,}\S|\(\d{4}\),? \d+[-–]\d+$|\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
+  /^(?:\S+ )*\S+ {3,}\d{1,4}$|^\d{1,4} {3,}\S|\(\d{4}\),? \d+[-–]\d+$|\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$|^(?:#\S+\s?)+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address in lower case, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
 /** What stands over a post of a forum, in lower case: who wrote it, and when. */
@@ -127,10 +127,21 @@ const FURNITURE = categoryMask(
   'dateline',
 )
 
+/** What such a line does not begin with. */
+const OPENINGS = categoryMask('newsletter', 'subscribe', 'tags')
+/** A section of a site may be called as an article is; what leads about the page is said in more words. */
+const SECTION_WORDS = 2
+const NAVIGATION = categoryMask('navigation')
+
 function isNotice(blocks: readonly Block[], index: number): boolean {
-  const { whole, opens } = masksOf(blocks)[index] as PhraseMasks
+  const { whole, start, opens } = masksOf(blocks)[index] as PhraseMasks
   const block = blocks[index] as Block
-  const isNone = ((whole | opens) & NOTICES) !== 0 || (whole & FURNITURE) !== 0 || isNoticeSentence(block.text, opens)
+  const isNone =
+    ((whole | opens) & NOTICES) !== 0 ||
+    (whole & FURNITURE) !== 0 ||
+    (start & OPENINGS) !== 0 ||
+    ((whole & NAVIGATION) !== 0 && wordCount(block.text) > SECTION_WORDS) ||
+    isNoticeSentence(block.text, opens)
   return isNone && !isTopHeading(block)
 }
 
