@@ -128,7 +128,7 @@ describe('a patch that would change more than it says', () => {
   })
 
   it('is reported where markup stands inside of it', async () => {
-    const source = 'The old ferry waits for \u6570\u5B57**\u8D27\u5E01**home.\n'
+    const source = 'The old ferry waits **for \u6570\u5B57**\u8D27\u5E01home.\n'
     const { markdown, findings } = await clean(source, { from: 'markdown', only: ['anomalous-script'] })
     expect(markdown).toBe(source)
     expect(findings).toHaveLength(1)

@@ -18,9 +18,13 @@ export interface Replacement {
   readonly taken: readonly Entry[]
 }
 
-/** The replacement with the earlier changes whose source text it touches taken in, so that changes never overlap. */
-export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger): Replacement {
-  let { start, end } = rangeOf(edit, block)
+/**
+ * The replacement with the earlier changes whose source text it touches taken in, so that changes never overlap.
+ *
+ * @param isPatched true for Markdown, of which no mark goes that the edit does not name
+ */
+export function replacementOf(block: Block, edit: ReplaceEdit, ledger: Ledger, isPatched: boolean): Replacement {
+  let { start, end } = rangeOf(edit, isPatched ? { ...block, marks: [] } : block)
   let { from, to } = edit
   const evidence = [...(edit.evidence ?? [])]
   const taken = new Set<Entry>()

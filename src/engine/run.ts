@@ -127,11 +127,11 @@ export class Run {
 
   /** What a replacement does to the text of the block; undefined when nothing is replaced. */
   #replace(active: ActiveRule, edit: ReplaceEdit, block: Block): Replacement | undefined {
-    if (edit.source !== undefined) return replacementOf(block, edit, this.#ledger)
+    const isPatched = this.#document.format === 'markdown'
+    if (edit.source !== undefined) return replacementOf(block, edit, this.#ledger, isPatched)
     if (!isReplaceable(block, edit)) return undefined
     const isParted = hasGap(block, edit.from, edit.to)
-    if (!isParted || (this.#document.format !== 'markdown' && !cutsMarkup(block, edit)))
-      return replacementOf(block, edit, this.#ledger)
+    if (!isParted || !(isPatched || cutsMarkup(block, edit))) return replacementOf(block, edit, this.#ledger, isPatched)
     const narrower = withoutSpaceBeyondMarkup(block, edit)
     if (narrower !== undefined) return this.#replace(active, narrower, block)
     const message = `${edit.message} (left: markup stands inside of it)`

@@ -66,7 +66,7 @@ export interface Mark {
   readonly alt?: string
   /** html: the raw source. footnoteReference: the label. */
   readonly value?: string
-  /** Source range with the marks themselves, where markup was found in a text. */
+  /** Source range with the marks themselves: of texts and Markdown. */
   readonly start?: number
   readonly end?: number
 }

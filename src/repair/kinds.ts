@@ -12,6 +12,14 @@ const KINDS: ReadonlySet<string> = new Set(
     отчет отчета`.split(/\s+/),
 )
 
+/** Nouns that mean a writing, whose title follows them set apart. */
+const WRITINGS: ReadonlySet<string> = new Set(
+  `article book essay report story paper page site website blog forum post guide tutorial
+    artikel buch bericht seite webseite blog forum beitrag livre rapport page site blog libro artículo informe sitio
+    articolo libro pagina sito blog статья статью статье статьи книга книгу книге книги сайт сайте сайта блог блоге
+    блога форум форуме`.split(/\s+/),
+)
+
 const LAST_WORD = /(?<!\p{L})(\p{L}+)\s$/u
 
 /**
@@ -19,8 +27,10 @@ const LAST_WORD = /(?<!\p{L})(\p{L}+)\s$/u
  *
  * @param run the run's text: a name begins with a capital, where its script has any
  * @param before the text before it
+ * @param isSetApart true for one that is all of a link or of emphasis, as titles are
  */
-export function isNamed(run: string, before: string): boolean {
+export function isNamed(run: string, before: string, isSetApart: boolean): boolean {
   const noun = LAST_WORD.exec(before.slice(-30))?.[1]?.toLowerCase()
-  return noun !== undefined && KINDS.has(noun) && !/^\p{Ll}/u.test(run)
+  if (noun === undefined) return false
+  return (KINDS.has(noun) || (isSetApart && WRITINGS.has(noun))) && !/^\p{Ll}/u.test(run)
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.js'
+import type { Block, Mark } from '../model/block.js'
 import { systemAt, systemName } from '../unicode/scripts.js'
 import type { EvidenceName } from './evidence-weights.js'
 import { leavesGap } from './gap.js'
@@ -31,14 +31,30 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   const { text } = block
   if (run.from === 0 && run.to === text.length) return ['wholeBlock']
   const home = systemName(census.dominant)
-  const isParting = (at: number): boolean => isParted(block, at, run.system === 'Latin')
+  const isOwnLink = isAllOf(run, block, leadsToSameSite)
+  const isParting = (at: number): boolean => isOwnLink || isParted(block, at, run.system === 'Latin')
   const before = text.slice(0, run.from) + (isParting(run.from) ? BREAK : '')
   const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to)
   const glue = glueEvidence(run, before, after, home, census.share)
   const isFree = glue.every((name) => name === 'spaced')
-  const named: EvidenceName[] = isFree && isNamed(run.text, before) ? ['named'] : []
+  const named: EvidenceName[] =
+    isFree && isNamed(run.text, before, isAllOf(run, block, isSettingApart)) ? ['named'] : []
   if (home === 'Latin') return [...glue, ...named, ...sentenceEvidence(before, after, glue)]
   return isFree && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
+}
+
+function isAllOf({ from, to }: ScriptRun, { marks }: Block, isKind: (mark: Mark) => boolean): boolean {
+  return marks.some((mark) => mark.from === from && mark.to === to && isKind(mark))
+}
+
+const isSettingApart = ({ kind }: Mark): boolean => kind === 'link' || kind === 'emphasis' || kind === 'strong'
+
+/** An address with a scheme or a host. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
+
+/** No seller's link: its words are not glued to the text, though no space parts them. */
+function leadsToSameSite({ kind, url = '' }: Mark): boolean {
+  return kind === 'link' && url !== '' && !ELSEWHERE.test(url)
 }
 
 function glueEvidence(run: ScriptRun, before: string, after: string, home: string, share: number): EvidenceName[] {

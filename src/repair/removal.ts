@@ -1,7 +1,8 @@
-import type { Block } from '../model/block.js'
+import type { Block, Range } from '../model/block.js'
 import type { Edit } from '../model/edit.js'
+import { overEmptied, withEmptiedMarks } from './emptied-marks.js'
 import type { Judged } from './evidence.js'
-import { ORNAMENT } from './ornaments.js'
+import { ORNAMENT, SAYS } from './ornaments.js'
 
 /** Characters between which no space stands. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
@@ -9,8 +10,9 @@ const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u
 const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
-/** Anything but white space, marks and signs. */
-const SAYS = /[^\s\p{P}\p{S}\uFE0F]/u
+/** Tabs and line feeds part the cells of a table. */
+const SPACES_BEFORE = /(?<![^\S\t\n])[^\S\t\n]+$/
+const SPACES_AFTER = /^[^\S\t\n]+/
 /** Behind what a sentence may begin, and marks that end the one that is removed. */
 const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
 const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
@@ -20,34 +22,35 @@ function describe({ run }: Judged, block: Block): string {
   return isWhole ? `${run.system} paragraph that does not belong here` : `${run.system} run inside other text`
 }
 
-/** Removes the run with the space that it leaves behind. */
-export function removal(judged: Judged, block: Block): Edit {
+/**
+ * Removes the run with the space that it leaves behind, and in Markdown with the marks around all of it.
+ *
+ * @param isMarkdown true for a block whose marks are written as they stand in the source
+ */
+export function removal(judged: Judged, block: Block, isMarkdown: boolean): Edit {
   const { run, evidence, probability } = judged
-  const withAddresses = run.address
   const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
   const { text } = block
   if (!SAYS.test(text.slice(0, run.from)) && !SAYS.test(text.slice(run.to)))
     return { kind: 'drop', block: run.block, ...about }
-  let { from, to } = withOrnaments(run.from, run.to, text)
-  to = withSentenceMarks(from, to, text)
-  if (
-    NO_SPACES.test(text.slice(0, from).trimEnd().slice(-1)) &&
-    NO_SPACES.test(text.slice(to).trimStart().slice(0, 1))
-  ) {
-    from = text.slice(0, from).trimEnd().length
-    to = text.length - text.slice(to).trimStart().length
-    return { kind: 'replace', block: run.block, from, to, insert: '', withAddresses, ...about }
-  }
-  const spaceBefore = from === 0 || /\s/.test(text[from - 1] as string)
-  const spaceAfter = /\s/.test(text[to] ?? '')
-  if (spaceAfter && (spaceBefore || from === 0)) to++
-  else if (
-    from > 0 &&
-    /\s/.test(text[from - 1] as string) &&
-    (to === text.length || /^[.,;:!?)\]]/.test(text.slice(to)))
-  )
-    from--
-  return { kind: 'replace', block: run.block, from, to, insert: '', withAddresses, ...about }
+  const { from, to } = withOrnaments(run.from, run.to, text)
+  const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
+  const spaced = withSpace(removed, text)
+  const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
+  return { kind: 'replace', block: run.block, ...range, insert: '', withAddresses: run.address, ...about }
+}
+
+/** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */
+function withSpace({ from, to }: Range, text: string): Range {
+  const before = text.slice(0, from).replace(SPACES_BEFORE, '')
+  const after = text.slice(to).replace(SPACES_AFTER, '')
+  if (NO_SPACES.test(before.slice(-1)) && NO_SPACES.test(after.slice(0, 1)))
+    return { from: before.length, to: text.length - after.length }
+  const isFirst = from === 0 || /[\t\n]/.test(text[from - 1] as string)
+  const isBehindSpace = before.length < from
+  if (after.length < text.length - to && (isBehindSpace || isFirst)) return { from, to: to + 1 }
+  const isBeforeMark = /^(?:$|[.,;:!?)\]\t\n])/.test(text.slice(to))
+  return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
 }
 
 /** The marks behind a run that is a sentence of its own. */

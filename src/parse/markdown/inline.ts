@@ -67,9 +67,9 @@ export class InlineReader implements InlineText {
         return this.#break(node)
       case 'html':
       case 'mdxTextExpression':
-        return this.#standsFor({ kind: 'html', value: node.value ?? '' })
+        return this.#standsFor({ kind: 'html', value: node.value ?? '' }, node)
       case 'footnoteReference':
-        return this.#standsFor({ kind: 'footnoteReference', value: node.label ?? '' })
+        return this.#standsFor({ kind: 'footnoteReference', value: node.label ?? '' }, node)
       case 'image':
       case 'imageReference':
         return this.#image(node)
@@ -93,16 +93,17 @@ export class InlineReader implements InlineText {
   #marked(kind: Mark['kind'], node: AnyNode, read: () => void): void {
     const from = this.text.length
     read()
-    this.marks.push({ kind, from, to: this.text.length, ...(node.url === undefined ? {} : { url: node.url }) })
+    const url = node.url === undefined ? {} : { url: node.url }
+    this.marks.push({ kind, from, to: this.text.length, ...url, ...offsetsOf(node) })
   }
 
-  #standsFor(mark: Omit<Mark, 'from' | 'to'>): void {
-    this.marks.push({ ...mark, from: this.text.length, to: this.text.length })
+  #standsFor(mark: Omit<Mark, 'from' | 'to'>, node: AnyNode): void {
+    this.marks.push({ ...mark, from: this.text.length, to: this.text.length, ...offsetsOf(node) })
   }
 
   #break(node: AnyNode): void {
     const { start, end } = offsetsOf(node)
-    this.#standsFor({ kind: 'break' })
+    this.#standsFor({ kind: 'break' }, node)
     this.segments.push({ from: this.text.length, to: this.text.length + 1, start, end, atomic: true })
     this.text += ' '
   }
@@ -141,7 +142,7 @@ export class InlineReader implements InlineText {
   #image(node: AnyNode) {
     const { start } = offsetsOf(node)
     const alt = node.alt ?? ''
-    this.#standsFor({ kind: 'image', alt })
+    this.#standsFor({ kind: 'image', alt }, node)
     if (alt !== '' && this.#source.startsWith(`![${alt}]`, start)) {
       this.alternatives.push({ text: alt, start: start + 2, end: start + 2 + alt.length })
     }

@@ -30,7 +30,12 @@ function movedBy(block: Block, shift: number): Block {
     start: segment.start + shift,
     end: segment.end + shift,
   }))
-  return { ...block, segments, start: block.start + shift, end: block.end + shift }
+  const marks = block.marks.map(({ start = 0, end = 0, ...mark }) => ({
+    ...mark,
+    start: start + shift,
+    end: end + shift,
+  }))
+  return { ...block, segments, marks, start: block.start + shift, end: block.end + shift }
 }
 
 class LeafCollector {

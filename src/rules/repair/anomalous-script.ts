@@ -67,6 +67,18 @@ export const anomalousScript = defineRule({
         before: '# Le bac de la \u5728\u7EBF\u8D4C\u573A rivi\u00E8re\n\nIl traverse la rivi\u00E8re.\n',
         after: '# Le bac de la rivi\u00E8re\n\nIl traverse la rivi\u00E8re.\n',
       },
+      // A link and emphasis go with all that they say, and so does an element of HTML.
+      {
+        from: 'markdown',
+        before:
+          'The keeper of [\u5728\u7EBF\u8D4C\u573A](https://bets.example/)lamps **\u535A\u5F69\u7F51\u7AD9** reads <b>\u8D4C\u573A\u5728\u7EBF</b>the gauge.\n',
+        after: 'The keeper of lamps reads the gauge.\n',
+      },
+      {
+        from: 'markdown',
+        before: '| lamp | keeper |\n|---|---|\n| the old one | \u5728\u7EBF\u8D4C\u573A |\n| the new one | Ann |\n',
+        after: '| lamp | keeper |\n|---|---|\n| the old one |  |\n| the new one | Ann |\n',
+      },
     ],
     reports: [
       {
@@ -109,6 +121,12 @@ export const anomalousScript = defineRule({
       },
       // Names behind what they are the name of, or between a preposition and a verb.
       { from: 'text', text: 'The company \u5929\u5929\u5F69\u7968 closed its doors in May.\n' },
+      {
+        from: 'markdown',
+        text: 'The article [\u535A\u5F69\u7F51\u7AD9\u7684\u672B\u8DEF](https://paper.example/12) was read by all, **\u706F\u5854** (the lamp) by few.\n',
+      },
+      // No space parts it, but a link does that leads to the same site.
+      { from: 'markdown', text: 'The plan of the tower is drawn in[\u8BF4\u660E](plan.zh.md)with a pencil.\n' },
       { from: 'text', text: 'Demand for \u8BBA\u6587\u4EE3\u5199 fell sharply in May.\n' },
       {
         from: 'markdown',
@@ -132,10 +150,11 @@ export const anomalousScript = defineRule({
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)
     if (census.counts.size < 2) return
+    const isMarkdown = context.format === 'markdown'
     const threshold = tools.THRESHOLDS[context.strictness]
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue
-      if (judged.probability >= threshold) yield tools.removal(judged, blocks[judged.run.block] as Block)
+      if (judged.probability >= threshold) yield tools.removal(judged, blocks[judged.run.block] as Block, isMarkdown)
       else if (judged.probability >= tools.reportFrom(judged.run.system)) yield tools.report(judged)
     }
   },
