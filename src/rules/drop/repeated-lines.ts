@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 import { isSpace } from '../../unicode/white-space.js'
 import { isArticleAlone } from './support/article-alone.js'
@@ -12,6 +13,9 @@ const SHORTEST = 10
 const REPEATED_WORDS = 18
 /** Longer items are no steps of a plan. */
 const ITEM_WORDS = 60
+
+/** A paragraph of a Markdown source that is followed by itself. */
+const DOUBLED_SOURCE = /(?<=^\uFEFF?|\n\r?\n)(?=.{40})((?:[^\r\n]+\r?\n)*[^\r\n]+)(?:\r?\n){2,}\1(?![^\r\n])/
 
 const ONCE = 'The stairs were counted by every child of the village, and no two of them agreed on how many there were.'
 
@@ -27,10 +31,11 @@ export const repeatedLines = defineRule({
   why: 'Pages hold the same text for wide and for narrow screens, or as a pull quote; scrapers keep both.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  gate: ({ text, format }) => format !== 'markdown' || DOUBLED_SOURCE.test(text()),
   examples: {
     changes: [
       { from: 'text', before: inStory(`${ONCE}\n\n${ONCE}`), after: inStory(ONCE) },
+      { from: 'markdown', before: `# Stairs\n\n${ONCE}\n\n${ONCE}\n`, after: `# Stairs\n\n${ONCE}\n` },
       { from: 'text', before: `${MENU}${inStory(ONCE)}\n${ONCE}\n`, after: `${MENU}${inStory(ONCE)}` },
     ],
     leaves: [
@@ -46,11 +51,15 @@ export const repeatedLines = defineRule({
         from: 'text',
         text: `${MENU}${inStory(PLAN)}`,
       },
+      // Filler of a page that shows how long paragraphs look, items, and a refrain further down.
+      { from: 'markdown', text: `# Stairs\n\n${ONCE}\n\n${ONCE}\n\n${ONCE}\n` },
+      { from: 'markdown', text: `${STEP}\n\n${STEP}\n\nOil the lamp.\n\n${ONCE}\n\n## Stairs\n\n${ONCE}\n` },
       // Nothing stands around this text: the author says it twice.
       { from: 'text', text: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
   },
   *propose(blocks, context) {
+    if (context.format === 'markdown') return yield* doubledParagraphs(blocks, context.source)
     const score = context.score()
     const roles = context.roles()
     // A copy among the teasers goes by itself; its twin in the text must not go with it.
@@ -74,16 +83,41 @@ export const repeatedLines = defineRule({
       if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && isRefrain(blocks, text)) continue
       if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) continue
       if (isTitle) seen.set(text, index)
-      yield {
-        kind: 'drop',
-        block: isTitle ? earlier : index,
-        message: 'the same text as before',
-        evidence: [`${words} words that stand above already`],
-        confidence: 0.9,
-      }
+      yield repetition(isTitle ? earlier : index, text)
     }
   },
 })
+
+/** Where authors fill a page with the same words. */
+const FILLER = /\blorem ipsum\b/i
+
+/**
+ * Paragraphs of Markdown that stand twice in a row, to the last sign: documents repeat shorter lines, items and notes
+ * on purpose, and show with three copies of a text how a page looks.
+ */
+function* doubledParagraphs(blocks: readonly Block[], source: string): Iterable<Edit> {
+  const written = blocks.map(({ type, containers, start, end }) =>
+    type === 'paragraph' && containers.length === 0 ? source.slice(start, end) : '',
+  )
+  for (const [index, text] of written.entries()) {
+    const before = blocks[index - 1]
+    if (text === '' || before === undefined || text !== written[index - 1]) continue
+    const isDoubled = text !== written[index - 2] && text !== written[index + 1]
+    const isNext = source.slice(before.end, blocks[index]?.start).trim() === ''
+    if (isDoubled && isNext && !FILLER.test(text) && countWords(text) >= REPEATED_WORDS)
+      yield { ...repetition(index, text), severity: 'warn' }
+  }
+}
+
+function repetition(block: number, text: string): Edit {
+  return {
+    kind: 'drop',
+    block,
+    message: 'the same text as before',
+    evidence: [`${countWords(text)} words that stand above already`],
+    confidence: 0.9,
+  }
+}
 
 /** A song comes back to its lines: so often a text has one. */
 const REFRAIN = 3

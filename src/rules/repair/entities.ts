@@ -1,11 +1,8 @@
-import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { type Replacement, replaceMatches } from '../../repair/replacements.js'
 
-const ENTITY =
-  /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|160|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g
-/** Text that speaks of markup shows entities on purpose. */
-const ABOUT_MARKUP = /\b(?:HTML|XML|entit(?:y|ies)|markup|escap(?:e|es|ed|ing)|Entit\u00E4t|entit\u00E9)\b/i
+/** References that were escaped once more, so that Markdown shows them. */
+const TWICE = /&amp;(?:#\w{2,6}|\w{2,30});/
+const LEFT_OVER = /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&#\d\d|&nbsp/
 
 export const entities = defineRule({
   id: 'entities',
@@ -15,9 +12,8 @@ export const entities = defineRule({
   risk: 'guess',
   reveals: true,
   severity: 'error',
-  formats: ['text', 'html'],
   characters: /&/,
-  gate: /&(?:#[xX]?[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&#\d\d|&nbsp/,
+  gate: ({ text, format }) => (format === 'markdown' ? TWICE : LEFT_OVER).test(text()),
   examples: {
     changes: [
       {
@@ -26,26 +22,24 @@ export const entities = defineRule({
         after: 'Salt & pepper, it\u2019s said\u2026\n',
       },
       { from: 'text', before: 'It&#8217s 5&nbsp km.\n', after: 'It\u2019s 5  km.\n' },
+      {
+        from: 'markdown',
+        before: '# Oil &amp;amp; wicks\n\nIt&amp;#8217;s the keeper&amp;nbsp;who fills *every* lamp&amp;hellip;\n',
+        after: '# Oil & wicks\n\nIt\u2019s the keeper who fills *every* lamp\u2026\n',
+      },
     ],
     leaves: [
       { from: 'text', text: 'Write the entity &amp; where HTML needs it.\n' },
       { from: 'text', text: 'AT&T; and R&D are names.\n' },
       { from: 'text', text: 'Channel &#7 and the query ?a=1&nbspace=2 stay.\n' },
+      { from: 'markdown', text: 'Salt &amp; pepper, `&amp;amp;`, \\&nbsp; and &copy; are written so.\n' },
+      // A list of what a program replaces, and a text that holds ampersands which were not escaped twice.
+      { from: 'markdown', text: 'It puts a space for &amp;nbsp;, a dash for (&amp;mdash;) and so on.\n' },
+      { from: 'markdown', text: 'Ann & Co. print salt &amp;amp; pepper.\n' },
     ],
   },
-  load: () => import('entities'),
-  *propose(blocks, _context, { decodeHTMLStrict }) {
-    const isAboutMarkup = (text: string): boolean => ABOUT_MARKUP.test(text)
-    const decide = ([found]: RegExpExecArray, _block: Block, isMention: boolean): Replacement | undefined => {
-      if (isMention) return undefined
-      let insert = found.endsWith(';') ? found : `${found};`
-      for (let layer = 0; layer < 4; layer++) insert = decodeHTMLStrict(insert)
-      if (insert === found || /&[a-z]+;$/i.test(insert)) return undefined
-      return {
-        insert: insert.replace(/\u00A0/g, ' ').replace(/[\u200B-\u200D\u00AD\uFEFF]/g, ''),
-        message: 'character reference left over',
-      }
-    }
-    yield* replaceMatches(blocks, ENTITY, decide, isAboutMarkup)
+  load: () => import('./support/entities.js'),
+  *propose(blocks, { format }, { decodeReferences, decodeTwice }) {
+    yield* format === 'markdown' ? decodeTwice(blocks) : decodeReferences(blocks)
   },
 })
