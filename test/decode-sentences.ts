@@ -81,3 +81,40 @@ export const ENCODED: readonly { readonly text: string; readonly encodings: read
     encodings: ['euc-kr'],
   },
 ]
+
+/** Texts that letter statistics alone take for others: short ones, and of few such letters among many in ASCII. */
+export const TOLD_BY_LETTERS: typeof ENCODED = [
+  { text: 'The miller’s “old wheel” turns again — his daughter’s café opens in May.', encodings: ['macintosh'] },
+  { text: 'Der Müller öffnet früh, und die Straße glänzt.', encodings: ['macintosh', 'windows-1252'] },
+  { text: 'La forêt était fermée à cause du gel.', encodings: ['macintosh', 'iso-8859-1'] },
+  { text: 'Mlynář každé ráno pouští vodu, říká žena.', encodings: ['windows-1250', 'iso-8859-2'] },
+  { text: 'A molnár őszintén örült, de nem ült le.', encodings: ['windows-1250', 'iso-8859-2'] },
+  { text: 'Młynarz mówił, że jesienią woda płynie szybciej.', encodings: ['windows-1250', 'iso-8859-2'] },
+  { text: 'Değirmenci her akşam kapıyı kapatırdı.', encodings: ['windows-1254', 'iso-8859-9'] },
+  { text: 'Мірошник щоранку відчиняє млин, бо їде гість.', encodings: ['windows-1251', 'koi8-u'] },
+  { text: 'Мельник открывает двери, и вода шумит.', encodings: ['windows-1251', 'koi8-r', 'ibm866'] },
+  { text: 'Άνοιξε ο μύλος και ήρθε ο γέρος.', encodings: ['windows-1253', 'iso-8859-7'] },
+  { text: 'คนโม่แป้งเปิดประตูทุกเช้า', encodings: ['windows-874'] },
+  ...[
+    { text: 'Мельник открывает двери, и вода шумит.', encodings: ['windows-1251', 'koi8-r'] },
+    { text: 'הטוחן פותח את הדלת בכל בוקר והמים רועשים.', encodings: ['windows-1255'] },
+    { text: 'يفتح الطحان الباب كل صباح ويسمع صوت الماء.', encodings: ['windows-1256'] },
+    { text: 'Ο μυλωνάς ανοίγει την πόρτα κάθε πρωί.', encodings: ['windows-1253'] },
+  ].map(({ text, encodings }) => ({
+    text: `${'The wheel of the mill is turned by the water of the brook. '.repeat(12)}\n${text}`,
+    encodings,
+  })),
+]
+
+/** Western texts with words and signs that other encodings have letters for. */
+export const WESTERN: readonly string[] = [
+  'Tomás Håkon Pérez met the Brontë sisters.',
+  'It takes 20 ± 5 µm × 3 m² of it, or ½ cup at 50 °C.',
+  'The naïve crème brûlée of the café, they said.',
+  'Mae’r afon yn fawr, and so is the mill’s pond.',
+  'Más é do thoil é, a dúirt an fear.',
+  'Það er gott að sjá þig, sagði hún.',
+  'El col·legi és a prop, i l’aigua també.',
+  'résumé',
+  '¡Exclusividad! Mañana será otro día.',
+]

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../src/decode/index.js'
 import { UsageError } from '../src/options.js'
-import { ENCODED } from './decode-sentences.js'
+import { ENCODED, TOLD_BY_LETTERS, WESTERN } from './decode-sentences.js'
 
 const UNICODE = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']
 
@@ -19,6 +19,17 @@ describe('decode', () => {
       expect(decoded.undecodable).toBe(0)
       expect(decoded.hasByteOrderMark).toBe(false)
     }
+  })
+
+  it.each(TOLD_BY_LETTERS.flatMap(({ text, encodings }) => encodings.map((encoding) => ({ text, encoding }))))(
+    'tells $encoding by its letters: $text',
+    async ({ text, encoding }) => {
+      expect((await decode(iconv.encode(text, encoding))).text).toBe(text)
+    },
+  )
+
+  it.each(WESTERN)('reads Western text as such: %s', async (text) => {
+    expect((await decode(iconv.encode(text, 'windows-1252'))).text).toBe(text)
   })
 
   it.each(UNICODE)('reads the byte order mark of %s and leaves it out', async (encoding) => {

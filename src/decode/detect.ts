@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import { getEncoding } from 'encoding-sniffer'
 import iconv from 'iconv-lite'
+import { byLetters } from './letters.js'
 import { countSequences, isNearlyUtf8, type Sequences } from './sequences.js'
 
 /** An encoding and what it was told by. */
@@ -15,7 +16,7 @@ const SAMPLE = 65_536
 
 /**
  * Tells the encoding of bytes that have no byte order mark: by their form (UTF-16, UTF-32), by what
- * an HTML page declares, by letter statistics (chardet, after ICU), in this order.
+ * an HTML page declares, by the letters of one language, by letter statistics (chardet, after ICU), in this order.
  */
 export function detectEncoding(bytes: Buffer): EncodingGuess {
   const sample = bytes.subarray(0, SAMPLE)
@@ -84,16 +85,23 @@ function byDeclaration(sample: Buffer, sequences: Sequences): EncodingGuess | un
 function byStatistics(bytes: Buffer, sample: Buffer, sequences: Sequences): EncodingGuess {
   if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'all bytes are valid UTF-8' }
   if (isNearlyUtf8(sequences)) return { encoding: 'utf-8', evidence: 'nearly all is valid UTF-8' }
-  const fitting = chardet.analyse(sample).flatMap(({ name, confidence }) => {
-    const encoding = name === 'KOI8-R' ? russianOrUkrainian(sample) : name.toLowerCase()
-    const isFit = confidence >= 10 && encoding !== 'utf-8' && iconv.encodingExists(encoding) && fits(sample, encoding)
-    return isFit ? [{ encoding, evidence: `letter statistics (confidence ${confidence} of 100)` }] : []
-  })
-  const best = fitting[0]
+  const fitting = byLetterGroups(sample)
+  const [best] = fitting
+  const lettered = byLetters(sample, best?.encoding)
+  if (lettered !== undefined) return lettered
   // GB18030 has a character for nearly every pair of bytes. Thai has not: text that fits it is Thai.
   const thai = best?.encoding === 'gb18030' ? fitting.find(({ encoding }) => encoding === 'windows-874') : undefined
-  if (best !== undefined) return thai ?? best
-  return { encoding: 'windows-1252', evidence: 'no encoding fits; taken for the most common one' }
+  return thai ?? best ?? { encoding: 'windows-1252', evidence: 'no encoding fits; taken for the most common one' }
+}
+
+/** What chardet makes of the groups of letters, the likeliest first. */
+function byLetterGroups(sample: Buffer): EncodingGuess[] {
+  return chardet.analyse(sample).flatMap(({ name, confidence }) => {
+    const encoding = name === 'KOI8-R' ? russianOrUkrainian(sample) : name.toLowerCase()
+    const isFit =
+      confidence >= 10 && !encoding.startsWith('utf-') && iconv.encodingExists(encoding) && fits(sample, encoding)
+    return isFit ? [{ encoding, evidence: `letter statistics (confidence ${confidence} of 100)` }] : []
+  })
 }
 
 /** True when the bytes are characters of the encoding, and none a control of the range U+0080 to U+009F. */
