@@ -29,7 +29,8 @@ export interface CleanOptions {
   readonly allow?: { readonly phrases?: readonly string[]; readonly scripts?: readonly string[] }
   /** Write the title as a heading. Default true. */
   readonly title?: boolean
-  /** Write the body alone: no title, figure captions, or deck that does not read like the text. Default false. */
+  /** Write the body alone: no title, figure captions, names of those who write in a thread, or deck that
+   * does not read like the text. Default false. */
   readonly body?: boolean
   /** Write the metadata before the text. Default `none`. */
   readonly frontMatter?: 'yaml' | 'none'

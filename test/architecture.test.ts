@@ -208,3 +208,19 @@ describe('the built program', () => {
   it('starts from few bytes', () => {
     // Letters beyond ASCII are written as escapes and count as one.
     expect(cli.replace(/\\u[0-9a-f]{4}/g, '?').length).toBeLessThan(207_500)
+    expect(/"[A-Za-z0-9+/=]{2000,}"/.test(cli), 'packed data stands in files of its own').toBe(false)
+  })
+
+  it('is ASCII, which the starter reads it as', () => {
+    expect(/[^\0-\x7f]/.test(cli)).toBe(false)
+  })
+
+  it('holds each part once: chunks take from the program what it has', () => {
+    const chunks = readdirSync(join(dist, 'chunks')).map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'))
+    const [phrases] =
+      /rows:require\("node:fs"\)\.readFileSync\(__dirname\+"\/data\/(\w+\.bin)/.exec(cli)?.slice(1) ?? []
+    expect(phrases).toBeDefined()
+    expect(chunks.filter((text) => text.includes(phrases as string))).toEqual([])
+    expect(chunks.filter((text) => text.includes('require("../cli.cjs")')).length).toBeGreaterThan(5)
+  })
+})

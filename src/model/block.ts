@@ -24,7 +24,18 @@ export type BlockType =
   | 'other'
 
 /** What a block is to the article. Found by `src/roles`, used by the title and metadata rules. */
-export type Role = 'title' | 'deck' | 'byline' | 'date' | 'biography' | 'caption' | 'credit'
+export type Role =
+  | 'title'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'biography'
+  | 'caption'
+  | 'credit'
+  /** Who wrote what a post of a forum quotes. */
+  | 'attribution'
+  /** Who wrote a post of a forum. */
+  | 'poster'
 
 /**
  * One container on the path from the document to a leaf. Consecutive blocks whose paths share an

@@ -19,6 +19,7 @@ type SetAsideReason =
   | 'button of a heading'
   | 'label of a headline'
   | 'link back to the text'
+  | 'link to what is quoted'
   | 'link of a heading to itself'
   | 'link to where it stands'
   | 'link to edit a section'

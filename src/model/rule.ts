@@ -29,6 +29,8 @@ export interface BlockScore {
   readonly probability: number
   /** The decision for the whole document at the strictness in force. */
   readonly keep: boolean
+  /** Stays to make the text beside it clear, and is none itself: who says it in a thread, and in answer to what. */
+  readonly isFrame?: boolean
   /** The features that decided, strongest first, in words. Computed when asked. */
   reasons(): readonly string[]
 }

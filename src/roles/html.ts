@@ -126,6 +126,7 @@ function isLinked(block: Block): boolean {
 
 function roleNearTitle(block: Block, author: string | undefined, description: string | undefined): Role | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  if (block.role === 'attribution' || block.role === 'poster') return undefined
   if (isDeck(block, description)) return 'deck'
   if (block.text.length <= MAX_BYLINE && isByline(block, author)) return 'byline'
   return block.text.length <= MAX_DATE && isDate(block.text) && !hasName(block, EVENT_NAMES, 3) ? 'date' : undefined

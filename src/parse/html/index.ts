@@ -8,6 +8,7 @@ import { withCaptions } from './captions.js'
 import { declaredBlocks } from './declared/index.js'
 import { readMetadata } from './metadata/index.js'
 import type { PageTree } from './page-notes.js'
+import { withPosters } from './posters.js'
 import { readStyles } from './styles.js'
 import { textOf } from './text-of.js'
 import { parseTree } from './tree.js'
@@ -46,7 +47,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   }
   const builder = new PageBuilder(page)
   walk(tree.root, builder)
-  const blocks = withCaptions(builder.blocks)
+  const blocks = withPosters(withCaptions(builder.blocks))
   const structured = tree.named('script').filter('[type*="ld+json" i]').toArray()
   const metadata = readMetadata(tree, blocks, links, options.url)
   const declared = declaredBlocks(structured, blocks, page)

@@ -7,6 +7,8 @@ import { link } from './handlers/links.js'
 import { item, list } from './handlers/lists.js'
 import { math, script } from './handlers/math.js'
 import * as media from './handlers/media.js'
+import { namingPoster } from './handlers/posters.js'
+import { blockquote } from './handlers/quotations.js'
 import { cell, table, tableCaption } from './handlers/tables.js'
 import { type Handler, skip } from './handlers/types.js'
 
@@ -24,7 +26,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('p', blocks.paragraph),
   ...named('div section aside', blocks.section),
   ...named('h1 h2 h3 h4 h5 h6', blocks.heading),
-  ...named('blockquote', blocks.blockquote),
+  ...named('blockquote', blockquote),
   ...named('hr', blocks.thematicBreak),
   ...named('figcaption', blocks.caption),
   ...named('dt', blocks.term),
@@ -38,13 +40,13 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('pre listing xmp plaintext', preformatted),
   ...named('strong b', inline.strong),
   ...named('em i dfn var', inline.emphasis),
-  ...named('cite', captions.citation),
+  ...named('cite', captions.cited),
   ...named('del s strike', inline.deleted),
   ...named('code kbd samp tt', inline.inlineCode),
-  ...named('span', captions.span),
+  ...named('span', namingPoster(captions.span)),
   ...named('small', captions.small),
   ...named('br', inline.lineBreak),
-  ...named('a', link),
+  ...named('a', namingPoster(link)),
   ...named('q', inline.quotation),
   ...named('sup sub', inline.raised),
   ...named('rt', inline.reading),

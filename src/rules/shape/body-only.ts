@@ -18,7 +18,7 @@ export const bodyOnly = defineRule({
   id: 'body-only',
   phase: 'shape',
   summary:
-    'Leaves out the title, and with `body` the captions and a deck that does not read like the text, when that is asked for.',
+    'Leaves out the title, and with `body` the captions, the names in a thread and a deck that does not read like the text, when that is asked for.',
   why: 'Corpora and benchmarks count the body alone; sites print the title from the front matter. What the scorer takes for text is body, though it stands as a deck does.',
   risk: 'safe',
   severity: 'error',
@@ -36,7 +36,7 @@ export const bodyOnly = defineRule({
     const unwanted = unwantedRoles(context)
     if (unwanted.size === 0) return
     for (const [index, block] of blocks.entries()) {
-      const role = roleOf(blocks, block, context)
+      const role = context.score()?.of(block).isFrame ? 'frame of a post' : roleOf(blocks, block, context)
       if (role === undefined || !unwanted.has(role)) continue
       if (role === 'deck' && context.score()?.of(block).keep === true) continue
       const metadata = role === 'title' ? { metadata: { title: context.metadata.title ?? block.text } } : {}
@@ -48,7 +48,7 @@ export const bodyOnly = defineRule({
 function unwantedRoles(context: Context): Set<string> {
   const unwanted = new Set<string>()
   if (!context.layout.title || context.layout.body) unwanted.add('title')
-  if (context.layout.body) for (const role of ['deck', 'caption', 'credit']) unwanted.add(role)
+  if (context.layout.body) for (const role of ['deck', 'caption', 'credit', 'frame of a post']) unwanted.add(role)
   return unwanted
 }
 

@@ -46,13 +46,15 @@ export const proseHeading = defineRule({
   *propose(blocks, context) {
     const roles = context.roles()
     for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'heading' || roles.of(block) === 'title' || !isPassage(block)) continue
+      if (block.type !== 'heading' || roles.of(block) === 'title') continue
+      const isPoster = block.role === 'poster'
+      if (!isPoster && !isPassage(block)) continue
       yield {
         kind: 'retype',
         block: index,
         to: { type: 'paragraph' },
         prefix: '',
-        message: 'a heading that is running text',
+        message: isPoster ? 'a heading that names who wrote a post' : 'a heading that is running text',
         evidence: [`${block.text.length} characters`, 'ends as a sentence does'],
         confidence: 0.8,
       }

@@ -18,6 +18,7 @@ import { documentFlow } from './flow.js'
 import { type PageBlock, viewPage } from './page/index.js'
 import { keptPairs } from './pairs.js'
 import { strayParts } from './pictures.js'
+import { answeredQuotations, partsOfPosts } from './posts.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
 import { blockModel, confidenceModel } from './weights.js'
@@ -58,6 +59,8 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const announced = announcedItems(page, decision.keep)
   const pairs = keptPairs(page, decision.keep)
   const notes = citedNotes(page, decision.keep, probabilities)
+  const posts = partsOfPosts(page, decision.keep, probabilities)
+  const quotations = answeredQuotations(page, (index) => decision.keep[index] === 1 || posts.has(index))
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
@@ -72,7 +75,10 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (stray.has(index)) scores.set(id, stray.get(index) as BlockScore)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
-    else if (pairs.has(index)) scores.set(id, PAIR)
+    else if (posts.has(index) || quotations.has(index)) {
+      const isAnswer = posts.get(index) === 'answer'
+      scores.set(id, keep || isAnswer ? OF_POST : FRAME_OF_POST)
+    } else if (pairs.has(index)) scores.set(id, PAIR)
     else if (notes.has(index)) scores.set(id, NOTE)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
     else if (!keep && announced[index] === 1) scores.set(id, ANNOUNCED)
@@ -151,6 +157,11 @@ const FACT: BlockScore = {
 /** A name without its value says nothing, and neither does a value without its name. */
 const NOTE: BlockScore = { probability: 0.9, keep: true, reasons: () => ['a note that kept text refers to'] }
 const PAIR: BlockScore = { probability: 1, keep: true, reasons: () => ['stands beside a value or a name that stays'] }
+
+/** The names of those who speak in a thread, what they quote and what they answer. */
+const OF_POST: BlockScore = { probability: 1, keep: true, reasons: () => ['part of a post whose text stays'] }
+
+const FRAME_OF_POST: BlockScore = { ...OF_POST, isFrame: true }
 
 /** What a sentence of the article announces is as good as it is. */
 const ANNOUNCED: BlockScore = { probability: JOINT, keep: true, reasons: () => ['in a list that the text announces'] }

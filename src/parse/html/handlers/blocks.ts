@@ -3,17 +3,13 @@ import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { codeFurniture } from '../code-furniture.js'
 import { findInside, textOf } from '../text-of.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
-import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
+import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
+import { type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
 
 /** Paragraphs and all other elements that start on a line of their own. */
 export const block: Handler = (builder, element) => {
   builder.openElement(element)
   return leaveBlock
-}
-
-const leaveContainer: Leave = (builder, element) => {
-  builder.closeElement(element)
-  builder.closeContainer()
 }
 
 /** What only names the text beside it. */
@@ -31,8 +27,10 @@ export const paragraph: Handler = (builder, element) => {
   return leaveBlock
 }
 
-/** Sections: a callout is a quotation, as in GitHub's Markdown. */
+/** Sections: a callout is a quotation, as in GitHub's Markdown; forums draw boxes around theirs. */
 export const section: Handler = (builder, element) => {
+  if (!builder.isCell && isQuoteBox(element)) return quoteBox(builder, element)
+  if (!builder.isCell && isAttributionLine(element)) return attributionLine(builder, element)
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
   const furniture = builder.isHidden ? undefined : furnitureOf(element, builder.page.hasCode)
@@ -54,13 +52,6 @@ export const heading: Handler = (builder, element) => {
   if (builder.isCell) return leaveBlock
   builder.setHeading(Number(element.name[1]))
   return leaveHeading
-}
-
-export const blockquote: Handler = (builder, element) => {
-  builder.openElement(element)
-  if (builder.isCell) return leaveBlock
-  builder.openContainer({ kind: 'quote' })
-  return leaveContainer
 }
 
 /** `hr`; between cells it parts words. */

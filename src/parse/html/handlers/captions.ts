@@ -1,7 +1,9 @@
 import type { Element } from 'domhandler'
+import type { Role } from '../../../model/block.js'
 import type { PageBuilder } from '../builder.js'
 import { textOf } from '../text-of.js'
 import * as inline from './inline.js'
+import { citation } from './quotations.js'
 import { type Handler, type Leave, transparent } from './types.js'
 
 /** What pages call the part of a caption that says whose picture it is. */
@@ -10,11 +12,13 @@ const CREDIT =
 /** One without a space before it that goes on with a small letter may be the rest of a word. */
 const BEGINS_WORD = /^\s*[\p{Lu}\p{Nd}©(]/u
 const LOOK_AHEAD = 20
+/** Lines whose parts a style sheet sets apart. */
+const HAS_PARTS: ReadonlySet<Role> = new Set(['caption', 'credit', 'attribution'])
 
 /** Parts of captions stand apart on the page, with or without white space between them. */
 function partOfCaption(handler: Handler): Handler {
   return (builder, element) => {
-    if (builder.role !== 'caption' && builder.role !== 'credit') return handler(builder, element)
+    if (builder.role === undefined || !HAS_PARTS.has(builder.role)) return handler(builder, element)
     const start = element.startIndex ?? 0
     if (builder.role === 'caption' && isCredit(element)) return openCredit(builder, element, handler)
     if (!builder.inline.isEmpty && isGlued(element)) builder.inline.space(start, start)
@@ -44,5 +48,5 @@ function isGlued(element: Element): boolean {
 }
 
 export const span = partOfCaption(inline.span)
-export const citation = partOfCaption(inline.citation)
+export const cited = partOfCaption(citation)
 export const small = partOfCaption(transparent)

@@ -18,34 +18,6 @@ export const emphasis: Handler = (builder) => {
   return leaveMark
 }
 
-/** Titles of works, and in a quotation of a forum who wrote it: that stands on a line of its own. */
-export const citation: Handler = (builder, element) => {
-  builder.openMark({ kind: 'emphasis' })
-  return builder.inline.isEmpty && isAttribution(element) ? leaveAttribution : leaveMark
-}
-
-const leaveAttribution: Leave = (builder, element) => {
-  builder.inline.closeMark()
-  const at = (element.endIndex ?? 0) + 1
-  if (builder.isCell || builder.isHeading) builder.inline.space(at, at)
-  else builder.inline.lineBreak(at, at)
-}
-
-/** How far around an attribution the quotation stands that it begins. */
-const QUOTATION_LEVELS = 2
-const MAX_ATTRIBUTION = 100
-
-/** A citation that ends with a colon at the beginning of a quotation: "Ann wrote:". */
-function isAttribution(element: Element): boolean {
-  if (!/[:：]\s*$/.test(textOf(element, MAX_ATTRIBUTION))) return false
-  let at = element.parent
-  for (let level = 0; level < QUOTATION_LEVELS && at !== null && 'attribs' in at; level++) {
-    if (at.name === 'blockquote') return true
-    at = at.parent
-  }
-  return false
-}
-
 export const deleted: Handler = (builder) => {
   builder.openMark({ kind: 'delete' })
   return leaveMark

@@ -6,6 +6,7 @@ import { imageAddress } from '../images.js'
 import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
 import { isBlank } from '../text-of.js'
 import { insertProtected, isAlone, setAside } from './inline.js'
+import { jump } from './quotations.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
 const leaveLink: Leave = (builder, element) => {
@@ -35,6 +36,8 @@ function isLink(node: AnyNode): boolean {
 export const link: Handler = (builder, element) => {
   const { href: written, title } = element.attribs
   if (insertProtected(builder, element)) return undefined
+  const leaveJump = jump(builder, element)
+  if (leaveJump !== undefined) return leaveJump
   if (written === undefined) return leaveButton
   const href = protectedLink(written) ?? written
   if (href.startsWith('#')) {

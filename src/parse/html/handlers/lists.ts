@@ -1,17 +1,13 @@
 import type { Element } from 'domhandler'
+import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { Footnotes } from '../footnotes.js'
 import { isBlank } from '../text-of.js'
-import { type Handler, type Leave, leaveBlock } from './types.js'
-
-const leaveContainer: Leave = (builder, element) => {
-  builder.closeElement(element)
-  builder.closeContainer()
-}
+import { type Handler, leaveBlock, leaveContainer } from './types.js'
 
 export const list: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
-  if (isFootnoteList(element, builder.page.footnotes)) return leaveBlock
+  if (isFootnoteList(element, builder.page.footnotes) || isThread(element)) return leaveBlock
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol'
   builder.openList(ordered ? { ordered, first: Number.isSafeInteger(start) && start >= 0 ? start : 1 } : { ordered })
@@ -24,9 +20,22 @@ function isFootnoteList(element: Element, { notes }: Footnotes): boolean {
   return false
 }
 
+/** A list whose items are the posts of a forum: the page is no list to a reader. */
+function isThread(element: Element): boolean {
+  for (const child of element.children) if ('attribs' in child && child.name === 'li') return isPost(child)
+  return false
+}
+
+/** XenForo numbers its posts as weblogs do, and calls them messages. */
+function isPost({ attribs }: Element): boolean {
+  const { id } = attribs
+  if (id === undefined) return false
+  return NUMBERED_POST.test(id) || (/^post-\d+$/.test(id) && /(?:^|\s)message(?=\s|$)/.test(attribs.class ?? ''))
+}
+
 export const item: Handler = (builder, element) => {
   builder.openElement(element)
-  if (builder.isCell) return leaveBlock
+  if (builder.isCell || isPost(element)) return leaveBlock
   const label = builder.page.footnotes.notes.get(element)
   if (label === undefined) builder.openItem(element.parent, checkbox(element))
   else builder.openContainer({ kind: 'footnote', label })

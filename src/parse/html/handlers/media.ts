@@ -10,6 +10,8 @@ import { block } from './blocks.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
 export const image: Handler = (builder, element) => {
+  // A portrait, or an icon.
+  if (builder.role === 'attribution') return undefined
   const url = imageAddress(element, builder.page.links)
   if (url === undefined) return undefined
   const last = builder.inline.lastImage

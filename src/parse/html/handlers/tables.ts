@@ -1,10 +1,12 @@
 import { isNumberColumn } from '../code-furniture.js'
 import { planTable } from '../table-plan.js'
 import { block } from './blocks.js'
+import { isQuoteTable, quoteBox } from './quotations.js'
 import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
 
 /** Data tables are one block; tables that lay out the page are only blocks inside of blocks. */
 export const table: Handler = (builder, element) => {
+  if (!builder.isCell && isQuoteTable(element)) return quoteBox(builder, element)
   builder.openElement(element)
   const plan = builder.isCell ? undefined : planTable(element, builder.page.nestingTables.has(element))
   if (plan === undefined) return leaveBlock

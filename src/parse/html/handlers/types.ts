@@ -15,6 +15,12 @@ export const leaveMark: Leave = (builder) => {
 
 export const leaveBlock: Leave = (builder, element) => builder.closeElement(element)
 
+/** Ends a list, an item or a quotation. */
+export const leaveContainer: Leave = (builder, element) => {
+  builder.closeElement(element)
+  builder.closeContainer()
+}
+
 /** Inline elements that only hold others. */
 export const transparent: Handler = () => leaveNothing
 

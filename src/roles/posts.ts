@@ -1,0 +1,69 @@
+import { type Block, type DomElement, elementNamed } from '../model/block.js'
+
+/** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment. */
+const THREAD_POST =
+  /(?:^|\s)(?:(?:js-post-|post_?container_?|elcomment_|(?:post|message|msg)_?)\d+)(?=\s|$)|^(?=.*\bp\d+(?:\s|$)).*\bpost(?:\s|$)|^(?=.*\bpost-\d+(?:\s|$)).*\bmessage(?:\s|$)/i
+
+/** What they call the name of who wrote it, and what holds little more than that. */
+const POSTER =
+  /(?:^|\s)(?:user-?name(?:[_-]container|-coloured)?|bigusername|creator|crawler-post-meta|names|message-name|poster|postprofile|post[_-]?author|author-?name|postmenu_\d+|memberaction|cauthorpane_author)(?=\s|$)/i
+
+/** How far inside of a post its text may stand, and how far around a name the element that says whose it is. */
+const POST_LEVELS = 12
+const NAME_LEVELS = 2
+const LONGEST_NAME = 60
+
+/** Finds the posts of a thread: the elements with the number of a post, where there are several, by block. */
+export function postsOf(blocks: readonly Block[]): ReadonlyMap<Block, DomElement> {
+  const known = new Map<DomElement, DomElement | undefined>()
+  const isPost = remembered(THREAD_POST)
+  const posts = new Map<Block, DomElement>()
+  for (const block of blocks) {
+    const element = block.hints.dom?.element
+    if (element === undefined) continue
+    if (!known.has(element)) known.set(element, postAround(element, isPost))
+    const post = known.get(element)
+    if (post !== undefined) posts.set(block, post)
+  }
+  return new Set(posts.values()).size > 1 ? posts : new Map()
+}
+
+/** The innermost post: one that a reply stands in is another. */
+function postAround(element: DomElement, isPost: (names: string) => boolean): DomElement | undefined {
+  let at: DomElement | undefined = element
+  for (let level = 0; level <= POST_LEVELS && at !== undefined; level++) {
+    if (isPost(at.names)) return at
+    at = at.parent
+  }
+  return undefined
+}
+
+/** The blocks that name the authors of posts: the first line of each that is called so. */
+export function postersIn(posts: ReadonlyMap<Block, DomElement>): ReadonlySet<Block> {
+  const named = new Set<DomElement>()
+  const posters = new Set<Block>()
+  for (const [block, post] of posts) {
+    if (named.has(post) || !isName(block, post)) continue
+    named.add(post)
+    posters.add(block)
+  }
+  return posters
+}
+
+function isName({ text, hints, type, containers }: Block, post: DomElement): boolean {
+  const { dom } = hints
+  if (dom === undefined || dom.hidden !== undefined || !/\p{L}/u.test(text) || text.length > LONGEST_NAME) return false
+  if ((type !== 'paragraph' && type !== 'heading') || containers.some(({ kind }) => kind === 'quote')) return false
+  const box = elementNamed(dom.innermost, POSTER, NAME_LEVELS)
+  return box !== undefined && box.depth > post.depth
+}
+
+/** A test that is made once for each name: templates repeat. */
+export function remembered(names: RegExp): (name: string) => boolean {
+  const known = new Map<string, boolean>([['', false]])
+  return (name) => {
+    const found = known.get(name) ?? names.test(name)
+    known.set(name, found)
+    return found
+  }
+}
