@@ -237,6 +237,9 @@ describe('structure', () => {
       '<blockquote><p><cite>The Ferry</cite> is long.</p></blockquote>',
       '> *The Ferry* is long.',
     ],
+    ['what opens a part', '<details><summary>Rope</summary><p>Tar</p></details>', '**Rope**\n\nTar'],
+    ['a heading that opens a part', '<details><summary><h3>Rope</h3></summary>Tar</details>', '### Rope\n\nTar'],
+    ['bold words that open a part', '<details><summary>The <b>rope</b></summary>Tar</details>', 'The **rope**\n\nTar'],
     ['a heading by its role', '<div role="heading" aria-level="3">Rope</div>', '### Rope'],
     ['a heading by its role, of the first level', '<div role="heading" aria-level="1">Rope</div>', 'Rope'],
     [

@@ -281,3 +281,19 @@ describe('a line across the page', () => {
     ['before everything', `<hr><h1>The ferry</h1><p>${TEXT}</p>${second}`],
   ])('parts nothing %s', (_, html) => expect(breaks(html)).toBe(0))
 })
+
+describe('what opens a part of the article', () => {
+  const details = (summary: string): string => `<details><summary>${summary}</summary><p>It is ${TEXT}</p></details>`
+
+  it('stays with what it opens', () => {
+    expect(kept(text + details('Oars'), { Oars: 0.1 })).toContain('Oars')
+    expect(kept(text + details('<h3>Oars</h3>'), { Oars: 0.1 })).toContain('Oars')
+    expect(
+      kept(text + details('Oars').replace('<p>', '<details><summary>Ash</summary><p>'), { Oars: 0.1, Ash: 0.1 }),
+    ).toContain('Oars')
+  })
+
+  it('goes with it', () => {
+    expect(kept(text + details('Oars'), { Oars: 0.1, 'It is': 0.1 })).not.toContain('Oars')
+  })
+})

@@ -20,7 +20,7 @@ function named(tags: string, handler: Handler): [string, Handler][] {
 export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named(
     'address article body center details dialog dir div dl dd fieldset figure footer form frameset header hgroup html ' +
-      'legend main menu nav optgroup p search select summary tbody tfoot thead tr textarea object applet foreignobject',
+      'legend main menu nav optgroup p search select tbody tfoot thead tr textarea object applet foreignobject',
     blocks.block,
   ),
   ...named('p', blocks.paragraph),
@@ -30,6 +30,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('hr', blocks.thematicBreak),
   ...named('figcaption', blocks.caption),
   ...named('dt', blocks.term),
+  ...named('summary', blocks.summary),
   ...named('button label', blocks.control),
   ...named('option', blocks.option),
   ...named('ul ol menu dir', list),

@@ -1,5 +1,6 @@
 import { EMBED_TAGS } from '../../markup/embeds.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
+import { isInside } from './page/inside.js'
 
 /** A film or a sound, which became a link with its title. */
 const EMBED = new RegExp(`^<(?:video|audio|object|${EMBED_TAGS.join('|')})\\b`, 'i')
@@ -109,12 +110,6 @@ function endsArticle({ node }: PageBlock, before: PageBlock | undefined, after: 
   const article = before?.node.parent
   if (article === undefined || (node !== article && node.parent !== article)) return false
   return after === undefined || !isInside(after.node, article)
-}
-
-function isInside(node: PageNode, around: PageNode): boolean {
-  let at: PageNode | undefined = node
-  while (at !== undefined && at !== around) at = at.parent
-  return at !== undefined
 }
 
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */

@@ -21,6 +21,7 @@ import { strayParts } from './pictures.js'
 import { answeredQuotations, partsOfPosts } from './posts.js'
 import { reasonsOf } from './reasons.js'
 import { situate } from './situation.js'
+import { openingSummaries } from './summaries.js'
 import { blockModel, confidenceModel } from './weights.js'
 
 /** The models, read on first use. */
@@ -61,6 +62,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const notes = citedNotes(page, decision.keep, probabilities)
   const posts = partsOfPosts(page, decision.keep, probabilities)
   const quotations = answeredQuotations(page, (index) => decision.keep[index] === 1 || posts.has(index))
+  const summaries = openingSummaries(page, (index) => decision.keep[index] === 1 || quotations.has(index))
   const breaks = judgeBreaks(page, decision.keep, situation.headline)
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const scores = new Map<number, BlockScore>()
@@ -78,7 +80,8 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (posts.has(index) || quotations.has(index)) {
       const isAnswer = posts.get(index) === 'answer'
       scores.set(id, keep || isAnswer ? OF_POST : FRAME_OF_POST)
-    } else if (pairs.has(index)) scores.set(id, PAIR)
+    } else if (!keep && summaries.has(index)) scores.set(id, SUMMARY)
+    else if (pairs.has(index)) scores.set(id, PAIR)
     else if (notes.has(index)) scores.set(id, NOTE)
     else if (!keep && facts[index] === 1) scores.set(id, FACT)
     else if (!keep && announced[index] === 1) scores.set(id, ANNOUNCED)
@@ -157,6 +160,8 @@ const FACT: BlockScore = {
 /** A name without its value says nothing, and neither does a value without its name. */
 const NOTE: BlockScore = { probability: 0.9, keep: true, reasons: () => ['a note that kept text refers to'] }
 const PAIR: BlockScore = { probability: 1, keep: true, reasons: () => ['stands beside a value or a name that stays'] }
+
+const SUMMARY: BlockScore = { probability: JOINT, keep: true, reasons: () => ['opens a part of the article'] }
 
 /** The names of those who speak in a thread, what they quote and what they answer. */
 const OF_POST: BlockScore = { probability: 1, keep: true, reasons: () => ['part of a post whose text stays'] }

@@ -2,6 +2,7 @@ import type { Block, DomElement } from '../../model/block.js'
 import { postersIn, postsOf } from '../../roles/posts.js'
 import { isAboutArticle } from '../../roles/under-headline.js'
 import type { Page, PageBlock } from './page/index.js'
+import { isInside } from './page/inside.js'
 
 /** Below this the scorer knows a line of a post for something else: when it was edited, who likes it. */
 const LEAST_PROBABILITY = 0.2
@@ -143,13 +144,9 @@ function nextSeen(blocks: readonly PageBlock[], from: number): number {
 }
 
 function isNear(one: PageBlock, other: PageBlock): boolean {
-  let around = one.node.parent
-  for (let level = 0; level < ANSWER_LEVELS && around !== undefined; level++) {
-    for (let at: PageBlock['node'] | undefined = other.node; at !== undefined; at = at.parent)
-      if (at === around) return true
-    around = around.parent
-  }
-  return false
+  let around = one.node
+  for (let level = 0; level < ANSWER_LEVELS && around.parent !== undefined; level++) around = around.parent
+  return isInside(other.node, around)
 }
 
 /** XenForo folds long quotations. */

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { codeFurniture } from '../code-furniture.js'
 import { findInside, textOf } from '../text-of.js'
+import { BLOCK_TAGS } from '../tree-rules.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
 import { type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
@@ -85,6 +86,12 @@ export const term: Handler = (builder, element) => {
 const leaveTerm: Leave = (builder, element) => {
   builder.closeElement(element)
   builder.inline.closeMark()
+}
+
+/** What opens `details` stands out above what it opens; a heading in it is one already. */
+export const summary: Handler = (builder, element) => {
+  const hasOwn = findInside(element, ({ name }) => BLOCK_TAGS.has(name) || /^(?:strong|b)$/.test(name)) !== undefined
+  return hasOwn || builder.isCell ? block(builder, element) : term(builder, element)
 }
 
 const PHRASING = new Set(['p', 'span', 'a', 'label', 'em', 'strong', 'b', 'i', 'li', 'td', 'code', 'small'])

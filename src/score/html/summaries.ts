@@ -1,0 +1,30 @@
+import type { Page, PageBlock, PageNode } from './page/index.js'
+import { isInside } from './page/inside.js'
+
+/**
+ * Finds what opens a part of the article: the few words of a `summary` look like a button.
+ *
+ * @param isKept whether the block at a place stays
+ * @returns the places of the blocks in such elements
+ */
+export function openingSummaries({ blocks }: Page, isKept: (index: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>()
+  // From the end: what a summary opens may begin with another.
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index] as PageBlock
+    const details = summaryAround(block.node)?.parent
+    if (details === undefined || block.block.hints.dom?.hidden !== undefined) continue
+    const opened = index + 1
+    const next = blocks[opened]
+    if (next === undefined || !isInside(next.node, details)) continue
+    if (isKept(opened) || found.has(opened)) found.add(index)
+  }
+  return found
+}
+
+/** The `summary` that an element is or stands in. */
+function summaryAround(node: PageNode): PageNode | undefined {
+  let at: PageNode | undefined = node
+  while (at !== undefined && at.element.tag !== 'summary') at = at.element.tag === 'details' ? undefined : at.parent
+  return at
+}
