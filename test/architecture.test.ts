@@ -75,7 +75,7 @@ function partOf(file: string): string {
 /** Code that is read at one sitting; what is longer is listed here, and may grow no further. */
 const MOST_LINES = 250
 const LONGER: Readonly<Record<string, number>> = {
-  'parse/html/builder.ts': 273,
+  'parse/html/builder.ts': 255,
   'parse/html/inline-text.ts': 281,
   'parse/html/tree.ts': 272,
   'parse/text/index.ts': 266,

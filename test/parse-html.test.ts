@@ -19,6 +19,10 @@ describe('hostile pages', () => {
     ['notes of one list', `<ol class="wp-block-footnotes">${'<li id="x">y</li>'.repeat(50_000)}</ol>${BODY}`],
     ['notes inside notes', `${'<aside id="x" class="footnote" role="doc-footnote">'.repeat(20_000)}${BODY}`],
     ['a formula that never ends', `<p class="math">\\(${'\\(x'.repeat(300_000)}</p>${BODY}`],
+    [
+      'formulas that never end',
+      `<script>MathJax</script><p>${'$x \\(x \\[x $$x \\begin{align}x '.repeat(50_000)}</p>${BODY}`,
+    ],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],
     [
@@ -236,6 +240,26 @@ describe('structure', () => {
       'a work that a quotation begins with',
       '<blockquote><p><cite>The Ferry</cite> is long.</p></blockquote>',
       '> *The Ferry* is long.',
+    ],
+    [
+      'TeX in the text of a page whose script draws it',
+      String.raw`<script src="/mathjax/tex-chtml.js"></script><p>At \(t &lt; u\) it is $v_0$ and costs $5 or $6.</p><p>So \[h = 1\]. Then <code>\(x\)</code>.</p>`,
+      'At $t < u$ it is $v_0$ and costs $5 or $6.\n\nSo\n\n$$\nh = 1.\n$$\n\nThen `\\(x\\)`.',
+    ],
+    [
+      'letters between the dollars of a configuration',
+      `<script>renderMathInElement(document.body, { delimiters: [{ left: '$', right: '$' }] })</script><p>Let $n = 3$ be odd.</p>`,
+      'Let $n = 3$ be odd.',
+    ],
+    [
+      'environments of TeX',
+      String.raw`<script src="/katex.min.js"></script><p>\begin{align}a &amp;= b\end{align}</p><h2>Of \[x\]</h2>`,
+      '$$\n\\begin{align}a &= b\\end{align}\n$$\n\n## Of $x$',
+    ],
+    [
+      'what looks like TeX on a page without such a script',
+      String.raw`<p>It costs $5_000 or $6_000 \(net\).</p>`,
+      String.raw`It costs $5_000 or $6_000 \\(net\\).`,
     ],
     ['what opens a part', '<details><summary>Rope</summary><p>Tar</p></details>', '**Rope**\n\nTar'],
     ['a heading that opens a part', '<details><summary><h3>Rope</h3></summary>Tar</details>', '### Rope\n\nTar'],

@@ -1,12 +1,10 @@
 import type { Element, ParentNode } from 'domhandler'
 import type { Block, Container, Hints, Mark, Role } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
-import type { LinkResolver } from '../links.js'
 import { type BlockDraft, draftOf } from './drafts.js'
-import type { Footnotes } from './footnotes.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { InlineText } from './inline-text.js'
-import type { StyleRules } from './styles.js'
+import type { PageFacts } from './page-facts.js'
 import type { TablePlan } from './table-plan.js'
 
 /** What the blocks of a stretch of the page have in common. */
@@ -21,21 +19,6 @@ interface Frame {
   readonly root: Element | undefined
 }
 
-/** What is known of a page before its blocks are read. */
-export interface PageFacts {
-  readonly source: string
-  readonly links: LinkResolver
-  readonly styles: StyleRules
-  /** The page's own address, if known. */
-  readonly address: string | undefined
-  /** One heading of the first level stands in the page: its title. */
-  readonly hasOneTitle: boolean
-  readonly footnotes: Footnotes
-  /** Tables that hold other tables. */
-  readonly nestingTables: ReadonlySet<Element>
-  /** Some element is preformatted: only then labels and buttons beside code are looked for. */
-  readonly hasCode: boolean
-}
 
 /** Collects the blocks of a page while its tree is walked. */
 export class PageBuilder {

@@ -10,6 +10,7 @@ import { readMetadata } from './metadata/index.js'
 import type { PageTree } from './page-notes.js'
 import { withPosters } from './posters.js'
 import { readStyles } from './styles.js'
+import { type PageScript, texReader } from './tex-in-text.js'
 import { textOf } from './text-of.js'
 import { parseTree } from './tree.js'
 import { walk } from './walk.js'
@@ -44,6 +45,7 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     footnotes: tree.footnotes,
     nestingTables: tree.nestingTables,
     hasCode: tree.named('pre').length > 0,
+    tex: texReader(scriptsOf(tree)),
   }
   const builder = new PageBuilder(page)
   walk(tree.root, builder)
@@ -58,6 +60,13 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
     metadata,
     findRoles: findHtmlRoles,
   }
+}
+
+function scriptsOf(tree: PageTree): PageScript[] {
+  return tree
+    .named('script')
+    .toArray()
+    .map((element) => ({ src: element.attribs.src ?? '', text: textOf(element) }))
 }
 
 /** The blocks of a page with those that it only declares after the heading that shows its title, else before all. */

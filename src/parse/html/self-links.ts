@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import type { PageFacts } from './builder.js'
+import type { PageFacts } from './page-facts.js'
 import { textOf } from './text-of.js'
 
 const NAMED = /(?:^|[\s-])(?:anchor|headerlink|permalink|hash-link|header-anchor|heading-link|direct-link)/i

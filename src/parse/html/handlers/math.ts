@@ -1,6 +1,8 @@
-import type { Element } from 'domhandler'
+import type { Element, Text } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
+import { alignDecoded, type Piece } from '../entities.js'
 import { texOfMathml } from '../mathml.js'
+import { formulasIn, MAY_HOLD_TEX } from '../tex-in-text.js'
 import { findInside, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 
@@ -8,7 +10,7 @@ import { type Handler, leaveNothing } from './types.js'
 export const math: Handler = (builder, element) => {
   const tex = texOf(element) ?? texOfMathml(element)
   if (tex === undefined || tex === '') return leaveNothing
-  writeMath(builder, element, tex, element.attribs.display === 'block')
+  writeElement(builder, element, tex, element.attribs.display === 'block')
   return undefined
 }
 
@@ -26,7 +28,7 @@ export const script: Handler = (builder, element) => {
   const type = element.attribs.type ?? ''
   if (!type.startsWith('math/tex')) return undefined
   const tex = textOf(element).trim()
-  if (tex !== '') writeMath(builder, element, tex, type.includes('mode=display'))
+  if (tex !== '') writeElement(builder, element, tex, type.includes('mode=display'))
   return undefined
 }
 
@@ -41,7 +43,7 @@ export function mathElement(builder: PageBuilder, element: Element): boolean {
   const source = findInside(element, ({ name }) => name === 'math')
   const tex = source === undefined ? undefined : texOf(source)
   if (source === undefined || tex === undefined) return false
-  writeMath(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
+  writeElement(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
   return true
 }
 
@@ -62,7 +64,7 @@ function writeDelimited(builder: PageBuilder, element: Element): boolean {
   const [, round, square, dollars, dollar] = DELIMITED.exec(text.trim()) ?? []
   const tex = (round ?? square ?? dollars ?? dollar)?.trim() ?? ''
   if (tex === '') return false
-  writeMath(builder, element, tex, (square ?? dollars) !== undefined)
+  writeElement(builder, element, tex, (square ?? dollars) !== undefined)
   return true
 }
 
@@ -82,9 +84,62 @@ function hasSourceAfter(element: Element): boolean {
   return false
 }
 
-function writeMath(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
+function writeElement(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
   const start = element.startIndex ?? 0
-  const end = (element.endIndex ?? start) + 1
+  writeMath(builder, start, (element.endIndex ?? start) + 1, tex, isDisplay)
+}
+
+/** Elements whose text no script reads as TeX. */
+const NO_TEX = /^(?:code|kbd|samp|tt|pre|listing|textarea|script|style)$/
+/** Formulas are set in paragraphs, which are not nested deeply; code may hold elements for its colours. */
+const NO_TEX_LEVELS = 4
+
+/** Writes a text node with the formulas that a script of the page would draw in it; false where it holds none. */
+export function textWithFormulas(builder: PageBuilder, node: Text): boolean {
+  const { tex, source } = builder.page
+  if (tex === undefined || !MAY_HOLD_TEX.test(node.data) || isInCode(node)) return false
+  const start = node.startIndex ?? 0
+  const end = (node.endIndex ?? start) + 1
+  const formulas = [...formulasIn(node.data, tex)]
+  if (formulas.length === 0) return false
+  const sourceAt = placesOf(alignDecoded(node.data, start, end, source))
+  let from = 0
+  const textTo = (to: number): void => {
+    if (to > from) builder.inline.append(node.data.slice(from, to), sourceAt(from), sourceAt(to), source)
+  }
+  for (const formula of formulas) {
+    textTo(formula.from)
+    writeMath(builder, sourceAt(formula.from), sourceAt(formula.to), formula.tex, formula.isDisplay)
+    from = formula.to
+  }
+  textTo(node.data.length)
+  return true
+}
+
+function isInCode(node: Text): boolean {
+  let at = node.parent
+  for (let level = 0; level < NO_TEX_LEVELS && at !== null && 'attribs' in at; level++) {
+    if (NO_TEX.test(at.name)) return true
+    at = at.parent
+  }
+  return false
+}
+
+/** Where places in a decoded text, asked for in order, stand in the source. */
+function placesOf(pieces: readonly Piece[]): (at: number) => number {
+  let index = 0
+  let before = 0
+  return (at) => {
+    while (index < pieces.length - 1 && before + (pieces[index] as Piece).text.length <= at) {
+      before += (pieces[index] as Piece).text.length
+      index++
+    }
+    const { text, start, end } = pieces[index] as Piece
+    return at - before >= text.length ? end : Math.min(end, start + at - before)
+  }
+}
+
+function writeMath(builder: PageBuilder, start: number, end: number, tex: string, isDisplay: boolean): void {
   if (!isDisplay || builder.isCell || builder.isHeading) {
     builder.openMark({ kind: 'math' })
     builder.inline.insert(tex.replace(/\s+/g, ' '), start, end)
