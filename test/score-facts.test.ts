@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { scoreHtml } from '../src/score/html/index.js'
 
@@ -282,6 +283,48 @@ describe('a line across the page', () => {
   ])('parts nothing %s', (_, html) => expect(breaks(html)).toBe(0))
 })
 
+describe('the first picture of an article', () => {
+  const menu =
+    '<nav><ul><li><a href="/n">News</a></li><li><a href="/s">Sport</a></li><li><a href="/w">Weather</a></li></ul></nav>'
+  const foot =
+    '<aside><h3>More stories</h3><ul><li><a href="/h">A horse learns to swim</a></li><li><a href="/l">A lamp is lit</a></li></ul></aside><footer>© River</footer>'
+  const page = (head: string, image = 'https://river.example/f/ferry-1200x630.jpg'): string =>
+    `<html><head><meta property="og:image" content="${image}"><meta name="author" content="Ann Lee"></head><body><header><a href="/"><img src="/logo.png" alt="River"></a>${menu}</header>${head}<main>${text}${text}</main>${foot}</body></html>`
+  const title = '<h1>How the ferry came back</h1>'
+  const picture = '<div class="hero"><img src="/f/ferry.webp" alt="Ferry"></div>'
+  const written = async (html: string): Promise<string> =>
+    (await clean(html, { from: 'html' })).markdown.split('The ferry had')[0] as string
+
+  it.each([
+    ['below the headline', title + picture],
+    ['above the headline', picture + title],
+    ['of a service that makes it smaller', title + picture.replace('/f/ferry.webp', '/img?src=%2Ff%2Fferry.jpg&w=800')],
+  ])('is what the page declares: %s', async (_, head) => {
+    expect(await written(page(head))).toMatch(/^# How the ferry came back\n\n!\[Ferry\]\(\S+\)\n\n$/)
+  })
+
+  it('is the only one above the headline that has a caption', async () => {
+    const figure = '<figure><img src="/a.jpg" alt=""><figcaption>The ferry in May</figcaption></figure>'
+    expect(await written(page(figure + title))).toBe('# How the ferry came back\n\n![](/a.jpg)\n\nThe ferry in May\n\n')
+    expect(await written(page(figure + figure.replace('a.jpg', 'b.jpg') + title))).not.toContain('The ferry in May')
+  })
+
+  it.each([
+    ['declared for all pages', picture, 'https://river.example/f/default-share.jpg'],
+    ['of another article', picture.replace('ferry', 'horse'), undefined],
+    ['a teaser that leads to another article', picture.replace(/<img.*?>/, '<a href="/b">$&</a>'), undefined],
+    ['in a menu', `<nav>${picture}</nav>`, undefined],
+  ])('is not one %s', async (_, other, image) => {
+    expect(await written(page(other + title, image))).toBe('# How the ferry came back\n\n')
+    expect(await written(page(title + other, image))).toBe('# How the ferry came back\n\n')
+  })
+
+  it('is no portrait of the author', async () => {
+    const head = `${title}<div><a href="/ann"><img src="/ann.jpg" alt="Photo of Ann Lee"></a></div>`
+    expect(await written(page(head))).toBe('# How the ferry came back\n\n')
+  })
+})
+
 describe('what opens a part of the article', () => {
   const details = (summary: string): string => `<details><summary>${summary}</summary><p>It is ${TEXT}</p></details>`
 
@@ -291,6 +334,13 @@ describe('what opens a part of the article', () => {
     expect(
       kept(text + details('Oars').replace('<p>', '<details><summary>Ash</summary><p>'), { Oars: 0.1, Ash: 0.1 }),
     ).toContain('Oars')
+  })
+
+  it.each([
+    ['several lines', '<div>Oars</div><div>of ash</div>'],
+    ['links', 'Oars of <a href="/ash">ash</a>'],
+  ])('is no heading of %s', (_, summary) => {
+    expect(kept(text + details(summary), { Oars: 0.1 }).filter((line) => line.startsWith('Oars'))).toEqual([])
   })
 
   it('goes with it', () => {

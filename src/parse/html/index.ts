@@ -6,6 +6,7 @@ import { createLinkResolver } from '../links.js'
 import { PageBuilder } from './builder.js'
 import { withCaptions } from './captions.js'
 import { declaredBlocks } from './declared/index.js'
+import { withLeadPicture } from './lead-picture.js'
 import { readMetadata } from './metadata/index.js'
 import type { PageTree } from './page-notes.js'
 import { withPosters } from './posters.js'
@@ -53,10 +54,11 @@ export function parseHtml(source: string, options: ParseOptions): ParsedDocument
   const structured = tree.named('script').filter('[type*="ld+json" i]').toArray()
   const metadata = readMetadata(tree, blocks, links, options.url)
   const declared = declaredBlocks(structured, blocks, page)
+  const shown = afterTitle(blocks, declared, metadata.title)
   return {
     format: 'html',
     source,
-    blocks: afterTitle(blocks, declared, metadata.title),
+    blocks: withLeadPicture(shown, headlineOf(shown, metadata.title), metadata.image),
     metadata,
     findRoles: findHtmlRoles,
   }
@@ -72,10 +74,14 @@ function scriptsOf(tree: PageTree): PageScript[] {
 /** The blocks of a page with those that it only declares after the heading that shows its title, else before all. */
 function afterTitle(blocks: readonly Block[], declared: readonly Block[], title: string | undefined): readonly Block[] {
   if (declared.length === 0) return blocks
-  const headings = blocks.filter(({ type }) => type === 'heading')
-  const heading = headings.find(({ text }) => text === title) ?? headings.find(({ depth }) => depth === 1)
-  const at = heading === undefined ? 0 : blocks.indexOf(heading) + 1
+  const at = headlineOf(blocks, title) + 1
   return [...blocks.slice(0, at), ...declared, ...blocks.slice(at)]
+}
+
+/** The place of the heading that shows the title, -1 when there is none. */
+function headlineOf(blocks: readonly Block[], title: string | undefined): number {
+  const at = blocks.findIndex(({ type, text }) => type === 'heading' && text === title)
+  return at === -1 ? blocks.findIndex(({ type, depth }) => type === 'heading' && depth === 1) : at
 }
 
 function declaredAddress(tree: PageTree): string | undefined {

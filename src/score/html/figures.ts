@@ -52,57 +52,12 @@ export function isCredit({ block, text }: PageBlock): boolean {
   return block.role === 'credit' && text.words <= CREDIT_WORDS
 }
 
-function isCaption(view: PageBlock): boolean {
+export function isCaption(view: PageBlock): boolean {
   return view.block.role === 'caption' || (view.block.role === 'credit' && !isCredit(view))
 }
 
 function isFilm({ block }: PageBlock, source: string): boolean {
   return EMBED.test(source.slice(block.start, block.start + TAG))
-}
-
-/** Blocks after the headline among which the article's first picture is looked for: the author, the date and buttons stand there too. */
-const HEADER = 25
-/** A deck may stand between. */
-const DECK = 1
-/** A label, the picture, its caption and the credit. */
-const FIGURE_PARTS = 4
-/** What no article has its picture in. */
-const AROUND = /^(?:nav|aside|footer|form|dialog|li)$/
-
-/**
- * Marks the picture between the headline and the text with its caption. A picture without one may be anything.
- *
- * @param headline the place of the heading that shows the title, -1 when there is none
- */
-export function markLeadPicture({ blocks }: Page, keep: Uint8Array, headline: number, figures: Uint8Array): void {
-  if (headline === -1) return
-  let texts = 0
-  for (let index = headline + 1; index < Math.min(blocks.length - 1, headline + HEADER); index++) {
-    const [block, caption] = [blocks[index] as PageBlock, blocks[index + 1] as PageBlock]
-    if (keep[index] === 1 && block.text.words > 0) texts++
-    if (texts > DECK) return
-    if (!isBarePicture(block) || !isCaptionOf(caption, block)) continue
-    figures[index] = 1
-    figures[index + 1] = 1
-    return
-  }
-}
-
-/** A picture that leads nowhere, outside of lists and boxes. */
-function isBarePicture({ block, text, images, links, node }: PageBlock): boolean {
-  if (images !== 1 || text.words > 0 || links > 0 || block.hints.dom?.hidden !== undefined) return false
-  for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
-    if (AROUND.test(at.element.tag)) return false
-  }
-  return true
-}
-
-/** The element of the picture, or the one around it, holds the caption and nothing else. */
-function isCaptionOf({ block, node, links }: PageBlock, picture: PageBlock): boolean {
-  if (block.role !== 'caption' || links > 0 || block.hints.dom?.hidden !== undefined) return false
-  const figure = node.parent
-  if (figure === undefined || ![picture.node, picture.node.parent].includes(figure)) return false
-  return figure.blocks <= (figure.element.tag === 'figure' ? FIGURE_PARTS : 2)
 }
 
 /** Tells whether a picture stands beside the text before it, and nothing else in their element follows. */

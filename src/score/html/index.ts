@@ -13,8 +13,9 @@ import { citedNotes } from './cited-notes.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
-import { articleFigures, articleJoints, isCredit, markLeadPicture } from './figures.js'
+import { articleFigures, articleJoints, isCredit } from './figures.js'
 import { documentFlow } from './flow.js'
+import { markLeadPicture } from './lead-picture.js'
 import { type PageBlock, viewPage } from './page/index.js'
 import { keptPairs } from './pairs.js'
 import { strayParts } from './pictures.js'
@@ -53,7 +54,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
   const figures = articleFigures(page, decision.keep)
-  markLeadPicture(page, decision.keep, situation.headline, figures)
+  const lead = markLeadPicture(page, decision.keep, situation.headline, figures)
   const stray = strayParts(page, decision.keep)
   const joints = articleJoints(page, decision.keep, probabilities, isAlone)
   const facts = articleFacts(page, decision.keep, probabilities)
@@ -75,6 +76,7 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else if (flow?.[index] === 1) scores.set(id, IN_FLOW)
     else if (isCredit(page.blocks[index] as PageBlock)) scores.set(id, CREDIT)
     else if (stray.has(index)) scores.set(id, stray.get(index) as BlockScore)
+    else if (index === lead) scores.set(id, LEAD_PICTURE)
     else if (figures[index] === 1) scores.set(id, { probability, keep: true, reasons: () => [IN_ARTICLE] })
     else if (joints[index] === 1) scores.set(id, BETWEEN)
     else if (posts.has(index) || quotations.has(index)) {
@@ -134,6 +136,9 @@ const CREDIT: BlockScore = { probability: 0.1, keep: false, reasons: () => ['say
 
 /** The text around a picture or its caption decides. */
 const IN_ARTICLE = 'a picture inside of the article'
+
+/** Stands among what goes: logos, menus, bylines. */
+const LEAD_PICTURE: BlockScore = { probability: 0.9, keep: true, reasons: () => ['the first picture of the article'] }
 
 /** A heading or an equation between two parts of the article is as good as they are. */
 const JOINT = 0.9

@@ -28,7 +28,9 @@ export function strayParts({ blocks, document }: Page, keep: Uint8Array): Readon
     if (isButton(block) && isBesidePicture(block)) found.set(index, BUTTON)
     if (block.images === 0 || block.text.words > 0) continue
     const targets = targetsOf(block)
-    if (targets.some(isHome)) found.set(index, LOGO)
+    if (isPortrait(block, document.metadata.author) && blocks[index + 1]?.block.role !== 'caption')
+      found.set(index, PORTRAIT)
+    else if (targets.some(isHome)) found.set(index, LOGO)
     else if (last !== -1 && index > last && targets.some((url) => !PICTURE.test(url) && !entry.includes(url)))
       found.set(index, OFFER)
   }
@@ -39,6 +41,16 @@ function targetsOf({ block }: PageBlock): readonly string[] {
   return block.marks.flatMap(({ kind, url }) => (kind === 'link' && url !== undefined ? [url] : []))
 }
 
+/** Letters beside the name in the description of a portrait: "Photo of Ann Lee", "Ann Lee's avatar". */
+const BESIDE_NAME = 20
+
+/** True for a picture that is described by the name of the author. */
+function isPortrait({ block }: PageBlock, author: string | undefined): boolean {
+  const alt = block.marks.find(({ kind }) => kind === 'image')?.alt
+  if (alt === undefined || author === undefined) return false
+  return author.split(', ').some((name) => alt.includes(name) && alt.length <= name.length + BESIDE_NAME)
+}
+
 function isButton({ block }: PageBlock): boolean {
   return block.hints.dom?.element.tag === 'button'
 }
@@ -46,6 +58,8 @@ function isButton({ block }: PageBlock): boolean {
 const BUTTON: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a button of a figure'] }
 
 const LOGO: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a picture that leads to the first page'] }
+
+const PORTRAIT: BlockScore = { probability: 0.1, keep: false, reasons: () => ['a portrait of the author'] }
 
 /** Buttons, advertisements and the pictures of teasers stand so, but for that of the last entry of a list of them. */
 const OFFER: BlockScore = {

@@ -12,14 +12,21 @@ export function openingSummaries({ blocks }: Page, isKept: (index: number) => bo
   // From the end: what a summary opens may begin with another.
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as PageBlock
-    const details = summaryAround(block.node)?.parent
-    if (details === undefined || block.block.hints.dom?.hidden !== undefined) continue
+    const summary = summaryAround(block.node)
+    const details = summary?.parent
+    if (summary === undefined || details === undefined || !isLabel(block, summary)) continue
+    if (block.block.hints.dom?.hidden !== undefined) continue
     const opened = index + 1
     const next = blocks[opened]
     if (next === undefined || !isInside(next.node, details)) continue
     if (isKept(opened) || found.has(opened)) found.add(index)
   }
   return found
+}
+
+/** All that the element says: generators of manuals hide whole sections behind one. */
+function isLabel({ links }: PageBlock, summary: PageNode): boolean {
+  return summary.blocks === 1 && links === 0
 }
 
 /** The `summary` that an element is or stands in. */
