@@ -36,7 +36,7 @@ export const furniture: Lexicon = {
       profile, my profile, settings, dashboard, wishlist, language, languages, english, english (us), select language,
       choose language, change language, select your language, region, country, select your country, more options, others, other,
       all, all news, all articles, all posts, all categories, all stories, browse, browse all, browse by category, discover,
-      directory, index, a-z, a to z, close, open, toggle, expand menu, collapse menu, expand all, collapse all, expand description, show submenu,
+      directory, index, a-z, a to z, close, open, toggle, expand menu, collapse menu, expand all, collapse all, show submenu,
       open submenu, toggle submenu, submenu, sections, more sections, edition, editions, us edition, uk edition,
       international edition, switch edition, dark mode, light mode, toggle dark mode, night mode, accessibility, text size,
       font size, small, medium, large, a a a, larger text, smaller text, listen, translate, translate this page, powered by,
