@@ -72,6 +72,17 @@ describe('threads', () => {
     expect(markdown).toContain('**Ann Lee**\n\nDone, and thank you!\n')
   })
 
+  it('are read in tables that lay them out', async () => {
+    const row = (number: number, name: string, body: string): string =>
+      `<tr class="athing comtr" id="${number}"><td><table><tr><td class="ind"><img src="s.gif" width="${number * 40}"></td><td class="votelinks"><a href="vote?id=${number}"><div class="votearrow"></div></a></td><td class="default"><div><span class="comhead"><a href="/u/${number}" class="hnuser">${name}</a> <span class="age">${number} hours ago</span> <span class="navs"> | <a href="#1">parent</a> | <a href="#2">next</a></span></span></div><div class="comment"><div class="commtext">${body}</div></div></td></tr></table></td></tr>`
+    const page = `<html><head><title>Which oar</title></head><body><table class="comment-tree">${row(1, 'annlee', ASKS)}${row(2, 'berg', `Author here. Yes, and I should have said so: ${ANSWERS}`)}</table></body></html>`
+    const { markdown, metadata } = await clean(page, { from: 'html' })
+    expect(markdown).toBe(
+      `# Which oar\n\n**[annlee](/u/1)** 1 hours ago\n\n${ASKS}\n\n**[berg](/u/2)** 2 hours ago\n\nAuthor here. Yes, and I should have said so: ${ANSWERS}\n`,
+    )
+    expect(metadata.author).toBeUndefined()
+  })
+
   it('set an attribution with a link and a date on a line of its own', async () => {
     const cite = '<cite><a href="/u/7">Ann Lee</a> wrote: <a href="#p1">↑</a><span>Fri May 14, 2021</span></cite>'
     const quotation = `<blockquote><div>${cite}${QUOTED}</div></blockquote>${ANSWERS}`

@@ -1,12 +1,12 @@
 import { type Block, type DomElement, elementNamed } from '../model/block.js'
 
-/** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment. */
+/** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment; Arc's news calls rows of its table so. */
 const THREAD_POST =
-  /(?:^|\s)(?:(?:js-post-|post_?container_?|elcomment_|(?:post|message|msg)_?)\d+)(?=\s|$)|^(?=.*\bp\d+(?:\s|$)).*\bpost(?:\s|$)|^(?=.*\bpost-\d+(?:\s|$)).*\bmessage(?:\s|$)/i
+  /(?:^|\s)(?:(?:js-post-|post_?container_?|elcomment_|(?:post|message|msg)_?)\d+)(?=\s|$)|(?:^|\s)comtr(?=\s|$)|^(?=.*\bp\d+(?:\s|$)).*\bpost(?:\s|$)|^(?=.*\bpost-\d+(?:\s|$)).*\bmessage(?:\s|$)/i
 
 /** What they call the name of who wrote it, and what holds little more than that. */
 const POSTER =
-  /(?:^|\s)(?:user-?name(?:[_-]container|-coloured)?|bigusername|creator|crawler-post-meta|names|message-name|poster|postprofile|post[_-]?author|author-?name|postmenu_\d+|memberaction|cauthorpane_author)(?=\s|$)/i
+  /(?:^|\s)(?:user-?name(?:[_-]container|-coloured)?|bigusername|creator|comhead|crawler-post-meta|names|message-name|poster|postprofile|post[_-]?author|author-?name|postmenu_\d+|memberaction|cauthorpane_author)(?=\s|$)/i
 
 /** How far inside of a post its text may stand, and how far around a name the element that says whose it is. */
 const POST_LEVELS = 12

@@ -61,7 +61,8 @@ export const postFurniture = defineRule({
     ],
   },
   load: () => import('./support/post-boxes.js'),
-  *propose(blocks, context, { postBoxes }) {
+  *propose(blocks, context, { postBoxes, withoutRows }) {
+    yield* withoutRows(blocks)
     for (const { index, message, names } of postBoxes(blocks)) {
       if (context.roles().of(blocks[index] as (typeof blocks)[number]) !== undefined) continue
       yield {

@@ -114,7 +114,7 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const near = shown.slice(at, at + NEAR)
   for (const [index, block] of near.entries()) {
     const { text } = block
-    if (text.length > MAX_TEXT) continue
+    if (text.length > MAX_TEXT || isSentence(text)) continue
     const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
     const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
@@ -129,6 +129,14 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
     if (names.length > 0) return names
   }
   return []
+}
+
+/** Words of a byline, with a job and a date. */
+const BYLINE_WORDS = 12
+
+/** "Author here. Yes, and I should have said so in the third section.": a sentence may begin as bylines do. */
+function isSentence(text: string): boolean {
+  return text.split(' ').length > BYLINE_WORDS && /\p{Ll}{3}[.!?]$/u.test(text)
 }
 
 /** So many bylines of one template are those of the entries of a list: what a search found, the books of a shop. */

@@ -1,5 +1,6 @@
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import type { ReplaceEdit } from '../../../model/edit.js'
 
 /** A block that the software of a forum writes around a post. */
 export interface PostBox {
@@ -46,6 +47,18 @@ const LONGEST_LABELLED = 60
 const DRAWN = /^_{8,}(?=\s|$)/
 /** "#4", the number of a post in its thread. */
 const NUMBER = /^#\d+$/
+
+/** Behind a name and a time: links in a row with bars between them. */
+const ROW = /\s*\|.*$/s
+
+/** Takes what leads to other posts out of the lines that name who wrote one. */
+export function* withoutRows(blocks: readonly Block[]): Generator<ReplaceEdit> {
+  for (const [block, { role, text }] of blocks.entries()) {
+    const from = role === 'poster' ? text.search(ROW) : -1
+    const message = 'what leads to other posts'
+    if (from > 0) yield { kind: 'replace', block, from, to: text.length, insert: '', message, confidence: 0.85 }
+  }
+}
 
 /** Finds signatures, what profiles tell besides a name, lists of who is there, and counts of pages. */
 export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
