@@ -276,6 +276,11 @@ describe('dates that pages show', () => {
     expect(page.date).toBe('2024-05-03')
   })
 
+  test('no author in a sentence that begins as a byline does', () => {
+    const line = 'Author here. Yes, and I never said so; the drawing of the blade is mended now as well.'
+    expect(metadataOf(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1><p>${line}</p>`).author).toBeUndefined()
+  })
+
   test('under a title that a script fades in', () => {
     const header = `<div style="opacity:0"><h1>${TITLE}</h1><p>Published May 3, 2024</p></div>`
     expect(metadataOf(`<title>${TITLE}</title>`, header).date).toBe('2024-05-03')
