@@ -482,6 +482,17 @@ describe('structure', () => {
       '> [!TIP]\n> Wet it.',
     ],
     ['a callout with a list', '<div class="admonition note"><ul><li>Rope</li></ul></div>', '> [!NOTE]\n>\n> - Rope'],
+    [
+      'a callout of Confluence',
+      '<div class="confluence-information-macro confluence-information-macro-warning"><div class="confluence-information-macro-body"><p>Wet it.</p></div></div>',
+      '> [!WARNING]\n> Wet it.',
+    ],
+    [
+      'a callout of GitBook',
+      '<div class="hint hint-info"><div class="icon"></div><p>Wet it.</p></div>',
+      '> [!NOTE]\n> Wet it.',
+    ],
+    ['a hint that is none', '<div class="hint"><p>Wet it.</p></div>', 'Wet it.'],
     ['a callout of no known kind', '<div class="callout"><p>Wet it.</p></div>', '> Wet it.'],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)

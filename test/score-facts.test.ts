@@ -166,6 +166,12 @@ describe('a figure inside of an article', () => {
     `<p>${TEXT}</p><figure><button>Enlarge</button><img src="/a.jpg" alt=""><figcaption>${caption}</figcaption></figure>${second}`
   const doubtful = { Enlarge: 0.9, 'The mill': 0.1, Photo: 0.9, '': 0.1 }
 
+  it('stays with its caption below the last words', () => {
+    const last = `<p>${TEXT}</p>${second}<div><figure><div><img src="/z.jpg" alt=""></div><figcaption>At noon</figcaption></figure></div>`
+    expect(kept(last, { 'At noon': 0.3 })).toContain('At noon')
+    expect(kept(last, { '': 0.1, 'At noon': 0.3 })).not.toContain('At noon')
+  })
+
   it('stays with its caption, and loses its button and its credit', () => {
     const lines = kept(figure('<span>The mill</span><span class="credit">Photo: Ann Lee</span>'), doubtful)
     expect(lines.slice(1, -1)).toEqual(['', 'The mill'])
@@ -301,6 +307,11 @@ describe('the first picture of an article', () => {
     ['of a service that makes it smaller', title + picture.replace('/f/ferry.webp', '/img?src=%2Ff%2Fferry.jpg&w=800')],
   ])('is what the page declares: %s', async (_, head) => {
     expect(await written(page(head))).toMatch(/^# How the ferry came back\n\n!\[Ferry\]\(\S+\)\n\n$/)
+  })
+
+  it('keeps its caption, however deep in its figure it stands', async () => {
+    const figure = `<figure><a href="/f/ferry-2400x1260.jpg"><div><div>${picture}</div></div></a><figcaption>In May</figcaption></figure>`
+    expect(await written(page(title + figure))).toContain('\n\nIn May\n\n')
   })
 
   it('is the only one above the headline that has a caption', async () => {

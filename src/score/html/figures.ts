@@ -34,14 +34,15 @@ export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Ui
   return figures
 }
 
-/** True for the caption of a quotation, a table or code that stays: whose words it is, what the columns are. */
+/** True for the caption of a quotation, a table, code or a picture that stays: whose words it is, what the columns are. */
 function isOfKept(blocks: readonly PageBlock[], index: number, keep: Uint8Array): boolean {
   const own = blocks[index] as PageBlock
   const figure = own.node.parent
   if (figure?.element.tag !== 'figure' || !isCaption(own) || own.block.hints.dom?.hidden !== undefined) return false
   return [-1, 1].some((step) => {
     const beside = blocks[index + step]
-    return beside !== undefined && keep[index + step] === 1 && beside.text.words > 0 && isInside(beside.node, figure)
+    if (beside === undefined || keep[index + step] !== 1 || !isInside(beside.node, figure)) return false
+    return beside.text.words > 0 || beside.images > 0
   })
 }
 

@@ -1,6 +1,7 @@
 import { isBarePicture, isDeclaredPicture } from '../../roles/lead-picture.js'
 import { isCaption } from './figures.js'
 import type { Page, PageBlock } from './page/index.js'
+import { isInside } from './page/inside.js'
 
 /** Blocks after the headline among which the article's first picture is looked for: the author, the date and buttons stand there too. */
 const HEADER = 25
@@ -26,7 +27,9 @@ export function markLeadPicture(
   const isDeclared = ({ block }: PageBlock): boolean => isDeclaredPicture(block, document.metadata.image)
   const lead = headline === -1 ? undefined : belowHeadline(page, keep, headline, isDeclared)
   if (lead === undefined) return undefined
-  const isShown = blocks.some((block, index) => (keep[index] === 1 || figures[index] === 1) && isDeclared(block))
+  const isShown = blocks.some((block, index) => {
+    return index !== lead && (keep[index] === 1 || figures[index] === 1) && isDeclared(block)
+  })
   if (isShown && isDeclared(blocks[lead] as PageBlock)) return undefined
   figures[lead] = 1
   if (hasCaption(blocks, lead)) figures[lead + 1] = 1
@@ -59,6 +62,6 @@ function isCaptionOf(caption: PageBlock, picture: PageBlock): boolean {
   const { block, node, links } = caption
   if (!isCaption(caption) || links > 0 || block.hints.dom?.hidden !== undefined) return false
   const figure = node.parent
-  if (figure === undefined || ![picture.node, picture.node.parent].includes(figure)) return false
-  return figure.blocks <= (figure.element.tag === 'figure' ? FIGURE_PARTS : 2)
+  if (figure?.element.tag === 'figure') return figure.blocks <= FIGURE_PARTS && isInside(picture.node, figure)
+  return figure !== undefined && figure.blocks <= 2 && [picture.node, picture.node.parent].includes(figure)
 }

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { textOf } from '../text-of.js'
 
 const CALLOUT =
-  /(?:^|\s)(?:markdown-alert|admonition|callout|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)/i
+  /(?:^|\s)(?:markdown-alert|admonition|callout|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
 
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
@@ -18,9 +18,9 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ['NOTE', /^(?:note|info|information|see-?also|remark|details)$/i],
 ]
 
-/** The kind of a callout, as its classes name it: `admonition warning`, `markdown-alert-note`. */
+/** The kind of a callout, as its classes name it: `admonition warning`, `markdown-alert-note`, GitBook's `hint hint-info`. */
 export function calloutKind({ attribs }: Element): string | undefined {
-  const words = (attribs.class ?? '').split(/\s+|--?/)
+  const words = (attribs.class ?? '').replace(/(?:^|\s)hint hint-/i, ' ').split(/\s+|--?/)
   return KINDS.find(([, names]) => words.some((word) => names.test(word)))?.[0]
 }
 
