@@ -19,7 +19,6 @@ interface Frame {
   readonly root: Element | undefined
 }
 
-
 /** Collects the blocks of a page while its tree is walked. */
 export class PageBuilder {
   readonly blocks: Block[] = []
