@@ -71,7 +71,12 @@ describe('lines of a text whose white space was made one', () => {
   it.each([
     ['an article on one line', ARTICLE],
     ['a text with lines', `${MENU.replaceAll(' ', '\n')}\n\n${STORY.trim()}\n\n${STORY.trim()}`],
-    ['a short text', `${MENU} ${STORY}`],
+    ['a short text that begins with names of sections', `Commercial Real Estate Finance Letters ${STORY}`],
+    ['a short text that tells of networks', `${STORY}Facebook Instagram Twitter and others said nothing. ${STORY}`],
+    [
+      'a short text of labels',
+      'Key Services: Social Media Marketing Campaigns, Search Engine Optimisation, Email Marketing',
+    ],
     ['names with commas', `${ARTICLE} Anna Berg, Olaf Brenna, Ingrid Moe and Hans Lie came.`],
   ])('leaves %s', (_, source) => {
     expect(partsOf(source)).toBeUndefined()
@@ -98,5 +103,53 @@ describe('lines of a text whose white space was made one', () => {
       for (const { from, to, start, end, atomic } of segments)
         if (atomic !== true) expect(source.slice(start, end)).toBe(text.slice(from, to))
     }
+  })
+})
+
+describe('a short page on one line', () => {
+  const story = STORY.trim()
+
+  it.each([
+    [
+      'a menu, a byline with a date, and buttons',
+      `Home News Sport Contact The lamp is lit again By Olaf Brenna Published 3 May 2024 ${story} Share Tweet Email Related: Two lamps for the pier`,
+      `# The lamp is lit again\n\n${story}\n`,
+    ],
+    [
+      'a date before the byline',
+      `Skip to content Menu Home About Blog Contact How I learned to light a lamp March 4, 2023 by Olaf Brenna ${story} Leave a comment Previous post Next post Privacy Policy`,
+      `# How I learned to light a lamp\n\n${story}\n`,
+    ],
+    [
+      'a bare name before the date',
+      `Sign in Home World Business Tech Sport A new lamp burns in the old tower Olaf Brenna 9 October 2023 3 min read ${story} Contact us About us Careers`,
+      `# A new lamp burns in the old tower\n\n${story}\n`,
+    ],
+    ['buttons alone', `${story} Share on Facebook Share on Twitter Print Leave a comment`, `${story}\n`],
+    ['a menu without a byline', `Subscribe Log in Search Politics Business ${story}`, `${story}\n`],
+    [
+      'another language',
+      'Startseite Politik Wirtschaft Sport Kultur Das Licht brennt wieder Von Olaf Brenna 12.04.2024, 10:15 Uhr Der Wärter steigt in der Dämmerung auf den Turm und nimmt das Öl mit. Niemand sieht ihn gehen, denn die Treppe ist dunkel. Teilen Merken Drucken Impressum Datenschutz',
+      '# Das Licht brennt wieder\n\nDer Wärter steigt in der Dämmerung auf den Turm und nimmt das Öl mit. Niemand sieht ihn gehen, denn die Treppe ist dunkel.\n',
+    ],
+  ])('is divided: %s', async (_, source, expected) => {
+    const { markdown, findings } = await clean(`${source}\n`, { from: 'text' })
+    expect(markdown).toBe(expected)
+    for (const { start, end, removed } of findings) expect(`${source}\n`.slice(start.offset, end.offset)).toBe(removed)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('tells who wrote it, and when', async () => {
+    const source = `Home News Sport Contact The lamp is lit again By Olaf Brenna Published 3 May 2024 ${story}\n`
+    const { metadata } = await clean(source, { from: 'text' })
+    expect(metadata).toMatchObject({ title: 'The lamp is lit again', author: 'Olaf Brenna', date: '2024-05-03' })
+  })
+
+  it.each([
+    ['an event in a sentence', `Home News Sport Contact Der Turm brennt seit dem 3. Mai 2024 Tag und Nacht. ${story}`],
+    ['a name in a sentence', `Home News Sport Contact The tower was lit by Olaf Brenna Lie again. ${story}`],
+  ])('keeps the sentence of %s whole', async (_, source) => {
+    const { markdown } = await clean(`${source}\n`, { from: 'text' })
+    expect(markdown).toBe(`${source.replace('Home News Sport Contact ', '')}\n`)
   })
 })

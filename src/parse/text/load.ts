@@ -13,6 +13,14 @@ const MAY_BE_MORE =
 const NUMBER = /\n[ \t]*[$€£¥+-]?\d[\d.,]*%?[ \t]*(?=\n)/g
 const NUMBERS = 6
 
+/** A text of one line that is as long may be a page whose lines are gone. */
+const SHORT_PAGE = 150
+
+function mayBePage(source: string): boolean {
+  const line = source.trim()
+  return line.length >= SHORT_PAGE && !line.includes('\n')
+}
+
 /** True for a text of which some lines are numbers alone. */
 function hasNumbers(source: string): boolean {
   return (source.match(NUMBER)?.length ?? 0) >= NUMBERS
@@ -25,6 +33,6 @@ function hasNumbers(source: string): boolean {
  */
 export async function loadTextParser(source: string): Promise<Parser> {
   const mayHaveTables = hasNumbers(source)
-  if (!mayHaveTables && !MAY_BE_MORE.test(source)) return (text) => parseText(text)
+  if (!mayHaveTables && !MAY_BE_MORE.test(source) && !mayBePage(source)) return (text) => parseText(text)
   return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
 }

@@ -3,6 +3,7 @@ import { cutLine } from '../cut.js'
 import { type Line, type LineReader, splitLines } from '../lines.js'
 import { isForMachines } from '../machines.js'
 import { labelStarts, piecesOf } from './pieces.js'
+import { placesOfShortPage } from './short.js'
 
 /** A line so long, and of such a share of the text, holds a page... */
 const LONG_LINE = 1500
@@ -22,8 +23,20 @@ const LONGEST_TITLE = 200
  * @returns undefined for a text that has its lines
  */
 export function unbrokenLineReader(source: string): LineReader | undefined {
-  const isUnbroken = splitLines(source).some((line) => isPage(source, line))
+  const lines = splitLines(source)
+  if (lines.length === 1 && source.length < LONG_LINE) return shortPageReader(source)
+  const isUnbroken = lines.some((line) => isPage(source, line))
   return isUnbroken ? (text) => splitLines(text).flatMap((line) => partsOf(text, line)) : undefined
+}
+
+function shortPageReader(source: string): LineReader | undefined {
+  if (isForMachines(source) || placesOfShortPage(source).length === 0) return undefined
+  return (text) => splitLines(text).flatMap((line, _, { length }) => (length === 1 ? shortParts(text, line) : line))
+}
+
+/** The parts of the one line of a page; each is a paragraph. */
+function shortParts(source: string, line: Line): Line[] {
+  return cutLine(source, line, placesOfShortPage(source))
 }
 
 function isPage(source: string, { from, to }: Line): boolean {
