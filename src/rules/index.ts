@@ -48,6 +48,7 @@ import { entities } from './repair/entities.js'
 import { fullwidth } from './repair/fullwidth.js'
 import { invisibleCharacters } from './repair/invisible-characters.js'
 import { linkNumbers } from './repair/link-numbers.js'
+import { mailHead } from './repair/mail-head.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   linkNumbers,
   elementRemnants,
   readerHeader,
+  mailHead,
   // drop
   errorPage, // first: there is nothing to judge
   browserSigns, // this and the next stand here and not with the repairs: the models know what they remove

@@ -1,0 +1,93 @@
+/** What each line of the head of a mail or a memo begins with, in lower case and without its colon. */
+export const FROM = [
+  'from',
+  'von',
+  'de',
+  'da',
+  'van',
+  'od',
+  'från',
+  'fra',
+  'kimden',
+  'от',
+  'від',
+  '差出人',
+  '发件人',
+  '보낸 사람',
+]
+
+export const SUBJECT = [
+  'subject',
+  're',
+  'betreff',
+  'objet',
+  'asunto',
+  'oggetto',
+  'assunto',
+  'onderwerp',
+  'temat',
+  'předmět',
+  'ämne',
+  'emne',
+  'konu',
+  'тема',
+  '件名',
+  '主题',
+  '제목',
+]
+
+export const DATE = [
+  'date',
+  'sent',
+  'datum',
+  'gesendet',
+  'envoyé',
+  'fecha',
+  'enviado',
+  'data',
+  'inviato',
+  'enviada',
+  'verzonden',
+  'wysłano',
+  'skickat',
+  'sendt',
+  'tarih',
+  'дата',
+  'отправлено',
+  '日時',
+  '日期',
+  '날짜',
+]
+
+/** To whom, with copies to whom, and what programs add. */
+export const ENVELOPE = [
+  'to',
+  'cc',
+  'bcc',
+  'reply-to',
+  'attachments',
+  'an',
+  'à',
+  'para',
+  'a',
+  'aan',
+  'do',
+  'till',
+  'til',
+  'kime',
+  'кому',
+  'копия',
+  '宛先',
+  '收件人',
+  '받는 사람',
+]
+
+/** What programs write above the head of a mail that is sent on, and between dashes. */
+export const FORWARDED = [
+  'begin forwarded message',
+  'anfang der weitergeleiteten nachricht',
+  'début du message réexpédié',
+  'inicio del mensaje reenviado',
+  'inizio messaggio inoltrato',
+  'início da mensagem reencaminhada',
+]
