@@ -1,3 +1,19 @@
+import { countFirst } from '../../tools/count-first.js'
+import {
+  CALL,
+  CODE_SIGN,
+  GOES_ON,
+  HEAD,
+  isBranch,
+  isDeclaration,
+  isMarkup,
+  isOfTree,
+  isRoot,
+  isStatement,
+  openedElement,
+  opensBlock,
+  SENTENCE,
+} from './code-signs.js'
 import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
@@ -14,58 +30,20 @@ export interface CodeRun {
 }
 
 const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
-/** Ends of lines that prose does not have: behind a word a backslash breaks the line of a Markdown text. */
-const CODE_END = /(?:[{}]|[\s\\\d(){};|&=<>/-]\\|\);|\w\(\):?|[=()[\]].*;|=>|\w\([\w, ='"]*\):)$/
-/** Beginnings of lines that prose does not have. */
-const CODE_START =
-  /^(?:#include\b|#!\/|@\w+(?:\.\w+)*\(|\/\/ |\/\*|\* @|\}|\$ \w|(?:import|from|def|class|function|const|let|var|return|public|private|static|pub|fn|func|impl|struct|enum|async|await|export|interface|namespace|if|for|while|else|elif|try|except|print|echo|sudo|npm|pip|git)\b.*[({=;:/.\w]$)/
-/** Statements of SQL and of container files, whose keywords are written in capitals, and comments of SQL. */
-const QUERY =
-  /^(?:--(?: +\S|$)|(?:EXPLAIN|SELECT|FROM|WHERE|GROUP BY|ORDER BY|HAVING|LIMIT|OFFSET|INSERT INTO|VALUES|UPDATE|DELETE FROM|SET|CREATE|ALTER|DROP|RUN|COPY|CMD|WORKDIR|ENV|EXPOSE|ENTRYPOINT|(?:LEFT |RIGHT |FULL |INNER |OUTER |CROSS )*JOIN|UNION|WITH|RETURNING|BEGIN|COMMIT)(?![\w'\u2019-])(?!.*\w[.!?]$))/
-/** Edges of a drawn graph, and its first line. */
-const GRAPH =
-  /^(?:(?:flowchart|graph) (?:TB|TD|BT|RL|LR)$|sequenceDiagram$|\w+(?:[[({].*[\])}])? ?(?:--+>|-\.+->|==+>)\s?\S)/
-const STATEMENT = /^[\w.$[\]'"-]+ ?(?:[+*/-]?=|:=) ?\S|^"[\w-]+": ?\S/
-/** Between brackets lines end in commas, whatever they hold. */
-const GOES_ON = /[,;[({]$/
-/** A line of XML or HTML: its tags and declarations, and what stands between them. */
-const MARKUP = /^<(?:[?!/]|[A-Za-z][\w.:-]*(?:[\s/]*>|\s[^<>]*=|$))/
-const TAGS = /<[^<>]*(?:>|$)/g
-const MAX_MARKUP = 1000
-/** The start of an element, what may stand above it, and how many lines it may have. */
-const OPEN = /^<([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>?$/
-const DECLARATION = /^<[?!]/
-const MAX_ELEMENT = 400
-/** A paragraph between tags is prose. */
-const MAX_CONTENT = 80
-const MAX_STATEMENT = 200
-/** What a function, class or loop of more than one word is declared with. */
-const HEAD = /\w[ (].*[\w)>]$/
-/** A sentence that leads to code and names a function at its end. */
-const PROSE_WITH_CALL = /^[A-Z][a-z]+(?: [a-z]+){2,} [\w.]+\(\):?$/
-/** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
-const MAYBE_END = new Set('{};):>,\\'.split('').map((mark) => mark.charCodeAt(0)))
-const MAYBE_START =
-  /^(?:[#}<$"/*@-]|[^=]{0,60}=|[a-z]{2,8}[ (]|[A-Z]{3,9}(?: |$)|.{1,60}->|\w+ [A-Z]{2}$|sequenceDiagram$)/
-/** A branch of a drawn tree, and what else stands between its branches. */
-const BRANCH = /^(?:[\u2502\u2503|]\s*)*(?:[\u251c\u2514\u2523\u2517\u2570][\u2500\u2501]|[|`+\\]--)/
-const TREE = /^(?:[\u2502\u2503\u251c\u2514\u2523\u2517\u2570|]|[`+\\]--)/
-const MAX_BRANCH = 200
-const MAX_ROOT = 60
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
 const MAX_BLANKS = 2
+/** A longer line that nothing shows to be code is none. */
+const MAX_LINE = 160
+/** How many lines an element of XML may have. */
+const MAX_ELEMENT = 400
 
 /** So many columns code hangs under the prose around it where nothing else marks it, and so many lines of it at the least. */
 const MIN_HANG = 4
 const MIN_HANGING = 2
-/** Signs that code has and prose, verse and postal addresses hardly have. */
-const CODE_SIGN = /[{}[\]<>=|\\$@#`~^_]|(?:^|\s)--?\w|::|&&|\w\(|(?:^|\s)\.{0,2}\/\w|\w\.\w/
-/** Share of the lines that have one. */
+/** Share of the lines that have a sign of code. */
 const MIN_SIGNS = 0.5
-/** Four words and an end: a sentence, unless it has a sign. */
-const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?,\u2026]["\u201d\u2019)]*$/
 
 /** Looks for code in the lines of one document. */
 export class CodeFinder {
@@ -76,6 +54,7 @@ export class CodeFinder {
   /** Lines before this one were looked at and are no code. */
   #from = 0
   #hangingFrom = 0
+  #closersByTag: ReadonlyMap<string, readonly number[]> | undefined
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
@@ -128,22 +107,20 @@ export class CodeFinder {
 
   /** A drawn tree of files, with the name of its root right above. */
   #tree(index: number): CodeRun | undefined {
-    const first = this.#lines[index] as Line
-    const below = this.#lines[index + 1]
-    if (below?.blanks !== 0 || below.to - below.from > MAX_BRANCH) return undefined
-    if (!BRANCH.test(this.#text(below)) || !(BRANCH.test(this.#text(first)) || this.#isRoot(first))) return undefined
+    const first = this.#textAt(index)
+    if (this.#lines[index + 1]?.blanks !== 0 || !isBranch(this.#textAt(index + 1))) return undefined
+    if (!isBranch(first) && !isRoot(first)) return undefined
     let next = index + 2
-    while (this.#lines[next]?.blanks === 0 && TREE.test(this.#text(this.#lines[next] as Line))) next++
+    while (this.#lines[next]?.blanks === 0 && isOfTree(this.#textAt(next))) next++
     return next - index < MIN_LINES ? undefined : { count: next - index, first: index, length: next - index }
-  }
-
-  #isRoot(line: Line): boolean {
-    const text = this.#text(line)
-    return text.length <= MAX_ROOT && !/\s|[:!?,;]$/.test(text)
   }
 
   #text(line: Line): string {
     return this.#source.slice(line.from, line.to)
+  }
+
+  #textAt(index: number): string {
+    return this.#text(this.#lines[index] as Line)
   }
 
   #fenced(index: number, from: number): CodeRun | undefined {
@@ -166,7 +143,7 @@ export class CodeFinder {
 
   /** Code without a fence: a run of lines most of which end or begin as only code does. */
   #bare(index: number): CodeRun | undefined {
-    if (index < this.#from || !this.#looksLikeCode(index)) return undefined
+    if (index < this.#from || !(this.#looksLikeCode(index) || this.#opens(index))) return undefined
     const base = (this.#lines[index] as Line).indent
     const close = this.#closing(index)
     let found = 0
@@ -174,31 +151,70 @@ export class CodeFinder {
     let next = index
     for (; next < this.#lines.length; next++) {
       const line = this.#lines[next] as Line
-      const isInside = line.indent > base && (next < close || GOES_ON.test(this.#text(line)))
-      const isCode = this.#looksLikeCode(next) || isInside || (next > index && this.#isContinued(next - 1))
+      const isCode = this.#isInside(next, index, close)
       if (next > index && line.blanks > MAX_BLANKS) break
-      if (!isCode && next > close && (line.indent <= base || line.to - line.from > 160)) break
+      if (!isCode && next > close && (line.indent <= base || line.to - line.from > MAX_LINE)) break
       if (isCode) found++
       // What hangs right under code belongs to it, whatever it looks like.
       if (isCode || next <= close || (last === next - 1 && line.blanks === 0)) last = next
     }
     this.#from = next
     const length = last - index + 1
-    if (length < MIN_LINES || found < MIN_SHARE * length) return undefined
+    const isHung = length > 1 && found === length && (this.#lines[index + 1] as Line).indent > base
+    if ((length < MIN_LINES && !isHung) || found < MIN_SHARE * length) return undefined
     return { count: length, first: index, length }
+  }
+
+  /**
+   * True for a line of code, or what is code among such lines.
+   *
+   * @param first of the lines
+   * @param close the line that closes the element of XML which the first one opens, or the first
+   */
+  #isInside(index: number, first: number, close: number): boolean {
+    if (this.#looksLikeCode(index) || this.#opens(index)) return true
+    const line = this.#lines[index] as Line
+    const text = this.#text(line)
+    const hangs = line.indent > (this.#lines[first] as Line).indent
+    if (hangs && (index < close || GOES_ON.test(text))) return true
+    if ((hangs || (index > first && line.blanks === 0)) && CALL.test(text)) return true
+    return index > first && this.#isContinued(index - 1)
   }
 
   /** The line that closes the element that a line opens, below a declaration; the line itself where none does. */
   #closing(index: number): number {
-    const first = this.#lines[index] as Line
-    const [, name] = OPEN.exec(this.#text(first)) ?? []
-    if (name === undefined)
-      return DECLARATION.test(this.#text(first)) && index + 1 < this.#lines.length ? this.#closing(index + 1) : index
-    for (let at = index + 1; at < Math.min(this.#lines.length, index + MAX_ELEMENT); at++) {
-      const line = this.#lines[at] as Line
-      if (line.indent === first.indent && this.#text(line) === `</${name}>`) return at
+    const text = this.#textAt(index)
+    const at = isDeclaration(text) && index + 1 < this.#lines.length ? index + 1 : index
+    const name = openedElement(at === index ? text : this.#textAt(at))
+    if (name === undefined) return index
+    const key = `${(this.#lines[at] as Line).indent} </${name}>`
+    const close = this.#closers()
+      .get(key)
+      ?.find((closer) => closer > at)
+    return close === undefined || close > at + MAX_ELEMENT ? index : close
+  }
+
+  /** The lines that are nothing but the end of an element, by its name and their indentation. */
+  #closers(): ReadonlyMap<string, readonly number[]> {
+    if (this.#closersByTag === undefined) {
+      const closers = new Map<string, number[]>()
+      for (const [index, line] of this.#lines.entries()) {
+        if (!this.#source.startsWith('</', line.from)) continue
+        const key = `${line.indent} ${this.#text(line)}`
+        const same = closers.get(key)
+        if (same === undefined) closers.set(key, [index])
+        else same.push(index)
+      }
+      this.#closersByTag = closers
     }
-    return index
+    return this.#closersByTag
+  }
+
+  /** True for a line that opens a block right above one of code that hangs under it. */
+  #opens(index: number): boolean {
+    const [line, next] = [this.#lines[index] as Line, this.#lines[index + 1]]
+    if (next === undefined || next.blanks > 0 || next.indent <= line.indent) return false
+    return opensBlock(this.#text(line)) && (this.#looksLikeCode(index + 1) || CALL.test(this.#text(next)))
   }
 
   /** What stands right above a brace on a line of its own is the head of what it opens. */
@@ -214,17 +230,9 @@ export class CodeFinder {
 
   #looksLikeCode(index: number): boolean {
     const line = this.#lines[index] as Line
-    const length = line.to - line.from
-    if (length > MAX_MARKUP || this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0) return false
+    if (this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0) return false
     const text = this.#text(line)
     if (text.startsWith('<')) return isMarkup(text)
-    if (length > MAX_STATEMENT || PROSE_WITH_CALL.test(text)) return false
-    if (HEAD.test(text) && this.#isBrace(index + 1)) return true
-    if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
-    return [CODE_END, CODE_START, QUERY, GRAPH, STATEMENT].some((expression) => expression.test(text))
+    return isStatement(text) || (HEAD.test(text) && this.#isBrace(index + 1))
   }
-}
-
-function isMarkup(text: string): boolean {
-  return MARKUP.test(text) && text.replace(TAGS, '').length <= MAX_CONTENT
 }

@@ -12,7 +12,7 @@ export interface Gates {
 
 /** A document without any of these holds no code that could be told from prose. */
 const CODE =
-  /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:<[?/A-Za-z]|#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
+  /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:<[?/]?[A-Za-z][\w-]*|\$ \w+|#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
 /** The walls between the cells of a table that is drawn with the characters for boxes. */
 const BOX_WALL = /[\u2502\u2503\u2551]/
 

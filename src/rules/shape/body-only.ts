@@ -1,5 +1,3 @@
-import type { Block } from '../../model/block.js'
-import type { Context } from '../../model/rule.js'
 import { defineRule } from '../../model/rule.js'
 
 const BODY = `The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.
@@ -10,9 +8,6 @@ The ferry had lain on the bank for thirty years, and it took the village two day
 const DECK =
   'The night of the flood took the bridge at the mill, and the ferry that had lain on the bank for thirty years took the road again.'
 const SIGNED = `${DECK}\n\nBy Anna Brook\n\n${BODY}`
-
-/** What is told of a title that is left out on request. */
-const LEFT_OUT = 'left out on request'
 
 export const bodyOnly = defineRule({
   id: 'body-only',
@@ -32,29 +27,6 @@ export const bodyOnly = defineRule({
     ],
     leaves: [{ from: 'text', text: `# How the ferry came back\n\n${BODY}` }],
   },
-  *propose(blocks, context) {
-    const unwanted = unwantedRoles(context)
-    if (unwanted.size === 0) return
-    for (const [index, block] of blocks.entries()) {
-      const role = context.score()?.of(block).isFrame ? 'frame of a post' : roleOf(blocks, block, context)
-      if (role === undefined || !unwanted.has(role)) continue
-      if (role === 'deck' && context.score()?.of(block).keep === true) continue
-      const metadata = role === 'title' ? { metadata: { title: context.metadata.title ?? block.text } } : {}
-      yield { kind: 'drop', block: index, message: `the ${role}: ${LEFT_OUT}`, ...metadata }
-    }
-  },
+  load: () => import('./support/unwanted.js'),
+  propose: (blocks, context, { unwantedEdits }) => unwantedEdits(blocks, context),
 })
-
-function unwantedRoles(context: Context): Set<string> {
-  const unwanted = new Set<string>()
-  if (!context.layout.title || context.layout.body) unwanted.add('title')
-  if (context.layout.body) for (const role of ['deck', 'caption', 'credit', 'frame of a post']) unwanted.add(role)
-  return unwanted
-}
-
-/** The role found for a block; in Markdown the first heading of the first level is the title. */
-function roleOf(blocks: readonly Block[], block: Block, context: Context): string | undefined {
-  if (context.format !== 'markdown') return context.roles().of(block) ?? block.role
-  const first = blocks.find((other) => other.type === 'heading')
-  return block === first && block.depth === 1 ? 'title' : undefined
-}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../src/parse/text/index.js'
+
+const ABOVE = 'The keeper wrote a small program that counts the ships, and it has run on the old machine ever since.'
+const BELOW = 'Nobody has looked at it for years, since it has never once been wrong about a ship or a boat.'
+
+function codeIn(code: string, gap = '\n\n'): readonly (string | undefined)[] {
+  const { blocks } = parseText(`${ABOVE}${gap}${code}${gap}${BELOW}\n`)
+  expect(blocks.at(-1)?.text).toBe(BELOW)
+  return blocks.slice(1, -1).map(({ type, text }) => (type === 'code' ? text : `${type}: ${text}`))
+}
+
+describe('code that nothing marks', () => {
+  it.each([
+    [
+      'a block that a line without keyword opens',
+      'with open("ships.txt") as ships:\n    for ship in ships:\n        print(ship)',
+    ],
+    ['two lines, one under the other', 'for number, ship in enumerate(ships, 1):\n    print(number, ship)'],
+    ['imports in brackets', 'package main\n\nimport (\n    "fmt"\n    "net/http"\n)\n\nfunc main() {\n    light()\n}'],
+    ['blocks that a word ends', 'class Lamp\n  def light\n    puts "dusk"\n    yield\n  end\nend'],
+    ['prompts', '$ git clone https://lamp.example/lamp.git\n$ cd lamp\n$ make\n$ sudo make install'],
+    ['a call at the end', 'def main():\n    ships = read()\n    print(ships)\n\n    count(ships)'],
+  ])('is read whole: %s', (_, code) => {
+    expect(codeIn(code)).toEqual([code])
+  })
+
+  it('ends above a signature that documentation names', () => {
+    const code = 'def main():\n    ships = read()\n    print(ships)'
+    expect(codeIn(`${code}\n\ncount(ships)`)).toEqual([code, 'paragraph: count(ships)'])
+  })
+
+  it('needs more than a sum of money', () => {
+    const lines = ['$ 12 for the oil', 'and $ 3 for the wick', 'which the village paid']
+    expect(codeIn(lines.join('\n\n'))).toEqual(lines.map((line) => `paragraph: ${line}`))
+  })
+
+  it('needs more than a label over lines that hang', () => {
+    const lines = ['what the lamp needs (by night):', 'oil from the store', 'a wick and a match']
+    expect(codeIn(lines.join('\n\n    '))).toEqual(lines.map((line) => `paragraph: ${line}`))
+  })
+})
