@@ -16,6 +16,12 @@ describe('the head of a mail', () => {
     expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
   })
 
+  it('leaves the title to a text that begins with it', async () => {
+    const head = 'From: Anna Berg <anna@pier.example>\nTo: Pier <pier@pier.example>\nSubject: Two ferries\n\n'
+    const { markdown } = await clean(`${head}Two ferries\n\n${BODY}`, { from: 'text' })
+    expect(markdown).toBe(`# Two ferries\n\n${BODY}`)
+  })
+
   it('keeps to whom a memo goes', async () => {
     const head =
       'MEMORANDUM\n\nTO: Members of the Pier Board\n\nFROM: Anna Berg, Harbour Master\n\nDATE: March 12, 2023\n\nRE: The second ferry\n\n'

@@ -126,6 +126,7 @@ describe('a short page on one line', () => {
       `# A new lamp burns in the old tower\n\n${story}\n`,
     ],
     ['buttons alone', `${story} Share on Facebook Share on Twitter Print Leave a comment`, `${story}\n`],
+    ['buttons behind a label', `${story} Share this: Facebook Twitter Pinterest Privacy Policy`, `${story}\n`],
     ['a menu without a byline', `Subscribe Log in Search Politics Business ${story}`, `${story}\n`],
     [
       'another language',

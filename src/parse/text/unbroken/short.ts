@@ -97,14 +97,16 @@ function isAtStart({ line, words }: Read, { from, to }: Row): boolean {
 }
 
 /**
- * From the first row of some phrases on that stands where a sentence would begin, or ends the line; then from where its
- * sentence begins with a phrase.
+ * From the first row of some phrases on that stands where a sentence would begin, with or without a label before it, or
+ * ends the line; then from where its sentence begins with a phrase.
  */
 function tailOf(read: Read): Stretch | undefined {
   const { words, rows, starts } = read
   const sentences = starts.slice(1)
-  const isTail = ({ from, to, phrases }: Row): boolean =>
-    sentences.includes(from) || (to === words.length && phrases.length >= LEAST_ROW)
+  const begins = ({ from }: Row): boolean => sentences.includes(from)
+  const isLedTo = (row: Row): boolean => rows.some((label) => label.leads && label.to === row.from && begins(label))
+  const isEnd = ({ to, phrases }: Row): boolean => to === words.length && phrases.length >= LEAST_ROW
+  const isTail = (row: Row): boolean => begins(row) || isLedTo(row) || isEnd(row)
   const row = rows.find((one) => isRow(read, one) && isTail(one))
   if (row === undefined || row.from === 0) return undefined
   const start = sentences.findLast((at) => at <= row.from)

@@ -28,6 +28,8 @@ const LABEL = /^([^\s:：][^:：]{0,14}?)\s?[:：]\s*/
 const MOST_BEFORE = 3
 const LONGEST_BEFORE = 80
 const LEAST_LINES = 3
+/** How far below it the text may begin with the subject again. */
+const NEAR = 4
 /** The address of a mail behind the name, or alone. */
 const ADDRESS = /\s*[<([]?(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/g
 const QUOTES = /^["'“”]+|["'“”]+$/g
@@ -47,7 +49,25 @@ export function* mailEdits(blocks: readonly Block[]): Generator<Edit> {
   if (first === undefined) return
   const isMail = head.some(({ value }) => value.includes('@'))
   if (isForwarding(blocks[first.index - 1]?.text)) yield drop(first.index - 1)
-  for (const entry of head) yield* editsOf(entry, isMail)
+  const repeated = repeatedSubject(blocks, head)
+  for (const entry of head) {
+    const isSubject = entry.kind === 'subject'
+    yield* isSubject && repeated !== -1 ? [drop(entry.index)] : editsOf(entry, isMail)
+    if (isSubject) yield titleEdit(repeated === -1 ? entry.index : repeated, entry.value)
+  }
+}
+
+/** Index of the line right below a head that says its subject again; -1 where none does. */
+function repeatedSubject(blocks: readonly Block[], head: readonly Entry[]): number {
+  const subject = head.find(({ kind }) => kind === 'subject')?.value
+  const end = (head.at(-1)?.index ?? 0) + 1
+  const at = blocks.slice(end, end + NEAR).findIndex(({ text }) => text === subject)
+  return at === -1 ? -1 : end + at
+}
+
+function titleEdit(block: number, title: string): Edit {
+  const to = { type: 'heading', depth: 1, containers: [] } as const
+  return { kind: 'retype', block, to, prefix: '# ', message: 'the subject, which is the title', metadata: { title } }
 }
 
 /** The entries that follow each other near the beginning, one of them a sender and one a subject; none where one lacks. */
@@ -84,9 +104,7 @@ function isForwarding(text = ''): boolean {
 
 function* editsOf({ index, kind, from, value }: Entry, isMail: boolean): Generator<Edit> {
   if (kind === 'subject') {
-    const message = 'the label of the subject, which is the title'
-    yield { kind: 'retype', block: index, to: { type: 'heading', depth: 1, containers: [] }, prefix: '# ', message }
-    yield { kind: 'replace', block: index, from: 0, to: from, insert: '', message, metadata: { title: value } }
+    yield { kind: 'replace', block: index, from: 0, to: from, insert: '', message: 'the label of the subject' }
     return
   }
   const metadata = kind === 'from' ? senderOf(value, isMail) : kind === 'date' ? dateOf(value) : undefined
