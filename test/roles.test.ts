@@ -6,6 +6,7 @@ import { findRoles } from '../src/roles/index.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
 import { pointsOf } from '../src/roles/title/points.js'
 import { contentWords } from '../src/roles/title/words.js'
+import { isDense } from '../src/unicode/dense.js'
 
 const BODY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',
@@ -368,5 +369,26 @@ describe('dates', () => {
     ['May 45, 2024', undefined],
   ])('%s is %s', (text, iso) => {
     expect(dateInLine(text)?.iso).toBe(iso)
+  })
+})
+
+describe('the title of a page above its text', () => {
+  it.each([
+    ['a service that reads pages', 'Title: What nobody told the mayor'],
+    ['a browser that prints them', '5/3/24, 9:12 AM    What nobody told the mayor - Valley Diary'],
+    [
+      'one that writes their address',
+      'What nobody told the mayor | Valley Diary https://diary.example/2024/05/what-nobody-told-the-mayor-of-the-valley',
+    ],
+  ])('knows the headline by the title that %s writes', (_, first) => {
+    const { metadata } = rolesOf(first, 'News', 'Bridge and ferry at the mill', 'What nobody told the mayor', ...BODY)
+    expect(metadata.title).toBe('What nobody told the mayor')
+  })
+})
+
+describe('Korean text', () => {
+  it('is dense where a space stands in it', () => {
+    const text = '강을 건너는 마지막 나룻배가 내년 봄까지 다니게 됐다'
+    for (let at = 0; at < text.length; at++) expect(isDense(text, at), `${at}`).toBe(true)
   })
 })

@@ -97,12 +97,12 @@ export const rules: readonly Rule[] = [
   browserSigns, // this and the next stand here and not with the repairs: the models know what they remove
   remnantLink,
   hiddenText, // before byline and its like: what no reader sees names no author
+  runningHead, // before dateline, which would take the times of printing that it counts
   byline, // before boilerplate, which would drop them without keeping what they tell
   dateline,
   siteName, // before boilerplate, so that it is told as what it is
   biography,
   ownPhrases, // before the rules that guess by phrases: what the user names is certain
-  runningHead,
   doubledLine,
   repeatedLines, // before the phrases: the second copy goes, whatever it is
   purchaseLine, // before navigation, which takes the button to buy that it looks for

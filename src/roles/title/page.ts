@@ -14,9 +14,12 @@ export function namedPoints(page = ''): number {
   return page.split(' ').length >= MIN_WORDS ? NAMED : NAMED_SHORTLY
 }
 
+/** What services that read pages write before the title, and browsers that print them around it: the time, the address. */
+const AROUND_TITLE = /^(?:Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +)|\s+https?:\S+$/g
+
 /** What the document's first line says of the page, without the site's name. A heading is the headline itself. */
 export function pageTitle(blocks: readonly Block[]): string | undefined {
-  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text
+  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text.replace(AROUND_TITLE, '')
   return first === undefined || first.length > 2 * MAX_LENGTH
     ? undefined
     : fold(first.replace(SITE_PART, '')) || undefined

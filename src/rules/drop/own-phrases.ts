@@ -1,8 +1,4 @@
-import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-
-/** Longer blocks hold more than the phrase. */
-const LONGEST = 240
 
 export const ownPhrases = defineRule({
   id: 'own-phrases',
@@ -23,16 +19,6 @@ export const ownPhrases = defineRule({
     ],
     leaves: [{ from: 'text', text: 'Harbour Post, your paper since 1902\n' }],
   },
-  *propose(blocks, context) {
-    const phrases = context.phrases.map(folded).filter((phrase) => phrase !== '')
-    for (const [index, block] of blocks.entries()) {
-      if (!isProse(block) || block.type === 'table' || block.text.length > LONGEST) continue
-      const text = folded(block.text)
-      const phrase = phrases.find((candidate) => text.includes(candidate))
-      if (phrase === undefined) continue
-      yield { kind: 'drop', block: index, message: 'a phrase of your own list', evidence: [`holds "${phrase}"`] }
-    }
-  },
+  load: () => import('./support/own-phrases.js'),
+  propose: (blocks, { phrases }, { ownPhraseEdits }) => ownPhraseEdits(blocks, phrases),
 })
-
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -14,7 +14,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+|\S {3,}\d{1,4}\s*$|^\d{1,4} {3,}\S/m,
+  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}(?:\s+\S+ \d+:\d\d.*)?\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+|\S {3,}\d{1,4}\s*$|^\d{1,4} {3,}\S/m,
   examples: {
     changes: [
       {
@@ -43,9 +43,15 @@ export const runningHead = defineRule({
         ),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },
+      {
+        from: 'text',
+        before: `5/3/24, 9:12 AM    The keeper - Pier Diary\n${inStory(`https://pier.example/keeper    1/2\n5/3/24, 9:12 AM    The keeper - Pier Diary\n${FIRST}\n\n${SECOND}`)}\nhttps://pier.example/keeper    2/2\n`,
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
     ],
     leaves: [
       { from: 'text', text: story },
+      { from: 'text', text: inStory(`${FIRST}\n\nLamp 1/2 burns from 6:30\n\n${SECOND}\n\nLamp 2/2 burns from 7:30`) },
       { from: 'text', text: inStory(`2\n\nGet the recipe\n\n${FIRST}\n\n3\n\nGet the recipe\n\n${SECOND}`) },
       { from: 'text', text: inStory(`44\n\n${FIRST}\n\n45\n\n${SECOND}`) },
       { from: 'text', text: inStory(`${FIRST}\n\nChapter 1 of 2\n\n${SECOND}`) },
