@@ -23,6 +23,17 @@ function allLists(): { name: string; phrases: string[] }[] {
   )
 }
 
+describe('phrases that end with a colon', () => {
+  it.each([
+    ['Am Abend steht der Turm im Licht. Foto: Anna Berg', true],
+    ['Seit Jahren hängt dort ein Foto der ersten Fähre.', false],
+    ['灯台の夜景 写真：山田', true],
+    ['古い写真が何枚も壁に掛けてある。', false],
+  ])('stand in %j: %s', (text, isCredit) => {
+    expect(hasHit(text, 'credit', 'inside')).toBe(isCredit)
+  })
+})
+
 describe('the phrase lists', () => {
   it('are of twelve languages, and of fourteen more in part', () => {
     expect(Object.keys(lexicons).sort()).toEqual([...LANGUAGES, ...FURTHER].sort())

@@ -386,6 +386,17 @@ describe('the title of a page above its text', () => {
   })
 })
 
+describe('a headline that says when', () => {
+  it('is no date of publication where nothing stands around the text', () => {
+    const first = 'Minutes of the parish council, 2 April 2024'
+    expect(rolesOf(first, ...BODY).found).toEqual([`title: ${first}`])
+  })
+
+  it('is one of several words', () => {
+    expect(rolesOf('Valley Post, 2 April 2024', ...BODY).found).toEqual(['date: Valley Post, 2 April 2024'])
+  })
+})
+
 describe('Korean text', () => {
   it('is dense where a space stands in it', () => {
     const text = '강을 건너는 마지막 나룻배가 내년 봄까지 다니게 됐다'

@@ -96,7 +96,7 @@ function addLexicon(rows: Map<number, PackedPhrase[]>, lexicon: Lexicon, languag
     const number = phraseCategories.indexOf(category as PhraseCategory)
     for (const kind of kinds) {
       for (const written of phrasesOf(lists[kind] ?? '')) {
-        const colon = kind === 'start' && isColon(written.charCodeAt(written.length - 1))
+        const colon = (kind === 'start' || kind === 'inside') && isColon(written.charCodeAt(written.length - 1))
         addPhrase(rows, written, packPhrase(number, kind, colon, language))
       }
     }

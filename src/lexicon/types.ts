@@ -48,7 +48,7 @@ export type PhraseMatch = 'whole' | 'start' | 'inside' | 'opens'
  *   the block for `whole`; the scorer, which was trained without them, does not see these phrases.
  *
  * Case, accents, punctuation and white space do not count. `#` stands for any number; a colon at
- * the end of a `start` phrase means that a colon must follow. Numbers around a `whole` phrase are
+ * the end of a `start` or `inside` phrase means that a colon must follow. Numbers around a `whole` phrase are
  * skipped, so counts need no mention, but for that of a section before it: "3. Questions".
  */
 export type Lexicon = Readonly<Partial<Record<PhraseCategory, Readonly<Partial<Record<PhraseMatch, string>>>>>>

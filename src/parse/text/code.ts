@@ -188,9 +188,8 @@ export class CodeFinder {
     const name = openedElement(at === index ? text : this.#textAt(at))
     if (name === undefined) return index
     const key = `${(this.#lines[at] as Line).indent} </${name}>`
-    const close = this.#closers()
-      .get(key)
-      ?.find((closer) => closer > at)
+    const closers = this.#closers().get(key) ?? []
+    const close = closers[countFirst(closers, (closer) => closer <= at)]
     return close === undefined || close > at + MAX_ELEMENT ? index : close
   }
 

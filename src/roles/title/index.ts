@@ -3,11 +3,12 @@ import type { Block } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { isDense } from '../../unicode/dense.js'
 import { type BodyRun, endsSentence, isRunningText } from '../body.js'
+import { dateInLine } from '../dates.js'
 import { isSalutation } from '../salutation.js'
 import { candidates, isCandidate, isOfPage, isQuantity, isTopHeading } from './candidates.js'
 import { namedByPage, namedPoints, pageTitle } from './page.js'
 import { placePoints, pointsOf } from './points.js'
-import { BodySample, wordCount } from './words.js'
+import { BodySample, MIN_WORDS, wordCount } from './words.js'
 
 /** A headline found among the blocks. */
 export interface Title {
@@ -28,6 +29,8 @@ const CLEAN_LINES = 6
 const LEAST_LINES = 3
 /** Words of a headline that nothing else but its place tells; a single word may be anything. */
 const FEWEST_WORDS = 2
+/** What is left before a date. */
+const OPEN_END = /[\s,–—-]+$/
 
 /**
  * The most likely headline before the body, if any is likely enough.
@@ -115,14 +118,21 @@ function standsAlone(blocks: readonly Block[]): boolean {
 /** The first line of a text of short paragraphs or stanzas, dialogue say, that has nothing of a page around it. */
 function firstLine(blocks: readonly Block[]): Title | undefined {
   const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
-  if (first === undefined || rest.length < LEAST_LINES || !isCandidate(first) || endsSentence(first.text))
-    return undefined
+  if (first === undefined || rest.length < LEAST_LINES || endsSentence(first.text)) return undefined
+  if (!isCandidate(first))
+    return isDatedHeadline(first) && standsAlone(blocks) ? { index: 0, text: textOf(first) } : undefined
   if (!isDense(first.text) && wordCount(first.text) < FEWEST_WORDS) return undefined
   if (standsAlone(blocks)) return { index: 0, text: textOf(first) }
   const isText = ({ type, text, marks, hints }: Block): boolean =>
     type === 'paragraph' && hints.blankLines !== 0 && (endsSentence(text) || marks.some(({ kind }) => kind === 'break'))
   if (!rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index))) return undefined
   return { index: 0, text: textOf(first) }
+}
+
+/** True for a headline of several words that says when: "Minutes of the meeting of 2 April 2024". */
+function isDatedHeadline(line: Block): boolean {
+  const text = dateInLine(line.text)?.rest.replace(OPEN_END, '').trim() ?? ''
+  return wordCount(text) >= MIN_WORDS && isCandidate({ ...line, text })
 }
 
 function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
