@@ -44,6 +44,9 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['breaks behind fences', '::: {.a}\n:::\n\nmill\\\n'],
     ['elements', '<div>\n[mill](/mill)\n'],
     ['beginnings of elements', '<div a="[mill](/mill)\n'],
+    ['elements of XML without an end', '<mill a="b">\nmill\n\n\n\n'],
+    ['elements of XML that end elsewhere', '<a>\n mill\n </a>\n\n\n\n'],
+    ['branches of a tree', '|-- a\n\n'],
     ['tables without an end', '<table>\n[mill](/mill)\n\n'],
     ['tags of sentences', '<div>\n</div>\n[mill](/mill) <b a="'],
   ])('a text of %s', ENDLESS, async (_, unit) => {
