@@ -136,6 +136,14 @@ describe('a patch that would change more than it says', () => {
   })
 })
 
+describe('a NUL, which the parser reads as another character', () => {
+  it('goes, and hides no other damage beside it', async () => {
+    expect(await cleaned('The old fe\0rry **cros\u200Bses** the ri\0ver.\n')).toBe(
+      'The old ferry **crosses** the river.\n',
+    )
+  })
+})
+
 describe('a label of an advertisement', () => {
   const before = 'The ferry crosses the river twice a day, in summer and in winter.'
   const after = 'Its keeper rows it himself when the motor fails, as his father did.'

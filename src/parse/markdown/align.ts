@@ -102,13 +102,16 @@ export function align(
       read += step.value.length
       continue
     }
-    if (at >= end || source.charCodeAt(at) !== value.charCodeAt(read)) return undefined
+    if (at >= end || !isReadAs(source.charCodeAt(at), value.charCodeAt(read))) return undefined
     segments.exact(length, at)
     take(source[at] as string, 1)
     read++
   }
   return { text: parts.join(''), segments: segments.list }
 }
+
+/** The parser reads NUL as U+FFFD. */
+const isReadAs = (code: number, value: number): boolean => code === value || (code === 0 && value === 0xfffd)
 
 /** An escape or character reference that gives what the value holds next. */
 function stepAt(value: string, read: number, source: string, at: number): Step | undefined {
