@@ -45,6 +45,11 @@ describe('injected words that are all of', () => {
     expect(await cleaned(`The <a id="lamp">${SPAM}</a> lamp burns.`)).toBe('The <a id="lamp"></a> lamp burns.')
   })
 
+  it('several links leave all of them', async () => {
+    const markdown = `The [${SPAM}](https://bets.example) | [${SPAM}](https://lamps.example) lamp burns.`
+    expect(await cleaned(markdown)).toBe(markdown)
+  })
+
   it('a part of a link leave the rest of it', async () => {
     expect(await cleaned(`The [lamp **${SPAM}**](tower.md) burns.`)).toBe('The [lamp](tower.md) burns.')
   })

@@ -33,12 +33,12 @@ export function overEmptied({ marks, text }: Block, removed: Range): Range {
  * @param block of Markdown
  * @param removed the words without the spaces around them
  * @param spaced the same with the space that it would leave beside another, if any
- * @returns undefined where no mark is emptied, or other markup stands within
+ * @returns undefined where no mark is emptied, or other markup stands within: of several links not all may be the spam's
  */
 export function withEmptiedMarks(block: Block, removed: Range, spaced: Range): WithMarks | undefined {
   const tags = emptiedTags(block, removed)
   const emptied = [...emptiedMarks(block, removed, tags), ...tags]
-  if (emptied.length === 0) return undefined
+  if (emptied.length === 0 || !areNested(emptied)) return undefined
   const { text } = block
   const before = { from: removed.from - 1, to: removed.to }
   const tries = [spaced, ...(text[before.from] === ' ' ? [before] : []), removed]
@@ -50,6 +50,12 @@ export function withEmptiedMarks(block: Block, removed: Range, spaced: Range): W
     to: Math.max(end, ...emptied.map((mark) => mark.end)),
   }
   return { from: fitting.from, to: fitting.to, source }
+}
+
+/** True where one range holds all the others, and each of these the next. */
+function areNested(ranges: readonly Placed[]): boolean {
+  const outerFirst = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return outerFirst.every(({ end }, index) => index === 0 || end <= (outerFirst[index - 1] as Placed).end)
 }
 
 function emptiedMarks({ marks }: Block, { from, to }: Range, tags: readonly Placed[]): PlacedMark[] {
