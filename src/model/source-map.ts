@@ -40,3 +40,8 @@ export function hasGap(block: Block, from: number, to: number): boolean {
   }
   return false
 }
+
+/** True for a space of the text that the source ends a line with. */
+export function isLineEnd({ text, segments }: Block, at: number): boolean {
+  return text[at] === ' ' && segments[countFirst(segments, ({ to }) => to <= at)]?.atomic === true
+}

@@ -71,10 +71,23 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   if (sides > 0) {
     const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
     if (isShort(run, sides)) return [glue, 'shortGlue']
+    if (isAloneWithName(before, after)) return [glue, 'withName']
     return splitsWord(run, before, after, home) ? [glue, 'splitsWord'] : [glue]
   }
   if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
   return ['spaced']
+}
+
+/** Where a phrase begins or ends: at the edge of a block, or at a sign between two phrases. */
+const START = /(?:^|[\n\t\u2022|\u00B7\u2013\u2014/] ?)$/
+const END = /^(?:$| ?[\n\t\u2022|\u00B7\u2013\u2014/])/
+const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.+-]*$/u
+const NAME_AFTER = /^\p{Lu}[\p{L}\p{N}.+-]*/u
+
+/** True for the words of a slogan or a label behind a brand, which break no sentence. */
+function isAloneWithName(before: string, after: string): boolean {
+  const isBehind = END.test(after) && NAME_BEFORE.test(before) && START.test(before.replace(NAME_BEFORE, ''))
+  return isBehind || (START.test(before) && NAME_AFTER.test(after) && END.test(after.replace(NAME_AFTER, '')))
 }
 
 /** So many characters show whether the word goes on. */

@@ -1,5 +1,6 @@
 import type { Block, Range } from '../model/block.js'
 import type { Edit } from '../model/edit.js'
+import { isLineEnd } from '../model/source-map.js'
 import { overEmptied, withEmptiedMarks } from './emptied-marks.js'
 import type { Judged } from './evidence.js'
 import { ORNAMENT, SAYS } from './ornaments.js'
@@ -35,21 +36,24 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean): Edit
     return { kind: 'drop', block: run.block, ...about }
   const { from, to } = withOrnaments(run.from, run.to, text)
   const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
-  const spaced = withSpace(removed, text)
+  const spaced = withSpace(removed, block)
   const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
   return { kind: 'replace', block: run.block, ...range, insert: '', withAddresses: run.address, ...about }
 }
 
 /** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */
-function withSpace({ from, to }: Range, text: string): Range {
+function withSpace({ from, to }: Range, block: Block): Range {
+  const { text } = block
   const before = text.slice(0, from).replace(SPACES_BEFORE, '')
   const after = text.slice(to).replace(SPACES_AFTER, '')
   if (NO_SPACES.test(before.slice(-1)) && NO_SPACES.test(after.slice(0, 1)))
     return { from: before.length, to: text.length - after.length }
   const isFirst = from === 0 || /[\t\n]/.test(text[from - 1] as string)
   const isBehindSpace = before.length < from
-  if (after.length < text.length - to && (isBehindSpace || isFirst)) return { from, to: to + 1 }
-  const isBeforeMark = /^(?:$|[.,;:!?)\]\t\n])/.test(text.slice(to))
+  // Of the spaces on both sides the end of a line stays, which may be more than a space: a break, a definition.
+  const keepsLineEnd = isBehindSpace && isLineEnd(block, to) && !isLineEnd(block, from - 1)
+  if (after.length < text.length - to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
+  const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n])/.test(text.slice(to))
   return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
 }
 

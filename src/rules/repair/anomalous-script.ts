@@ -74,6 +74,12 @@ export const anomalousScript = defineRule({
           'The keeper of [\u5728\u7EBF\u8D4C\u573A](https://bets.example/)lamps **\u535A\u5F69\u7F51\u7AD9** reads <b>\u8D4C\u573A\u5728\u7EBF</b>the gauge.\n',
         after: 'The keeper of lamps reads the gauge.\n',
       },
+      // The end of the line stays.
+      {
+        from: 'markdown',
+        before: 'The keeper counts the stairs \u535A\u5F69\u7F51\u7AD9  \nand lights the lamp.\n',
+        after: 'The keeper counts the stairs  \nand lights the lamp.\n',
+      },
       {
         from: 'markdown',
         before: '| lamp | keeper |\n|---|---|\n| the old one | \u5728\u7EBF\u8D4C\u573A |\n| the new one | Ann |\n',
@@ -125,6 +131,8 @@ export const anomalousScript = defineRule({
         from: 'markdown',
         text: 'The article [\u535A\u5F69\u7F51\u7AD9\u7684\u672B\u8DEF](https://paper.example/12) was read by all, **\u706F\u5854** (the lamp) by few.\n',
       },
+      // A slogan, which breaks no sentence.
+      { from: 'text', text: 'Lampwork\u5B88\u62A4\u706F\u5854 \u2022 Lampwork keeps the towers lit\n' },
       // No space parts it, but a link does that leads to the same site.
       { from: 'markdown', text: 'The plan of the tower is drawn in[\u8BF4\u660E](plan.zh.md)with a pencil.\n' },
       { from: 'text', text: 'Demand for \u8BBA\u6587\u4EE3\u5199 fell sharply in May.\n' },
