@@ -204,7 +204,9 @@ describe('verse', () => {
   it('keeps breaks that Markdown marks', () => {
     const prose = 'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it.'
     expect(breaksIn(`${prose}\n\nOver the river\\\nthe ferry goes\n\n${prose}`)).toEqual([0, 1, 0])
+    expect(breaksIn('Over the slow river;\\\nthe old ferry (ours)\\\ngoes late')).toEqual([2])
     expect(breaksIn('docker run \\\n  image')).not.toContain(1)
+    expect(breaksIn('int value of call(a);\\\nint other of call(b);')).not.toContain(1)
   })
 
   it.each([30, 45, 60])('takes no prose that was filled to %d columns for verse', (width) => {

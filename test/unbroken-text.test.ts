@@ -68,6 +68,14 @@ describe('lines of a text whose white space was made one', () => {
     )
   })
 
+  it('lets no row of buttons that stays run into a sentence, which would show a page again', () => {
+    const parts = unbrokenLineReader(`${MENU} ${ARTICLE}`)?.(
+      `${MENU} a | b | c Privacy Policy Login Contact ${ARTICLE}`,
+    )
+    const after = parts?.slice(parts.findIndex(({ from, to }) => to - from > 40) - 3)
+    expect(after?.slice(0, 5).map(({ follows }) => follows)).toEqual([undefined, undefined, undefined, undefined, true])
+  })
+
   it.each([
     ['an article on one line', ARTICLE],
     ['a text with lines', `${MENU.replaceAll(' ', '\n')}\n\n${STORY.trim()}\n\n${STORY.trim()}`],

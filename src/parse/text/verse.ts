@@ -34,15 +34,15 @@ const MAX_LINES = 400
 const WORDY = /\S+\s+\S+\s+\S/
 const PUNCTUATED = /[,.;:!?\u2026\u2014\u2013]["\u201d\u2019\u00bb]?$/
 /** What the lines of lists, forms and code begin with or hold. */
-const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\//
+const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\/|\w\(/
 /** What stands between the parts of a poem. */
 const PARTS = /^(?:[*~#+\u00b7\u2022\u2042\u2013\u2014-] ?){1,5}$/
 /** Headings, quotations, fences and tables. */
 const BEGINS = /^(?:#{1,6} |[>|]|```|~~~)/
 /** A word and a backslash right behind it; the shell puts a space between. */
 const MARKED = /[^\s\\\d(){};|&=<>/-]\\$/
-/** A number and a backslash end lines of code too, where more tells them from verse. */
-const MARKED_NUMBER = /\d\\$/
+/** A number, a semicolon or a bracket and a backslash end lines of code too, where more tells them from verse. */
+const MARKED_LIKE_CODE = /[\d;)]\\$/
 
 /** Looks for stanzas in the lines of one document. */
 export class VerseFinder {
@@ -104,8 +104,8 @@ export class VerseFinder {
   #isMarked(index: number): boolean {
     const text = this.#text(index)
     const said = text.slice(0, -1)
-    const isNumber = MARKED_NUMBER.test(text) && WORDY.test(said) && !NO_VERSE.test(said)
-    return (MARKED.test(text) || isNumber) && this.#isPlain(index)
+    const isVerse = MARKED_LIKE_CODE.test(text) && WORDY.test(said) && !NO_VERSE.test(said)
+    return (MARKED.test(text) || isVerse) && this.#isPlain(index)
   }
 
   /** True for lines that begin nothing else. */

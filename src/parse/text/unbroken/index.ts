@@ -3,7 +3,7 @@ import { cutLine } from '../cut.js'
 import { type Line, type LineReader, splitLines } from '../lines.js'
 import { isForMachines } from '../machines.js'
 import { labelStarts, piecesOf } from './pieces.js'
-import { placesOfShortPage } from './short.js'
+import { placesOfShortPage, rangesOfRows } from './short.js'
 
 /** A line so long, and of such a share of the text, holds a page... */
 const LONG_LINE = 1500
@@ -53,10 +53,17 @@ function partsOf(source: string, line: Line): Line[] {
   const text = source.slice(line.from, line.to)
   if (text.length < LONG_LINE || isForMachines(text)) return [line]
   const starts = piecesOf(text).flatMap((piece) => (piece.isSentence ? [piece.from] : labelStarts(text, piece)))
-  const places = withHeadline(starts, text)
-    .filter((start) => start > 0)
+  // What stays of a row is no part of the sentences around it: read again, it would show a page.
+  const rows = rangesOfRows(text)
+  const places = [...withHeadline(starts, text), ...rows.flatMap(({ from, to }) => [from, to])]
+    .filter((start) => start > 0 && start < text.length)
+    .sort((a, b) => a - b)
     .map((start) => line.from + start)
-  return cutLine(source, line, places).map((part, index) => (index === 0 ? part : { ...part, follows: true }))
+  return cutLine(source, line, [...new Set(places)]).map((part, index) => {
+    const at = part.from - line.from
+    const follows = index > 0 && !rows.some(({ from, to }) => at >= from && at <= to)
+    return follows ? { ...part, follows } : part
+  })
 }
 
 /** The starts with the headline apart: a page's own title comes first, and the headline says it again. */

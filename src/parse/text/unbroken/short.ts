@@ -47,6 +47,16 @@ export function placesOfShortPage(line: string): number[] {
   return [...new Set(places)].sort((a, b) => a - b).flatMap((at) => read.words[at]?.from || [])
 }
 
+/** Where rows of phrases that no sentence has begin and end within a line, as offsets. */
+export function rangesOfRows(line: string): { readonly from: number; readonly to: number }[] {
+  const read = readLine(line)
+  const rows = read.rows.filter((row) => row.tells && isRow(read, row))
+  return rows.flatMap(({ from, to }) => ({
+    from: read.words[from]?.from ?? 0,
+    to: read.words[to]?.from ?? line.length,
+  }))
+}
+
 function readLine(line: string): Read {
   const words = wordsOf(line)
   const starts = sentenceStarts(line).map((start) => words.findIndex(({ from }) => from >= start))
