@@ -23,6 +23,12 @@ describe('hostile pages', () => {
       'formulas that never end',
       `<script>MathJax</script><p>${'$x \\(x \\[x $$x \\begin{align}x '.repeat(50_000)}</p>${BODY}`,
     ],
+    ['names in one row', `<div>${'<span class="username">x</span>'.repeat(50_000)}</div>${BODY}`],
+    ['lines of one quotation', `<aside class="quote">${'<div class="title">x</div>'.repeat(50_000)}</aside>${BODY}`],
+    [
+      'an endless address of a picture',
+      `<meta property="og:image" content="/${'x'.repeat(1_000_000)}"><img src="/${'y'.repeat(1_000_000)}"><h1>x</h1>${BODY}`,
+    ],
     ['references to characters', `<p>${'&amp;'.repeat(200_000)}</p>${BODY}`],
     ['conditions inside conditions', `<style>.x{display:none}${'@media print{'.repeat(50_000)}</style>${BODY}`],
     [

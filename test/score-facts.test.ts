@@ -354,6 +354,11 @@ describe('what opens a part of the article', () => {
     expect(kept(text + details(summary), { Oars: 0.1 }).filter((line) => line.startsWith('Oars'))).toEqual([])
   })
 
+  it('is no button', () => {
+    expect(kept(text + details('Show all oars'), { Show: 0.3 })).not.toContain('Show all oars')
+    expect(kept(text + details('Shows of oars'), { Shows: 0.3 })).toContain('Shows of oars')
+  })
+
   it('goes with it', () => {
     expect(kept(text + details('Oars'), { Oars: 0.1, 'It is': 0.1 })).not.toContain('Oars')
   })

@@ -26,6 +26,8 @@ export function isDeclaredPicture({ marks }: Block, declared: string | undefined
 
 /** The file of a picture in an address, maybe within that of a service that makes it smaller. */
 const FILE = /([^/?=&]+)\.(?:avif|gif|jpe?g|png|webp)(?![^?&]*\/)/gi
+/** Longer ones hold the picture itself. */
+const LONGEST_ADDRESS = 1000
 /** What such services and content systems add to its name. */
 const SIZE = /[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w|\d+x|scaled|\d{3,4})$/i
 /** What sites declare where an article has no picture. */
@@ -33,7 +35,7 @@ const STAND_IN = /logo|default|placeholder|fallback|share|favicon|avatar|^og-?im
 
 /** The name of the file that an address leads to, in whatever size and format; undefined for what stands in for a picture. */
 function fileOf(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined
+  if (address === undefined || address.length > LONGEST_ADDRESS) return undefined
   const name = [...decoded(address).matchAll(FILE)].at(-1)?.[1]?.replace(SIZE, '').toLowerCase()
   return name === undefined || STAND_IN.test(name) ? undefined : name
 }

@@ -105,6 +105,9 @@ function quotationOf({ containers }: Block): number | undefined {
   return containers.find(({ kind }) => kind === 'quote')?.id
 }
 
+/** So many blocks of a quotation are taken for one. */
+const MOST_QUOTED = 200
+
 /** How far around an attribution the text stands that answers the quotation. */
 const ANSWER_LEVELS = 5
 
@@ -133,7 +136,12 @@ export function answeredQuotations({ blocks }: Page, isKept: (index: number) => 
 function endOfQuotation(blocks: readonly PageBlock[], from: number): number {
   const id = quotationOf((blocks[from] as PageBlock).block)
   let end = from + 1
-  while (end < blocks.length && id !== undefined && quotationOf((blocks[end] as PageBlock).block) === id) end++
+  while (
+    end < Math.min(blocks.length, from + MOST_QUOTED) &&
+    id !== undefined &&
+    quotationOf((blocks[end] as PageBlock).block) === id
+  )
+    end++
   return end
 }
 

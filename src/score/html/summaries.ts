@@ -24,9 +24,13 @@ export function openingSummaries({ blocks }: Page, isKept: (index: number) => bo
   return found
 }
 
+/** A line that tells what a click does names nothing. */
+const BUTTON =
+  /^(?:expand|collapse|show|hide|view|see|read|toggle|click|tap|open|close|more|mehr|ausklappen|afficher|masquer|voir|mostrar|ocultar|ver|mostra)(?!\p{L})|\s(?:anzeigen|einblenden|ausklappen|öffnen)$/iu
+
 /** All that the element says: generators of manuals hide whole sections behind one. */
-function isLabel({ links }: PageBlock, summary: PageNode): boolean {
-  return summary.blocks === 1 && links === 0
+function isLabel({ links, block }: PageBlock, summary: PageNode): boolean {
+  return summary.blocks === 1 && links === 0 && !BUTTON.test(block.text.trim())
 }
 
 /** The `summary` that an element is or stands in. */

@@ -5,6 +5,9 @@ import type { Handler } from './types.js'
 /** What forums call the name of a member. */
 const NAME = /(?:^|\s)(?:(?:user|full)-?name|creator)(?=\s|$)/i
 
+/** More parts are no row of a name and a rank. */
+const MOST_PARTS = 12
+
 /** The name of a member right beside a rank or another name: style sheets set the parts on lines of their own. */
 export function namingPoster(handler: Handler): Handler {
   return (builder, element) => {
@@ -21,6 +24,7 @@ export function namingPoster(handler: Handler): Handler {
 function isInRow({ attribs, parent, next }: Element): boolean {
   if (attribs.class === undefined || !NAME.test(attribs.class)) return false
   if (next === null || !('attribs' in next)) return false
-  if (parent === null || !('attribs' in parent) || parent.name !== 'div') return false
+  if (parent === null || !('attribs' in parent) || parent.name !== 'div' || parent.children.length > MOST_PARTS)
+    return false
   return parent.children.every((child) => !('data' in child) || isBlank(child.data))
 }

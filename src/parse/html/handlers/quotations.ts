@@ -9,6 +9,8 @@ import { type Handler, type Leave, leaveBlock, leaveContainer, leaveMark, leaveN
 const BOX = /(?:^|\s)(?:bbcode_?quote|quotebox)(?=\s|$)/i
 /** Discourse writes an `aside` around a quotation and its attribution. */
 const ASIDE = /(?:^|\s)quote(?=\s|$)/i
+/** A box holds an attribution and a quotation, with white space between them. */
+const BOX_PARTS = 8
 /** What vBulletin calls the `blockquote` that holds a whole post, to indent it. */
 const POST_BODY = /(?:^|\s)post-?content(?=\s|$)/i
 /** What is called a title is an attribution where all around it is called a quotation. */
@@ -27,7 +29,10 @@ export function isQuoteBox({ name, attribs, children }: Element): boolean {
   const names = attribs.class
   if (names === undefined) return false
   if (name === 'aside') {
-    return ASIDE.test(names) && children.some((child) => 'attribs' in child && child.name === 'blockquote')
+    return (
+      ASIDE.test(names) &&
+      children.slice(0, BOX_PARTS).some((child) => 'attribs' in child && child.name === 'blockquote')
+    )
   }
   return BOX.test(names)
 }
