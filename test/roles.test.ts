@@ -339,6 +339,19 @@ describe('bylines', () => {
     expect(authorOf(line)).toBeUndefined()
   })
 
+  it.each([
+    ['Posted by K A at 12:11 PM', 'K A'],
+    ['Posted by miller77 at 9:05 AM', 'miller77'],
+    ['Eingestellt von Anna um 12:11', 'Anna'],
+    ['Publicado por Ana Lima a las 12:11', 'Ana Lima'],
+    ['Publié par Anne Roi à 12h11', 'Anne Roi'],
+  ])('knows who posted below a post: %s', (line, name) => expect(authorOf(line)).toBe(name))
+
+  it('takes no sentence for a signature', () => {
+    expect(authorOf('Posted by the door, the keeper waited from dawn until they came at 12:11')).toBeUndefined()
+    expect(authorOf('Posted by noon at the mill')).toBeUndefined()
+  })
+
   it('tells names from other words', () => {
     expect(['Ann Berg', "Seán O'Neill-Roth", 'Ludwig van der Rohe'].every(isBareName)).toBe(true)
     expect(['Ann', 'the Bridge', 'READ MORE', 'Ann berg', 'Ann Berg, editor'].some(isBareName)).toBe(false)

@@ -18,9 +18,15 @@ const eastAsianName = (): RegExp => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\
  * all that follows. Compiled without `iu`, which takes several times as long.
  */
 const LEAD =
-  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|scritto da|door|geschreven door|tekst|autor(?:ka)?|przez|opracował|opracowała|автор|текст|作者|记者|記者|撰文|文|글|기자)(?: ?[:：/] ?| )/
+  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|автор|текст|作者|记者|記者|撰文|文|글|기자)(?: ?[:：/] ?| )/
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
-const TAIL = /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|Published|Updated|Posted|Last |Leave |@|\d).*$/u
+const TAIL =
+  /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$/u
+
+/** What stands below posts of blogs, whatever their author is called: who posted them, and the time. */
+const POSTED = /^(?:Posted|Eingestellt|Gepostet|Publicado|Publi\u00e9|Pubblicato|Postado|Gepost|Geplaatst) /
+const AT_TIME = /\s\p{L}{1,4}(?: las)? \d{1,2}[:.h]\d\d(?: ?[APap]\.?[Mm]\.?)?$/u
+const LONGEST_SIGNATURE = 70
 
 /** Of things, not of people. */
 const POSSESSIVE = /['\u2019]s(?!\w)/
@@ -69,6 +75,7 @@ export function authorOf(text: string): string | undefined {
   const lead = LEAD.exec(text.toLowerCase())
   if (lead === null) return undefined
   const rest = text.slice(lead[0].length).trim()
+  if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && AT_TIME.test(rest)) return rest.replace(AT_TIME, '')
   const name = rest.replace(TAIL, '').replace(/[.,;:\s]+$/, '')
   const people = name.split(/\s+(?:and|und|et|y|e|i|en|и|&)\s+|,\s*/u)
   const isNamed = people.length > 0 && people.every((person) => isPerson(person))

@@ -2,6 +2,11 @@ import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
+const MESSAGE = 'a link to another page'
+/** The posts before and after one: both titles, each behind or before its arrow. */
+const NEIGHBOURS = /^\u2190\s?\S.*\s\u2192(?:\s|$)/
+const LONGEST = 300
+
 export const pagination = defineRule({
   id: 'pagination',
   phase: 'drop',
@@ -14,6 +19,7 @@ export const pagination = defineRule({
     changes: [
       { from: 'text', before: afterStory('Page 2 of 5'), after: story },
       { from: 'text', before: afterStory('Nächste Seite'), after: story },
+      { from: 'text', before: afterStory('← The old mill → The new bridge'), after: story },
     ],
     leaves: [
       {
@@ -30,10 +36,21 @@ export const pagination = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
+  *propose(blocks, context) {
+    yield* dropByPhrases(blocks, context, {
       categories: ['pagination'],
-      message: 'a link to another page',
+      message: MESSAGE,
       limits: { whole: 0.3, start: 0.3, inside: 0 },
-    }),
+    })
+    for (const [block, { type, text }] of blocks.entries()) {
+      if (type !== 'paragraph' || text.length > LONGEST || !NEIGHBOURS.test(text)) continue
+      yield {
+        kind: 'drop',
+        block,
+        message: MESSAGE,
+        confidence: 0.8,
+        evidence: ['between arrows that lead back and on'],
+      }
+    }
+  },
 })
