@@ -13,29 +13,36 @@ const POST_LEVELS = 12
 const NAME_LEVELS = 2
 const LONGEST_NAME = 60
 
+const found = new WeakMap<readonly Block[], ReadonlyMap<Block, DomElement>>()
+
 /** Finds the posts of a thread: the elements with the number of a post, where there are several, by block. */
 export function postsOf(blocks: readonly Block[]): ReadonlyMap<Block, DomElement> {
-  const known = new Map<DomElement, DomElement | undefined>()
+  let posts = found.get(blocks)
+  if (posts === undefined) {
+    posts = findPosts(blocks)
+    found.set(blocks, posts)
+  }
+  return posts
+}
+
+function findPosts(blocks: readonly Block[]): ReadonlyMap<Block, DomElement> {
   const isPost = remembered(THREAD_POST)
+  const around = new Map<DomElement, DomElement | undefined>()
+  // The innermost post: one that a reply stands in is another.
+  const postAround = (element: DomElement): DomElement | undefined => {
+    if (!around.has(element)) {
+      const { parent } = element
+      around.set(element, isPost(element.names) ? element : parent && postAround(parent))
+    }
+    return around.get(element)
+  }
   const posts = new Map<Block, DomElement>()
   for (const block of blocks) {
     const element = block.hints.dom?.element
-    if (element === undefined) continue
-    if (!known.has(element)) known.set(element, postAround(element, isPost))
-    const post = known.get(element)
-    if (post !== undefined) posts.set(block, post)
+    const post = element && postAround(element)
+    if (post !== undefined && (element as DomElement).depth - post.depth <= POST_LEVELS) posts.set(block, post)
   }
   return new Set(posts.values()).size > 1 ? posts : new Map()
-}
-
-/** The innermost post: one that a reply stands in is another. */
-function postAround(element: DomElement, isPost: (names: string) => boolean): DomElement | undefined {
-  let at: DomElement | undefined = element
-  for (let level = 0; level <= POST_LEVELS && at !== undefined; level++) {
-    if (isPost(at.names)) return at
-    at = at.parent
-  }
-  return undefined
 }
 
 /** The blocks that name the authors of posts: the first line of each that is called so. */

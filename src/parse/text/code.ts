@@ -232,6 +232,6 @@ export class CodeFinder {
     if (this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0) return false
     const text = this.#text(line)
     if (text.startsWith('<')) return isMarkup(text)
-    return isStatement(text) || (HEAD.test(text) && this.#isBrace(index + 1))
+    return isStatement(text) || (this.#isBrace(index + 1) && HEAD.test(text))
   }
 }
