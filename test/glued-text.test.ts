@@ -38,6 +38,8 @@ describe('lines of a text whose page was run into one', () => {
 
   it.each([
     'He reads it on his iPhone and on YouTube, as YouTubers do.',
+    'Maybe a FitBit is on your list.',
+    'The tables are in DynamoDB or MariaDB on DigitalOcean machines.',
     'Mr. McAllister of St. Gallen wrote to Ms. DeVito.',
     'He wrote the tool in TypeScript for GitHub.',
     'Write to www.lamps.Example or to keeper@lamps.Example.Com today.',
