@@ -3,6 +3,7 @@ import { type Block, elementNamed, type Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { countWords } from '../tools/count-words.js'
+import { remembered } from '../tools/remembered.js'
 import { endsSentence } from './body.js'
 import { dateInLine } from './dates.js'
 import { listedFacts } from './definition-lists.js'
@@ -51,7 +52,7 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
       if (role !== undefined) roles.set(block.id, role)
     }
   }
-  const named = new Map<string, boolean>()
+  const named = remembered((own) => BIOGRAPHY_NAMES.test(own))
   const names = metadata.date === undefined ? [] : (metadata.author?.split(', ') ?? [])
   for (const block of visible) {
     if (roles.has(block.id)) continue
@@ -169,19 +170,11 @@ function isDate(text: string): boolean {
   return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
 }
 
-/** @param named which names are those of a biography: templates repeat them */
-function isBiography(block: Block, named: Map<string, boolean>): boolean {
+/** @param named tells the names of a biography */
+function isBiography(block: Block, named: { test(names: string): boolean }): boolean {
   const { dom } = block.hints
   if (block.type !== 'paragraph' || block.text.length > MAX_BIOGRAPHY || dom === undefined) return false
-  const fits = (names: string): boolean => {
-    let found = named.get(names)
-    if (found === undefined) {
-      found = BIOGRAPHY_NAMES.test(names)
-      named.set(names, found)
-    }
-    return found
-  }
-  return elementNamed(dom.innermost, { test: fits }, 4) !== undefined
+  return elementNamed(dom.innermost, named, 4) !== undefined
 }
 
 /** True for a paragraph that says of the author, by the whole or the first name, that writing is their trade. */

@@ -1,4 +1,5 @@
 import { type Block, type DomElement, elementNamed } from '../model/block.js'
+import { remembered } from '../tools/remembered.js'
 
 /** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment; Arc's news calls rows of its table so. */
 const THREAD_POST =
@@ -26,13 +27,13 @@ export function postsOf(blocks: readonly Block[]): ReadonlyMap<Block, DomElement
 }
 
 function findPosts(blocks: readonly Block[]): ReadonlyMap<Block, DomElement> {
-  const isPost = remembered(THREAD_POST)
+  const isPost = remembered((names) => THREAD_POST.test(names))
   const around = new Map<DomElement, DomElement | undefined>()
   // The innermost post: one that a reply stands in is another.
   const postAround = (element: DomElement): DomElement | undefined => {
     if (!around.has(element)) {
       const { parent } = element
-      around.set(element, isPost(element.names) ? element : parent && postAround(parent))
+      around.set(element, isPost.test(element.names) ? element : parent && postAround(parent))
     }
     return around.get(element)
   }
@@ -63,14 +64,4 @@ function isName({ text, hints, type, containers }: Block, post: DomElement): boo
   if ((type !== 'paragraph' && type !== 'heading') || containers.some(({ kind }) => kind === 'quote')) return false
   const box = elementNamed(dom.innermost, POSTER, NAME_LEVELS)
   return box !== undefined && box.depth > post.depth
-}
-
-/** A test that is made once for each name: templates repeat. */
-export function remembered(names: RegExp): (name: string) => boolean {
-  const known = new Map<string, boolean>([['', false]])
-  return (name) => {
-    const found = known.get(name) ?? names.test(name)
-    known.set(name, found)
-    return found
-  }
 }

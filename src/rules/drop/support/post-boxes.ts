@@ -1,6 +1,7 @@
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import type { ReplaceEdit } from '../../../model/edit.js'
+import { remembered } from '../../../tools/remembered.js'
 
 /** A block that the software of a forum writes around a post. */
 export interface PostBox {
@@ -156,18 +157,6 @@ function lineOf(block: Block, lines: ReadonlySet<Block>): string | undefined {
 function inPost(element: DomElement | undefined, names: RegExp): DomElement | undefined {
   const box = elementNamed(element, names, BOX_LEVELS)
   return box !== undefined && isInPost(box) ? box : undefined
-}
-
-/** A test that is made once for each name: templates repeat. */
-function remembered(test: (names: string) => boolean): { test(names: string): boolean } {
-  const known = new Map<string, boolean>()
-  return {
-    test(names) {
-      const found = known.get(names) ?? test(names)
-      known.set(names, found)
-      return found
-    },
-  }
 }
 
 function isInPost({ parent }: DomElement): boolean {
