@@ -78,9 +78,9 @@ const LONGER: Readonly<Record<string, number>> = {
   'parse/html/builder.ts': 255,
   'parse/html/inline-text.ts': 281,
   'parse/html/tree.ts': 272,
-  'parse/text/index.ts': 266,
+  'parse/text/reader.ts': 265,
   'score/text/measures.ts': 282,
-  'unicode/generate.ts': 294,
+  'unicode/generate.ts': 259,
 }
 /** Words, weights and tables of Unicode. */
 const DATA = /^lexicon\/phrases\/|data\.ts$|-?weights\.ts$|^repair\/(?:vocabulary|spam-terms)\.ts$/
@@ -191,6 +191,7 @@ describe('the built program', () => {
     'a link without words',
     'a picture between parts of the article',
     'links to social networks',
+    'sequenceDiagram',
   ]
 
   it.each(parts)('starts without the part that holds %j', (word) => {
@@ -207,7 +208,7 @@ describe('the built program', () => {
 
   it('starts from few bytes', () => {
     // Letters beyond ASCII are written as escapes and count as one.
-    expect(cli.replace(/\\u[0-9a-f]{4}/g, '?').length).toBeLessThan(210_000)
+    expect(cli.replace(/\\u[0-9a-f]{4}/g, '?').length).toBeLessThan(206_000)
     expect(/"[A-Za-z0-9+/=]{2000,}"/.test(cli), 'packed data stands in files of its own').toBe(false)
   })
 

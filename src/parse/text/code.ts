@@ -1,4 +1,5 @@
 import { countFirst } from '../../tools/count-first.js'
+import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
 import {
   CALL,
   CODE_SIGN,
@@ -19,16 +20,6 @@ import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
 import { headingDepth } from './signs.js'
 
-/** Code found among the lines. */
-export interface CodeRun {
-  /** Lines that it covers, with the fence. */
-  readonly count: number
-  /** Index of the first line of code, and how many there are. */
-  readonly first: number
-  readonly length: number
-  readonly language?: string
-}
-
 const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
@@ -45,8 +36,10 @@ const MIN_HANGING = 2
 /** Share of the lines that have a sign of code. */
 const MIN_SIGNS = 0.5
 
-/** Looks for code in the lines of one document. */
-export class CodeFinder {
+/** Looks for code in the lines of a document, or of a quotation in it. */
+export const findCode: CodeSearchOf = (source, lines, markers, gates) => new CodeFinder(source, lines, markers, gates)
+
+class CodeFinder implements CodeSearch {
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #markers: readonly (Marker | undefined)[]

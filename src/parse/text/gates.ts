@@ -22,7 +22,7 @@ const BRANCH = /[\u251c\u2514\u2523\u2517\u2570]\u2500|^[|`+\\]--/m
 /** The kinds of blocks that a text may hold, by marks that they cannot do without. */
 export function gatesOf(source: string): Gates {
   return {
-    fences: source.includes('```') || source.includes('~~~'),
+    fences: hasFences(source),
     code: CODE.test(source),
     tabs: /\S\t/.test(source),
     pipes: source.includes('|'),
@@ -31,4 +31,16 @@ export function gatesOf(source: string): Gates {
     gaps: /\S {2,}\S/.test(source),
     breaks: source.includes('\\\n'),
   }
+}
+
+/** A line that hangs under others, or in a quotation. */
+const HANGING = /[\n\r>](?:[^\S\n\r]{4}|\t)/
+
+/** True for a text that may hold code: the search for it is loaded for these. */
+export function mayHoldCode(source: string): boolean {
+  return hasFences(source) || CODE.test(source) || BRANCH.test(source) || HANGING.test(source)
+}
+
+function hasFences(source: string): boolean {
+  return source.includes('```') || source.includes('~~~')
 }

@@ -1,5 +1,8 @@
 import type { Parser } from '../index.js'
-import { parseText } from './index.js'
+import { mayHoldCode } from './gates.js'
+import { PLAIN } from './inline.js'
+import { splitLines } from './lines.js'
+import { readText } from './reader.js'
 
 /**
  * Any text that is more than plain lines has one of these: the start of a link's address, a star or a backtick before
@@ -33,6 +36,10 @@ function hasNumbers(source: string): boolean {
  */
 export async function loadTextParser(source: string): Promise<Parser> {
   const mayHaveTables = hasNumbers(source)
-  if (!mayHaveTables && !MAY_BE_MORE.test(source) && !mayBePage(source)) return (text) => parseText(text)
-  return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
+  if (mayHaveTables || MAY_BE_MORE.test(source) || mayBePage(source)) {
+    return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
+  }
+  if (!mayHoldCode(source)) return (text) => readText(text, { inline: PLAIN, lines: splitLines(text), code: undefined })
+  const { parseText } = await import('./index.js')
+  return (text) => parseText(text)
 }

@@ -1,0 +1,265 @@
+import type { Block, Container } from '../../model/block.js'
+import type { ParsedDocument } from '../../model/document.js'
+import { HEADING_PLACE } from '../../write/escape.js'
+import { BlockBuilder } from './builder.js'
+import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
+import { codeText } from './code-text.js'
+import { type Gates, gatesOf } from './gates.js'
+import type { Inline, InlineText } from './inline.js'
+import { LineTexts } from './line-texts.js'
+import { type Line, lineOf } from './lines.js'
+import { listMarkers, OpenLists } from './lists.js'
+import type { Marker } from './markers.js'
+import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
+import { type DrawnTable, TableFinder } from './tables.js'
+import { VerseFinder } from './verse.js'
+import { IN_MARKUP, wrappedLines } from './wrap.js'
+
+/** Quotations nested deeper than this are read as one. */
+const MAX_QUOTES = 12
+
+/** How to read a text. */
+export interface Reading {
+  /** Reads what stands inside of lines; see `marked` for texts that carry inline Markdown. */
+  readonly inline: Inline
+  /** The lines of the source, where its line breaks alone do not tell them; see `glued`. */
+  readonly lines: readonly Line[]
+  /** Looks for code; undefined for texts that can hold none, which is loaded for the others. */
+  readonly code: CodeSearchOf | undefined
+}
+
+/** See `parseText`. */
+export function readText(source: string, { inline, lines, code }: Reading): ParsedDocument {
+  const builder = new BlockBuilder(source)
+  parseLines({ source, builder, inline, gates: gatesFor(source, inline), code }, lines, [])
+  const blocks: readonly Block[] = builder.blocks
+  return { format: 'text', source, blocks, metadata: {} }
+}
+
+function gatesFor(source: string, { marksCode }: Inline): Gates {
+  const gates = gatesOf(source)
+  return marksCode === true ? { ...gates, code: false } : gates
+}
+
+/** What the parsers of a document and of its quotations share. */
+interface Shared {
+  readonly source: string
+  readonly builder: BlockBuilder
+  readonly inline: Inline
+  readonly gates: Gates
+  readonly code: CodeSearchOf | undefined
+}
+
+function parseLines(shared: Shared, lines: readonly Line[], base: readonly Container[]): void {
+  new TextParser(shared, lines, base).run()
+}
+
+/** Reads the lines of a document or quotation from the first to the last. */
+class TextParser {
+  readonly #shared: Shared
+  readonly #source: string
+  readonly #lines: readonly Line[]
+  readonly #builder: BlockBuilder
+  readonly #inline: Inline
+  readonly #base: readonly Container[]
+  readonly #markers: readonly (Marker | undefined)[]
+  readonly #goesOn: Uint8Array
+  readonly #texts: LineTexts
+  readonly #tables: TableFinder
+  readonly #code: CodeSearch | undefined
+  readonly #verse: VerseFinder
+  readonly #lists: OpenLists
+
+  constructor(shared: Shared, lines: readonly Line[], base: readonly Container[]) {
+    const { source, builder, inline, gates, code } = shared
+    this.#shared = shared
+    this.#source = source
+    this.#lines = lines
+    this.#builder = builder
+    this.#inline = inline
+    this.#base = base
+    this.#markers = listMarkers(source, lines)
+    this.#goesOn = wrappedLines(source, lines, this.#starts())
+    inline.join(source, lines, this.#goesOn)
+    this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
+    this.#tables = new TableFinder(source, lines, inline, gates)
+    this.#code = code?.(source, lines, this.#markers, gates)
+    this.#verse = new VerseFinder(source, lines, this.#markers, gates)
+    this.#lists = new OpenLists(builder, base)
+  }
+
+  /** Lines that begin something by themselves, and so never go on with the line above. */
+  #starts(): Uint8Array {
+    const starts = new Uint8Array(this.#lines.length)
+    for (let i = 0; i < starts.length; i++) {
+      const line = this.#lines[i] as Line
+      const isStart =
+        line.column !== undefined ||
+        this.#markers[i] !== undefined ||
+        isQuoted(this.#source, line) ||
+        isRule(this.#source, line) ||
+        headingDepth(this.#source, line) > 0
+      if (isStart) starts[i] = 1
+    }
+    return starts
+  }
+
+  run(): void {
+    for (let i = 0; i < this.#lines.length; ) i += this.#take(i)
+  }
+
+  /** Reads what starts at a line and says how many lines it took. */
+  #take(index: number): number {
+    const line = this.#lines[index] as Line
+    if (isRule(this.#source, line) || this.#verse.parts(index)) return this.#rule(line)
+    const stanza = this.#verse.at(index)
+    if (stanza > 0) return this.#stanza(index, stanza)
+    const code = this.#code?.at(index)
+    if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
+    const marker = this.#markers[index]
+    const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables.at(index)
+    if (table !== undefined) return this.#table(index, table)
+    const indented = this.#code?.indented(index)
+    if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)
+    if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
+    if (isQuoted(this.#source, line)) return this.#quote(index)
+    const depth = headingDepth(this.#source, line)
+    if (depth > 0) return this.#heading(index, depth)
+    const below = this.#lines[index + 1]
+    const underline = below === undefined ? 0 : underlineDepth(this.#source, line, below)
+    if (underline > 0) return this.#underlined(index, underline)
+    return this.#paragraph(index)
+  }
+
+  #rule(line: Line): number {
+    this.#lists.close()
+    const { start, end, blanks, indent } = line
+    const hints = { blankLines: blanks, indent, lines: 1, marked: true }
+    this.#builder.add({ type: 'thematicBreak', text: '', segments: [], start, end, hints }, this.#base)
+    return 1
+  }
+
+  #heading(index: number, depth: number): number {
+    this.#lists.close()
+    const line = this.#lines[index] as Line
+    let from = line.from + depth
+    while (from < line.to && /\s/.test(this.#source.charAt(from))) from++
+    const closing = /\s+#+$/.exec(this.#source.slice(from, line.to))
+    const to = closing === null ? line.to : from + closing.index
+    const next = this.#endOf(index, IN_MARKUP)
+    const text = next === index + 1 ? this.#texts.line(from, to, HEADING_PLACE) : this.#texts.joined(index, next, from)
+    this.#addHeading(index, next, depth, text)
+    return next - index
+  }
+
+  #underlined(index: number, depth: number): number {
+    this.#lists.close()
+    const { from, to } = this.#lines[index] as Line
+    this.#addHeading(index, index + 2, depth, this.#texts.line(from, to, HEADING_PLACE))
+    return 2
+  }
+
+  /** A heading of lines `[index, next)`. */
+  #addHeading(index: number, next: number, depth: number, text: InlineText): void {
+    const { start, blanks: blankLines, indent } = this.#lines[index] as Line
+    const { end } = this.#lines[next - 1] as Line
+    const hints = { blankLines, indent, lines: next - index, marked: true }
+    this.#builder.add({ type: 'heading', depth, ...text, start, end, hints }, this.#base)
+  }
+
+  #item(index: number, marker: Marker): number {
+    const line = this.#lines[index] as Line
+    const containers = this.#lists.item(line.indent, marker)
+    const code = this.#code?.behind(index, marker.content)
+    const fence = line.indent + marker.content - line.from
+    if (code !== undefined) return this.#codeBlock(index, code, containers, fence, marker.text)
+    return this.#joined(index, marker.content, containers, marker.text)
+  }
+
+  #paragraph(index: number): number {
+    const line = this.#lines[index] as Line
+    return this.#joined(index, line.from, this.#lists.at(line.indent))
+  }
+
+  /** A paragraph of a line and those that go on with it. */
+  #joined(index: number, from: number, containers: readonly Container[], marker?: string): number {
+    const first = this.#lines[index] as Line
+    const next = this.#endOf(index, 1)
+    const last = this.#lines[next - 1] as Line
+    const { blanks: blankLines, indent, follows } = first
+    const lines = next - index
+    // Two literals: spreading one into the other takes longer than all else that is done for a line.
+    const hints =
+      marker === undefined
+        ? { blankLines, indent, lines, follows }
+        : { blankLines, indent, lines, marker, marked: true }
+    const read = next === index + 1 ? this.#texts.line(from, first.to) : this.#texts.joined(index, next, from)
+    const { text, segments, marks } = read
+    const draft = { type: 'paragraph', text, segments, marks, start: first.start, end: last.end, hints } as const
+    this.#builder.add(draft, containers)
+    return next - index
+  }
+
+  /** The first line that does not go on with the ones from `index` on, or only as less than `least`. */
+  #endOf(index: number, least: number): number {
+    let next = index + 1
+    while (next < this.#lines.length && (this.#goesOn[next] as number) >= least) next++
+    return next
+  }
+
+  /** A paragraph of lines whose breaks stay. */
+  #stanza(index: number, count: number): number {
+    const first = this.#lines[index] as Line
+    const last = this.#lines[index + count - 1] as Line
+    const hints = { blankLines: first.blanks, indent: first.indent, lines: count, marked: true }
+    const draft = { type: 'paragraph', ...this.#texts.stanza(index, count), hints } as const
+    this.#builder.add({ ...draft, start: first.start, end: last.end }, this.#lists.at(first.indent))
+    return count
+  }
+
+  #table(index: number, table: DrawnTable): number {
+    const first = this.#lines[index] as Line
+    const last = this.#lines[index + table.count - 1] as Line
+    const hints = { blankLines: first.blanks, indent: first.indent, lines: table.count, marked: true }
+    const { count, ...drawn } = table
+    this.#builder.add(
+      { type: 'table', ...drawn, start: first.start, end: last.end, hints },
+      this.#lists.at(first.indent),
+    )
+    return count
+  }
+
+  #codeBlock(index: number, run: CodeRun, containers: readonly Container[], fence: number, marker?: string): number {
+    const first = this.#lines[index] as Line
+    const last = this.#lines[index + run.count - 1] as Line
+    const inner = this.#lines.slice(run.first, run.first + run.length)
+    // The text of a fence stands where the fence does, which may be behind the marker of an item.
+    const indent = inner.reduce((least, line) => Math.min(least, line.indent), fence)
+    const said = codeText(this.#source, inner, indent)
+    const own = { blankLines: first.blanks, indent: first.indent, lines: run.count, marked: run.count !== run.length }
+    const hints = marker === undefined ? own : { ...own, marker }
+    const draft = { type: 'code', ...said, start: first.start, end: last.end, hints } as const
+    const whole = run.language === undefined ? draft : { ...draft, language: run.language }
+    this.#builder.add(whole, containers)
+    return run.count
+  }
+
+  /** The quoted lines from here on, read again without their marks. */
+  #quote(index: number): number {
+    const inner: Line[] = []
+    const isDeepest = this.#base.length + 1 >= MAX_QUOTES
+    let blanks = (this.#lines[index] as Line).blanks
+    let next = index
+    for (; next < this.#lines.length; next++) {
+      const line = this.#lines[next] as Line
+      if (!isQuoted(this.#source, line) || (next > index && line.blanks > 0)) break
+      const quoted = lineOf(this.#source, quotedFrom(this.#source, line, isDeepest), line.end, blanks)
+      blanks = quoted === undefined ? blanks + 1 : 0
+      if (quoted !== undefined) inner.push({ ...quoted, start: line.start })
+    }
+    this.#lists.close()
+    const quote = this.#builder.container('quote')
+    parseLines(this.#shared, inner, [...this.#base, quote])
+    return next - index
+  }
+}
