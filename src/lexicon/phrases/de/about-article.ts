@@ -7,7 +7,7 @@ export const aboutArticle: Lexicon = {
       autorenprofil, autorenseite, autoreninfo, über mich, über den verfasser, redaktion, redakteur, redakteurin, von, von redaktion, verfasst von,
       geschrieben von, ein beitrag von, ein artikel von, veröffentlicht von, mehr vom autor, alle artikel des autors, gastbeitrag, gastautor, volontär,
       korrespondent, chefredakteur, freier mitarbeiter, freier journalist, freie journalistin, zum profil, kontakt zum autor, vita`,
-    start: `schreibt seit # für, über den autor:, über den autor, über die autorin, über die autoren, zum autor:, zur autorin:, zur person:, autor:, autorin:, autoren:,
+    start: `über den autor:, über den autor, über die autorin, über die autoren, zum autor:, zur autorin:, zur person:, autor:, autorin:, autoren:,
       redaktion:, verfasst von, geschrieben von, veröffentlicht von, ein gastbeitrag von, alle artikel von, alle beiträge von, der autor ist,
       die autorin ist, der autor arbeitet, die autorin arbeitet`,
     inside: `ist freier journalist, ist freie journalistin, alle beiträge von`,

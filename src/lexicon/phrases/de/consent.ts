@@ -70,7 +70,7 @@ export const consent: Lexicon = {
   copyright: {
     whole: `alle rechte vorbehalten, copyright, urheberrecht, nutzungsrechte, nutzungsrechte erwerben, lizenz, lizenzen, © alle rechte vorbehalten,
       rechte am artikel erwerben, nachdruck verboten`,
-    start: `alle rechte vorbehalten, alle inhalte unterliegen, alle inhalte ©, alle inhalte dieser, © #, vervielfältigung, die inhalte dieser,
+    start: `alle rechte vorbehalten, alle inhalte ©, alle inhalte dieser, © #, vervielfältigung, die inhalte dieser,
       dieser text ist lizenziert, dieses werk ist lizenziert, dieser artikel steht unter, für die inhalte`,
     inside: `alle rechte vorbehalten, nachdruck nur mit, nur mit genehmigung, ohne schriftliche genehmigung, ist urheberrechtlich geschützt`,
     opens: `heruntergeladen von www, heruntergeladen von https, heruntergeladen am #, erstellt mit der kostenlosen,

@@ -3,7 +3,10 @@ import type { Lexicon } from '../../types.js'
 /** Comments, feedback and ways to get in touch. */
 export const discussion: Lexicon = {
   comments: {
-    whole: `erfahre mehr darüber, wie deine kommentardaten verarbeitet werden, gib hier deinen kommentar ein, adresse wird niemals veröffentlicht, benachrichtigung bei weiteren kommentaren per e-mail senden, informiere mich über neue beiträge per e-mail, kommentare, kommentar, # kommentare, # kommentar, kommentare #, keine kommentare, noch keine kommentare, kommentieren,
+    whole: `erfahre mehr darüber, wie deine kommentardaten verarbeitet werden, gib hier deinen kommentar ein, adresse wird niemals
+      veröffentlicht, benachrichtigung bei weiteren kommentaren per e-mail senden, informiere mich über neue beiträge per
+      e-mail,
+      kommentare, kommentar, # kommentare, # kommentar, kommentare #, keine kommentare, noch keine kommentare, kommentieren,
       kommentar schreiben, kommentar verfassen, kommentar abgeben, kommentar hinterlassen, kommentar hinzufügen, kommentar abschicken,
       kommentar absenden, kommentar posten, kommentar senden, jetzt kommentieren, artikel kommentieren, schreibe einen kommentar,
       schreiben sie einen kommentar, einen kommentar schreiben, einen kommentar hinterlassen, hinterlasse einen kommentar,

@@ -25,7 +25,7 @@ export const related: Lexicon = {
       beitragsnavigation, beitrags-navigation, artikelnavigation, ältere beiträge, neuere beiträge, ältere artikel, neuere artikel,
       hintergrund, dossier, im fokus, themen, top-themen, aus dem archiv, archiv, aus unserem netzwerk, aus dem netz, mehr aus dem web,
       details, details anzeigen, zur startseite, zur übersicht, weniger anzeigen, jetzt ansehen, video ansehen, quelle, originalquelle`,
-    start: `weitere inhalte zu, weitere meldungen zu, weitere infos zu, mehr artikel zu, mehr zum thema:, mehr zum thema, mehr dazu:, mehr dazu in, mehr dazu lesen, mehr lesen:, mehr lesen über, mehr zu diesem thema,
+    start: `mehr zum thema:, mehr zum thema, mehr dazu:, mehr dazu in, mehr dazu lesen, mehr lesen:, mehr lesen über, mehr zu diesem thema,
       mehr informationen:, mehr informationen zu, mehr infos:, mehr infos zu, mehr infos unter, mehr nachrichten aus, mehr aus dem bereich,
       mehr über, weiterlesen:, weiterlesen auf, lesen sie auch, lesen sie auch:, lesen sie hier:, lesen sie mehr:, lesen sie mehr zum,
       lesen sie mehr über, lesen sie dazu, lesen sie hierzu, lesen sie weiter, lies auch:, lies hier, lies mehr, auch interessant:,

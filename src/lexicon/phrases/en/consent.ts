@@ -3,7 +3,13 @@ import type { Lexicon } from '../../types.js'
 /** Cookies, consent, law and copyright. */
 export const consent: Lexicon = {
   cookies: {
-    whole: `use limited data to select advertising, create profiles for personalised advertising, use profiles to select personalised advertising, create profiles to personalise content, use profiles to select personalised content, measure advertising performance, measure content performance, develop and improve services, use limited data to select content, functional always active, gdpr cookie compliance, enable or disable cookies, object to legitimate interests, remove objection, list of iab vendors, consent leg.interest, we and our partners process data to provide, save & accept, non necessary, checkbox label, about your privacy, privacy manager, cookies, cookie policy, cookie notice, cookie settings, cookie preferences, cookies settings, cookies policy,
+    whole: `use limited data to select advertising, create profiles for personalised advertising, use profiles to select
+      personalised advertising, create profiles to personalise content, use profiles to select personalised content, measure
+      advertising performance, measure content performance, develop and improve services, use limited data to select
+      content, functional always active, gdpr cookie compliance, enable or disable cookies, object to legitimate interests,
+      remove objection, list of iab vendors, consent leg.interest, we and our partners process data to provide, save &
+      accept, non necessary, checkbox label, about your privacy, privacy manager,
+      cookies, cookie policy, cookie notice, cookie settings, cookie preferences, cookies settings, cookies policy,
       cookie statement, cookie consent, cookies preferences, manage cookies, manage cookie settings, manage cookie preferences,
       cookie information, about cookies, cookie list, cookie declaration, cookie details, accept cookies, accept all cookies,
       reject cookies, reject all cookies, decline cookies, allow cookies, allow all cookies, customize cookies,
@@ -93,7 +99,14 @@ export const consent: Lexicon = {
       we and our # partners store and or access`,
   },
   legal: {
-    whole: `california privacy rights, ca privacy notice, ca notice at collection, your ca privacy rights/shine the light, your us state privacy rights, do not sell/share my personal information, do not sell or share my information, limit the use of my sensitive personal information, consumer health data privacy policy, notice of financial incentive, non-discrimination policy, nondiscrimination policy, non-discrimination notice, notice of privacy practices, vulnerability disclosure policy, responsible disclosure, website terms of use, website privacy policy, web accessibility policy, social media policy, daa industry opt out, interest-based ads, california transparency act, affiliate disclaimer, corporate social responsibility, official websites use gov, official websites use mil, secure gov websites use https, secure mil websites use https, an official website of the united states government, here's how you know, heres how you know, terms, terms of use, terms of service, terms & conditions, terms and conditions, terms of sale, terms of business,
+    whole: `california privacy rights, ca privacy notice, ca notice at collection, your ca privacy rights/shine the light, your us
+      state privacy rights, do not sell/share my personal information, do not sell or share my information, limit the use of
+      my sensitive personal information, consumer health data privacy policy, notice of financial incentive,
+      non-discrimination policy, nondiscrimination policy, non-discrimination notice, notice of privacy practices,
+      vulnerability disclosure policy, responsible disclosure, website terms of use, website privacy policy, web
+      accessibility policy, social media policy, daa industry opt out, interest-based ads, california transparency act,
+      affiliate disclaimer, corporate social responsibility,
+      official websites use gov, official websites use mil, secure gov websites use https, secure mil websites use https, an official website of the united states government, here's how you know, heres how you know, terms, terms of use, terms of service, terms & conditions, terms and conditions, terms of sale, terms of business,
       conditions of use, terms and privacy, terms & privacy, terms of use privacy policy, privacy policy, privacy, privacy statement,
       privacy notice, privacy & cookies, privacy and cookies, privacy & terms, privacy and terms, privacy policy and terms of use,
       privacy rights, privacy center, privacy centre, privacy & security, data protection, data policy, data privacy, user agreement,

@@ -71,7 +71,10 @@ export const sharing: Lexicon = {
       don't miss what's happening people on x are, don't miss what's happening people on twitter are`,
   },
   follow: {
-    whole: `facebook icon, linkedin icon, instagram icon, twitter icon, youtube icon, tiktok icon, email icon, x icon, facebook logo, twitter logo, instagram logo, linkedin logo, youtube logo, pin it on pinterest, watch us on youtube, add as a preferred source on google, follow, follow this author, follow this topic, add this author, add this topic, follow us, following, follow me, unfollow, follow us on, follow us on facebook, follow us on twitter,
+    whole: `facebook icon, linkedin icon, instagram icon, twitter icon, youtube icon, tiktok icon, email icon, x icon, facebook
+      logo, twitter logo, instagram logo, linkedin logo, youtube logo, pin it on pinterest, watch us on youtube, add as a
+      preferred source on google,
+      follow, follow this author, follow this topic, add this author, add this topic, follow us, following, follow me, unfollow, follow us on, follow us on facebook, follow us on twitter,
       follow us on instagram, follow us on x, follow us on linkedin, follow us on youtube, follow us on pinterest,
       follow us on social media, follow us on google news, follow on twitter, follow on facebook, follow on instagram,
       follow on x, follow on linkedin, follow me on twitter, follow me on instagram, follow me on pinterest, follow author,
