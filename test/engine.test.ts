@@ -106,6 +106,20 @@ describe('engine', () => {
     expect(scored.length).toBe(1)
   })
 
+  it('reads no blocks of a document that no rule has to do with', async () => {
+    const { source } = documentOf('Old tower')
+    const document: ParsedDocument = {
+      format: 'markdown',
+      source,
+      metadata: {},
+      get blocks(): readonly Block[] {
+        throw new Error('the tree is made')
+      },
+    }
+    const { changes } = await runRules(document, [], contextOf(documentOf(source)))
+    expect(changes).toEqual([])
+  })
+
   it('removes a run of text and keeps the place in the source', async () => {
     const { blocks, changes } = await run(
       'work from XXhome',

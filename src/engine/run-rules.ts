@@ -49,7 +49,7 @@ export async function runRules(
   reread?: Rereader,
 ): Promise<RulesResult> {
   const due = await dueRules(rules, shared)
-  if (due.length === 0 && reread === undefined) return { ...untouched(document), score: shared.score }
+  if (due.length === 0 && reread === undefined) return untouched(document, shared)
   const run = new Run(document)
   const { score } = await runRound(run, rules, due, shared)
   let blocks = run.blocks.length
@@ -156,10 +156,11 @@ async function load(rule: Rule): Promise<unknown> {
 }
 
 /** Reads no blocks: those of a healthy Markdown file are never made. */
-function untouched(document: ParsedDocument): EngineResult {
+function untouched(document: ParsedDocument, { score }: SharedContext): RulesResult {
   return {
     changes: [],
     metadata: document.metadata,
+    score,
     get blocks() {
       return document.blocks
     },

@@ -13,7 +13,7 @@ export const remnantLink = defineRule({
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
-  characters: /\[/,
+  characters: /[[\]]/,
   gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.])|!\[|^\s*\]\(/m,
   examples: {
     changes: [
