@@ -5,7 +5,7 @@ import { findInside, textOf } from '../text-of.js'
 import { BLOCK_TAGS } from '../tree-rules.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
-import { type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
+import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
 
 /** Paragraphs and all other elements that start on a line of their own. */
 export const block: Handler = (builder, element) => {
@@ -65,16 +65,7 @@ export const thematicBreak: Handler = (builder, element) => {
   return undefined
 }
 
-const leaveCaption: Leave = (builder, element) => {
-  builder.closeElement(element)
-  builder.setRole(undefined)
-}
-
-export const caption: Handler = (builder, element) => {
-  builder.openElement(element)
-  builder.setRole('caption')
-  return leaveCaption
-}
+export const caption: Handler = blockOfRole('caption')
 
 /** Terms of definition lists stand out; Markdown has no such list. */
 export const term: Handler = (builder, element) => {

@@ -3,7 +3,7 @@ import type { PageBuilder } from '../builder.js'
 import { readRows } from '../table-rows.js'
 import { isBlank, textOf } from '../text-of.js'
 import { setAside } from './inline.js'
-import { type Handler, type Leave, leaveBlock, leaveContainer, leaveMark, leaveNothing } from './types.js'
+import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveMark, leaveNothing } from './types.js'
 
 /** What the software of forums calls the box around a quotation: vBulletin, XenForo 1 and FluxBB. */
 const BOX = /(?:^|\s)(?:bbcode_?quote|quotebox)(?=\s|$)/i
@@ -103,17 +103,8 @@ function isFirstInTable(element: Element): boolean {
   return rest.length > 0 && table !== undefined && isQuoteTable(table)
 }
 
-const leaveAttributionLine: Leave = (builder, element) => {
-  builder.closeElement(element)
-  builder.setRole(undefined)
-}
-
 /** The line of a quotation that says who wrote it. */
-export const attributionLine: Handler = (builder, element) => {
-  builder.openElement(element)
-  builder.setRole('attribution')
-  return leaveAttributionLine
-}
+export const attributionLine: Handler = blockOfRole('attribution')
 
 /** Starts a link in the line that says who wrote a quotation, if all it shows is a sign or an icon. */
 export function jump(builder: PageBuilder, element: Element): Leave | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import type { Role } from '../../../model/block.js'
 import type { PageBuilder } from '../builder.js'
 
 /** What happens after an element's children. */
@@ -19,6 +20,19 @@ export const leaveBlock: Leave = (builder, element) => builder.closeElement(elem
 export const leaveContainer: Leave = (builder, element) => {
   builder.closeElement(element)
   builder.closeContainer()
+}
+
+/** Block-level elements whose text has a role of its own. */
+export function blockOfRole(role: Role): Handler {
+  const leave: Leave = (builder, element) => {
+    builder.closeElement(element)
+    builder.setRole(undefined)
+  }
+  return (builder, element) => {
+    builder.openElement(element)
+    builder.setRole(role)
+    return leave
+  }
 }
 
 /** Inline elements that only hold others. */
