@@ -514,6 +514,30 @@ describe('every text', () => {
     },
   )
 
+  it.each([
+    ['an address', 'See https://ferry.example/old\\_boats/3 for it.', 'See https://ferry.example/old_boats/3 for it.'],
+    [
+      'a cell',
+      'Boat\tPicture\nLark\thttps://ferry.example/old\\_boats/3',
+      'Boat\tPicture\nLark\thttps://ferry.example/old_boats/3',
+    ],
+    [
+      'joined lines',
+      WRAPPED.replace('the key', 'https://ferry.example/a\\_key'),
+      expect.stringContaining('could have https://ferry.example/a_key again. Nobody had expected'),
+    ],
+  ])('reads the escapes in %s and knows where each part stands', (_, source, text) => {
+    const [block] = parseText(source).blocks
+    expect(block?.text).toEqual(text)
+    for (const { from, to, start, end, atomic } of block?.segments ?? []) {
+      if (atomic !== true) expect(source.slice(start, end)).toBe(block?.text.slice(from, to))
+    }
+  })
+
+  it('leaves the backslashes of a path', () => {
+    expect(parsed('It lies in C:\\_boats\\_old, he said.')).toEqual(['It lies in C:\\_boats\\_old, he said.'])
+  })
+
   it('takes a headline in the middle of the line for no part of the menu above', () => {
     const { blocks } = parseText(`     * News\n     * Events\n\n                 The clock of lichens\n`)
     expect(blocks.at(-1)?.containers).toEqual([])

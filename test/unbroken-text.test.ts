@@ -68,6 +68,11 @@ describe('lines of a text whose white space was made one', () => {
     )
   })
 
+  it('leaves the long lines of a text that marks its headings', () => {
+    expect(partsOf(`${MENU} ${ARTICLE}`)).toBeDefined()
+    expect(partsOf(`# The lamp\n\n${MENU} ${ARTICLE}`)).toBeUndefined()
+  })
+
   it('lets no row of buttons that stays run into a sentence, which would show a page again', () => {
     const parts = unbrokenLineReader(`${MENU} ${ARTICLE}`)?.(
       `${MENU} a | b | c Privacy Policy Login Contact ${ARTICLE}`,

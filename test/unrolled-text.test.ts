@@ -41,6 +41,8 @@ describe('tables whose cells have lines of their own', () => {
     ['two columns, which menus have too', ['Topic', 'Posts', ...ROWS.filter((_, index) => index % 3 < 2)]],
     ['no heads', ['He counted the steps of all towers, and wrote them down.', ...ROWS]],
     ['a sentence for a head', ['Tower', 'Steps', 'He counted them.', ...ROWS]],
+    ['rows drawn already for heads', ['| Old mill | 212 |', '| Sand bar | 97 |', '| North pier | 140 |', ...ROWS]],
+    ['the rest of a sentence for a head', ['Tower', 'Steps', 'and some more of all towers', ...ROWS]],
     ['words alone', [...HEADS, ...ROWS.map((cell) => (/\d/.test(cell) ? 'many' : cell))]],
     ['numbers alone', [...HEADS, ...ROWS.map((_, index) => String(index))]],
   ])('are none for %s', (_, lines) => {

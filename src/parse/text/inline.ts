@@ -1,6 +1,6 @@
 import type { Mark, Segment } from '../../model/block.js'
 import type { TextPlace } from '../../write/escape.js'
-import { NO_MARKS, withoutEscapes } from './escapes.js'
+import { joinedWithoutEscapes, withoutEscapes } from './escapes.js'
 import type { Line } from './lines.js'
 
 /** What a reader sees of a stretch of source. */
@@ -29,5 +29,5 @@ export const PLAIN: Inline = {
   isMarkdown: false,
   join() {},
   line: withoutEscapes,
-  lines: (text, segments) => ({ text, segments, marks: NO_MARKS }),
+  lines: joinedWithoutEscapes,
 }

@@ -2,6 +2,7 @@ import { countWords } from '../../../tools/count-words.js'
 import { cutLine } from '../cut.js'
 import { type Line, type LineReader, splitLines } from '../lines.js'
 import { isForMachines } from '../machines.js'
+import { headingDepth } from '../signs.js'
 import { labelStarts, piecesOf } from './pieces.js'
 import { placesOfShortPage, rangesOfRows } from './short.js'
 
@@ -18,6 +19,7 @@ const LONGEST_TITLE = 200
 
 /**
  * How to read the lines of a text whose white space was made one: a page stands on a line, from its menu to its footer.
+ * What marks its headings has its lines, however long they are.
  *
  * @param source the decoded text
  * @returns undefined for a text that has its lines
@@ -25,6 +27,7 @@ const LONGEST_TITLE = 200
 export function unbrokenLineReader(source: string): LineReader | undefined {
   const lines = splitLines(source)
   if (lines.length === 1 && source.length < LONG_LINE) return shortPageReader(source)
+  if (lines.some((line) => headingDepth(source, line) > 0)) return undefined
   const isUnbroken = lines.some((line) => isPage(source, line))
   return isUnbroken ? (text) => splitLines(text).flatMap((line) => partsOf(text, line)) : undefined
 }

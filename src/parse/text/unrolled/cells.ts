@@ -9,15 +9,19 @@ const NUMBER =
 const WORD = /[\p{L}\p{N}]/u
 /** Ends of sentences, and of what something follows. */
 const SENTENCE = /[.!?:;,]$/
+/** The rest of a sentence that broke off in the line above. */
+const REST = /^\p{Ll}+(?:\s\S+){3}/u
+/** A row that is drawn already. */
+const ROW = /^\|.*\|$/
 
 /** Tells what a line may be in a table. */
 export function kindOf(line: string): Kind {
-  if (line.length > LONGEST) return 'other'
+  if (line.length > LONGEST || ROW.test(line)) return 'other'
   if (NUMBER.test(line)) return 'number'
   return WORD.test(line) ? 'word' : 'other'
 }
 
 /** True for a line that may head a column. */
 export function isHead(line: string): boolean {
-  return kindOf(line) === 'word' && !SENTENCE.test(line)
+  return kindOf(line) === 'word' && !SENTENCE.test(line) && !REST.test(line)
 }
