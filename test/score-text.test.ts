@@ -6,6 +6,7 @@ import { countByte, shareByte, signedByte } from '../src/score/model/quantise.js
 import { readModel, scoreRow } from '../src/score/model/trees.js'
 import { judgeAlone } from '../src/score/text/alone.js'
 import { choose } from '../src/score/text/choose.js'
+import { raiseTables } from '../src/score/text/data-tables.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
 import { spareCode } from '../src/score/text/inner-code.js'
@@ -64,6 +65,42 @@ describe('code', () => {
     expect(sparedOf([fenced, 'Light the lamps like this:', fenced, fenced], [0, 1, 0, 0])).toEqual([0, 1, 1, 0])
     expect(sparedOf([BODY[0] as string, fenced], [1, 0])).toEqual([1, 0])
     expect(sparedOf([fenced, 'Menu'], [0, 0])).toEqual([0, 0])
+  })
+})
+
+describe('tables of data that would go', () => {
+  const HEADS = 'Tower\tBuilt\tSteps'
+  const ROWS = ['Old mill\t1850\t212', 'Sand bar\t1902\t97', 'North pier\t1911\t~140', 'Skerry\t1934\t$88.50']
+  /** How likely a table that the model holds for one in ten is afterwards. */
+  const raised = (rows: readonly string[], probability = 0.1, kept = 0): string => {
+    const probabilities = Float32Array.of(probability)
+    raiseTables(probabilities, Uint8Array.of(kept), parseText(rows.join('\n')).blocks)
+    return (probabilities[0] as number).toFixed(2)
+  }
+
+  it('are held for likelier, up to a bound', () => {
+    expect(raised([HEADS, ...ROWS])).toBe('0.57')
+    expect(raised([HEADS, ...ROWS], 0.5)).toBe('0.73')
+    expect(raised([HEADS, ...ROWS], 0.9)).toBe('0.90')
+  })
+
+  const drawn = (...heads: readonly string[]): string[] =>
+    [heads, heads.map(() => '---'), ...ROWS.map((row) => row.split('\t'))].map((row) => `| ${row.join(' | ')} |`)
+
+  it('may have years for heads, and none over their names', () => {
+    expect(raised(drawn('Tower', '1990', '2000'))).toBe('0.57')
+    expect(raised(drawn('', '1990', '2000'))).toBe('0.57')
+  })
+
+  it.each([
+    ['one that stays', [HEADS, ...ROWS], 1],
+    ['one of few rows', [HEADS, ...ROWS.slice(1)], 0],
+    ['one without heads', [...ROWS, 'Gull point\t1951\t61'], 0],
+    ['one with a column without a head', drawn('Tower', '', 'Steps'), 0],
+    ['a calendar', ['Mo\tTu\tWe', '1\t2\t3', '8\t9\t10', '15\t16\t17', '22\t23\t24'], 0],
+    ['one of words', [HEADS, ...ROWS.map((row) => row.replaceAll(/\d/g, 'x'))], 0],
+  ])('are left as they are: %s', (_, rows, kept) => {
+    expect(raised(rows, 0.1, kept)).toBe('0.10')
   })
 })
 

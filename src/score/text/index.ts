@@ -8,6 +8,7 @@ import { scoreRows } from '../model/rows.js'
 import { probabilityOf, readModel } from '../model/trees.js'
 import { judgeAlone } from './alone.js'
 import { choose, type Decision } from './choose.js'
+import { raiseTables } from './data-tables.js'
 import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
@@ -81,7 +82,9 @@ function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   judgeAlone(scores, sight)
   const probabilities = new Float32Array(scores.length)
   for (let block = 0; block < scores.length; block++) probabilities[block] = probabilityOf(scores[block] as number)
-  return { view, probabilities, decision: choose(view, probabilities, strictness) }
+  const decision = choose(view, probabilities, strictness)
+  const isRaised = raiseTables(probabilities, decision.kept, sight.blocks)
+  return { view, probabilities, decision: isRaised ? choose(view, probabilities, strictness) : decision }
 }
 
 /** Memory for rows that are read at once and not kept: there is more of them than of all else that scoring makes. */

@@ -23,7 +23,7 @@ function cellsOf(block: Block): Block[] {
     type: 'paragraph',
     text,
     segments: [],
-    hints: { blankLines: index === 0 ? blankLines : 0, indent, lines: 1 },
+    hints: { blankLines: index === 0 ? blankLines : 0, indent, lines: 1, isUnrolled: true },
   }))
 }
 

@@ -7,8 +7,8 @@ const LONGEST = 80
 const NUMBER =
   /^(?:[~≈<>±+−–—-]?\s?[$€£¥]?\s?[+−–-]?\d[\d.,]*(?:\s?(?:%|°[CF]?|[a-zµ²³]{1,4}))?(?:\s?[/–—x×-]\s?[$€£]?\d[\d.,]*\s?(?:%|[a-z]{0,4})?){0,2}\s?[–—+*†‡×]?(?:\s\([a-z]{1,6}\))?|[–—-]|n\/?a(?:\s?\/\s?\d+%)?)$/i
 const WORD = /[\p{L}\p{N}]/u
-/** Ends of sentences, and of what something follows. */
-const SENTENCE = /[.!?:;,]$/
+/** Ends of sentences, and of what something follows; marks of entries and links. */
+const SENTENCE = /^[•·▪►]|[.!?:;,›»→]$/
 /** The rest of a sentence that broke off in the line above. */
 const REST = /^\p{Ll}+(?:\s\S+){3}/u
 /** A row that is drawn already. */
