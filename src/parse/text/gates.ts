@@ -16,6 +16,10 @@ const CODE =
 /** The walls between the cells of a table that is drawn with the characters for boxes. */
 const BOX_WALL = /[\u2502\u2503\u2551]/
 
+/** Columns that are parted by tabs, or stand below each other. */
+const TAB = /\S\t/
+const GAP = /\S {2,}\S/
+
 /** The branches of a drawn tree of files, as `tree` draws them with characters for boxes or with ASCII. */
 const BRANCH = /[\u251c\u2514\u2523\u2517\u2570]\u2500|^[|`+\\]--/m
 
@@ -24,11 +28,11 @@ export function gatesOf(source: string): Gates {
   return {
     fences: hasFences(source),
     code: CODE.test(source),
-    tabs: /\S\t/.test(source),
+    tabs: TAB.test(source),
     pipes: source.includes('|'),
     boxes: BOX_WALL.test(source),
     trees: BRANCH.test(source),
-    gaps: /\S {2,}\S/.test(source),
+    gaps: GAP.test(source),
     breaks: source.includes('\\\n'),
   }
 }
@@ -36,8 +40,12 @@ export function gatesOf(source: string): Gates {
 /** A line that hangs under others, or in a quotation. */
 const HANGING = /[\n\r>](?:[^\S\n\r]{4}|\t)/
 
-/** True for a text that may hold code: the search for it is loaded for these. */
-export function mayHoldCode(source: string): boolean {
+/** True for a text that may hold code or tables: the search for both is loaded for these. */
+export function mayHoldDrawings(source: string): boolean {
+  return mayHoldCode(source) || source.includes('|') || TAB.test(source) || GAP.test(source) || BOX_WALL.test(source)
+}
+
+function mayHoldCode(source: string): boolean {
   return hasFences(source) || CODE.test(source) || BRANCH.test(source) || HANGING.test(source)
 }
 

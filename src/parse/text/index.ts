@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../model/document.js'
-import { findCode } from './code.js'
+import { drawings } from './drawings.js'
 import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { readText } from './reader.js'
@@ -18,5 +18,5 @@ export function parseText(
   inline: Inline = PLAIN,
   lines: readonly Line[] = splitLines(source),
 ): ParsedDocument {
-  return readText(source, { inline, lines, code: findCode })
+  return readText(source, { inline, lines, drawings })
 }

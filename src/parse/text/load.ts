@@ -1,5 +1,5 @@
 import type { Parser } from '../index.js'
-import { mayHoldCode } from './gates.js'
+import { mayHoldDrawings } from './gates.js'
 import { PLAIN } from './inline.js'
 import { splitLines } from './lines.js'
 import { readText } from './reader.js'
@@ -39,7 +39,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
   if (mayHaveTables || MAY_BE_MORE.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
   }
-  if (!mayHoldCode(source)) return (text) => readText(text, { inline: PLAIN, lines: splitLines(text), code: undefined })
+  if (!mayHoldDrawings(source)) return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
   const { parseText } = await import('./index.js')
   return (text) => parseText(text)
 }

@@ -1,9 +1,10 @@
-import type { Block, Container } from '../../model/block.js'
+import type { Container } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
-import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
+import type { CodeRun, CodeSearch } from './code-run.js'
 import { codeText } from './code-text.js'
+import type { Drawings } from './drawings.js'
 import { type Gates, gatesOf } from './gates.js'
 import type { Inline, InlineText } from './inline.js'
 import { LineTexts } from './line-texts.js'
@@ -11,7 +12,7 @@ import { type Line, lineOf } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
-import { type DrawnTable, TableFinder } from './tables.js'
+import type { DrawnTable, TableSearch } from './tables.js'
 import { VerseFinder } from './verse.js'
 import { IN_MARKUP, wrappedLines } from './wrap.js'
 
@@ -24,16 +25,15 @@ export interface Reading {
   readonly inline: Inline
   /** The lines of the source, where its line breaks alone do not tell them; see `glued`. */
   readonly lines: readonly Line[]
-  /** Looks for code; undefined for texts that can hold none, which is loaded for the others. */
-  readonly code: CodeSearchOf | undefined
+  /** Undefined for texts that can hold none, since what looks for them is loaded for the others. */
+  readonly drawings?: Drawings
 }
 
 /** See `parseText`. */
-export function readText(source: string, { inline, lines, code }: Reading): ParsedDocument {
+export function readText(source: string, { inline, lines, drawings }: Reading): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines({ source, builder, inline, gates: gatesFor(source, inline), code }, lines, [])
-  const blocks: readonly Block[] = builder.blocks
-  return { format: 'text', source, blocks, metadata: {} }
+  parseLines({ source, builder, inline, gates: gatesFor(source, inline), drawings }, lines, [])
+  return { format: 'text', source, blocks: builder.blocks, metadata: {} }
 }
 
 function gatesFor(source: string, { marksCode }: Inline): Gates {
@@ -47,7 +47,7 @@ interface Shared {
   readonly builder: BlockBuilder
   readonly inline: Inline
   readonly gates: Gates
-  readonly code: CodeSearchOf | undefined
+  readonly drawings: Drawings | undefined
 }
 
 function parseLines(shared: Shared, lines: readonly Line[], base: readonly Container[]): void {
@@ -65,13 +65,13 @@ class TextParser {
   readonly #markers: readonly (Marker | undefined)[]
   readonly #goesOn: Uint8Array
   readonly #texts: LineTexts
-  readonly #tables: TableFinder
+  readonly #tables: TableSearch | undefined
   readonly #code: CodeSearch | undefined
   readonly #verse: VerseFinder
   readonly #lists: OpenLists
 
   constructor(shared: Shared, lines: readonly Line[], base: readonly Container[]) {
-    const { source, builder, inline, gates, code } = shared
+    const { source, builder, inline, gates, drawings } = shared
     this.#shared = shared
     this.#source = source
     this.#lines = lines
@@ -82,8 +82,8 @@ class TextParser {
     this.#goesOn = wrappedLines(source, lines, this.#starts())
     inline.join(source, lines, this.#goesOn)
     this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
-    this.#tables = new TableFinder(source, lines, inline, gates)
-    this.#code = code?.(source, lines, this.#markers, gates)
+    this.#tables = drawings?.tables(source, lines, inline, gates)
+    this.#code = drawings?.code(source, lines, this.#markers, gates)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
     this.#lists = new OpenLists(builder, base)
   }
@@ -117,7 +117,7 @@ class TextParser {
     const code = this.#code?.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
     const marker = this.#markers[index]
-    const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables.at(index)
+    const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables?.at(index)
     if (table !== undefined) return this.#table(index, table)
     const indented = this.#code?.indented(index)
     if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)

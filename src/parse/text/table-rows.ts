@@ -119,7 +119,8 @@ function isFilled(source: string, lines: readonly Line[], from: number, to: numb
   return filled.length * 2 >= lines.length
 }
 
-function isBlankAt(source: string, line: Line, column: number): boolean {
+/** True where a line has white space at a column, or has ended. */
+export function isBlankAt(source: string, line: Line, column: number): boolean {
   const at = line.start + column
   return at >= line.to || isSpace(source.charCodeAt(at))
 }

@@ -1,6 +1,7 @@
 import type { Mark, Segment } from '../../model/block.js'
 import { movedBy } from '../../model/ranges.js'
 import { CELL_PLACE } from '../../write/escape.js'
+import { alignedAt } from './aligned.js'
 import type { Gates } from './gates.js'
 import type { Inline } from './inline.js'
 import type { Line } from './lines.js'
@@ -9,8 +10,6 @@ import {
   alignOf,
   boxRow,
   type Cell,
-  commonGaps,
-  cutRow,
   hasWithin,
   isBoxed,
   isBoxRule,
@@ -35,12 +34,18 @@ export interface DrawnTable {
 
 type Row = readonly Cell[]
 
-const MIN_ALIGNED_ROWS = 3
-/** Rows wider than this are no drawn table. */
-const MAX_ALIGNED_COLUMNS = 200
+/** Says what finds the tables in the lines of a document, or of a quotation in it. */
+export type TableSearchOf = (source: string, lines: readonly Line[], inline: Inline, gates: Gates) => TableSearch
 
-/** Looks for tables in the lines of one document. */
-export class TableFinder {
+/** Looks for the tables of some lines, from the first to the last. */
+export interface TableSearch {
+  /** The table that starts at a line, if one does. */
+  at(index: number): DrawnTable | undefined
+}
+
+export const findTables: TableSearchOf = (source, lines, inline, gates) => new TableFinder(source, lines, inline, gates)
+
+class TableFinder implements TableSearch {
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #inline: Inline
@@ -58,7 +63,6 @@ export class TableFinder {
     this.#gates = gates
   }
 
-  /** The table that starts at a line, if one does. */
   at(index: number): DrawnTable | undefined {
     const { boxes, tabs, pipes, gaps } = this.#gates
     if (!tabs && !pipes && !gaps && !boxes) return undefined
@@ -127,18 +131,9 @@ export class TableFinder {
 
   #aligned(index: number): DrawnTable | undefined {
     if (index < this.#alignedFrom) return undefined
-    const source = this.#source
-    const first = this.#lines[index] as Line
-    if (!hasWithin(source, '  ', first) || first.to - first.start > MAX_ALIGNED_COLUMNS) return undefined
-    const run = this.#run(index, (line) => hasWithin(source, '  ', line) && line.to - line.start <= MAX_ALIGNED_COLUMNS)
-    this.#alignedFrom = index + run.length
-    if (run.length < MIN_ALIGNED_ROWS) return undefined
-    const cuts = commonGaps(source, run)
-    if (cuts.length === 0) return undefined
-    return this.#drawn(
-      run.length,
-      run.map((line) => cutRow(source, line, cuts)),
-    )
+    const { looked, rows } = alignedAt(this.#source, this.#lines, index)
+    this.#alignedFrom = index + looked
+    return rows === undefined ? undefined : this.#drawn(looked, rows)
   }
 
   #drawn(count: number, drawn: readonly Row[]): DrawnTable | undefined {

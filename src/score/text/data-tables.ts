@@ -38,6 +38,17 @@ export function raiseTables(probabilities: Float32Array, kept: Uint8Array, block
   return isRaised
 }
 
+/**
+ * Keeps the tables of data that stand between parts of the article.
+ *
+ * @param kept 1 for each block that stays; changed in place
+ */
+export function spareTables(kept: Uint8Array, blocks: readonly Block[]): void {
+  const last = kept.lastIndexOf(1)
+  for (let index = kept.indexOf(1) + 1; index < last; index++)
+    if (kept[index] === 0 && isOfData(blocks[index] as Block)) kept[index] = 1
+}
+
 /** True for a cell with a line of its own, and for a table with heads, a column of names and one of numbers. */
 function isOfData({ type, text, hints }: Block): boolean {
   if (type !== 'table') return hints.isUnrolled === true

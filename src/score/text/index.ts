@@ -8,7 +8,7 @@ import { scoreRows } from '../model/rows.js'
 import { probabilityOf, readModel } from '../model/trees.js'
 import { judgeAlone } from './alone.js'
 import { choose, type Decision } from './choose.js'
-import { raiseTables } from './data-tables.js'
+import { raiseTables, spareTables } from './data-tables.js'
 import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
@@ -82,9 +82,10 @@ function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   judgeAlone(scores, sight)
   const probabilities = new Float32Array(scores.length)
   for (let block = 0; block < scores.length; block++) probabilities[block] = probabilityOf(scores[block] as number)
-  const decision = choose(view, probabilities, strictness)
-  const isRaised = raiseTables(probabilities, decision.kept, sight.blocks)
-  return { view, probabilities, decision: isRaised ? choose(view, probabilities, strictness) : decision }
+  let decision = choose(view, probabilities, strictness)
+  if (raiseTables(probabilities, decision.kept, sight.blocks)) decision = choose(view, probabilities, strictness)
+  if (strictness !== 'high') spareTables(decision.kept, sight.blocks)
+  return { view, probabilities, decision }
 }
 
 /** Memory for rows that are read at once and not kept: there is more of them than of all else that scoring makes. */
