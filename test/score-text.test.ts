@@ -10,6 +10,7 @@ import { raiseTables } from '../src/score/text/data-tables.js'
 import { featureNames, featureRows } from '../src/score/text/features/index.js'
 import { scoreText } from '../src/score/text/index.js'
 import { spareCode } from '../src/score/text/inner-code.js'
+import { spareItems } from '../src/score/text/list-items.js'
 import { isReference } from '../src/score/text/references.js'
 import { look, select } from '../src/score/text/sight.js'
 import { viewOf } from '../src/score/text/view.js'
@@ -65,6 +66,33 @@ describe('code', () => {
     expect(sparedOf([fenced, 'Light the lamps like this:', fenced, fenced], [0, 1, 0, 0])).toEqual([0, 1, 1, 0])
     expect(sparedOf([BODY[0] as string, fenced], [1, 0])).toEqual([1, 0])
     expect(sparedOf([fenced, 'Menu'], [0, 0])).toEqual([0, 0])
+  })
+})
+
+describe('lists of which most stays', () => {
+  const LIST = ['- Old mill', '- Sand bar', '- North pier', '- Skerry', '- Gull point', '- Cape Fair', '- Long reef']
+  const spared = (kept: readonly number[], lines: readonly string[] = LIST): readonly number[] => {
+    const own = Uint8Array.from(kept)
+    spareItems(own, parseText(lines.join('\n')).blocks)
+    return [...own]
+  }
+
+  it('keep the few items between those that stay', () => {
+    expect(spared([1, 1, 0, 1, 0, 1, 1])).toEqual([1, 1, 1, 1, 1, 1, 1])
+  })
+
+  it.each([
+    ['at their ends', [0, 1, 1, 1, 1, 1, 0]],
+    ['where more of them go', [1, 0, 1, 0, 1, 1, 0]],
+    ['where more than two go together', [1, 1, 1, 0, 0, 0, 1, 1, 1, 1]],
+  ])('lose items %s', (_, kept) => {
+    expect(spared(kept, [...LIST, '- Sound', '- Bay', '- Fort'].slice(0, kept.length))).toEqual(kept)
+  })
+
+  it('are told apart', () => {
+    expect(spared([1, 1, 0, 0, 1, 1], [...LIST.slice(0, 3), '', 'Others', ...LIST.slice(5)])).toEqual([
+      1, 1, 0, 0, 1, 1,
+    ])
   })
 })
 

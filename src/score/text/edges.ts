@@ -4,6 +4,7 @@ import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
 import { openingPhrases } from './furniture.js'
 import { spareCode } from './inner-code.js'
+import { spareItems } from './list-items.js'
 import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
 import type { DocumentView } from './view.js'
@@ -70,6 +71,7 @@ export function settleEdges(
   spareEnding(kept, probabilities, view)
   spareReferences(kept, view)
   spareCode(kept, view)
+  spareItems(kept, view.blocks)
 }
 
 /** True where one of the first lines greets somebody: what letters begin and end with is lines like those of pages. */
