@@ -34,6 +34,22 @@ describe('Markdown is patched by range', () => {
   }
 })
 
+describe('the alternative text of a picture', () => {
+  it('goes alone where all of it is spam', async () => {
+    const story = 'Each night the keeper counts the stairs.'
+    expect(await cleaned(`${story} ![${SPAM}](stairs.png) They are many.\n\n${story}\n`)).toBe(
+      `${story} ![](stairs.png) They are many.\n\n${story}\n`,
+    )
+    expect(await cleaned(`${story}\n\n![${SPAM}](stairs.png)\n`)).toBe(`${story}\n\n![](stairs.png)\n`)
+  })
+
+  it('stays with its address before a removed ending', async () => {
+    const { markdown, findings } = await clean(`![the stairs](stairs.png)\n\n${SPAM}\n`, { from: 'markdown' })
+    expect(markdown).toBe('![the stairs](stairs.png)\n')
+    expect(findings.every(({ applied }) => applied !== false)).toBe(true)
+  })
+})
+
 describe('what is nested without end', () => {
   it.each([
     ['quotations', '>'.repeat(5000)],
@@ -120,6 +136,13 @@ describe('a patch that would change more than it says', () => {
     expect(markdown).toBe(source)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ applied: false, removed: ZERO, inserted: ZERO })
+  })
+
+  it('keeps no other repair of the file, though it removes a paragraph', async () => {
+    const source = `- The k${ZERO}eeper.\n\n${SPAM}\n\n    the code of his lamp\n\nHe sl${ZERO}eeps.\n`
+    const { markdown, findings } = await clean(source, { from: 'markdown' })
+    expect(markdown).toBe(source.replaceAll(ZERO, ''))
+    expect(findings.filter(({ applied }) => applied === false)).toMatchObject([{ rule: 'anomalous-script' }])
   })
 
   it('takes the space on its own side of a mark', async () => {

@@ -20,10 +20,12 @@ export function separatorChange(
   const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
   const ranges = new Map<number, Place>()
   let lastKept = -1
+  let keptEnd = 0
   for (let index = 0; index < blocks.length; index++) {
     const { id, start, end } = blocks[index] as Block
-    if (!dropped.has(id)) {
+    if (!dropped.has(id) || end <= keptEnd) {
       lastKept = index
+      keptEnd = Math.max(keptEnd, end)
       continue
     }
     while ((blocks[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= (ends.get(id) ?? end)) index++
@@ -31,7 +33,6 @@ export function separatorChange(
     ranges.set(id, { start, end: Math.max(end, next?.start ?? source.trimEnd().length) })
   }
   const tail = blocks[lastKept + 1]
-  const kept = blocks[lastKept]
   const changes: Change[] = []
   // A removal of blocks that were joined covers what was done in each; entries come by place.
   let covered = 0
@@ -45,8 +46,8 @@ export function separatorChange(
     covered = end
     // The engine made the entry for this run alone: a copy of each would take longer than all the rest.
     const change = Object.assign(entry, { start, end })
-    if (entry.block === tail?.id && kept !== undefined && kept.end < range.start) {
-      changes.push({ ...change, start: kept.end, end: range.start, message: 'blank lines before a removed ending' })
+    if (entry.block === tail?.id && lastKept !== -1 && keptEnd < range.start) {
+      changes.push({ ...change, start: keptEnd, end: range.start, message: 'blank lines before a removed ending' })
     }
     changes.push(change)
   }

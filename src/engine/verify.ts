@@ -29,7 +29,7 @@ export function verifiedPatch(
   parse: (source: string) => ParsedDocument,
 ): VerifiedPatch {
   if (!changes.some(({ applied }) => applied)) return { output: source, changes }
-  const original = new Map(parse(source).blocks.map((block) => [block.id, block]))
+  const original = parse(source).blocks
   let expected = blocks()
   let current = changes
   for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -39,12 +39,35 @@ export function verifiedPatch(
     if (differing === undefined) return { output, changes: current }
     const refused = refuse(current, differing, source)
     if (refused === current) break
+    const isRestored = ({ id, start, end }: Block): boolean =>
+      (differing !== 'end' && id === differing.id) ||
+      current.some((change, at) => change !== refused[at] && change.start <= start && end <= change.end)
+    expected = withRestored(expected, original.filter(isRestored), original)
     current = refused
-    const before = differing === 'end' ? undefined : original.get(differing.id)
-    if (before !== undefined) expected = expected.map((block) => (block.id === before.id ? before : block))
   }
   const none = changes.map((change) => (change.applied ? refusedChange(change, source) : change))
   return { output: source, changes: none }
+}
+
+/**
+ * The blocks with some as they were before: changed ones in their place, and removed ones before what follows them.
+ *
+ * @param original all blocks of the source, in order
+ */
+function withRestored(
+  blocks: readonly Block[],
+  restored: readonly Block[],
+  original: readonly Block[],
+): readonly Block[] {
+  const places = new Map(original.map(({ id }, index) => [id, index]))
+  const out = blocks.slice()
+  for (const block of restored) {
+    const place = places.get(block.id) as number
+    const at = out.findIndex(({ id }) => (places.get(id) ?? -1) >= place)
+    const isThere = out[at]?.id === block.id
+    out.splice(at === -1 ? out.length : at, isThere ? 1 : 0, block)
+  }
+  return out
 }
 
 /** The blocks with neighbouring pieces of raw HTML as one: no text between them is left to part them. */
