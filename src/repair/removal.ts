@@ -53,7 +53,7 @@ function withSpace({ from, to }: Range, block: Block): Range {
   // Of the spaces on both sides the end of a line stays, which may be more than a space: a break, a definition.
   const keepsLineEnd = isBehindSpace && isLineEnd(block, to) && !isLineEnd(block, from - 1)
   if (after.length < text.length - to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
-  const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n])/.test(text.slice(to))
+  const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n\u060C\u061B\u061F\u0964\u0965\u06D4])/.test(text.slice(to))
   return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
 }
 

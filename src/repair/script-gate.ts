@@ -35,7 +35,8 @@ function isGlued(source: string, letter: string): boolean {
   return new RegExp(`${letter}${UNSEEN}${latin}|(?<=${latin}${UNSEEN})${letter}`, 'u').test(source)
 }
 
-const NOT_LATIN = new RegExp(`[^\\0-\\x7F${LATIN}]+`, 'g')
+/** Vietnamese is written with letters beyond the class. */
+const NOT_LATIN = new RegExp(`[^\\0-\\x7F${LATIN}\\u1E00-\\u1EFF]+`, 'g')
 
 /** How the letters of a source are spread. */
 interface Spread {

@@ -98,7 +98,7 @@ export function foreignRuns(block: Block, index: number, home: number): ScriptRu
   const addresses = (spans.length === 0 ? [] : [...block.text.matchAll(ADDRESS)]).filter(({ 0: address, index: at }) =>
     holdsWholeAddresses(block, at, at + address.length),
   )
-  const lettered = withLetters(spans, block.text)
+  const lettered = withoutTaken(withLetters(spans, block.text))
   const merged = joinedBy(joinedBy(lettered, contacts, 'contact', block.text), addresses, 'address', block.text)
   return rejoined(merged, block.text)
     .filter(({ from, to, address }) => (address ? holdsWholeAddresses(block, from, to) : !isProtected(block, from, to)))
@@ -186,6 +186,14 @@ function withLetters(spans: readonly Span[], text: string): Span[] {
       from: span.from - (TRADE_LETTERS.test(before) ? before.length : figure.length),
       to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
     }
+  })
+}
+
+/** The spans without those of which another has taken all letters: in a text of a third script those are a span too. */
+function withoutTaken(spans: readonly Span[]): Span[] {
+  return spans.filter(({ from, to }, index) => {
+    const isTakenBy = (other: Span | undefined): boolean => other !== undefined && other.from <= from && to <= other.to
+    return !isTakenBy(spans[index - 1]) && !isTakenBy(spans[index + 1])
   })
 }
 

@@ -57,6 +57,34 @@ export const anomalousScript = defineRule({
         before: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21cheap viagra online\u8FC7\u6CB3\u3002\n',
         after: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\u3002\n',
       },
+      // Vietnamese letters are Latin, though far from the others.
+      {
+        from: 'markdown',
+        before:
+          '\u0421\u043C\u043E\u0442\u0440\u0438\u0442\u0435\u043B\u044C \u043C\u0430\u044F\u043A\u0430 c\u00E1 \u0111\u1ED9 b\u00F3ng \u0111\u00E1 \u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0441\u0442\u0443\u043F\u0435\u043D\u0438.\n',
+        after:
+          '\u0421\u043C\u043E\u0442\u0440\u0438\u0442\u0435\u043B\u044C \u043C\u0430\u044F\u043A\u0430 \u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0441\u0442\u0443\u043F\u0435\u043D\u0438.\n',
+      },
+      // Latin letters of a trade go with both halves of an offer.
+      {
+        from: 'text',
+        before:
+          '\u0421\u043C\u043E\u0442\u0440\u0438\u0442\u0435\u043B\u044C \u043C\u0430\u044F\u043A\u0430 \u8C37\u6B4CSEO\u4F18\u5316 \u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0441\u0442\u0443\u043F\u0435\u043D\u0438.\n',
+        after:
+          '\u0421\u043C\u043E\u0442\u0440\u0438\u0442\u0435\u043B\u044C \u043C\u0430\u044F\u043A\u0430 \u0441\u0447\u0438\u0442\u0430\u0435\u0442 \u0441\u0442\u0443\u043F\u0435\u043D\u0438.\n',
+      },
+      {
+        from: 'text',
+        before:
+          '\u0930\u0916\u0935\u093E\u0932\u093E \u0939\u0930 \u0930\u093E\u0924 \u0938\u0940\u0922\u093C\u093F\u092F\u093E\u0901 \u0917\u093F\u0928\u0924\u093E \u0939\u0948 \u6FB3\u95E8\u65B0\u8461\u4EAC\u5A31\u4E50\u573A\u0964\n',
+        after:
+          '\u0930\u0916\u0935\u093E\u0932\u093E \u0939\u0930 \u0930\u093E\u0924 \u0938\u0940\u0922\u093C\u093F\u092F\u093E\u0901 \u0917\u093F\u0928\u0924\u093E \u0939\u0948\u0964\n',
+      },
+      {
+        from: 'text',
+        before: 'The keeper counts the \u4E45\u4E45\u7CBE\u54C1\u56FD\u4EA7\u4E9A\u6D32 stairs.\n',
+        after: 'The keeper counts the stairs.\n',
+      },
       {
         from: 'markdown',
         before: 'See the [old ferry \u6570\u5B57\u8D27\u5E01](ferry.md) and its keeper.\n',
