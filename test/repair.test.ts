@@ -232,6 +232,24 @@ describe('runs of a script', () => {
     expect(await repaired(text)).toBe(text)
   })
 
+  it.each([
+    '\u041F\u043E\u043D\u044F\u0442\u0438\u0435 sports betting \u0432\u043E\u0448\u043B\u043E \u0432 \u043D\u043E\u0432\u044B\u0439 \u0437\u0430\u043A\u043E\u043D.',
+    '\u0422\u0435\u0440\u043C\u0456\u043D payday loans \u0442\u0440\u0430\u043F\u043B\u044F\u0454\u0442\u044C\u0441\u044F \u0432 \u0434\u043E\u0433\u043E\u0432\u043E\u0440\u0430\u0445.',
+    '\u0397 \u03C6\u03C1\u03AC\u03C3\u03B7 online casino \u03B2\u03C1\u03AF\u03C3\u03BA\u03B5\u03C4\u03B1\u03B9 \u03C3\u03C4\u03B7 \u03B4\u03B9\u03B1\u03B8\u03AE\u03BA\u03B7 \u03C4\u03BF\u03C5.',
+    '\u062A\u0639\u0646\u064A \u0639\u0628\u0627\u0631\u0629 sports betting \u0627\u0644\u0645\u0631\u0627\u0647\u0646\u0629 \u0639\u0644\u0649 \u0627\u0644\u0645\u0628\u0627\u0631\u064A\u0627\u062A.',
+    '\u05D4\u05D1\u05D9\u05D8\u05D5\u05D9 online casino \u05DE\u05D5\u05E4\u05D9\u05E2 \u05D1\u05E6\u05D5\u05D5\u05D0\u05D4.',
+    '\u0E04\u0E33\u0E27\u0E48\u0E32 sports betting \u0E1E\u0E1A\u0E43\u0E19\u0E08\u0E14\u0E2B\u0E21\u0E32\u0E22\u0E02\u0E2D\u0E07\u0E40\u0E02\u0E32',
+    '\u0935\u0938\u0940\u092F\u0924 \u092E\u0947\u0902 \u0936\u092C\u094D\u0926 sports betting \u0932\u093F\u0916\u093E \u0925\u093E\u0964',
+    '\u907A\u8A00\u306Eonline casino\u3068\u3044\u3046\u8A00\u8449\u3092\u7686\u304C\u8AAD\u3093\u3060\u3002',
+    '\u9057\u5631\u91CConline casino\u4E00\u8BCD\u5199\u4E86\u4E24\u6B21\u3002',
+    'Vasiyette \u8D4C\u573A kelimesi iki kez ge\u00E7iyor.',
+    'W testamencie s\u0142owo \u8D4C\u573A pada dwa razy.',
+    'The paper lantern, \u8CED\u5834, had lost a stroke in the rain.',
+    'They read the novel \u300A\u8D4C\u795E\u300B aloud in the kitchen.',
+  ])('stay where the text speaks of the word, or sets it between commas: %s', async (text) => {
+    expect(await repaired(`${text}\n`)).toBe(`${text}\n`)
+  })
+
   it('take the address of the seller along', async () => {
     const text = 'The old ferry \u7F51\u4E0A\u8D4C\u573Ahttp://abk42.vip crosses the river.\n'
     expect(await repaired(text)).toBe('The old ferry crosses the river.\n')

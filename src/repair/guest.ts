@@ -1,4 +1,5 @@
 import type { EvidenceName } from './evidence-weights.js'
+import { MENTION_AFTER, MENTION_BEFORE } from './mentions.js'
 import type { ScriptRun } from './script-runs.js'
 
 const OPENING = /[([{"'\u2018\u201C\u201E\u00AB\u2039\u300A\u3008\u300C\u300E\uFF08\uFF3B\u00BF*_<~`]$/
@@ -17,12 +18,16 @@ const LONG_RUN = 45
 const FUNCTION_WORDS =
   /^(?:以及|和|与|或|或者|及|的|是|在|为|等|到|从|请|见|参见|详见|包括|例如|如|即|也|就|都|而|并|并且)$/
 
+/** A comma and a space, or a comma of a script that sets none behind it; the same comma follows the run. */
+const COMMA_BEFORE = /(?:([,\u060C]) |([\u3001\uFF0C]))$/
+
 /** What shows that a run is a guest of the sentence: quotation marks, a gloss, its length. */
 export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
   const before = text.slice(Math.max(0, run.from - 40), run.from)
   const after = text.slice(run.to, run.to + 40)
   const found: EvidenceName[] = isOddlyQuoted(run, before, isAdvertising) ? [] : [...quoteEvidence(before, after)]
   if (found.length === 0 && isGlossed(run, before, after)) found.push('glossed')
+  if (found.length === 0 && isApposition(before, after)) found.push('betweenCommas')
   if (run.letters === 1 && !run.contact) found.push('oneLetter')
   if (FUNCTION_WORDS.test(run.text)) found.push('joinsWords')
   if (run.letters > LONG_RUN && !isAdvertising) found.push('longText')
@@ -42,10 +47,19 @@ function isOddlyQuoted({ system }: ScriptRun, before: string, isAdvertising: boo
   return before.endsWith('\u300A') && (isAdvertising || (system !== 'Han' && system !== 'Hangul' && system !== 'Latin'))
 }
 
+/** True between two commas, of which a removal would leave both: "the sign, _, had lost a stroke". */
+function isApposition(before: string, after: string): boolean {
+  const [, spaced, unspaced] = COMMA_BEFORE.exec(before) ?? []
+  const comma = spaced ?? unspaced
+  return comma !== undefined && after.startsWith(comma)
+}
+
 function isGlossed(run: ScriptRun, before: string, after: string): boolean {
   return (
     GLOSS_BEFORE.test(before) ||
     GLOSS_AFTER.test(after) ||
+    MENTION_BEFORE.test(before) ||
+    MENTION_AFTER.test(after) ||
     (run.system === 'Han' && ACCENTED.test(after) && PINYIN.test(after))
   )
 }

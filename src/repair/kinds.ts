@@ -20,7 +20,8 @@ const WRITINGS: ReadonlySet<string> = new Set(
     блога форум форуме`.split(/\s+/),
 )
 
-const LAST_WORD = /(?<!\p{L})(\p{L}+)\s$/u
+/** The noun, with the bracket that may open a title in East Asian script. */
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\s[\u3008\u300A]?$/u
 
 /**
  * True where a run may be the name of what the noun before it means: "the company _ went bankrupt".
