@@ -21,6 +21,12 @@ describe('Markdown is patched by range', () => {
     'HTML block': '<div class="note">\n  The old @ferry.\n</div>\n',
     'directive label': ':::note\nThe old @ferry.\n:::\n',
     'alternative text': '![the old @ferry](ferry.png)\n',
+    admonition: '!!! note "The @ferry"\n\n    The old @ferry.\n\n    - It @crosses\n      the river.\n',
+    'admonition in a list': '1. one\n\n    ??? tip\n\n        The old @ferry.\n\n2. two @words\n',
+    'admonition in a tab':
+      '=== "Linux"\r\n\r\n    !!! note\r\n\r\n        The old @ferry.\r\n\r\n        It @waits.\r\n',
+    'admonition indented by tabs': '\uFEFF!!! note\n\n\tThe old @ferry.\n\n\t> It @waits.\n',
+    definition: 'Ferry\n:   A @boat.\n\n    It crosses the @river.\n',
     'no final newline': 'The old @ferry',
     'byte order mark': '\uFEFFThe old @ferry.\n',
   }
@@ -71,6 +77,9 @@ describe('what is no prose is never changed', () => {
     'TOML front matter': '+++\ntitle = "a@b"\n+++\n\nText.\n',
     'fenced code': '```js\nconst a@b = 1\n```\n',
     'indented code': 'Text.\n\n    a@b\n',
+    'code in an admonition': '!!! note\n\n    Text.\n\n    ```js\n    a@b\n    ```\n\n        a@b\n',
+    'code below an admonition that has ended': '!!! note\n\n    Text.\n\nText.\n\n    a@b\n',
+    'code that is not indented as far': '  !!! note\n\n    a@b\n',
     'inline code': 'Use `a@b` here.\n',
     mathematics: 'So $a@b$ and\n\n$$\na@b\n$$\n',
     'a link target': '[text](https://example.org/a@b)\n',
@@ -143,6 +152,13 @@ describe('a patch that would change more than it says', () => {
     const { markdown, findings } = await clean(source, { from: 'markdown' })
     expect(markdown).toBe(source.replaceAll(ZERO, ''))
     expect(findings.filter(({ applied }) => applied === false)).toMatchObject([{ rule: 'anomalous-script' }])
+  })
+
+  it('leaves the indentation of code behind a removed paragraph', async () => {
+    const story = '> The keeper reads the gauge before breakfast and writes it down.\n>\n'
+    const code = '> ```js\n> lamp()\n> ```\n'
+    const { markdown } = await clean(`${story}> Subscribe to our newsletter\n>\n${code}`, { from: 'markdown' })
+    expect(markdown).toBe(story + code)
   })
 
   it('takes the space on its own side of a mark', async () => {

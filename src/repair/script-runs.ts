@@ -1,9 +1,10 @@
 import { type Block, isProse } from '../model/block.js'
 import { holdsWholeAddresses, isProtected } from '../model/protected.js'
 import { COMMON, systemAt, systemName } from '../unicode/scripts.js'
-import { ADDRESS, CONTACT, TRADE_GAP, TRADE_LETTERS } from './contacts.js'
+import { ADDRESS, CONTACT, TRADE_GAP } from './contacts.js'
 import { isSwapped } from './look-alikes.js'
 import { ORNAMENT } from './ornaments.js'
+import { type Span, withLetters } from './spans.js'
 
 /** A stretch of one foreign writing system in a block, with contacts that are attached to it. */
 export interface ScriptRun {
@@ -98,7 +99,7 @@ export function foreignRuns(block: Block, index: number, home: number): ScriptRu
   const addresses = (spans.length === 0 ? [] : [...block.text.matchAll(ADDRESS)]).filter(({ 0: address, index: at }) =>
     holdsWholeAddresses(block, at, at + address.length),
   )
-  const lettered = withoutTaken(withLetters(spans, block.text))
+  const lettered = withLetters(spans, block.text)
   const merged = joinedBy(joinedBy(lettered, contacts, 'contact', block.text), addresses, 'address', block.text)
   return rejoined(merged, block.text)
     .filter(({ from, to, address }) => (address ? holdsWholeAddresses(block, from, to) : !isProtected(block, from, to)))
@@ -123,15 +124,6 @@ const SWAPPED = '\u0001'
 /** Marks that all scripts share, as the vowels of Arabic, belong to the letter before them. */
 const INHERITED = /\p{Script=Inherited}/u
 const FIRST_INHERITED = 0x300
-
-interface Span {
-  from: number
-  to: number
-  system: number
-  letters: number
-  contact: boolean
-  address: boolean
-}
 
 function systemSpans(text: string, home: number): Span[] {
   const spans: Span[] = []
@@ -166,35 +158,6 @@ function goesOn({ system }: Span, gap: string): boolean {
 /** True for the end of a word whose last letters were swapped for look-alikes, so that no offer begins there. */
 function isTail({ from, letters }: Span, text: string): boolean {
   return letters <= TAIL && /\p{L}/u.test(text[from - 1] ?? '')
-}
-
-/** Names of betting shops begin with figures; so do measures, with fewer letters. */
-const FIGURE = /(?<!\S)\d{1,3}$/
-const LETTERS_OF_NAME = /^\p{Script=Cyrillic}{4}/u
-
-/** Takes the abbreviations in that are glued to a run, as the letters before "\u8CA9\u58F2" in "VPN\u8CA9\u58F2". */
-function withLetters(spans: readonly Span[], text: string): Span[] {
-  return spans.map((span) => {
-    const start = text.slice(Math.max(0, span.from - 6), span.from)
-    const before = /(?<![A-Z0-9])[A-Z][A-Z0-9]*$|(?<![A-Za-z0-9])[a-z]+\d*$/u.exec(start)?.[0] ?? ''
-    const number = FIGURE.exec(start)?.[0] ?? ''
-    const figure = number !== '' && LETTERS_OF_NAME.test(text.slice(span.from, span.to)) ? number : ''
-    const after =
-      /^(?:[A-Z][A-Z0-9]*(?![A-Z])|[a-z]+\d*(?![A-Za-z0-9]))/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
-    return {
-      ...span,
-      from: span.from - (TRADE_LETTERS.test(before) ? before.length : figure.length),
-      to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
-    }
-  })
-}
-
-/** The spans without those of which another has taken all letters: in a text of a third script those are a span too. */
-function withoutTaken(spans: readonly Span[]): Span[] {
-  return spans.filter(({ from, to }, index) => {
-    const isTakenBy = (other: Span | undefined): boolean => other !== undefined && other.from <= from && to <= other.to
-    return !isTakenBy(spans[index - 1]) && !isTakenBy(spans[index + 1])
-  })
 }
 
 /** Joins neighbours that have grown together or are parted by a separator alone. */

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import type { Block, BlockType, Container, Range, Segment } from '../../model/block.js'
+import { markdownTree } from './grammar.js'
 import { htmlTextRanges } from './html-text.js'
+import { indentedBlocks } from './indented.js'
 import { type AnyNode, InlineReader, type InlineText, offsetsOf } from './inline.js'
 import { protectedRanges, protectedText } from './protected.js'
 
@@ -10,6 +12,17 @@ const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]*\]:)[\s>]+)*(?:\[[ xX]
 
 /** Containers in each other that are looked into. */
 const DEEPEST = 200
+
+/** A range of the source. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A range of the source with what it holds. */
+interface Piece extends Place {
+  readonly text: string
+}
 
 /**
  * The blocks of a syntax tree, in order: all that the source holds is in one of them.
@@ -51,7 +64,12 @@ class LeafCollector {
   }
 
   visitAll(nodes: readonly AnyNode[], containers: readonly Container[]): void {
-    for (const node of nodes) this.#visit(node, containers)
+    for (const [index, node] of nodes.entries()) {
+      const inside =
+        node.type === 'code' ? indentedBlocks(node, nodes[index - 1], this.#source, markdownTree) : undefined
+      if (inside === undefined) this.#visit(node, containers)
+      else this.#deeper({ ...node, children: inside }, containers, containers)
+    }
   }
 
   #visit(node: AnyNode, containers: readonly Container[]) {
@@ -140,7 +158,7 @@ class LeafCollector {
   /** Source that is kept as it is written; its characters can be reported on but never changed. */
   #raw(node: AnyNode, type: BlockType, containers: readonly Container[]) {
     const { start, end } = offsetsOf(node)
-    this.#exact(type, { text: this.#source.slice(start, end), start, end }, containers)
+    this.#exact(type, { text: this.#source.slice(start, end), start, end }, containers, this.#wholeLines(node))
   }
 
   /** The readable text of raw HTML as paragraphs of their own, and the rest as it is. */
@@ -159,7 +177,8 @@ class LeafCollector {
     }
   }
 
-  #exact(type: BlockType, place: { text: string; start: number; end: number }, containers: readonly Container[]): void {
+  /** @param lines the range of the block, where that is more than its text's own */
+  #exact(type: BlockType, place: Piece, containers: readonly Container[], lines: Place = place): void {
     const { text, start, end } = place
     const segments: readonly Segment[] = text === '' ? [] : [{ from: 0, to: text.length, start, end }]
     const entities = type === 'paragraph' ? [...text.matchAll(ENTITY)] : []
@@ -167,7 +186,7 @@ class LeafCollector {
       ...protectedText(segments, this.#protected),
       ...entities.map((match) => ({ from: match.index, to: match.index + match[0].length })),
     ]
-    this.#push({ type, containers, text, segments, marks: [], verbatim, start, end })
+    this.#push({ type, containers, text, segments, marks: [], verbatim, start: lines.start, end: lines.end })
   }
 
   #push(block: Omit<Block, 'id' | 'hints'>): void {
@@ -175,7 +194,7 @@ class LeafCollector {
   }
 
   /** The node's range from the start of its first line when nothing but marks stands before it. */
-  #wholeLines(node: AnyNode): { start: number; end: number } {
+  #wholeLines(node: AnyNode): Place {
     const { start, end } = offsetsOf(node)
     let lineStart = start
     // No lastIndexOf: where the file has no such character it searches all that stands before.
