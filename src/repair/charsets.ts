@@ -82,6 +82,11 @@ export const CHARSETS: readonly Charset[] = [
   charsetOf('cp437'),
   charsetOf('cp850'),
   charsetOf('koi8-r'),
+  charsetOf('windows-1256'),
+  charsetOf('windows-1255'),
+  charsetOf('windows-874'),
+  charsetOf('windows-1258'),
+  charsetOf('cp866'),
 ]
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -26,6 +26,14 @@ const SEQUENCES = [
   '\\u00DF[\\u2550-\\u256C]',
   '[\\u0393\\u0398\\u0392\\u03A0-\\u03CE][\\u00A3-\\u00B6\\u201A\\u201E\\u2020-\\u2030\\u20AC\\u2122]',
   '[\\u0410-\\u044F][\\u2500-\\u25A0\\u2320\\u2321\\u2219-\\u2265\\u00A9]',
+  // Emoji in Mac Roman, whose first byte is the maker's sign.
+  '\\uF8FF\\u00FC',
+  // The letters of each half of a Cyrillic alphabet in IBM866.
+  '[\\u2564\\u2568][\\u0410-\\u043F\\u2591-\\u2593\\u2502\\u2524\\u2555-\\u2563]',
+  // Arabic, Hebrew and Thai, all of whose letters begin with the same bytes, in the charsets of their languages.
+  '[\\u0637-\\u063A][\\u00A0-\\u00BE\\u0152\\u0192\\u02C6\\u2013-\\u203A\\u20AC\\u2122]',
+  '\\u05F3[\\u0080-\\u00BF\\u00D7\\u00F7\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AA\\u20AC\\u2122]',
+  '(?:\\u0E40[\\u0E18\\u0E19][\\u0080-\\u00A0\\u0E01-\\u0E1F\\u2013-\\u2026\\u20AC]){2}',
   '[\\u0080-\\u0084\\u0086-\\u009F]',
   // A mark that took the letter behind it along, in charsets of two bytes a character.
   '[\\u9225\\u7AB6][\\u4E00-\\u9FFF]',

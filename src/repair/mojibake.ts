@@ -43,14 +43,18 @@ function unscramble(match: string, charset: Charset): { text: string; layers: st
 }
 
 const LATIN_WORD = /^\p{Script=Latin}+$/u
-const CYRILLIC_WORD = /^\p{Script=Cyrillic}+$/u
+/** Words in scripts whose letters are bytes of UTF-8 in charsets of their own: some of them stand in any text. */
+const OTHER_WORDS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai'].map(
+  (script) => new RegExp(`^[\\p{Script=${script}}\\p{M}]+$`, 'u'),
+)
 /** So few letters may be a sequence by chance, whatever it says. */
 const SHORT_WORD = 3
 
-/** True where what was read once is Cyrillic letters as somebody writes them, and reading them again no others. */
+/** True where what was read once is letters of such a script as somebody writes them, and reading them again no others. */
 function isChance(text: string, again: string): boolean {
-  if (!CYRILLIC_WORD.test(text) || oddity(text) > 0) return false
-  return !LATIN_WORD.test(again) && (text.length <= SHORT_WORD || !CYRILLIC_WORD.test(again))
+  const word = OTHER_WORDS.find((expression) => expression.test(text))
+  if (word === undefined || oddity(text) > 0) return false
+  return !LATIN_WORD.test(again) && (text.length <= SHORT_WORD || !word.test(again))
 }
 
 /** All sequences of a text read in the first of the charsets that has any. */

@@ -7,12 +7,17 @@ const CHARSETS = [
   'windows-1251',
   'windows-1253',
   'windows-1254',
+  'windows-1255',
+  'windows-1256',
   'windows-1257',
+  'windows-1258',
+  'windows-874',
   'iso-8859-2',
   'iso-8859-15',
   'macintosh',
   'cp437',
   'cp850',
+  'cp866',
   'koi8-r',
 ]
 
