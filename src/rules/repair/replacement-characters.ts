@@ -4,36 +4,44 @@ import { replaceMatches } from '../../repair/replacements.js'
 export const replacementCharacters = defineRule({
   id: 'replacement-characters',
   phase: 'repair',
-  summary: 'Removes U+FFFD, the mark of bytes that could not be decoded.',
+  summary: 'Removes U+FFFD, the mark of bytes that could not be decoded, or writes the apostrophe that it was.',
   why: 'A wrong charset leaves replacement characters; what stood there is lost, and the boxes only disturb.',
   risk: 'guess',
   severity: 'error',
   after: ['mojibake'],
   characters: /\uFFFD/,
   examples: {
-    changes: [{ from: 'text', before: 'The caf\uFFFD\uFFFD is open.\n', after: 'The caf is open.\n' }],
+    changes: [
+      { from: 'text', before: 'The caf\uFFFD\uFFFD is open.\n', after: 'The caf is open.\n' },
+      {
+        from: 'text',
+        before: 'They\uFFFDre late and won\uFFFD\uFFFD\uFFFDt wait. It\uFFFDs cold.\n',
+        after: 'They\u2019re late and won\u2019t wait. It\u2019s cold.\n',
+      },
+    ],
     leaves: [{ from: 'text', text: 'Undecodable bytes become U+FFFD.\n' }],
   },
-  *propose(blocks) {
-    yield* replaceMatches(blocks, /\uFFFD+/g, (match, block) =>
-      isMention(match, block.text)
+  load: () => import('../../repair/contractions.js'),
+  *propose(blocks, _context, { isContraction }) {
+    yield* replaceMatches(blocks, /\uFFFD+/g, ({ 0: found, index }, { text }) =>
+      isMention(found, index, text)
         ? undefined
         : {
-            insert: '',
-            message: `${match[0].length} character${match[0].length > 1 ? 's' : ''} lost in decoding`,
-            ...(isByItself(match, block.text) ? { severity: 'warn' } : {}),
+            insert: isContraction(text, index, index + found.length) ? '\u2019' : '',
+            message: `${found.length} character${found.length > 1 ? 's' : ''} lost in decoding`,
+            ...(isByItself(found, index, text) ? { severity: 'warn' } : {}),
           },
     )
   },
 })
 
 /** One character between spaces is as likely the sign itself that the text shows. */
-function isByItself({ 0: found, index }: RegExpExecArray, text: string): boolean {
+function isByItself(found: string, index: number, text: string): boolean {
   return found.length === 1 && !/\S/.test(text.slice(Math.max(0, index - 1), index) + text.slice(index + 1, index + 2))
 }
 
 /** One character by itself inside of a sentence, "set to \uFFFD or ?": the text speaks of it. */
-function isMention({ 0: found, index }: RegExpExecArray, text: string): boolean {
+function isMention(found: string, index: number, text: string): boolean {
   return (
     found.length === 1 &&
     /\p{L}['"\u201C(]?\s['"\u201C(]?$/u.test(text.slice(0, index)) &&
