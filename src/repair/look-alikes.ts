@@ -147,12 +147,19 @@ const ENOUGH_HOME = 3
 /** Letters that a word must have in Latin beside each look-alike, so that no ending of another language is read as one. */
 const LATIN_TO_ONE = 3
 
+/** A foreign name as the languages in Cyrillic letters inflect it, or a word that a letter of the text is glued to. */
+const INFLECTED = /^[A-Za-z]{2,}\p{Script=Cyrillic}{1,3}$/u
+
+/** True for a Latin word with a Cyrillic ending, which in a text with such words is no look-alike: `iPhone\u0430`. */
+export const isInflected = (word: string): boolean => INFLECTED.test(word)
+
 /**
  * The Latin word that a mixed word in Cyrillic text was: `\u0421anvas`.
  *
  * @returns undefined where its Latin letters are too few to say so
  */
 export function mostlyLatin(word: string): string | undefined {
+  if (isInflected(word)) return undefined
   const { home, foreign } = mixtureOf(word, 'Latin')
   return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, LATIN) : undefined
 }

@@ -4,6 +4,7 @@ import { ARMENIAN, CYRILLIC, GREEK } from '../unicode/alphabet-classes-data.js'
 import {
   cyrillicAlphabet,
   homeAlphabet,
+  isInflected,
   isTranscription,
   mostlyLatin,
   unmixed,
@@ -47,7 +48,7 @@ export function* unmixedWords(blocks: readonly Block[]): Generator<Edit> {
       if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
       // A foreign name in the text: the larger part of its letters says what it is.
       const insert =
-        unmixed(match[0], home) ??
+        (isSlip && home.script === 'Latin' && isInflected(match[0]) ? undefined : unmixed(match[0], home)) ??
         (second === undefined ? undefined : unmixed(match[0], second)) ??
         (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
         (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)

@@ -57,6 +57,14 @@ export const anomalousScript = defineRule({
         before: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21cheap viagra online\u8FC7\u6CB3\u3002\n',
         after: '\u6E21\u8239\u6BCF\u5929\u4E24\u6B21\u8FC7\u6CB3\u3002\n',
       },
+      // The word behind it stays, though its only letter looks Latin.
+      {
+        from: 'text',
+        before:
+          '\u0414\u043E\u0433\u043B\u044F\u0434\u0430\u0447 \u0440\u0430\u0445\u0443\u0454 \u0441\u0445\u043E\u0434\u0438\u043D\u043A\u0438, cheap viagra online\u0456 \u043B\u0430\u043C\u043F\u0430 \u0433\u043E\u0440\u0438\u0442\u044C \u0434\u043E \u0440\u0430\u043D\u043A\u0443.\n',
+        after:
+          '\u0414\u043E\u0433\u043B\u044F\u0434\u0430\u0447 \u0440\u0430\u0445\u0443\u0454 \u0441\u0445\u043E\u0434\u0438\u043D\u043A\u0438, \u0456 \u043B\u0430\u043C\u043F\u0430 \u0433\u043E\u0440\u0438\u0442\u044C \u0434\u043E \u0440\u0430\u043D\u043A\u0443.\n',
+      },
       // Vietnamese letters are Latin, though far from the others.
       {
         from: 'markdown',

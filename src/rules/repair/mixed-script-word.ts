@@ -41,6 +41,11 @@ export const mixedScriptWord = defineRule({
     ],
     reports: [{ from: 'text', text: 'Log in at https://p\u0430ypal.example/ today.\n' }],
     leaves: [
+      // Endings of the text's language on foreign names.
+      {
+        from: 'text',
+        text: '\u0421\u043C\u043E\u0442\u0440\u0438\u0442\u0435\u043B\u044C \u0445\u0440\u0430\u043D\u0438\u0442 \u0437\u0430\u043F\u0438\u0441\u0438 \u0434\u043B\u044F Kindle\u0430 \u0438 Windows\u0430, \u0430 \u0441\u044B\u043D \u043F\u0438\u0448\u0435\u0442 \u0432 Word\u0435.\n',
+      },
       {
         from: 'text',
         text: 'They say [\u0261\u026At\u0251\u02D0].\n',
