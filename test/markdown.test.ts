@@ -61,6 +61,7 @@ describe('what is nested without end', () => {
     ['quotations', '>'.repeat(5000)],
     ['directives', ':::a\n'.repeat(2000)],
     ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a lamp`).join('\n')],
+    ['admonitions', Array.from({ length: 150 }, (_, level) => `${' '.repeat(4 * level)}!!! note\n\n`).join('')],
     ['ends of links', ']('.repeat(40_000)],
   ])('is kept, and what stands beside it is reported: %s', { timeout: 100_000 }, async (_, deep) => {
     const start = performance.now()

@@ -15,8 +15,6 @@ const BEFORE = [
   '(?:ال|لل|وال|بال)?(?:مصطلح|كلمة|عبارة|تعبير|لفظ|لفظة)|ب?اسم|ي[ُ]?سمى|ت[ُ]?سمى|المسمى|المسماة|واژهٔ?|واژه\u200Cی|کلمهٔ?|کلمه\u200Cی|عبارت|اصطلاح|به نام',
   // Hebrew
   '[הבלמו]?(?:מונח|מילה|ביטוי|צירוף)|הקרוי|הקרויה|המכונה|שנקרא|נקרא|נקראת|בשם',
-  // Thai
-  'คำว่า|คำ|ศัพท์|วลี|เรียกว่า|ชื่อว่า|ชื่อ',
   // Hindi
   'शब्द|वाक्यांश',
   // Korean
@@ -24,6 +22,9 @@ const BEFORE = [
   // Czech, Danish, Dutch, Indonesian, Norwegian, Polish, Romanian, Slovak, Swedish, Vietnamese
   'slov[oaue]|výraz|pojem|termín|ordet|udtrykket|uttrycket|begrepet|begrebet|woord|begrip|kata|istilah|słow[oau]|wyraz|termin|zwrot|pojęcie|cuvântul|termenul|expresia|(?:cụm )?từ|chữ|thuật ngữ',
 ].join('|')
+
+/** The same in Thai, where no space parts words. */
+const BEFORE_UNSPACED = 'คำว่า|ศัพท์|วลี|เรียกว่า|ชื่อว่า|ชื่อ'
 
 /** Nouns and verbs that follow a word, parted from it by a space at most. */
 const AFTER = [
@@ -34,9 +35,9 @@ const AFTER = [
   // Korean
   '(?:이)?라는|단어[가는를의]?|용어[가는를의]?',
 ].join('|')
-/** The same where no space parts words. */
+/** The same in Chinese and Japanese. */
 const AFTER_UNSPACED =
   '[」』”"]?(?:という(?:言葉|語|用語|単語|表現|名)|と(?:呼ばれ|呼ぶ|いう意味)|一词|一詞|这个词|這個詞|这一词|這一詞|一语|一語|二字|两字|兩字|这个名字|這個名字)'
 
-export const MENTION_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${BEFORE})\\s*$`, 'iu')
+export const MENTION_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${BEFORE})|${BEFORE_UNSPACED})\\s*$`, 'iu')
 export const MENTION_AFTER = new RegExp(`^(?:\\s?(?:${AFTER})(?![\\p{L}\\p{M}])|${AFTER_UNSPACED})`, 'iu')

@@ -56,11 +56,16 @@ function indentBelow(lines: readonly string[]): number | undefined {
   return lines.slice(at + 1).every((line) => widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') >= width) ? width : undefined
 }
 
-/** Columns of white space; a tab goes on to the next stop. */
+/** Columns of white space. */
 function widthOf(space: string): number {
-  let width = 0
-  for (const character of space) width += character === '\t' ? STEP - (width % STEP) : 1
-  return width
+  let columns = 0
+  for (const character of space) columns = columnsWith(character, columns)
+  return columns
+}
+
+/** Columns with one character more; a tab goes on to the next stop. */
+function columnsWith(space: string, columns: number): number {
+  return columns + (space === '\t' ? STEP - (columns % STEP) : 1)
 }
 
 /** The lines of a range with their ends. */
@@ -82,9 +87,9 @@ function dedent(source: string, start: number, end: number, width: number): Dede
   let at = start
   for (const line of linesOf(source, start, end)) {
     let taken = 0
-    while (/[ \t]/.test(line[taken] ?? '') && widthOf(line.slice(0, taken)) < width) taken++
-    const isBlank = /^\s*$/.test(line)
-    if (!isBlank && widthOf(line.slice(0, taken)) !== width) return undefined
+    let columns = 0
+    while (columns < width && /[ \t]/.test(line[taken] ?? '')) columns = columnsWith(line[taken++] as string, columns)
+    if (columns !== width && /\S/.test(line)) return undefined
     parts.push(line.slice(taken))
     starts.push(at + taken)
     at += line.length

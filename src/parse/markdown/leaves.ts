@@ -13,6 +13,9 @@ const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]*\]:)[\s>]+)*(?:\[[ xX]
 /** Containers in each other that are looked into. */
 const DEEPEST = 200
 
+/** Indented blocks in each other that are looked into: each is read again for all of those around it. */
+const MOST_INDENTED = 8
+
 /** A range of the source. */
 interface Place {
   readonly start: number
@@ -57,6 +60,7 @@ class LeafCollector {
   readonly #protected: readonly Range[]
   #containers = 0
   #depth = 0
+  #indented = 0
 
   constructor(source: string) {
     this.#source = source
@@ -65,11 +69,18 @@ class LeafCollector {
 
   visitAll(nodes: readonly AnyNode[], containers: readonly Container[]): void {
     for (const [index, node] of nodes.entries()) {
-      const inside =
-        node.type === 'code' ? indentedBlocks(node, nodes[index - 1], this.#source, markdownTree) : undefined
-      if (inside === undefined) this.#visit(node, containers)
-      else this.#deeper({ ...node, children: inside }, containers, containers)
+      if (node.type === 'code') this.#code(node, nodes[index - 1], containers)
+      else this.#visit(node, containers)
     }
+  }
+
+  #code(node: AnyNode, before: AnyNode | undefined, containers: readonly Container[]) {
+    const isTooDeep = this.#indented === MOST_INDENTED
+    const inside = isTooDeep ? undefined : indentedBlocks(node, before, this.#source, markdownTree)
+    if (inside === undefined) return this.#raw(node, 'code', containers)
+    this.#indented++
+    this.#deeper({ ...node, children: inside }, containers, containers)
+    this.#indented--
   }
 
   #visit(node: AnyNode, containers: readonly Container[]) {
@@ -83,8 +94,6 @@ class LeafCollector {
         return this.#table(node, containers)
       case 'html':
         return this.#html(node, containers)
-      case 'code':
-        return this.#raw(node, 'code', containers)
       case 'math':
         return this.#raw(node, 'math', containers)
       case 'thematicBreak':
