@@ -2,6 +2,8 @@ import type { ParsedDocument } from '../../model/document.js'
 import type { Parser } from '../index.js'
 import { loadAddressedParser } from './addressed/index.js'
 import { loadNumberedParser } from './addressed/numbered.js'
+import { joinColumns } from './columns.js'
+import { joinCountedHeadings, withCountedSteps } from './counters.js'
 import { loadElementParser } from './elements/index.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
@@ -31,25 +33,35 @@ export async function loadDumpParser(source: string, mayHaveTables: boolean): Pr
 
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
 async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
-  const inline = await loadMarked(source)
+  const inline = joiningMore((await loadMarked(source)) ?? PLAIN)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)
-    const all = lines?.(text)
-    return tables === undefined
-      ? parseText(text, inline, all)
-      : withTables(text, inline, all ?? splitLines(text), tables)
+    const all = withCountedSteps(text, lines?.(text) ?? splitLines(text))
+    return tables === undefined ? parseText(text, inline, all) : withTables(text, inline, all, tables)
+  }
+}
+
+/** The reader joins the lines of columns besides, and headings with their numbers. */
+function joiningMore(inline: Inline): Inline {
+  return {
+    ...inline,
+    join(source, lines, goesOn) {
+      inline.join(source, lines, goesOn)
+      joinColumns(source, lines, goesOn)
+      joinCountedHeadings(source, lines, goesOn)
+    },
   }
 }
 
 function withTables(
   source: string,
-  inline: Inline | undefined,
+  inline: Inline,
   lines: readonly Line[],
   find: typeof unrolledTables,
 ): ParsedDocument {
-  const tables = find(source, lines, inline ?? PLAIN)
+  const tables = find(source, lines, inline)
   const document = parseText(source, inline, linesBetween(source, lines, tables))
   return tables.length === 0 ? document : { ...document, blocks: withPieces(document.blocks, source, tables) }
 }

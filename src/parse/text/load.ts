@@ -12,21 +12,20 @@ import { readText } from './reader.js'
 const MAY_BE_MORE =
   /\]\(|[*`]\S|(?<!\w)_\w|\[(?:http|\/)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<)/m
 
-/** A line of a number alone; so many of them may be the cells of a table. */
-const NUMBER = /\n[ \t]*[$€£¥+-]?\d[\d.,]*%?[ \t]*(?=\n)/g
-const NUMBERS = 6
+/** A line of a number alone; so many of them may count what stands below, and so many be the cells of a table. */
+const NUMBER = /\n[ \t]*[#$€£¥+-]?\d[\d.,]*[)%]?[ \t]*(?=\n)/g
+const COUNTERS = 3
+const CELLS = 6
 
 /** A text of one line that is as long may be a page whose lines are gone. */
 const SHORT_PAGE = 150
 
+/** Two breaks of narrow lines, one below the other, between words in small letters: print that was set in columns. */
+const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
+
 function mayBePage(source: string): boolean {
   const line = source.trim()
   return line.length >= SHORT_PAGE && !line.includes('\n')
-}
-
-/** True for a text of which some lines are numbers alone. */
-function hasNumbers(source: string): boolean {
-  return (source.match(NUMBER)?.length ?? 0) >= NUMBERS
 }
 
 /**
@@ -35,9 +34,9 @@ function hasNumbers(source: string): boolean {
  * @param source the decoded text
  */
 export async function loadTextParser(source: string): Promise<Parser> {
-  const mayHaveTables = hasNumbers(source)
-  if (mayHaveTables || MAY_BE_MORE.test(source) || mayBePage(source)) {
-    return (await import('./dumps.js')).loadDumpParser(source, mayHaveTables)
+  const numbers = source.match(NUMBER)?.length ?? 0
+  if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
+    return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
   }
   if (!mayHoldDrawings(source)) return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
   const { parseText } = await import('./index.js')

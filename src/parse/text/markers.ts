@@ -76,11 +76,14 @@ function numberMarker(source: string, line: Line): Marker | undefined {
   }
   const digits = at - line.from
   const mark = source.charCodeAt(at)
-  if (digits > MAX_DIGITS || at + 1 >= line.to || (mark !== 0x2e && mark !== 0x29)) return undefined
-  if (!isSpace(source.charCodeAt(at + 1))) return undefined
+  if (digits > MAX_DIGITS || at + 1 >= line.to) return undefined
+  if (mark === 0x2e || mark === 0x29) at++
+  // A step that stood below its number has the break for a mark: see `counters`.
+  else if (mark !== 0x0a && mark !== 0x0d) return undefined
+  if (!isSpace(source.charCodeAt(at))) return undefined
   return {
-    text: source.slice(line.from, at + 1),
-    content: skipSpace(source, at + 1, line.to),
-    number: Number(source.slice(line.from, at)),
+    text: source.slice(line.from, at),
+    content: skipSpace(source, at, line.to),
+    number: Number(source.slice(line.from, line.from + digits)),
   }
 }

@@ -57,6 +57,11 @@ export const headings = defineRule({
         before: `${PROSE}\n\n1. The rope\n\nIt had to be new.\n\n2. The tar\n\n${PROSE}\n`,
         after: `${PROSE}\n\n## 1. The rope\n\nIt had to be new.\n\n## 2. The tar\n\n${PROSE}\n`,
       },
+      {
+        from: 'text',
+        before: `${PROSE}\n\n2 The rope\n\nIt had to be new.\n\n1 The tar\n\n${PROSE}\n`,
+        after: `${PROSE}\n\n## 2 The rope\n\nIt had to be new.\n\n## 1 The tar\n\n${PROSE}\n`,
+      },
     ],
     leaves: [
       // Where all of the text is indented alike, nothing stands further out.

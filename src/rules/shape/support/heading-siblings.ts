@@ -1,9 +1,9 @@
 import type { Block } from '../../../model/block.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
-/** "2. The tar", "Step 2: The tar", "Day 2 - The tar", "§ 2 The tar", and what is counted. */
+/** "2. The tar", "Step 2: The tar", "Day 2 - The tar", "§ 2 The tar", "2 The tar", and what is counted. */
 const NUMBER = new TextExpression(
-  String.raw`^(?:(\p{L}{2,12}) |#|\u00a7 ?(?=\d{1,3} ))?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] |(?<=^\u00a7 ?\d{1,3}) )\S`,
+  String.raw`^(?:(\p{L}{2,12}) |#|\u00a7 ?(?=\d{1,3} ))?(\d{1,3})(?:[.)] ?(?!\d)|: | ?[-\u2013\u2014] |(?<=^\u00a7 ?\d{1,3}) |(?<=^#?\d{1,3}) (?=\p{Lu}))\S`,
 )
 const LONGEST = 90
 /** The number stands behind a word at the most. */
@@ -35,17 +35,19 @@ export function isCounted(text: string): boolean {
   return DIGIT.test(text.slice(0, MOST_BEFORE)) && NUMBER.for(text).test(text)
 }
 
-/** Runs of lines that count on by one, of two or more. */
+/** Runs of lines that count on by one, or down, of two or more. */
 export function countsIn(blocks: readonly Block[]): number[][] {
   const runs: number[][] = []
-  let last = { word: '', number: Number.NaN }
+  let last = { word: '', number: Number.NaN, step: 0 }
   for (const index of indicesOf(blocks, ({ text }) => isCounted(text))) {
     const { text } = blocks[index] as Block
     const [, word = '', digits] = NUMBER.for(text).exec(text) ?? []
     const number = Number(digits)
-    if (word === last.word && number === last.number + 1) runs.at(-1)?.push(index)
+    const step = number - last.number
+    const goesOn = word === last.word && Math.abs(step) === 1 && step * last.step >= 0
+    if (goesOn) runs.at(-1)?.push(index)
     else runs.push([index])
-    last = { word, number }
+    last = { word, number, step: goesOn ? step : 0 }
   }
   return runs.filter((run) => run.length > 1)
 }
