@@ -27,10 +27,26 @@ describe('the end of an article', () => {
   it.each([
     ['a newsletter', ['The River Letter', 'Your e-mail address', 'Subscribe']],
     ['links to other articles', ['Read more', 'Ten bridges that were built in a hurry', 'Why mills have no cellars']],
+    ['a line that points to one other article', ['Read also: Ten bridges that were built in a hurry']],
     ['a player', ['Now playing', '1:12', 'Video: the storm over the plains']],
     ['nothing', []],
   ])('stays below %s', (_, box) => {
     expect(sparedOf([...box, ...CLOSING, 'Tags', 'River', 'Mill'])).toEqual(CLOSING)
+  })
+
+  it('stays below a pointer where it is one sentence', () => {
+    const pointer = 'Read also: Ten bridges that were built in a hurry'
+    expect(sparedOf([pointer, CLOSING[1] as string, 'Share', 'Tags'])).toEqual([CLOSING[1]])
+    expect(sparedOf([pointer, 'These are ours as well.', '• Ten bridges', '• Nine mills'])).toEqual([])
+  })
+
+  it('stays right below an article of few words', () => {
+    const { blocks } = parseText(
+      'The mill is old. It turns whenever the river does.\n\nNobody knows why it does.\n\nShare',
+    )
+    const kept = Uint8Array.of(1, 0, 0)
+    spareEnding(kept, Float32Array.of(0.9, 0.2, 0.1), viewOf(look(blocks), true))
+    expect([...kept]).toEqual([1, 1, 0])
   })
 
   it('stays below several boxes', () => {

@@ -319,6 +319,19 @@ describe('tables and code', () => {
     expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
   })
 
+  it('joins sentences that were broken at years, at single words and after few words', () => {
+    const broken = ['The ferry has run since', '1894', 'and was last painted in', '1987', '.', 'The', 'miller', ', who']
+    const short = ['Some of us are', 'not', 'happy.']
+    const code = ['is x = y of', 'so', 'Nobody', ', they say']
+    expect(parsed([...broken, 'owns it, is old.', ...short, 'The boat', ', however, floats.'].join('\n'))).toEqual([
+      'The ferry has run since 1894 and was last painted in 1987.',
+      'The miller, who owns it, is old.',
+      'Some of us are not happy.',
+      'The boat, however, floats.',
+    ])
+    expect(parsed([...code, 'The boat', ', they say', '; it is late.'].join('\n'))[0]).toBe('is x = y of')
+  })
+
   it('joins wrapped text that was broken at links besides', () => {
     const lines = [
       'The ferry had lain on the bank for thirty years, and it took the village',

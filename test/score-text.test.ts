@@ -257,6 +257,11 @@ describe('the score of a text', () => {
     expect(keptOf([...MENU, ...BODY, ...FOOTER].join('\n\n'))).toEqual(BODY)
   })
 
+  it('keeps the answer to the last question, however short', () => {
+    const asked = [...BODY, 'Will the old one be missed?', 'No.']
+    expect(keptOf([...MENU, ...asked, 'Was this page helpful?', 'Yes', 'No', ...FOOTER].join('\n'))).toEqual(asked)
+  })
+
   it('keeps a clean article whole, in any layout', () => {
     expect(keptOf(BODY.join('\n\n'))).toEqual(BODY)
     expect(keptOf(BODY.join('\n'))).toEqual(BODY)

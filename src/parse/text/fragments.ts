@@ -1,5 +1,6 @@
-import { isSpace } from '../../unicode/white-space.js'
+import { beginsWithClosing } from './closing.js'
 import type { Line } from './lines.js'
+import type { FragmentJoiner } from './wrap.js'
 
 /**
  * Joins sentences that a scraper broke at every link and every emphasised word, as text dumps with
@@ -27,46 +28,22 @@ const MIN_USES = 3
 const MAX_NAME = 100
 const MIN_LEAD = 25
 
-const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCodeAt(0)))
 /** Of these, those with which no line of code begins. */
 const PAUSE = /[,.;:]/
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
-const OPENING = new Set('([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
+const OPERATOR = /[=<>{}|\\]/
+const NUMBER = /^\d[\d.,]*$/
 /** Authors of a work that is named next, and the year and volume of what is named before. */
 const AUTHORS_END = /\bet al\.$/
 const ISSUE = /^[.,]?\s*(?:19|20)\d\d;\s*\d/
-const APOSTROPHE = /^[’'](?:s|t|re|ve|ll|d|m)\b/
-
-/** True when the line begins with punctuation that closes something, followed by a space or nothing. */
-export function beginsWithClosing(source: string, line: Line): boolean {
-  const first = source.charCodeAt(line.from)
-  if (!CLOSING.has(first)) return first === 0x27 && APOSTROPHE.test(source.slice(line.from, line.from + 3))
-  let at = line.from + 1
-  while (at < line.to && CLOSING.has(source.charCodeAt(at))) at++
-  // An ellipsis and a smiley begin lines of their own.
-  if (first === 0x2e && at - line.from > 1 && source.charCodeAt(line.from + 1) === 0x2e) return false
-  if (at === line.to || isSpace(source.charCodeAt(at))) return true
-  return APOSTROPHE.test(source.slice(line.from, line.from + 3))
-}
-
-/** True when the line ends with a mark after which no space stands. */
-export function endsWithOpening(source: string, line: Line): boolean {
-  return OPENING.has(source.charCodeAt(line.to - 1))
-}
 
 /**
  * Marks in `goesOn` the lines that go on with a sentence of the line above, if the document was broken so.
  *
  * @param isWrapped its lines were filled to a width besides; brackets that close code stand alone on their lines there
  */
-export function joinFragments(
-  source: string,
-  lines: readonly Line[],
-  starts: Uint8Array,
-  goesOn: Uint8Array,
-  isWrapped: boolean,
-): void {
+export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isWrapped) => {
   let signs = 0
   for (const line of lines) {
     if (line.blanks > 0 || !beginsWithClosing(source, line)) continue
@@ -135,10 +112,26 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
   const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
   if (isSmall(source.charAt(lower.from))) {
-    return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower)
+    return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower) || leadsOn(source, upper, lower)
   }
   // A name or a title that is linked: short, in the middle of a sentence.
-  return lower.to - lower.from <= MAX_NAME && (isOpen || (isClosed && upper.to - upper.from >= MIN_LEAD))
+  if (lower.to - lower.from > MAX_NAME) return false
+  if (isClosed && (isOpened || upper.to - upper.from >= MIN_LEAD)) return true
+  return isOpen || (isNumber(source, lower) && endsInSmallWord(source, upper) && goesOnSmall(source, next))
+}
+
+/** True for a short line of several words that breaks off, unless it or the one below is code. */
+function leadsOn(source: string, upper: Line, lower: Line): boolean {
+  return endsInSmallWord(source, upper) && !OPERATOR.test(source.slice(upper.from, lower.to))
+}
+
+/** True for a year or a count alone, which no name of a section is. */
+function isNumber(source: string, { from, to }: Line): boolean {
+  return NUMBER.test(source.slice(from, to))
+}
+
+function goesOnSmall(source: string, next: Line | undefined): boolean {
+  return next !== undefined && next.blanks === 0 && isSmall(source.charAt(next.from))
 }
 
 /** True for the parts of one entry of a bibliography, which end in full stops: authors, title, journal, issue. */

@@ -1,8 +1,8 @@
 import type { ParsedDocument } from '../../model/document.js'
-import { drawings } from './drawings.js'
 import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { readText } from './reader.js'
+import { searches } from './searches.js'
 
 /**
  * Parses plain text as scrapers write it: one line a paragraph, or lines filled to a width; lists,
@@ -18,5 +18,5 @@ export function parseText(
   inline: Inline = PLAIN,
   lines: readonly Line[] = splitLines(source),
 ): ParsedDocument {
-  return readText(source, { inline, lines, drawings })
+  return readText(source, { inline, lines, searches })
 }

@@ -23,6 +23,9 @@ const SHORT_PAGE = 150
 /** Two breaks of narrow lines, one below the other, between words in small letters: print that was set in columns. */
 const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
+/** A line that begins with what closes something shows that a text may be broken at links. */
+const BROKEN = /[\n\r\f\u2028\u2029>][^\S\n]*[,.;:!?)\]”’»%']/
+
 function mayBePage(source: string): boolean {
   const line = source.trim()
   return line.length >= SHORT_PAGE && !line.includes('\n')
@@ -38,7 +41,8 @@ export async function loadTextParser(source: string): Promise<Parser> {
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
   }
-  if (!mayHoldDrawings(source)) return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
+  if (!mayHoldDrawings(source) && !BROKEN.test(source))
+    return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
   const { parseText } = await import('./index.js')
   return (text) => parseText(text)
 }

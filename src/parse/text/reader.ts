@@ -4,13 +4,13 @@ import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import type { CodeRun, CodeSearch } from './code-run.js'
 import { codeText } from './code-text.js'
-import type { Drawings } from './drawings.js'
 import { type Gates, gatesOf } from './gates.js'
 import type { Inline, InlineText } from './inline.js'
 import { LineTexts } from './line-texts.js'
 import { type Line, lineOf } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
+import type { Searches } from './searches.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
 import type { DrawnTable, TableSearch } from './tables.js'
 import { VerseFinder } from './verse.js'
@@ -25,14 +25,14 @@ export interface Reading {
   readonly inline: Inline
   /** The lines of the source, where its line breaks alone do not tell them; see `glued`. */
   readonly lines: readonly Line[]
-  /** Undefined for texts that can hold none, since what looks for them is loaded for the others. */
-  readonly drawings?: Drawings
+  /** Undefined for texts that need none, since they are loaded for the others. */
+  readonly searches?: Searches
 }
 
 /** See `parseText`. */
-export function readText(source: string, { inline, lines, drawings }: Reading): ParsedDocument {
+export function readText(source: string, { inline, lines, searches }: Reading): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines({ source, builder, inline, gates: gatesFor(source, inline), drawings }, lines, [])
+  parseLines({ source, builder, inline, gates: gatesFor(source, inline), searches }, lines, [])
   return { format: 'text', source, blocks: builder.blocks, metadata: {} }
 }
 
@@ -45,9 +45,9 @@ function gatesFor(source: string, { marksCode }: Inline): Gates {
 interface Shared {
   readonly source: string
   readonly builder: BlockBuilder
-  readonly inline: Inline
   readonly gates: Gates
-  readonly drawings: Drawings | undefined
+  readonly inline: Inline
+  readonly searches: Searches | undefined
 }
 
 function parseLines(shared: Shared, lines: readonly Line[], base: readonly Container[]): void {
@@ -71,7 +71,7 @@ class TextParser {
   readonly #lists: OpenLists
 
   constructor(shared: Shared, lines: readonly Line[], base: readonly Container[]) {
-    const { source, builder, inline, gates, drawings } = shared
+    const { source, builder, inline, gates, searches } = shared
     this.#shared = shared
     this.#source = source
     this.#lines = lines
@@ -79,11 +79,11 @@ class TextParser {
     this.#inline = inline
     this.#base = base
     this.#markers = listMarkers(source, lines)
-    this.#goesOn = wrappedLines(source, lines, this.#starts())
+    this.#goesOn = wrappedLines(source, lines, this.#starts(), searches?.fragments)
     inline.join(source, lines, this.#goesOn)
     this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
-    this.#tables = drawings?.tables(source, lines, inline, gates)
-    this.#code = drawings?.code(source, lines, this.#markers, gates)
+    this.#tables = searches?.tables(source, lines, inline, gates)
+    this.#code = searches?.code(source, lines, this.#markers, gates)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
     this.#lists = new OpenLists(builder, base)
   }

@@ -1,5 +1,5 @@
 import { isSpace } from '../../unicode/white-space.js'
-import { beginsWithClosing, endsWithOpening, joinFragments } from './fragments.js'
+import { beginsWithClosing, endsWithOpening } from './closing.js'
 import type { Line } from './lines.js'
 import { type Break, MAX_WIDTH, type Measure, MIN_COUNT, NARROW, USUAL, Votes, type Wrapping } from './width.js'
 
@@ -52,15 +52,30 @@ function isInside(source: string, upper: Line): boolean {
   return !SENTENCE_END.has(source.charCodeAt(upper.to - 1))
 }
 
+/** Marks in `goesOn` the lines that go on with a sentence that was broken at links; see `fragments`. */
+export type FragmentJoiner = (
+  source: string,
+  lines: readonly Line[],
+  starts: Uint8Array,
+  goesOn: Uint8Array,
+  isWrapped: boolean,
+) => void
+
 /**
  * For each line, whether it goes on with the paragraph of the line above.
  *
  * @param source the document
  * @param lines its lines that are not blank
  * @param starts for each line, 1 when it begins something by itself (a bullet, a heading)
+ * @param joinFragments for texts that may be broken at links besides
  * @returns 1 for lines that go on, 0 for those that begin
  */
-export function wrappedLines(source: string, lines: readonly Line[], starts: Uint8Array): Uint8Array {
+export function wrappedLines(
+  source: string,
+  lines: readonly Line[],
+  starts: Uint8Array,
+  joinFragments: FragmentJoiner | undefined,
+): Uint8Array {
   const goesOn = new Uint8Array(lines.length)
   const hasWide = WIDE.test(source)
   const job = { source, lines, starts, goesOn, hasWide }
@@ -72,7 +87,7 @@ export function wrappedLines(source: string, lines: readonly Line[], starts: Uin
     joinLoneBreaks(job, widest)
   }
   // Pages whose source is wrapped are broken at links besides.
-  joinFragments(source, lines, starts, goesOn, whole.width > 0)
+  joinFragments?.(source, lines, starts, goesOn, whole.width > 0)
   return goesOn
 }
 

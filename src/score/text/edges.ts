@@ -43,6 +43,10 @@ const DOUBTFUL_LINE = 0.4
 const SALUTATION_LINES = 4
 const SALUTATION_WORDS = 8
 
+/** A question, and the words of an answer that no other evidence tells of. */
+const QUESTION = /[?\uFF1F\u061F]$/
+const ANSWER_WORDS = 3
+
 /** Entries that make a list of references, and blocks before and between them that are none. */
 const LEAST_ENTRIES = 4
 const MOST_BETWEEN = 4
@@ -68,6 +72,7 @@ export function settleEdges(
   }
   if (strictness !== 'low') dropBoxes(kept, probabilities, view)
   if (strictness === 'high') return
+  spareAnswer(kept, view)
   spareEnding(kept, probabilities, view)
   spareReferences(kept, view)
   spareCode(kept, view)
@@ -186,6 +191,14 @@ function indicesOf(kept: Uint8Array, from: number): number[] {
 
 function isEnded(end: Uint8Array, block: number): boolean {
   return (end[block] as number) >= End.colon
+}
+
+/** An answer of few words, such as "No.", stays with the question above it. */
+function spareAnswer(kept: Uint8Array, { blocks, measures }: DocumentView): void {
+  const last = kept.lastIndexOf(1)
+  const isAsked = QUESTION.test(blocks[last]?.text ?? '')
+  if (isAsked && measures.end[last + 1] === End.stop && (measures.words[last + 1] as number) <= ANSWER_WORDS)
+    kept[last + 1] = 1
 }
 
 /** The list of the works that a text refers to stays with it, and so do acknowledgments and headings between them. */

@@ -8,7 +8,7 @@ import type { DocumentView } from './view.js'
 
 /** Blocks between two parts of an article: more are the end of it. */
 const MOST_BETWEEN = 10
-/** An article has so many words before its last paragraphs stand alone. */
+/** An article has so many words before its last paragraphs stand alone; those of a shorter one stand right below it. */
 const LEAST_KEPT = 40
 /** Words of its last paragraphs, and the part of all that they may be. */
 const MOST_WORDS = 160
@@ -24,6 +24,8 @@ const LEAST_PROBABILITY = 0.055
 
 /** Below these nothing is article: comments, tags, the author, the rights. */
 const END = categoryMask('comments', 'tags', 'author', 'copyright', 'legal', 'print', 'notice')
+/** What leads to another article. */
+const POINTERS = categoryMask('related')
 /** Questions and calls alone are the page's. */
 const CALLS = /[!?\uFF01\uFF1F]\W*$/
 
@@ -45,18 +47,18 @@ interface Stretch {
 export function spareEnding(kept: Uint8Array, probabilities: Float32Array, view: DocumentView): void {
   const { words } = view.measures
   const most = Math.min(MOST_WORDS, MOST_SHARE * wordsOf(kept, words))
-  if (most < LEAST_KEPT * MOST_SHARE) return
-  const ending = endingOf(kept.lastIndexOf(1), probabilities, view)
+  const between = most < LEAST_KEPT * MOST_SHARE ? 0 : MOST_BETWEEN
+  const ending = endingOf(kept.lastIndexOf(1), between, probabilities, view)
   // What goes on for longer is another text, or the model would have seen it.
   if (ending.reduce((sum, block) => sum + (words[block] as number), 0) > most) return
   for (const block of ending) kept[block] = 1
 }
 
-/** The blocks below the last one that stays which go on with the article. */
-function endingOf(lastKept: number, probabilities: Float32Array, view: DocumentView): number[] {
+/** The blocks below the last one that stays which go on with the article, with no more than `between` others amid them. */
+function endingOf(lastKept: number, between: number, probabilities: Float32Array, view: DocumentView): number[] {
   const ending: number[] = []
   let last = lastKept
-  for (let at = last + 1; at < view.blocks.length && at - last <= MOST_BETWEEN + 1 && !isEnd(at, view); at++) {
+  for (let at = last + 1; at < view.blocks.length && at - last <= between + 1 && !isEnd(at, view); at++) {
     const stretch = stretchAt(at, view)
     if (stretch === undefined) continue
     const { first, end } = stretch
@@ -121,10 +123,21 @@ function isResumed({ first, end, sentences }: Stretch, last: number, view: Docum
   if (first === last + 1) return true
   // What comes before a form speaks for it.
   if (isForm(end, view)) return false
+  if (isPointer(first - 1, view)) return !isTeased(end, view) && !isItem(end, view)
   const headlines = headlinesBefore(first, view)
   if (headlines === 0) return true
   if (sentences >= SEVERAL) return headlines > 1 || !isTeased(end, view)
   return headlines > 1 && !isTeased(end, view)
+}
+
+/** True for a line such as "Read also: How mills are built", which stands between two paragraphs. */
+function isPointer(block: number, { phrases }: DocumentView): boolean {
+  return phrases.whole[block] === 0 && ((phrases.start[block] as number) & POINTERS) !== 0
+}
+
+function isItem(block: number, { blocks }: DocumentView): boolean {
+  const own = blocks[block]
+  return own !== undefined && itemOf(own) !== undefined
 }
 
 /** How many headlines stand right above a block, one below the other. */
