@@ -306,6 +306,29 @@ describe('tables and code', () => {
       expect(around(lines).some((block) => block.startsWith('code '))).toBe(false)
   })
 
+  it.each([
+    ['YAML', 'boat:\n  name: heron\n  seats:\n    - miller\n    - goat\n\nferry: late'],
+    ['a list of YAML', 'boats:\n  - name: heron\n    seats: 4'],
+    ['TOML', '[ferry]\nseats = 9\n\n[ferry.goat]\nseats = 1'],
+    ['an INI file below its name', '# /etc/ferry.conf\n[Ferry]\nSeats=9'],
+    ['a command', '$ ferry --late'],
+  ])('finds %s without marks', (_what, code) => {
+    const prose = 'The ferry reads this file when it starts, and never again.'
+    const { blocks } = parseText(`${prose}\n${code}\n${prose}`)
+    expect(blocks.map(({ type, text }) => (type === 'code' ? text : type))).toEqual(['paragraph', code, 'paragraph'])
+  })
+
+  it.each([
+    'ingredients:\n  flour\n  two eggs',
+    'what you need:\n  - flour\n  - two eggs',
+    'Boat:\n  Name: heron\n  Seats: 4',
+    '[1]\nThe ferry was late.\n[2]\nIt was foggy.',
+    'note: the ferry is late\nsee: the harbour master',
+    '$ 5 is what it costs.',
+  ])('takes no lines of prose for settings: %j', (text) => {
+    expect(parseText(text).blocks.map(({ type }) => type)).not.toContain('code')
+  })
+
   it('joins running text that was broken at a linked word in small letters, where one line shows it', () => {
     const lines = [
       'The owners of the mill on the river said that they have had a',

@@ -13,11 +13,13 @@ import {
   isStatement,
   openedElement,
   opensBlock,
+  PROMPT,
   SENTENCE,
 } from './code-signs.js'
 import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
+import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
 
 const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
@@ -47,6 +49,7 @@ class CodeFinder implements CodeSearch {
   /** Lines before this one were looked at and are no code. */
   #from = 0
   #hangingFrom = 0
+  #settingsFrom = 0
   #closersByTag: ReadonlyMap<string, readonly number[]> | undefined
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
@@ -63,6 +66,7 @@ class CodeFinder implements CodeSearch {
     return (
       this.behind(index, (this.#lines[index] as Line).from) ??
       (this.#gates.trees ? this.#tree(index) : undefined) ??
+      (this.#gates.settings ? this.#settings(index) : undefined) ??
       (this.#gates.code ? this.#bare(index) : undefined)
     )
   }
@@ -106,6 +110,13 @@ class CodeFinder implements CodeSearch {
     let next = index + 2
     while (this.#lines[next]?.blanks === 0 && isOfTree(this.#textAt(next))) next++
     return next - index < MIN_LINES ? undefined : { count: next - index, first: index, length: next - index }
+  }
+
+  #settings(index: number): CodeRun | undefined {
+    if (index < this.#settingsFrom) return undefined
+    const found = settingsAt({ lines: this.#lines, text: (at) => this.#textAt(at) }, index)
+    this.#settingsFrom = index + (found?.count ?? 0)
+    return found?.isFound ? { count: found.count, first: index, length: found.count } : undefined
   }
 
   #text(line: Line): string {
@@ -154,7 +165,8 @@ class CodeFinder implements CodeSearch {
     this.#from = next
     const length = last - index + 1
     const isHung = length > 1 && found === length && (this.#lines[index + 1] as Line).indent > base
-    if ((length < MIN_LINES && !isHung) || found < MIN_SHARE * length) return undefined
+    if ((length < MIN_LINES && !isHung && !PROMPT.test(this.#textAt(index))) || found < MIN_SHARE * length)
+      return undefined
     return { count: length, first: index, length }
   }
 

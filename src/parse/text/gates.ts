@@ -2,6 +2,7 @@
 export interface Gates {
   readonly fences: boolean
   readonly code: boolean
+  readonly settings: boolean
   readonly tabs: boolean
   readonly pipes: boolean
   readonly boxes: boolean
@@ -13,6 +14,9 @@ export interface Gates {
 /** A document without any of these holds no code that could be told from prose. */
 const CODE =
   /[{};\\]\s*\n|\)[:;]?\s*\n|-->|^[^\S\r\n\u2028\u2029]*(?:<[?/]?[A-Za-z][\w-]*|\$ \w+|#include|import|def|function|const|SELECT|CREATE|RUN|COPY)\b/m
+/** A section of an INI file over its first setting, and a key of YAML over another one that hangs under it. */
+const SETTINGS =
+  /^(?:\[[^\]\n]+\]{1,2}[ \t]*\r?\n[\w."'-]+ ?=|[ \t]*["']?[a-z_][\w.-]*["']?:[ \t]*\r?\n[ \t]+(?:- )?["']?[\w./$-]+["']?:)/m
 /** The walls between the cells of a table that is drawn with the characters for boxes. */
 const BOX_WALL = /[\u2502\u2503\u2551]/
 
@@ -28,6 +32,7 @@ export function gatesOf(source: string): Gates {
   return {
     fences: hasFences(source),
     code: CODE.test(source),
+    settings: SETTINGS.test(source),
     tabs: TAB.test(source),
     pipes: source.includes('|'),
     boxes: BOX_WALL.test(source),
@@ -40,13 +45,13 @@ export function gatesOf(source: string): Gates {
 /** A line that hangs under others, or in a quotation. */
 const HANGING = /[\n\r>](?:[^\S\n\r]{4}|\t)/
 
-/** True for a text that may hold code or tables: the search for both is loaded for these. */
+/** True for a text that may hold code or tables: what looks for both is loaded for these. */
 export function mayHoldDrawings(source: string): boolean {
   return mayHoldCode(source) || source.includes('|') || TAB.test(source) || GAP.test(source) || BOX_WALL.test(source)
 }
 
 function mayHoldCode(source: string): boolean {
-  return hasFences(source) || CODE.test(source) || BRANCH.test(source) || HANGING.test(source)
+  return hasFences(source) || CODE.test(source) || SETTINGS.test(source) || BRANCH.test(source) || HANGING.test(source)
 }
 
 function hasFences(source: string): boolean {

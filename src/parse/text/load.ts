@@ -24,7 +24,7 @@ const SHORT_PAGE = 150
 const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
 /** A line that begins with what closes something shows that a text may be broken at links. */
-const BROKEN = /[\n\r\f\u2028\u2029>][^\S\n]*[,.;:!?)\]”’»%']/
+const BROKEN = /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']/
 
 function mayBePage(source: string): boolean {
   const line = source.trim()

@@ -38,7 +38,7 @@ export function readText(source: string, { inline, lines, searches }: Reading): 
 
 function gatesFor(source: string, { marksCode }: Inline): Gates {
   const gates = gatesOf(source)
-  return marksCode === true ? { ...gates, code: false } : gates
+  return marksCode === true ? { ...gates, code: false, settings: false } : gates
 }
 
 /** What the parsers of a document and of its quotations share. */
