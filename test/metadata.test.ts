@@ -349,6 +349,7 @@ describe('dates that pages show', () => {
   test.each([
     '<p>When: Saturday, December 14, 2024, 4.30 pm</p>',
     '<p>Saturday, 14 December 2024, 16:30 \u2013 18:00</p>',
+    '<p>December 14, 1938 \u2013 March 2, 2024</p>',
     '<ul class="event-meta"><li><time datetime="2024-12-14">Saturday, December 14, 2024</time></li></ul>',
   ])('the day of an event is part of the text: %s', async (line) => {
     expect(shownUnder(line).date).toBeUndefined()

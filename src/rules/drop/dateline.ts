@@ -23,6 +23,7 @@ export const dateline = defineRule({
     ],
     leaves: [
       { from: 'text', text: ARTICLE },
+      { from: 'text', text: ARTICLE.replace('\n\n', '\n\n3 May 1938 – 12. Januar 2024\n\n') },
       { from: 'text', text: ARTICLE.replace('\n\n', '\n\nIn force from 6/2/2025:\n\n') },
       {
         from: 'text',

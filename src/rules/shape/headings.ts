@@ -27,6 +27,8 @@ const SPEECH = [
   /^[“"«„].*[.!?…]\s?[”"»“]$|^[「『][^「」『』]*[」』]$/,
   /^\p{Lu}[\p{Lu} .'’-]+: \S/u,
   /^(?:\S+ ){2,}\S+[.!?…] \p{Lu}.*\?$/u,
+  // When it is said, or a sound: [00:14:02] [laughter].
+  /^[[(](?:\d{1,2}:\d\d|[^\])]*[\])]$)/,
 ]
 
 export const headings = defineRule({
@@ -72,6 +74,7 @@ export const headings = defineRule({
       },
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\n« Le bac est parti. Attends. »\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\n[00:14:02] The ferry bell\n\n${PROSE}\n\n[applause]\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\nKEEPER: Is the ferry late?\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\nI think of the mill. Has the bridge come back?\n\n${PROSE}\n` },
       { from: 'text', text: `## The ferry\n\n${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n` },
