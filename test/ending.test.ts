@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
+import type { Inline } from '../src/parse/text/inline.js'
+import { MARKED } from '../src/parse/text/marked/markup.js'
 import { spareEnding } from '../src/score/text/ending.js'
 import { isAboutAuthor, isOwnSentence } from '../src/score/text/own-sentence.js'
 import { look } from '../src/score/text/sight.js'
@@ -14,8 +16,8 @@ const STORY = [
 const CLOSING = ['The ferry runs until then. It takes nine people, or eight and a goat.', 'The goat pays nothing.']
 
 /** What of the lines below the story stays, where all of them are doubted alike. */
-function sparedOf(below: readonly string[], probability = 0.1): string[] {
-  const { blocks } = parseText([...STORY, ...below].join('\n\n'))
+function sparedOf(below: readonly string[], probability = 0.1, inline?: Inline): string[] {
+  const { blocks } = parseText([...STORY, ...below].join('\n\n'), inline)
   const view = viewOf(look(blocks), true)
   const kept = Uint8Array.from(blocks, (_, index) => Number(index < STORY.length))
   const probabilities = Float32Array.from(blocks, (_, index) => (index < STORY.length ? 0.9 : probability))
@@ -47,6 +49,13 @@ describe('the end of an article', () => {
     const kept = Uint8Array.of(1, 0, 0)
     spareEnding(kept, Float32Array.of(0.9, 0.2, 0.1), viewOf(look(blocks), true))
     expect([...kept]).toEqual([1, 1, 0])
+  })
+
+  it('stays below a heading that leads nowhere, where those of other articles do', () => {
+    const [, last = ''] = CLOSING
+    expect(sparedOf(['[Advertisement](/ad)', '## Where the ferry lands', last], 0.1, MARKED)).toEqual([last])
+    expect(sparedOf(['[Advertisement](/ad)', '## [Where the ferry lands](/ferry)', last], 0.1, MARKED)).toEqual([])
+    expect(sparedOf(['Advertisement', '## Where the ferry lands', last], 0.1, MARKED)).toEqual([])
   })
 
   it('stays below several boxes', () => {

@@ -11,14 +11,17 @@ export interface ScoreOptions {
 /** Scores all blocks of a document at once. */
 export type Scorer = (document: ParsedDocument, options: ScoreOptions) => DocumentScore
 
-/** Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the list of those of links. */
-const MAY_BE_WORDLESS = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$/m
+/**
+ * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
+ * list of those of links, or a heading that is marked as such.
+ */
+const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}/m
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
   const scorer = await loadAny(format)
-  if (format !== 'text' || scorer === undefined || !MAY_BE_WORDLESS.test(source)) return scorer
-  return (await import('./text/pictures.js')).besidePictures(scorer)
+  if (format !== 'text' || scorer === undefined || !MAY_BE_MARKED.test(source)) return scorer
+  return (await import('./text/marked.js')).ofMarked(scorer)
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {

@@ -1,5 +1,5 @@
 import { categoryMask } from '../../lexicon/index.js'
-import { type Block, itemOf } from '../../model/block.js'
+import { type Block, itemOf, linkedLength } from '../../model/block.js'
 import { isBareName } from '../../roles/names.js'
 import { isForm, isHeadline, LETTERS, openingPhrases, SHARE } from './furniture.js'
 import { End } from './measures.js'
@@ -143,9 +143,17 @@ function isItem(block: number, { blocks }: DocumentView): boolean {
 /** How many headlines stand right above a block, one below the other. */
 function headlinesBefore(block: number, view: DocumentView): number {
   let count = 0
-  while (isHeadline(block - 1 - count, view)) count++
+  while (isHeadline(block - 1 - count, view) && !isSectionHeading(block - 1 - count, view)) count++
   return count
 }
+
+/** Where links are kept, the headline of another article leads to it. */
+function isSectionHeading(block: number, { blocks }: DocumentView): boolean {
+  const heading = blocks[block] as Block
+  return heading.type === 'heading' && !holdsLink(heading) && blocks.some(holdsLink)
+}
+
+const holdsLink = (block: Block): boolean => linkedLength(block) > 0
 
 /** A headline and a sentence again. */
 function isTeased(block: number, view: DocumentView): boolean {
