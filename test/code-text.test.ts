@@ -10,6 +10,27 @@ function codeIn(code: string, gap = '\n\n'): readonly (string | undefined)[] {
   return blocks.slice(1, -1).map(({ type, text }) => (type === 'code' ? text : `${type}: ${text}`))
 }
 
+describe('code in a fence', () => {
+  it.each([
+    ['classes of the page', '```sh lines_x7 copyable'],
+    ['a title', '```sh title="light.sh" {1,3-4}'],
+    ['nothing but its language', '~~~sh'],
+  ])('may say %s behind its language', (_, fence) => {
+    const close = fence.slice(0, 3)
+    const { blocks } = parseText(`${ABOVE}\n\n${fence}\nlamp --on\n\n${close}\n\n${BELOW}\n`)
+    expect(blocks.map(({ type, language }) => [type, language])).toEqual([
+      ['paragraph', undefined],
+      ['code', 'sh'],
+      ['paragraph', undefined],
+    ])
+  })
+
+  it('is none below words between tildes', () => {
+    const { blocks } = parseText(`~~~ The lamp\n\n${ABOVE}\n\n~~~\n\n${BELOW}\n`)
+    expect(blocks.map(({ type }) => type)).not.toContain('code')
+  })
+})
+
 describe('code that nothing marks', () => {
   it.each([
     [

@@ -22,7 +22,8 @@ import type { Marker } from './markers.js'
 import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
 
-const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\})$/
+/** A fence and what it says of its code: the language, and behind it what converters keep of a page or build tools read. */
+const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\}|(?<!~[ \t]*)([\w+#.-]+)[ \t][^`]*)$/
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
@@ -137,7 +138,7 @@ class CodeFinder implements CodeSearch {
     for (let i = index + 1; i < this.#lines.length; i++) {
       const text = this.#text(this.#lines[i] as Line)
       if (!text.startsWith(fence) || text.replaceAll(first, '') !== '') continue
-      const language = open?.[2] || open?.[3]
+      const language = open?.[2] || open?.[3] || open?.[4]
       const run = { count: i - index + 1, first: index + 1, length: i - index - 1 }
       return language ? { ...run, language } : run
     }
