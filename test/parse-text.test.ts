@@ -241,6 +241,11 @@ describe('tables and code', () => {
     expect(parsed(source)).toEqual([`table ${rows}`])
   })
 
+  it('reads a table whose header stands over a run of dashes for each column', () => {
+    const rows = ['  Part     Length   Count', '  -------- -------- -----', '  Mast     9 m      1']
+    expect(parsed(rows.join('\n'))).toEqual(['table Part\tLength\tCount\nMast\t9 m\t1'])
+  })
+
   it.each(['Home | News | Sport', 'one\ttwo', 'Two  spaces  here\nnot there'])(
     'takes no line like %j for a table',
     (source) => {

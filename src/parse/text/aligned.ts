@@ -10,6 +10,8 @@ const LEAST_APART = 6
 const MOST_BEFORE = 3
 /** Rows wider than this are no drawn table. */
 const MOST_COLUMNS = 200
+/** What Pandoc draws below a header. */
+const COLUMN_RULE = /^-{2,}(?: +-{2,})+$/
 /** How often columns are sought anew, so that the time stays linear. */
 const MOST_CHANGES = 8
 
@@ -77,8 +79,10 @@ function isRow(source: string, line: Line): boolean {
   return line.to - line.start <= MOST_COLUMNS && hasWithin(source, ' ', line) && !isItem(source, line)
 }
 
+/** True for a row with a wide gap, and for a run of dashes for each column. */
 function isWide(source: string, line: Line): boolean {
-  return hasWithin(source, '  ', line) && isRow(source, line)
+  const text = source.slice(line.from, line.to)
+  return isRow(source, line) && (text.includes('  ') || COLUMN_RULE.test(text))
 }
 
 /** True for a line behind a bullet, which is no cell. */
