@@ -35,10 +35,20 @@ const WRITTEN = `# The old lighthouse\n\n${STORY.join('\n\n')}\n\n### Share this
 const KEPT = `# The old lighthouse\n\n${STORY.join('\n\n')}\n`
 const LINKED = KEPT.replace('?utm_source=page', '')
 
+const OWN_LINK = '## Stones [#](https://harbour.example/lighthouse#stones "Link to this heading")\n\n'
+
 describe('a page that a converter wrote as Markdown', () => {
   it.each([
     ['the address above it', READ],
     ['its bullets and rules', `${CONVERTED}\n*   [More](/more)\n`],
+    [
+      'blank lines within its links and headings that lead to themselves',
+      `${OWN_LINK}${WRITTEN.replace('### Share', `${OWN_LINK}### Share`)}\n[Back\\\n\\\nHome](https://harbour.example/)\n`,
+    ],
+    [
+      'the elements that it keeps',
+      `::: {#page .site}\n${WRITTEN.replace('Share this article', '[Share this article]{.label}')}\n::: {.foot .wide}\n${'[Home](/){.home}\n'.repeat(5)}:::\n:::\n`,
+    ],
   ])('is told by %s', async (_by, source) => {
     expect(pageInMarkdown(source)?.format).toBe('text')
     expect((await detectFormat(source)).format).toBe('text')
@@ -49,6 +59,16 @@ describe('a page that a converter wrote as Markdown', () => {
     expect(pageInMarkdown(WRITTEN)).toBeUndefined()
     expect(pageInMarkdown(`---\ntitle: The old lighthouse\n---\n\n${CONVERTED}`)).toBeUndefined()
     expect(pageInMarkdown(`${WRITTEN}\n\`\`\`sh\nnpm run share\n\`\`\`\n\n* * *\n\nLog in\n`)).toBeUndefined()
+  })
+
+  it('is none of what somebody wrote for Pandoc', () => {
+    const written = WRITTEN.replace('# The old lighthouse', '# The old lighthouse {#top}')
+    expect(pageInMarkdown(`::: {.callout .wide}\n${written}:::\n\n[Begin](/begin){.button}\n`)).toBeUndefined()
+  })
+
+  it('has what little inline Markdown it holds read where a service says that it is a page', async () => {
+    const little = READ.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace('three valleys', '*three* valleys')
+    expect((await clean(little, { from: 'text' })).markdown).toContain('from *three* valleys')
   })
 
   it('is cleaned as an article from a file, whatever it is called', () => {

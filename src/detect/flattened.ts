@@ -78,6 +78,15 @@ const CONVERTED: readonly Kind[] = [
   { name: 'blank lines of spaces', pattern: /^[ \t]+$/gm, least: 4 },
   // Before signs French has them.
   { name: 'no-break spaces', pattern: /\u00A0(?![;:!?%\u00BB])/g, least: 3 },
+  { name: 'blank lines that go on', pattern: /^\\{1,2}$/gm, least: 1 },
+  {
+    name: 'headings that link to themselves',
+    pattern: /^#{1,6} .*\[[\u200B#\u00B6\u00A7]?\]\([^)\s]{0,600}#[^)\n]*\)\s*$/gm,
+    least: 2,
+  },
+  // People who write for Pandoc give a fence or a link one class now and then.
+  { name: 'fences of several names', pattern: /^:{3,} \{(?:[#.][\w-]+ ){1,20}[#.][\w-]+/gm, least: 2 },
+  { name: 'attributes of elements', pattern: /[\])]\{(?:[^}\n]{0,300} )?[.#][\w-]+[^}\n]{0,300}\}/g, least: 5 },
   { name: 'long addresses', pattern: /\]\(https?:\/\/[^)\s]{150,}/g, least: 2 },
 ]
 
@@ -93,7 +102,7 @@ const MIXTURES_WITH_CODE = [
   { converted: 2, around: 4 },
 ] as const
 
-const MARKS = /!?\[|\]\([^)\n]{0,600}\)|[*_#>]+/g
+const MARKS = /!?\[|\]\([^)\n]{0,600}\)|\]?\{[^}\n]{0,300}\}|[*_#>]+/g
 const CODE = /`|^ {4,}\S.*[;{}]$|^~~~/m
 
 /**

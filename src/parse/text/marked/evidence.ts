@@ -1,3 +1,4 @@
+import { READER_HEADER } from '../../../detect/detection.js'
 import { isLaidOutAsMarkdown } from '../../../detect/index.js'
 import { isAddress, isCode, isEmphasis, isStrong } from './sound.js'
 
@@ -18,10 +19,12 @@ const FENCED = /^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\1\2[`~]*$/gm
 const LONGEST_START = 260
 
 /**
- * True for a text whose inline markup is Markdown's, as converters of pages write it: there is enough of it; or there is
- * any and the text is laid out as this package writes it, so that what was cleaned is read as what it is.
+ * True for a text whose inline markup is Markdown's, as converters of pages write it: there is enough of it, or a reading
+ * service says so above it; or there is any and the text is laid out as this package writes it, so that what was cleaned
+ * is read as what it is.
  */
 export function isMarkedUp(source: string): boolean {
+  if (READER_HEADER.test(source)) return true
   const text = source.includes('```') || source.includes('~~~') ? source.replace(FENCED, 'code') : source
   let weight = 0
   let canonical = 0
