@@ -13,9 +13,9 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
 
 /**
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
- * list of those of links, or a heading that is marked as such.
+ * list of those of links, or a heading or a note that is marked as such.
  */
-const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}/m
+const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^/m
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {

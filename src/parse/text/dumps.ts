@@ -10,6 +10,7 @@ import { parseText } from './index.js'
 import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { loadMarked } from './marked/index.js'
+import { withNotes } from './marked/notes.js'
 import { withTargets } from './marked/targets.js'
 import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
@@ -28,7 +29,7 @@ export async function loadDumpParser(source: string, mayHaveTables: boolean): Pr
     (await loadNumberedParser(source)) ??
     (await loadAddressedParser(source)) ??
     (await loadLineParser(source, mayHaveTables))
-  return (text, options) => withTargets(parse(text, options), options.url)
+  return (text, options) => withTargets(withNotes(parse(text, options)), options.url)
 }
 
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
