@@ -48,6 +48,16 @@ describe('--check', () => {
     ).toEqual(['docs/a.md'])
   })
 
+  it('takes a file once that links lead to as well, by its own name', () => {
+    const path = repository({ 'docs/a.md': BAD })
+    symlinkSync('docs/a.md', `${path}/z.md`)
+    symlinkSync('docs', `${path}/also`)
+    symlinkSync('.', `${path}/here`)
+    expect(program(path, ['--check', '.']).out).toMatch(/^docs\/a\.md\n.*\n\n1 error, 0 warnings in 1 file\n$/)
+    expect(program(path, ['-o', 'out', 'z.md', 'docs/a.md']).code).toBe(0)
+    expect(get(path, 'out/z.md')).toBe(GOOD)
+  })
+
   it('looks into folders whose names begin with a full stop, and into those of others only where they are named', () => {
     const files = [
       '.github/PULL.md',
@@ -201,6 +211,15 @@ describe('--write', () => {
     program(path, ['--write', 'link.md'])
     expect(get(path, 'real.md')).toBe(GOOD)
   })
+
+  it.skipIf(process.getuid?.() === 0)('leaves a file that may not be written', () => {
+    const path = repository({ 'a.md': BAD })
+    chmodSync(`${path}/a.md`, 0o444)
+    const { code, err } = program(path, ['--write', 'a.md'])
+    expect(code).toBe(2)
+    expect(err).toContain('a.md cannot be written: permission denied')
+    expect(get(path, 'a.md')).toBe(BAD)
+  })
 })
 
 describe('-o', () => {
@@ -220,11 +239,12 @@ describe('-o', () => {
   })
 
   it('exits 1, writes no file and says so when nothing is left', () => {
-    const path = repository({ 'a.txt': ' \n' })
-    const { code, err } = program(path, ['-o', 'out', 'a.txt'])
+    const path = repository({ 'a.txt': ' \n', 'b.txt': 'Share this article\n' })
+    const { code, err } = program(path, ['-o', 'out', '--only', 'drop', 'a.txt', 'b.txt'])
     expect(code).toBe(1)
-    expect(err).toContain('a.txt: nothing is left of it')
-    expect(existsSync(`${path}/out/a.md`)).toBe(false)
+    expect(err).toContain('a.txt: nothing is left: the input is empty')
+    expect(err).toContain('b.txt: nothing is left of it: try --explain')
+    expect(existsSync(`${path}/out`)).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { folder, get, PLUGIN, program } from './cli-helpers.js'
 
@@ -54,6 +55,7 @@ describe('configuration files', () => {
   it.each([
     ['package.json', '{"name":"x","cleanArticle":{', 'this configuration cannot be read: '],
     ['package.json', "{name:'x',cleanArticle:{}}", 'this configuration cannot be read: '],
+    ['.clean-articlerc', 'rules: [a', 'must be sufficiently indented and end with a ] at line 1, column 10\n'],
     ['.clean-articlerc.mjs', 'export const strictness = "high"', 'cannot be read: it has no default export'],
   ])('are named where they cannot be read: %s, %s', (name, content, message) => {
     const { code, err } = program(repository({ [name]: content }), ['a.txt'])
@@ -136,5 +138,15 @@ describe('init', () => {
     const { code, err } = program(folder({ ...FILES, '.clean-articlerc.json': '{}' }), ['init', '--yes'])
     expect(code).toBe(2)
     expect(err).toContain('is there already')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('names the file where it may not write', () => {
+    const path = folder(FILES)
+    chmodSync(path, 0o555)
+    expect(program(path, ['init', '--yes'])).toMatchObject({
+      code: 2,
+      err: 'clean-article: .clean-articlerc.yaml cannot be written: permission denied: check its rights\n',
+    })
+    chmodSync(path, 0o755)
   })
 })

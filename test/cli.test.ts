@@ -133,6 +133,7 @@ describe('usage', () => {
     [['--rule', 'x'], '--rule x: write a rule and error, warn or off, such as --rule boilerplate:off'],
     [['--rule', 'nope:off'], 'unknown rule "nope"'],
     [['--only', 'nope'], 'unknown rule or phase "nope"'],
+    [['--patch', '--reformat'], '--patch and --reformat contradict each other: leave one out'],
     [['--check', '--write'], '--check and --write contradict each other: leave one out'],
     [['--jsonl', '--check'], '--check does not go with a stream of records: use --findings'],
     [['--jsonl', '--output-file', 'x'], '--output-file does not go with a stream of records: use --findings'],

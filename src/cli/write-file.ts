@@ -1,13 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { Failure, systemCode } from './failure.js'
 import { toFailure } from './faults.js'
 
-/** Writes a file whole or not at all, in a folder that need not be there. */
+/** Writes a file whole or not at all, in a folder that need not be there; one that may not be written stays. */
 export function writeWhole(path: string, content: string | Buffer): void {
   attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true })
+    // Another file is to take its place, which the folder alone decides on.
+    if (existsSync(path)) accessSync(path, constants.W_OK)
     writeFileAtomic.sync(path, content)
   })
 }

@@ -23,6 +23,9 @@ export function parseOptions(argv: readonly string[]): { inputs: readonly string
   if (flags['no-config'] && flags.config !== undefined) {
     throw new UsageError('--config and --no-config contradict each other: leave one out')
   }
+  if (flags.patch && flags.reformat) {
+    throw new UsageError('--patch and --reformat contradict each other: leave one out')
+  }
   // Each value is what its row allows: createProgram has told commander so.
   return { inputs: program.args, flags: flags as Flags }
 }

@@ -120,8 +120,6 @@ function tell(text: string): Promise<void> {
 }
 
 async function finalNotices(totals: BatchTotals, flags: Flags): Promise<void> {
-  for (const file of totals.empty) {
-    await tell(`${file}: nothing is left of it: try --explain, or --strictness low`)
-  }
+  for (const message of totals.empty) await tell(message)
   if (flags.verbose) await write(2, `clean-article: ${totals.text()}\n`)
 }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdir, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdir, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
@@ -40,11 +40,25 @@ export async function findInputs(
   for (const input of inputs) {
     const found = await expand(input, flags)
     for (const path of found) {
-      if (path === '-' || !filter(path)) sources.set(path === '-' ? path : resolve(path), sourceOf(path, flags))
-      else if (path === input) ignored.push(path)
+      if (path !== '-' && filter(path)) {
+        if (path === input) ignored.push(path)
+        continue
+      }
+      const key = keyOf(path, flags)
+      if (!sources.has(key) || key === resolve(path)) sources.set(key, sourceOf(path, flags))
     }
   }
   return { sources: [...sources.values()], ignored }
+}
+
+/**
+ * What two paths of one file have in common. Where files are written elsewhere, a link to one is another: it has a place
+ * of its own there.
+ */
+function keyOf(path: string, flags: Flags): string {
+  if (path === '-') return path
+  const own = resolve(path)
+  return flags.output === undefined && existsSync(own) ? realpathSync(own) : own
 }
 
 /** The paths that one argument stands for. A path that exists is never read as a pattern. */

@@ -2,6 +2,9 @@ import type { Flags } from '../arguments/index.js'
 import { LOW_CONFIDENCE } from '../confidence.js'
 import type { Processed } from './document.js'
 
+const ALL_REMOVED = 'nothing is left of it: try --explain, or --strictness low'
+const NO_TEXT = 'nothing is left: the input is empty'
+
 /** Counts over a run, and the exit code that follows from them. */
 export class BatchTotals {
   documents = 0
@@ -11,7 +14,7 @@ export class BatchTotals {
   warnings = 0
   lowConfidence = 0
   readonly rules: Record<string, { documents: number; findings: number; characters: number }> = {}
-  /** Documents that had text and have none left. */
+  /** Documents of which nothing is left, each with what to do. */
   readonly empty: string[] = []
 
   add({ source, decoded, result, report }: Processed): void {
@@ -24,8 +27,9 @@ export class BatchTotals {
     if (decoded === undefined || result === undefined) return
     if (report.cleaned?.changed) this.changed++
     if (result.confidence < LOW_CONFIDENCE) this.lowConfidence++
-    const isEmptyMarkdown = result.format === 'markdown' && decoded.text.trim() === ''
-    if (result.markdown.trim() === '' && !isEmptyMarkdown) this.empty.push(source.label)
+    const hadText = decoded.text.trim() !== ''
+    if (result.markdown.trim() === '' && (hadText || result.format !== 'markdown'))
+      this.empty.push(`${source.label}: ${hadText ? ALL_REMOVED : NO_TEXT}`)
     this.#countRules(report.findings)
   }
 

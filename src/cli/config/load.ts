@@ -179,5 +179,5 @@ function asUsageError(error: unknown, flags: Flags): UsageError {
 }
 
 function firstLine(error: unknown): string {
-  return oneLine((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+  return oneLine((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '').replace(/:$/, '')
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../../options.js'
 import type { Arguments } from '../arguments/index.js'
 import { configIn } from '../config/places.js'
 import { isTerminal, write } from '../streams.js'
+import { attempt } from '../write-file.js'
 import { type Survey, survey } from './look.js'
 import { configText } from './write.js'
 
@@ -26,7 +27,7 @@ export async function initialise({ flags }: Arguments): Promise<number> {
     await write(1, 'Nothing was written.\n')
     return 0
   }
-  writeFileSync(join(folder, FILE), text, { flag: 'wx' })
+  attempt(FILE, () => writeFileSync(join(folder, FILE), text, { flag: 'wx' }))
   await write(1, `Wrote ${FILE}. Try it: clean-article --check --diff .\n`)
   return 0
 }
