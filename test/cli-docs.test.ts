@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import Ajv from 'ajv'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
@@ -40,6 +40,19 @@ describe('the published schema', () => {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES = globSync(['*.md', 'docs/**/*.md', 'bench/*.md', 'integrations/**/*.md'], { cwd: ROOT })
+
+describe('the page of the library', () => {
+  it('has an example of a rule that does what it says', async () => {
+    const [example = ''] = /(?<=```ts\n)import \{ clean, defineRule \}[\s\S]*?(?=```)/.exec(page('library.md')) ?? []
+    const library = pathToFileURL(join(ROOT, 'dist/index.js')).href
+    const path = folder({
+      'example.mjs': `${example.replace("'clean-article'", `'${library}'`)}\nexport { markdown }\n`,
+    })
+    const { markdown } = (await import(join(path, 'example.mjs'))) as { markdown: string }
+    expect(example).toContain(`// ${markdown.trimEnd()}\n`)
+    expect(markdown).toMatch(/^Breaking: /)
+  })
+})
 
 describe('the pages', () => {
   it.each(PAGES)('%s links to files that exist', (name) => {
