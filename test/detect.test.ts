@@ -22,6 +22,8 @@ describe('detection by content', () => {
     ['html', '<?xml version="1.0"?>\n<!-- c -->\n<html lang="en">'],
     ['html', '<p>One paragraph.</p>'],
     ['html', 'Words <b>and</b> <i>more</i>, <em>a</em> <a href="/">b</a>'],
+    ['html', '<meta charset="utf-8">\n<p>Words.\n<p>More.\n'],
+    ['html', 'Words<br /><br />and<br><br>more<br>\n<br>of<br />\n<br />them.'],
     ['markdown', '# A title\n\nWords.\n'],
     ['markdown', '---\ntitle: A\n---\n\nWords.\n'],
     ['markdown', 'Words.\n\n- one\n- two\n'],
@@ -38,6 +40,11 @@ describe('detection by content', () => {
     ['text', '  • one\n\n  • two\n'],
     ['text', `${'A line of the page\n'.repeat(300)}# one\n## two\n`],
     ['text', 'a </p> b'],
+    [
+      'text',
+      'An item is <li> or <dt> up to </li> or </dt>, a list <ul> up to </ul>, bold <b> up to </b> or </strong>.',
+    ],
+    ['text', 'One line<br>\nanother line<br>\na third<br>\na fourth<br>\n'],
   ] as const)('sees %s in %j', async (format, source) => {
     expect((await detectFormat(source)).format).toBe(format)
   })

@@ -68,6 +68,26 @@ describe('a page saved as one file', () => {
   })
 })
 
+describe('JSON', () => {
+  it.each([
+    ['an object', '{\n  "title": "The lamp",\n  "text": "The lamp is lit."\n}\n'],
+    ['a list', '[{"text": "The lamp is lit."}]'],
+    ['records', '{"text": "The lamp is lit."}\n{"text": "The lamp is out."}\n'],
+  ])('is no article: %s', (_, input) => {
+    expect(program(folder(), [], { input })).toEqual({
+      code: 2,
+      out: '',
+      err: 'clean-article: standard input: JSON: add --jsonl for one object a line, or give the text that it holds\n',
+    })
+    expect(program(folder({ 'a.txt': input }), ['--only', 'polish', 'a.txt']).code).toBe(0)
+    expect(program(folder(), ['--only', 'polish', '--from', 'text'], { input }).code).toBe(0)
+  })
+
+  it('is none in words that begin as it does', () => {
+    expect(program(folder(), ['--only', 'polish'], { input: '["The lamp"] is lit.\n' }).code).toBe(0)
+  })
+})
+
 describe('a feed', () => {
   const item = '<item><title>The lamp</title><description>&lt;p&gt;The lamp is lit.&lt;/p&gt;</description></item>'
 

@@ -71,9 +71,9 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
   }
   if (!ENVELOPE.test(decoded.text.slice(0, HEADER))) return decoded
   const { documentIn } = await import('./envelope.js')
-  return documentIn(bytes, decoded, source)
+  return documentIn(bytes, decoded, source, flags)
 }
 
-/** A field of a header, and before long the one that all MIME messages have; or the root of a feed. */
-const ENVELOPE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:\s|<\?[^>]+>)*<(?:rss|feed)\s/i
+/** A field of a header, and before long the one that all MIME messages have; or the root of a feed; or JSON. */
+const ENVELOPE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:\s|<\?[^>]+>)*<(?:rss|feed)\s|^\s*[[{]\s*["{]/i
 const HEADER = 10_000

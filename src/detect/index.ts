@@ -8,9 +8,12 @@ const MIN_MARKS = 2
 const MIN_TAGS = 4
 const UNITS_PER_TAG = 400
 
-const DOCUMENT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+const DOCUMENT_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/i
 const TAG_START = /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|header|nav|blockquote|figure|span|a)\b[^>]*>/i
-const CLOSING_TAG = /<\/(?:p|div|a|span|li|ul|ol|h[1-6]|table|td|tr|article|section|strong|em|b|i|main)\s*>/gi
+/** What speaks of tags has spaces before them; two breaks in a row part paragraphs. */
+const TAG =
+  /(?<!\S +)<\/(?:p|div|a|span|li|ul|ol|h[1-6]|table|td|tr|article|section|strong|em|b|i|main)\s*>|(?:<br ?\/?>\s*){2}/gi
 const ANY_CLOSING_TAG = /<\/[a-z][a-z\d]*\s*>\s*$/i
 
 /** Marks that plain text hardly ever has. */
@@ -55,11 +58,11 @@ export async function detectFormat(source: string, filename?: string): Promise<D
 
 function detectHtml(sample: string): Detection | undefined {
   if (DOCUMENT_START.test(sample)) return { format: 'html', evidence: 'begins as HTML' }
-  if (!sample.includes('</')) return undefined
+  if (!sample.includes('<')) return undefined
   if (TAG_START.test(sample) && ANY_CLOSING_TAG.test(sample)) {
     return { format: 'html', evidence: 'begins and ends with a tag' }
   }
-  const tags = sample.match(CLOSING_TAG)?.length ?? 0
+  const tags = sample.match(TAG)?.length ?? 0
   if (tags < MIN_TAGS || tags * UNITS_PER_TAG < sample.length || strongMarks(sample).count >= tags) return undefined
   return { format: 'html', evidence: `${tags} HTML elements` }
 }
