@@ -25,6 +25,11 @@ describe('code in a fence', () => {
     ])
   })
 
+  it('may begin behind the wall of a cell', () => {
+    const [above, code, below] = parseText(`${ABOVE}\n\n| \`\`\`\nlamp --on\n\n\`\`\`\n\n${BELOW}\n`).blocks
+    expect([above?.text, code?.type, code?.text, below?.text]).toEqual([ABOVE, 'code', 'lamp --on', BELOW])
+  })
+
   it('is none below words between tildes', () => {
     const { blocks } = parseText(`~~~ The lamp\n\n${ABOVE}\n\n~~~\n\n${BELOW}\n`)
     expect(blocks.map(({ type }) => type)).not.toContain('code')

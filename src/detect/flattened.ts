@@ -78,7 +78,7 @@ const CONVERTED: readonly Kind[] = [
   { name: 'blank lines of spaces', pattern: /^[ \t]+$/gm, least: 4 },
   // Before signs French has them.
   { name: 'no-break spaces', pattern: /\u00A0(?![;:!?%\u00BB])/g, least: 3 },
-  { name: 'blank lines that go on', pattern: /^\\{1,2}$/gm, least: 1 },
+  { name: 'blank lines that go on', pattern: /^ *\\{1,2}$/gm, least: 1 },
   {
     name: 'headings that link to themselves',
     pattern: /^#{1,6} .*\[[\u200B#\u00B6\u00A7]?\]\([^)\s]{0,600}#[^)\n]*\)\s*$/gm,

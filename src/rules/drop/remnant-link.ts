@@ -14,7 +14,7 @@ export const remnantLink = defineRule({
   severity: 'error',
   formats: ['text'],
   characters: /[[\]]/,
-  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.])|!\[|^\s*\]\(/m,
+  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.\u00B6])|!\[|^\s*\]\(/m,
   examples: {
     changes: [
       {
@@ -32,9 +32,17 @@ export const remnantLink = defineRule({
         before: inStory(`${FIRST}\n\n[\n\n${SECOND}\n\n](/tower)`),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },
+      {
+        from: 'text',
+        before: inStory(
+          `${FIRST}\n\n## [#](#plan) The plan\n\n[Permalink: The plan](#plan)\n\n${SECOND}\n\n### Its frame [¶](/tower#frame "Permalink")\n\n${SECOND}`,
+        ),
+        after: inStory(`${FIRST}\n\n## The plan\n\n${SECOND}\n\n### Its frame\n\n${SECOND}`),
+      },
     ],
     leaves: [
       { from: 'text', text: story },
+      { from: 'text', text: inStory(`${FIRST}\n\n## Sonata in [C#](/keys#c-sharp)\n\n${SECOND}`) },
       { from: 'text', text: inStory(`${FIRST}\n\n![The tower](/tower.jpg)\n\n${SECOND}`) },
       { from: 'text', text: inStory('An empty list is written [] and takes no room.') },
       {

@@ -11,6 +11,11 @@ const AROUND = 'a link around paragraphs'
 export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
   yield* linksAroundParagraphs(blocks)
   for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading') yield* linksToThemselves(block, index)
+    if (isLinkTo(blocks[index - 1], block)) {
+      yield { kind: 'drop', block: index, message: TO_ITSELF }
+      continue
+    }
     const remnants = block.marks.filter((mark) => isRemnant(mark, block))
     if (remnants.length === 0) continue
     const message = remnants.some(({ kind }) => kind === 'image')
@@ -40,6 +45,39 @@ function* linksAroundParagraphs(blocks: readonly Block[]): Generator<Edit> {
     yield end === text ? drop(block) : { kind: 'replace', block, from: 0, to: end.length, insert: '', message: AROUND }
     opening = undefined
     isOpen = end.trimEnd().endsWith('[')
+  }
+}
+
+/** The signs of links that lead to the heading beside which they stand. */
+const OWN_SIGNS = /^[#\u00B6\u00A7\u200B]\s*|\s*[#\u00B6\u00A7\u200B]$/g
+
+const wordsOf = (text: string): string => text.replace(OWN_SIGNS, '').trim()
+
+const TO_ITSELF = 'the link of a heading to itself'
+
+/** True for a line right below a heading that is a link to a place in a page and names that heading: "Permalink: Tar". */
+function isLinkTo(heading: Block | undefined, { type, text, marks }: Block): boolean {
+  const words = wordsOf(heading?.text ?? '')
+  if (heading?.type !== 'heading' || type !== 'paragraph' || words === '') return false
+  const isWhole = ({ kind, from, to, url = '' }: Mark): boolean =>
+    kind === 'link' && from === 0 && to === text.length && url.includes('#')
+  return text.endsWith(words) && marks.some(isWhole)
+}
+
+/** The links beside the words of a heading that lead to it, with the space between. */
+function* linksToThemselves(block: Block, index: number): Generator<Edit> {
+  const { text, marks } = block
+  for (const { kind, from, to, url = '', start, end } of marks) {
+    const isOwn = kind === 'link' && from < to && wordsOf(text.slice(from, to)) === '' && url.includes('#')
+    if (!isOwn || start === undefined || end === undefined) continue
+    const [first, last] = [text.slice(0, from).trimEnd().length, text.length - text.slice(to).trimStart().length]
+    if (first > 0 && last < text.length) continue
+    const source = {
+      from: first === from || first === 0 ? start : sourceRange(block, first, from).start,
+      to: last === to || last === text.length ? end : sourceRange(block, to, last).end,
+    }
+    const range = { from: first === 0 ? from : first, to: last === text.length ? to : last }
+    yield { kind: 'replace', block: index, ...range, insert: '', source, message: TO_ITSELF }
   }
 }
 
