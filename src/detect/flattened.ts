@@ -35,7 +35,7 @@ const FURNITURE: readonly Kind[] = [
   },
   { name: 'links without words', pattern: /(?<!\])\[\s*\]\([^\s)]/g, least: 2 },
   { name: 'links to scripts', pattern: /\]\((?:javascript:|#?\))/g, least: 2 },
-  { name: 'a link to the content', pattern: /\[\s*skip to (?:main )?(?:content|navigation)/gi, least: 1 },
+  { name: 'a link to the content', pattern: /\[\s*(?:skip|jump) to (?:main )?(?:content|navigation)/gi, least: 1 },
   { name: COPYRIGHT, pattern: /^.{0,40}(?:©|\(c\)|copyright).{0,20}\d{4}/gim, least: 1 },
   // Badges of projects lead to other sites.
   { name: 'linked pictures', pattern: /\[\s*!\[[^\]]{0,300}\]\([^)]{0,600}\)\s*\]\(\/(?!\/)/g, least: 2 },
@@ -59,6 +59,8 @@ const LABELS: readonly PhraseCategory[] = [
 ]
 const LONGEST_LABEL = 60
 
+const LINK_LINE = /^\[[^\]\n]{1,300}\]\(https?:[^)\s]{1,600}\)$/gm
+
 /** What converters write and hardly anybody else does. */
 const CONVERTED: readonly Kind[] = [
   { name: 'links around blocks', pattern: /^\]\([^)\s]/gm, least: 1 },
@@ -74,7 +76,9 @@ const CONVERTED: readonly Kind[] = [
     least: 3,
   },
   { name: 'headings in bold', pattern: /^#{1,6} +\*\*[^*\n]{1,300}\*\*\s*$/gm, least: 2 },
-  { name: 'lines that are links', pattern: /^\[[^\]\n]{1,300}\]\(https?:[^)\s]{1,600}\)$/gm, least: 4 },
+  { name: 'lines that are links', pattern: LINK_LINE, least: 4 },
+  { name: 'many lines that are links', pattern: LINK_LINE, least: 12 },
+  { name: 'links to edit sections', pattern: /\]\([^)\s]{1,600}[?&](?:ve)?action=edit/g, least: 2 },
   { name: 'blank lines of spaces', pattern: /^[ \t]+$/gm, least: 4 },
   // Before signs French has them.
   { name: 'no-break spaces', pattern: /\u00A0(?![;:!?%\u00BB])/g, least: 3 },
