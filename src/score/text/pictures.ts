@@ -1,10 +1,12 @@
 import type { Block } from '../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
+import { isBarePicture } from '../../roles/lead-picture.js'
 import type { Scorer } from '../index.js'
 
 /**
  * A scorer of texts that hold pictures as blocks of their own. They have no words that a model could weigh: a picture
- * stays between two parts of the article, as on a page, and the rest is scored as if it were not there.
+ * stays between two parts of the article, as on a page, also where a button stands beside it and it leads nowhere else;
+ * and the rest is scored as if it were not there.
  */
 export function besidePictures(score: Scorer): Scorer {
   return (document, options) => {
@@ -21,22 +23,26 @@ function isWordless({ type, text, marks }: Block): boolean {
 }
 
 function withPictures(blocks: readonly Block[], scored: DocumentScore): DocumentScore {
+  const isKept = blocks.map((block) => !isWordless(block) && scored.of(block).keep)
+  const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)]
   const scores = new Map<number, BlockScore>()
-  let before: Block | undefined
   let waiting: Block[] = []
-  const decide = (after: Block | undefined): void => {
-    const stays = before !== undefined && after !== undefined && scored.of(before).keep && scored.of(after).keep
-    for (const picture of waiting) scores.set(picture.id, stays ? INSIDE : OUTSIDE)
-    waiting = []
-  }
-  for (const block of blocks) {
-    if (isWordless(block)) waiting.push(block)
-    else {
-      decide(block)
-      before = block
+  let before = -1
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at]
+    if (block !== undefined && isWordless(block)) {
+      waiting.push(block)
+      continue
     }
+    const beside = Number(isKept[before] === true) + Number(isKept[at] === true)
+    const isInside = first < at && at <= last
+    for (const picture of waiting) {
+      const stays = beside === 2 || (beside === 1 && isInside && isBarePicture(picture))
+      scores.set(picture.id, stays ? INSIDE : OUTSIDE)
+    }
+    waiting = []
+    before = at
   }
-  decide(undefined)
   return { ...scored, of: (block) => scores.get(block.id) ?? scored.of(block) }
 }
 
