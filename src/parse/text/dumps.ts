@@ -12,6 +12,7 @@ import { type Line, splitLines } from './lines.js'
 import { loadMarked } from './marked/index.js'
 import { withNotes } from './marked/notes.js'
 import { withTargets } from './marked/targets.js'
+import { withTasks } from './marked/tasks.js'
 import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
@@ -29,7 +30,7 @@ export async function loadDumpParser(source: string, mayHaveTables: boolean): Pr
     (await loadNumberedParser(source)) ??
     (await loadAddressedParser(source)) ??
     (await loadLineParser(source, mayHaveTables))
-  return (text, options) => withTargets(withNotes(parse(text, options)), options.url)
+  return (text, options) => withTargets(withTasks(withNotes(parse(text, options))), options.url)
 }
 
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
