@@ -46,6 +46,14 @@ describe('a page that a converter wrote as Markdown', () => {
       `${OWN_LINK}${WRITTEN.replace('### Share', `${OWN_LINK}### Share`)}\n[Back\\\n\\\nHome](https://harbour.example/)\n`,
     ],
     [
+      'many lines that are links, beside code',
+      `${'[Ann Lund](https://harbour.example/ann)\n\n'.repeat(12)}${WRITTEN}\nLog in\n\nFollow us\n\nAll rights reserved\n\n\`\`\`\nlamp\n\`\`\`\n`,
+    ],
+    [
+      'links that edit its sections',
+      `[Jump to content](#text)\n\n${WRITTEN}\n[[edit](/w/?title=Tower&action=edit&section=1)]\n\n[[edit](/w/?title=Tower&veaction=edit)]\n\nAll rights reserved\n`,
+    ],
+    [
       'the elements that it keeps',
       `::: {#page .site}\n${WRITTEN.replace('Share this article', '[Share this article]{.label}')}\n::: {.foot .wide}\n${'[Home](/){.home}\n'.repeat(5)}:::\n:::\n`,
     ],
