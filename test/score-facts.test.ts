@@ -120,6 +120,29 @@ describe('a heading that opens what stands below it', () => {
   })
 })
 
+describe('a heading between two parts of an article', () => {
+  const low = { Tools: 0.2, Offer: 0.05 }
+  const heading = '<h2>Tools</h2>'
+
+  it('stays where the text around it stands in boxes of the same element', () => {
+    expect(kept(`<div><div>${text}</div>${heading}<div>${text}</div></div>`, low)).toContain('Tools')
+    expect(
+      kept(`<div><div>${text}</div>${heading.replace('Tools', '<a href="/t">Tools</a>')}<div>${text}</div></div>`, low),
+    ).not.toContain('Tools')
+  })
+
+  it('stays where it opens the next part of the same element', () => {
+    expect(kept(`<div>${text}<div>${heading}<div>${text}</div></div></div>`, low)).toContain('Tools')
+    expect(kept(`${text}<div><div>${heading}<div>${text}</div></div></div>`, low)).not.toContain('Tools')
+  })
+
+  it('stays below a box that goes', () => {
+    const box = '<div><p>Offer</p></div>'
+    expect(kept(`<div>${text}${box}${heading}${text}</div>`, low)).toContain('Tools')
+    expect(kept(`<div>${text}${box}${heading}<div>${text}</div></div>`, low)).not.toContain('Tools')
+  })
+})
+
 describe('code between two paragraphs of an article', () => {
   const code = '<pre>let boat = float()</pre>'
 

@@ -88,6 +88,7 @@ export function articleJoints(
   const joints = new Uint8Array(blocks.length)
   const nextText = textAfter(blocks)
   let before: PageBlock | undefined
+  let lastKept: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
     if (isPassedOver(block)) continue
     const next = nextText[index] as number
@@ -95,9 +96,10 @@ export function articleJoints(
     const joins =
       (!isKept || isAlone) &&
       keep[next] === 1 &&
-      isJoint(block, before, blocks[next]) &&
+      (isJoint(block, before, blocks[next]) || isInRow(block, lastKept, blocks[next])) &&
       (probabilities[index] as number) >= leastProbability(block)
     if (joins) joints[index] = 1
+    if (isKept) lastKept = block
     if (isKept) before = block
     else if (!joins) before = undefined
   }
@@ -109,14 +111,36 @@ function leastProbability({ block }: PageBlock): number {
   return block.type === 'code' ? 2 * LEAST_PROBABILITY : LEAST_PROBABILITY
 }
 
-function isJoint({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+  const { block, node, links } = own
   const around = before?.node.parent
   // An equation may stand bare in the element of the paragraphs.
   if (block.type === 'math' && node === around) return true
   if (block.type === 'code') return node.parent === around && after?.node.parent === around
   if (block.type !== 'heading' && block.type !== 'math') return false
   if (after !== undefined && opens(node, after.node)) return true
-  return node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))
+  if (node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))) return true
+  return block.type === 'heading' && links === 0 && isBetween(node, before, after)
+}
+
+/** True for a heading that stands bare in the element that holds the text after it; that, or the one around, holds the text before. */
+function isBetween({ parent }: PageNode, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+  if (parent === undefined || before === undefined || after === undefined || !isInside(after.node, parent)) return false
+  return [parent, parent.parent].some(
+    (around) => around !== undefined && !isWhole(around) && isInside(before.node, around),
+  )
+}
+
+function isWhole({ element }: PageNode): boolean {
+  return WHOLE.test(element.tag)
+}
+
+/** What holds more than an article. */
+const WHOLE = /^(?:html|body|main)$/
+
+/** True for a heading that the text before and after it stands beside, whatever box stands between: contents, an advertisement. */
+function isInRow({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+  return block.type === 'heading' && [before, after].every((text) => text?.node.parent === node.parent)
 }
 
 /** True for a heading, "Do I need a ticket?", and what a click on it shows: both stand in one part that folds. */
