@@ -23,6 +23,7 @@ type SetAsideReason =
   | 'link of a heading to itself'
   | 'link to where it stands'
   | 'link to edit a section'
+  | 'remark of editors'
   | 'name of a language'
   | 'name of a callout'
 

@@ -44,6 +44,9 @@ const SCREEN_READER_ONLY = new Set(
   ),
 )
 
+/** What MediaWiki calls the boxes and marks by which editors ask each other for more: "This article needs sources". */
+const EDITORS_ONLY = new Set(['ambox', 'Inline-Template'])
+
 function hiddenByClass(names: string, styles: StyleRules): HiddenReason | undefined {
   const { reasons } = styles
   const known = reasons.get(names)
@@ -56,6 +59,7 @@ function hiddenByClass(names: string, styles: StyleRules): HiddenReason | undefi
 function reasonOfClass(names: string, { classes }: StyleRules): HiddenReason | undefined {
   for (const name of names.split(/\s+/)) {
     if (SCREEN_READER_ONLY.has(name.toLowerCase().replace(/[-_]/g, ''))) return 'only for screen readers'
+    if (EDITORS_ONLY.has(name)) return 'remark of editors'
     if (classes.has(name)) return 'hidden by a style sheet'
   }
   return undefined

@@ -236,7 +236,7 @@ export const furniture: Lexicon = {
       user rating # # star active star active star active star active star active,
       you need to be a registered member to rate this, average rating # # vote count #, let us improve this post,
       tell us how we can improve this post, # out of # found this helpful, # from # votes # ratings without comment,
-      click on stars to vote,
+      click on stars to vote, text within this block will maintain its original spacing when published,
       prevent your screen from going dark, cook mode prevent your screen from going dark,
       please give an overall site rating, we could not find what you were looking for, no labels write a comment,
       provide feedback about this article, this page was not helpful, need help with this topic, all times are utc,

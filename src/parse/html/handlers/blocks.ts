@@ -4,6 +4,7 @@ import { codeFurniture } from '../code-furniture.js'
 import { findInside, textOf } from '../text-of.js'
 import { BLOCK_TAGS } from '../tree-rules.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
+import { headingTool, holdsHeadingTools, isHeadingTool } from './heading-tools.js'
 import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
 import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
 
@@ -30,6 +31,7 @@ export const paragraph: Handler = (builder, element) => {
 
 /** Sections: a callout is a quotation, as in GitHub's Markdown; forums draw boxes around theirs. */
 export const section: Handler = (builder, element) => {
+  if (builder.isHeading && holdsHeadingTools(builder, element)) return headingTool(builder, element)
   if (!builder.isCell && isQuoteBox(element)) return quoteBox(builder, element)
   if (!builder.isCell && isAttributionLine(element)) return attributionLine(builder, element)
   builder.openElement(element)
@@ -93,24 +95,13 @@ export const control: Handler = (builder, element) => {
     builder.openHidden(element, 'button of a code block')
     return leaveNothing
   }
-  if (builder.isHeading && !builder.isHidden && !builder.inline.isEmpty && isTool(element)) {
-    builder.openHidden(element, 'button of a heading')
-    return leaveNothing
-  }
+  if (builder.isHeading && isHeadingTool(builder, element)) return headingTool(builder, element)
   const parent = element.parent
   const isInline = builder.isHeading || (parent !== null && 'name' in parent && PHRASING.has(parent.name))
   if (!isInline) return block(builder, element)
   const at = element.startIndex ?? 0
   builder.inline.space(at, at)
   return leaveControl
-}
-
-/** What a button says that does something with the heading before it; a longer one may be the heading itself. */
-const MAX_TOOL = 30
-
-/** A button behind the words of a heading: copies its address, edits it, opens its section. */
-function isTool(element: Element): boolean {
-  return element.name === 'button' && textOf(element, MAX_TOOL + 1).trim().length <= MAX_TOOL
 }
 
 /** A button that copies the code beside it. */

@@ -18,6 +18,7 @@ const ALWAYS = new Set<HiddenReason>([
   'link of a heading to itself',
   'link to where it stands',
   'link to edit a section',
+  'remark of editors',
   'name of a language',
   'name of a callout',
 ])

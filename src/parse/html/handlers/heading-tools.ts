@@ -1,0 +1,50 @@
+import type { AnyNode, Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { descendants, isBlank, textOf } from '../text-of.js'
+import { type Handler, leaveNothing } from './types.js'
+
+/** What a button says that does something with the heading before it; a longer one may be the heading itself. */
+const MAX_TOOL = 30
+
+/** Sets aside what does something with the heading around it and is no part of it. */
+export const headingTool: Handler = (builder, element) => {
+  builder.openHidden(element, 'button of a heading')
+  return leaveNothing
+}
+
+/** A button behind the words of a heading: copies its address, edits it, opens its section. */
+export function isHeadingTool(builder: PageBuilder, element: Element): boolean {
+  return isBehindWords(builder) && isTool(element)
+}
+
+/** An element behind the words of a heading that holds such buttons and nothing else. */
+export function holdsHeadingTools(builder: PageBuilder, element: Element): boolean {
+  if (!isBehindWords(builder)) return false
+  let buttons = 0
+  for (const node of descendants(element)) {
+    if (isButton(node)) {
+      if (!isTool(node)) return false
+      buttons++
+    } else if (node.type === 'text' && !isBlank(node.data) && !isInButton(node, element)) return false
+  }
+  return buttons > 0
+}
+
+/** True where words of a heading, more than its number, stand before what is read. */
+function isBehindWords({ isHidden, inline }: PageBuilder): boolean {
+  return !isHidden && inline.hasLetter
+}
+
+function isTool(element: Element): boolean {
+  return isButton(element) && textOf(element, MAX_TOOL + 1).trim().length <= MAX_TOOL
+}
+
+function isInButton({ parent }: AnyNode, root: Element): boolean {
+  let at = parent
+  while (at !== null && at !== root && !isButton(at)) at = at.parent
+  return at !== null && isButton(at)
+}
+
+function isButton(node: AnyNode): node is Element {
+  return 'attribs' in node && node.name === 'button'
+}
