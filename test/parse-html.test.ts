@@ -347,6 +347,26 @@ describe('structure', () => {
       '## Rope',
     ],
     [
+      'buttons of a heading in an element of their own',
+      '<h2>Rope<div class="units"><button>Metric</button> <button>Imperial</button></div></h2>',
+      '## Rope',
+    ],
+    [
+      'a heading in a button behind its number',
+      '<h2><span>2</span><div><button>Rope</button></div></h2>',
+      '## 2\n\n## Rope',
+    ],
+    [
+      'what else stands in an element of a heading',
+      '<h2>Rope<div><button>Copy</button> and tar</div></h2>',
+      '## Rope\n\n## Copy and tar',
+    ],
+    [
+      'remarks of the editors of a wiki',
+      '<table class="box ambox"><tr><td></td><td>This page needs sources.</td></tr></table><p>Rope holds.<sup class="noprint Inline-Template">[<a href="/c">by whom?</a>]</sup></p>',
+      'Rope holds.',
+    ],
+    [
       'a picture that opens its own file',
       '<p><a href="/a.png"><img src="/a.png" alt="Rope"></a></p>',
       '![Rope](/a.png)',
@@ -405,6 +425,11 @@ describe('structure', () => {
       'backslashes in elements that are not, or among words',
       String.raw`<p>At <span>\(t\)</span> and <span class="math">\(u\) or \(v\)</span>.</p>`,
       String.raw`At \\(t\\) and \\(u\\) or \\(v\\).`,
+    ],
+    [
+      'code of a language that stands in a table with the numbers of lines',
+      '<div class="language-python highlight"><table><tbody><tr><td class="linenos"><div><pre>1</pre></div></td><td class="code"><div><pre><code>x</code></pre></div></td></tr></tbody></table></div>',
+      '```python\nx\n```',
     ],
     [
       'code of Hexo',
@@ -486,6 +511,31 @@ describe('structure', () => {
       'a callout with its name',
       '<div class="admonition tip"><p class="admonition-title">Tip</p><p>Wet it.</p></div>',
       '> [!TIP]\n> Wet it.',
+    ],
+    [
+      'a callout whose parts are named after it',
+      '<div class="callout callout-note callout-titled"><div class="callout-header"><div class="callout-title-container">Wet rope</div></div><div class="callout-body"><p>It shrinks.</p></div></div>',
+      '> [!NOTE]\n> Wet rope\n>\n> It shrinks.',
+    ],
+    [
+      'a callout of Ghost',
+      '<div class="kg-card kg-callout-card"><div class="kg-callout-text">Wet it.</div></div>',
+      '> Wet it.',
+    ],
+    [
+      'a note of a wiki that is referred to twice',
+      '<p>Rope<sup id="cite_ref-a_1-0"><a href="#cite_note-a-1">[1]</a></sup></p><ol><li id="cite_note-a-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-a_1-0"><sup>a</sup></a> <a href="#cite_ref-a_1-1"><sup>b</sup></a></span> <cite class="citation">Lee, <i>Ropes</i></cite></li></ol>',
+      'Rope[^a-1]\n\n[^a-1]: Lee, *Ropes*',
+    ],
+    [
+      'references and the title of a work',
+      '<p>See <cite>(<a href="#b1">Lee, 1987</a>)</cite>, <cite>Lee, <em>Ropes</em></cite> and <cite>Knots</cite>.</p>',
+      'See ([Lee, 1987](#b1)), Lee, *Ropes* and *Knots*.',
+    ],
+    [
+      'the parts of an entry of a bibliography',
+      '<p><span class="ltx_tag">Lee (1987)</span><span class="ltx_bibblock">A. Lee.</span><span class="ltx_bibblock">Ropes.</span></p>',
+      'Lee (1987) A. Lee. Ropes.',
     ],
     ['a callout with a list', '<div class="admonition note"><ul><li>Rope</li></ul></div>', '> [!NOTE]\n>\n> - Rope'],
     [

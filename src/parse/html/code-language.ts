@@ -23,8 +23,8 @@ export function isLanguageName(text: string): boolean {
 const LABELS =
   /^(?:c\+\+|c#|f#|objective-c|plain ?text|text|console|terminal|command line|shell script|shellscript|golang|docker|node\.?js|svg|mjs|cjs|http|nginx|webidl|regex|mdx|jsonc|json5|tex|latex|zig|erlang|fsharp|ocaml|groovy|assembly|wasm|handlebars|pug|stylus|twig|solidity)$/i
 
-/** Levels around code that are looked at: a table with the numbers of lines stands in as many. */
-const WRAPPERS = 5
+/** Levels around code that are looked at: in a table with the numbers of lines code stands in so many. */
+const WRAPPERS = 6
 
 /** The language of a `pre` element, by what it, its code and the wrappers around it are called. */
 export function codeLanguage(pre: Element): string | undefined {

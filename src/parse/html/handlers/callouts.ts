@@ -2,11 +2,14 @@ import type { Element } from 'domhandler'
 import { textOf } from '../text-of.js'
 
 const CALLOUT =
-  /(?:^|\s)(?:markdown-alert|admonition|callout|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
+  /(?:^|\s)(?:markdown-alert|admonition|callout|kg-callout-card|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
+
+/** What stands inside of a callout and is named after it. */
+const PART = /title(?!d)|heading|icon|-(?:header|body|content|inner|text|emoji)(?:[\s-]|$)/i
 
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
-  return attribs.class !== undefined && CALLOUT.test(attribs.class) && !/title|heading|icon/i.test(attribs.class)
+  return attribs.class !== undefined && CALLOUT.test(attribs.class) && !PART.test(attribs.class)
 }
 
 /** What generators call the five kinds that GitHub's Markdown has. */

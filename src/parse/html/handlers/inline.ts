@@ -3,6 +3,7 @@ import { protectedAddress } from '../../../markup/protected-address.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
+import { isBackReference } from '../footnotes.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
@@ -53,6 +54,9 @@ export const span: Handler = (builder, element) => {
   if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
     return setAside(builder, element, 'link to edit a section')
   }
+  if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
+  if (isPartOfEntry(element) && !builder.inline.isEmpty)
+    builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
   if (builder.isHeading && builder.inline.isEmpty && isLabel(element)) {
     return setAside(builder, element, 'label of a headline')
   }
@@ -72,6 +76,11 @@ export function insertProtected(builder: PageBuilder, { attribs, startIndex, end
   const start = startIndex ?? 0
   builder.inline.insert(address, start, (endIndex ?? start) + 1)
   return true
+}
+
+/** LaTeXML sets the parts of an entry of a bibliography on lines of their own by its style sheet. */
+function isPartOfEntry({ attribs }: Element): boolean {
+  return attribs.class !== undefined && /(?:^|\s)ltx_bibblock(?:\s|$)/.test(attribs.class)
 }
 
 /** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
 import { readRows } from '../table-rows.js'
-import { isBlank, textOf } from '../text-of.js'
+import { findInside, isBlank, textOf } from '../text-of.js'
 import { setAside } from './inline.js'
 import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveMark, leaveNothing } from './types.js'
 
@@ -118,10 +118,23 @@ export const citation: Handler = (builder, element) => {
   const { parent } = element
   if (parent !== null && 'attribs' in parent && isQuoteBox(parent)) return attributionLine(builder, element)
   const isFirst = builder.inline.isEmpty && isAttribution(element)
+  if (!isFirst && isReference(element)) return leaveNothing
   builder.openMark({ kind: 'emphasis' })
   if (!isFirst) return leaveMark
   if (builder.role === undefined) builder.setRole('attribution')
   return leaveAttribution
+}
+
+/** What MediaWiki and LaTeXML call references. */
+const REFERENCE = /(?:^|\s)(?:citation|ltx_cite)(?:\s|$)/
+
+/** A reference: it marks the title inside of it itself, or leads to an entry of the same page. No title of a work does. */
+function isReference(element: Element): boolean {
+  if (REFERENCE.test(element.attribs.class ?? '')) return true
+  return (
+    findInside(element, ({ name, attribs }) => /^(?:i|em)$/.test(name) || attribs.href?.startsWith('#') === true) !==
+    undefined
+  )
 }
 
 const leaveAttribution: Leave = (builder, element) => {
