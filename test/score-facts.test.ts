@@ -143,6 +143,21 @@ describe('a heading between two parts of an article', () => {
   })
 })
 
+describe('a short answer to a question', () => {
+  const answer = (property: string, said: string): string =>
+    `<div id="a1" itemprop="${property}"><div itemprop="text">${said}</div><ul><li itemprop="comment"><div itemprop="text">Thanks!</div></li></ul></div>`
+  const low = { Oars: 0.25, 'row()': 0.25, Thanks: 0.25 }
+  const said = '<p>Oars of ash.</p><pre>row()</pre>'
+
+  it('stays with its code where it is declared for the text of one, and remarks on it go', () => {
+    const page = answer('acceptedAnswer', text) + answer('suggestedAnswer', said)
+    expect(kept(page, low)).toEqual(expect.arrayContaining(['Oars of ash.', 'row()']))
+    expect(kept(page, low)).not.toContain('Thanks!')
+    expect(kept(page, { ...low, Oars: 0.1 })).not.toContain('Oars of ash.')
+    expect(kept(answer('review', text) + answer('review', said), low)).not.toContain('Oars of ash.')
+  })
+})
+
 describe('code between two paragraphs of an article', () => {
   const code = '<pre>let boat = float()</pre>'
 

@@ -1,9 +1,9 @@
 import { type Block, type DomElement, elementNamed } from '../model/block.js'
 import { remembered } from '../tools/remembered.js'
 
-/** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment; Arc's news calls rows of its table so. */
+/** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment; Arc's news calls rows of its table so. Pages of questions mark their answers as such. */
 const THREAD_POST =
-  /(?:^|\s)(?:(?:js-post-|post_?container_?|elcomment_|(?:post|message|msg)_?)\d+)(?=\s|$)|(?:^|\s)comtr(?=\s|$)|^(?=.*\bp\d+(?:\s|$)).*\bpost(?:\s|$)|^(?=.*\bpost-\d+(?:\s|$)).*\bmessage(?:\s|$)/i
+  /(?:^|\s)(?:(?:js-post-|post_?container_?|elcomment_|(?:post|message|msg)_?)\d+)(?=\s|$)|(?:^|\s)(?:comtr|js-question|(?:accepted|suggested)Answer)(?=\s|$)|^(?=.*\bp\d+(?:\s|$)).*\bpost(?:\s|$)|^(?=.*\bpost-\d+(?:\s|$)).*\bmessage(?:\s|$)/i
 
 /** What they call the name of who wrote it, and what holds little more than that. */
 const POSTER =

@@ -30,7 +30,9 @@ export function partsOfPosts(
   const bodies = bodiesOf(blocks, keep, postOf)
   const isBody = (block: PageBlock): boolean => {
     const post = postOf(block)
-    return post !== undefined && isSaid(block) && bodies.has(placeIn(block, post))
+    if (post === undefined || !isSaid(block)) return false
+    if (QUESTION.test(post.names)) return isWithin(block, post, TEXT) && !isWithin(block, post, REMARK)
+    return bodies.has(placeIn(block, post))
   }
   const kept = new Set(
     blocks.flatMap((block, index) => (keep[index] === 1 && isBody(block) ? (postOf(block) ?? []) : [])),
@@ -88,10 +90,23 @@ function placeIn({ block }: PageBlock, post: DomElement): string {
   return names.join(' ')
 }
 
-/** Running text outside of quotations. */
+/** True for a block of a post that stands in an element of a name inside of it. */
+function isWithin({ block }: PageBlock, post: DomElement, name: RegExp): boolean {
+  let at = block.hints.dom?.element
+  while (at !== undefined && at !== post && !name.test(at.names)) at = at.parent
+  return at !== undefined && at !== post
+}
+
+/** Questions and answers declare what their text is (schema.org). Remarks on them do too. */
+const QUESTION = /(?:^|\s)(?:js-question|(?:accepted|suggested)Answer)(?=\s|$)/
+const TEXT = /(?:^|\s)text(?=\s|$)/
+const REMARK = /(?:^|\s)comments?(?=[\s-]|$)/i
+
+/** Running text and code outside of quotations. */
 function isSaid({ block, text, linkWords }: PageBlock): boolean {
   const { type, containers, role } = block
-  if (type !== 'paragraph' || role !== undefined || text.words === 0 || linkWords * 2 > text.words) return false
+  if ((type !== 'paragraph' && type !== 'code') || role !== undefined || text.words === 0 || linkWords * 2 > text.words)
+    return false
   if (isAboutArticle(block)) return false
   return !containers.some(({ kind }) => kind === 'quote')
 }
