@@ -34,6 +34,16 @@ describe('facts of an article', () => {
     expect(kept(text + specs + others, { Two: 0.8, One: 0.8, Silent: 0.2, Fact: 0.1 })).not.toContain('Silent')
   })
 
+  it('are all items of a list of a recipe, with the boxes to tick them', () => {
+    const item = (said: string): string => `<li><label><span class="sr-only">tick</span></label>${said}</li>`
+    const items = item('Three plums') + item('Two cups of <a href="/f">plain flour</a>') + item('Salt') + item('Butter')
+    const low = { tick: 0.1, Three: 0.6, Butter: 0.6, Two: 0.2, Salt: 0.2 }
+    expect(kept(`${text}<ul class="recipe-ingredients">${items}</ul>`, low)).toEqual(
+      expect.arrayContaining(['Two cups of plain flour', 'Salt']),
+    )
+    expect(kept(`${text}<ul>${items}</ul>`, low)).not.toContain('Salt')
+  })
+
   it('are no links and no pictures', () => {
     const linked = list.replace('Silent', '<a href="/s">Silent</a>')
     expect(kept(text + linked, { Two: 0.8, One: 0.8, Silent: 0.2 })).not.toContain('Silent')

@@ -27,7 +27,8 @@ const REVIEWED = TOWERS.map(
 export const actionLine = defineRule({
   id: 'action-line',
   phase: 'drop',
-  summary: 'Removes buttons, links that a page draws as buttons, and in texts what to do with each of several entries.',
+  summary:
+    'Removes buttons, links that a page draws as buttons, the result of votes, and in texts what to do with each of several entries.',
   why: 'Shops, services and listings set what a reader may do between what they tell: "Book a call", "Save this job".',
   risk: 'guess',
   severity: 'error',
@@ -57,6 +58,11 @@ export const actionLine = defineRule({
         before: ENTRIES('<button>Keep for my next journey</button>'),
         after: ENTRIES_OUT,
       },
+      {
+        from: 'html',
+        before: PAGE('<div class="tower-rating"><p><b>4.7</b> from 31 votes</p></div>'),
+        after: PAGE_OUT,
+      },
     ],
     leaves: [
       { from: 'text', text: story },
@@ -65,6 +71,8 @@ export const actionLine = defineRule({
       { from: 'html', text: PAGE('<p><a href="/visit">Climb it yourself</a></p>') },
       { from: 'html', text: PAGE('<h3><button class="accordion-button">Who built the tower?</button></h3>') },
       { from: 'html', text: ENTRIES('<p>Open in summer</p>') },
+      { from: 'html', text: ENTRIES('<p class="rating">4.7 from 31 votes</p>') },
+      { from: 'html', text: PAGE('<p class="rating">Our mark: 4.5 out of 5 stars</p>') },
     ],
   },
   load: () => import('./support/entry-actions.js'),

@@ -1,3 +1,4 @@
+import { NAME_GROUPS } from '../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { prosAndCons } from './pros-and-cons.js'
 import { shapeKey } from './situation.js'
@@ -5,6 +6,9 @@ import { specifications } from './specifications.js'
 
 /** A list is kept whole from this mean probability of its items on, weighed by their words. */
 const LEAST_MEAN = 0.45
+/** The same for lists of a recipe. */
+const LEAST_RECIPE_MEAN = 0.3
+const RECIPE = NAME_GROUPS.indexOf('recipe')
 /** Below this the scorer knows the table for something else: the choice of a size, a comparison with other offers. */
 const LEAST_PROBABILITY = 0.15
 /** Lists and tables with a larger share of words in links lead elsewhere. */
@@ -27,8 +31,10 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
   for (const [list, items] of lists) {
     // Lists of one name are those of several things, of which a page shows one at a time; those without are an article's.
     if (list.element.names !== '' && (shapes.get(shapeKey(list)) as number) >= REPEATED) continue
-    if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities)) continue
-    for (const item of items) if (!isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
+    const isRecipe = isOfRecipe(list)
+    const least = isRecipe ? LEAST_RECIPE_MEAN : LEAST_MEAN
+    if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities, least)) continue
+    for (const item of items) if (isRecipe || !isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
   }
   for (const index of page.blocks.keys()) {
     const block = page.blocks[index] as PageBlock
@@ -61,13 +67,18 @@ function isCodeOfText(
 function listsOf(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, readonly number[]> {
   const lists = new Map<PageNode, number[]>()
   for (const [index, block] of blocks.entries()) {
-    const list = listAround(block.node)
+    const list = isHidden(block) ? undefined : listAround(block.node)
     if (list === undefined) continue
     const items = lists.get(list)
     if (items === undefined) lists.set(list, [index])
     else items.push(index)
   }
   return lists
+}
+
+/** What nobody sees is no item, such as the label of a box to tick. */
+function isHidden({ block }: PageBlock): boolean {
+  return block.hints.dom?.hidden !== undefined
 }
 
 /** Lists of one shape from which on they are those of several things. */
@@ -85,23 +96,28 @@ function listAround({ element, parent }: PageNode): PageNode | undefined {
   return parent?.element.tag === 'li' && element.tag === 'p' ? parent.parent : undefined
 }
 
+/** Of what goes into a dish each item counts, however little it says, and whatever it leads to. */
+function isOfRecipe({ element, parent }: PageNode): boolean {
+  return [element, parent?.element].some((named) => named?.groups.includes(RECIPE) === true)
+}
+
 function isMostlyKept(items: readonly number[], keep: Uint8Array): boolean {
   const kept = items.filter((index) => keep[index] === 1).length
   return kept < items.length && kept * 2 >= items.length
 }
 
-function isOfArticle(items: readonly number[], { blocks }: Page, probabilities: Float64Array): boolean {
+function isOfArticle(items: readonly number[], { blocks }: Page, probabilities: Float64Array, least: number): boolean {
   let words = 0
   let linked = 0
   let sum = 0
   for (const index of items) {
-    const { text, linkWords, images, block } = blocks[index] as PageBlock
-    if (images > 0 || block.hints.dom?.hidden !== undefined) return false
+    const { text, linkWords, images } = blocks[index] as PageBlock
+    if (images > 0) return false
     words += text.words
     linked += linkWords
     sum += text.words * (probabilities[index] as number)
   }
-  return sum >= LEAST_MEAN * words && linked < MOST_LINKED * words
+  return sum >= least * words && linked < MOST_LINKED * words
 }
 
 /** An item that is a link leads somewhere and tells nothing. */

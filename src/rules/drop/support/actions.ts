@@ -5,6 +5,7 @@ import { countWords } from '../../../tools/count-words.js'
 import { isAllowed } from './allowed.js'
 import { boxesOf } from './boxes.js'
 import { isLink } from './links.js'
+import { isVote } from './votes.js'
 
 /** What designers call links that look like buttons; Bootstrap's `btn-link` is a button that looks like a link. */
 const BUTTON = /(?:^|[\s_-])(?:btn|button|cta|botao|boton|bouton|pulsante|knop|knapp|przycisk)(?=$|[\s_-])/i
@@ -20,15 +21,22 @@ const MOST_LINKED_WORDS = 16
 /** So often the same line is that of each entry of a list. */
 const REPEATED = 3
 
-/** Drops links that are drawn as buttons, and the same button or action in each entry of a list. */
+/** Drops links that are drawn as buttons, what came of a vote, and the same button or action in each entry of a list. */
 export function* dropActions(blocks: readonly Block[], context: Context): Generator<DropEdit> {
   const repeats = countLines(blocks)
   const calls = boxesOf(blocks, CALL)
+  const votes = votesIn(blocks)
   for (const [index, block] of blocks.entries()) {
-    const sign = evidenceOf(block, repeats, calls)
+    const sign = votes.has(block) ? 'the result of a vote' : evidenceOf(block, repeats, calls)
     if (sign === undefined || context.roles().of(block) !== undefined || isAllowed(block.text, context)) continue
     yield { kind: 'drop', block: index, message: 'a button', evidence: [sign], confidence: 0.8 }
   }
+}
+
+/** The results of votes on the page; those on several things tell how they differ. */
+function votesIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const votes = blocks.filter(isVote)
+  return new Set(votes.length < REPEATED ? votes : [])
 }
 
 /** How often each short line stands on the page. */

@@ -1,0 +1,17 @@
+import { categoryMask, phraseMasks } from '../../../lexicon/index.js'
+import { type Block, elementNamed } from '../../../model/block.js'
+
+/** What plug-ins for recipes, shops and posts call the stars that readers vote with. */
+const STARS = /(?:^|[\s_-])(?:ratings?|stars|votes|kksr)(?=$|[\s_-])/i
+const LEVELS = 3
+const LONGEST = 80
+/** A mark, and behind it how many gave it: a reviewer's own mark has no voters. */
+const RESULT = /\d.*\D\d[\d.,\u00a0]*\s+(?:\p{L}+\s)?(\p{L}+)\)?$/u
+
+/** True for the result of a vote beside the stars that it is cast with: "4.8 from 12 votes". */
+export function isVote({ type, text, hints }: Block): boolean {
+  if (type !== 'paragraph' || text.length > LONGEST) return false
+  const voter = RESULT.exec(text)?.[1]
+  if (voter === undefined || (phraseMasks(voter).whole & categoryMask('comments')) === 0) return false
+  return elementNamed(hints.dom?.innermost, STARS, LEVELS) !== undefined
+}
