@@ -46,6 +46,28 @@ describe('the date of a page in a list of definitions', () => {
   ])('is not %s', (_, html) => expect(having('date', html)).toEqual([]))
 })
 
+describe('the date of a page', () => {
+  const day = 'Monday, 6 May 2024<br>In the school'
+
+  it('stands below the headline, maybe below a deck', () => {
+    expect(having('date', `<p>3 May 2024</p>${TEXT}`)).toEqual(['3 May 2024'])
+    expect(having('date', `<h2>How it came back</h2><p>3 May 2024</p>${TEXT}`)).toEqual(['3 May 2024'])
+  })
+
+  it('is not when something takes place that a heading of the text speaks of', () => {
+    const page = `${TEXT.replace('float', 'float again with tar and rope')}<h2>The feast</h2><p>${day}</p>`
+    expect(having('date', page)).toEqual([])
+    expect(parseHtml(`<title>The ferry</title><h1>The ferry</h1>${page}`, {}).metadata.date).toBeUndefined()
+  })
+
+  it('is not that of a life', () => {
+    const page = `<div class="dates">March 4, 1931 \u2013 October 12, 2023</div>${TEXT}`
+    expect(having('date', page)).toEqual([])
+    expect(parseHtml(`<title>The ferry</title><h1>The ferry</h1>${page}`, {}).metadata.date).toBeUndefined()
+    expect(having('date', `<div>May 4, 2023 \u2013 May 5, 2023</div>${TEXT}`)).toHaveLength(1)
+  })
+})
+
 describe('the biography of a page', () => {
   const DATED = '<meta name="author" content="Ann Berg"><meta property="article:published_time" content="2024-05-03">'
 

@@ -141,15 +141,42 @@ describe('a heading between two parts of an article', () => {
     ).not.toContain('Tools')
   })
 
-  it('stays where it opens the next part of the same element', () => {
+  it('stays where it opens the next part of the same element, near as it may', () => {
     expect(kept(`<div>${text}<div>${heading}<div>${text}</div></div></div>`, low)).toContain('Tools')
-    expect(kept(`${text}<div><div>${heading}<div>${text}</div></div></div>`, low)).not.toContain('Tools')
+    expect(kept(`${text}${'<div>'.repeat(4)}${heading}<div>${text}</div>${'</div>'.repeat(4)}`, low)).not.toContain(
+      'Tools',
+    )
+  })
+
+  it('stays as a quotation does, and the pictures beside them', () => {
+    const box = (html: string): string => `<div class="block"><div>${html}</div></div>`
+    const quotation = box(
+      '<figure><blockquote>Row or sink.</blockquote><figcaption>An old saying</figcaption></figure>',
+    )
+    const picture = box('<figure><img src="/a.jpg" alt=""></figure>')
+    const page = `<div>${box(text)}${quotation}${picture}${box(text)}</div>`
+    const doubted = { Row: 0.4, 'An old': 0.2, '': 0.2 }
+    expect(kept(page, doubted)).toEqual(expect.arrayContaining(['Row or sink.', 'An old saying', '']))
+    expect(kept(page, { ...doubted, Row: 0.2 })).not.toContain('Row or sink.')
   })
 
   it('stays below a box that goes', () => {
     const box = '<div><p>Offer</p></div>'
     expect(kept(`<div>${text}${box}${heading}${text}</div>`, low)).toContain('Tools')
     expect(kept(`<div>${text}${box}${heading}<div>${text}</div></div>`, low)).not.toContain('Tools')
+  })
+})
+
+describe('code of a post', () => {
+  const post = (number: number, said: string): string =>
+    `<div id="p${number}" class="post"><div class="content">${said}</div></div>`
+
+  it('stays in a box of its own beside the text of other posts', () => {
+    const code = '<div class="codebox"><p>Code: Select all</p><pre>row()</pre></div>'
+    const page = post(1, text) + post(2, text + code)
+    expect(kept(page, { 'row()': 0.25, Code: 0.25 })).toContain('row()')
+    expect(kept(page, { 'row()': 0.25, Code: 0.25 })).not.toContain('Code: Select all')
+    expect(kept(page, { 'row()': 0.1, Code: 0.25 })).not.toContain('row()')
   })
 })
 

@@ -9,6 +9,7 @@ import { dateInLine } from './dates.js'
 import { listedFacts } from './definition-lists.js'
 import { authorOf } from './names.js'
 import { SAYS_WHO } from './says-who.js'
+import { isUnderPart } from './under-part.js'
 
 /** Visible blocks after the title among which the byline, date and deck are looked for. */
 const NEAR_TITLE = 14
@@ -46,9 +47,13 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
     roles.set((visible[at] as Block).id, 'title')
     const excerpt = excerptBelow(visible, at)
     const facts = listedFacts(visible)
-    for (const block of visible.slice(Math.max(0, at - 3), at + NEAR_TITLE)) {
+    for (const [index, block] of visible.entries()) {
+      if (index < at - 3 || index >= at + NEAR_TITLE) continue
       const found = block === excerpt ? 'deck' : roleNearTitle(block, metadata.author, metadata.description)
-      const role = roles.has(block.id) || (found === 'date' && facts.has(block)) ? undefined : found
+      const role =
+        roles.has(block.id) || (found === 'date' && (facts.has(block) || isUnderPart(visible, index, at)))
+          ? undefined
+          : found
       if (role !== undefined) roles.set(block.id, role)
     }
   }

@@ -106,9 +106,20 @@ export function articleJoints(
   return joints
 }
 
-/** Code is long enough to be known for the listing of another page. */
-function leastProbability({ block }: PageBlock): number {
-  return block.type === 'code' ? 2 * LEAST_PROBABILITY : LEAST_PROBABILITY
+/** Code and quotations are long enough to be known for those of another page. */
+function leastProbability(view: PageBlock): number {
+  return view.block.type === 'code' || isQuoted(view) ? 2 * LEAST_PROBABILITY : LEAST_PROBABILITY
+}
+
+function isQuoted({ block }: PageBlock): boolean {
+  return block.type === 'paragraph' && block.containers.length === 1 && block.containers[0]?.kind === 'quote'
+}
+
+/** The element around a quotation, or of the figure that holds it. */
+function quotationAround(node: PageNode): PageNode {
+  let at = node
+  while (at.element.tag !== 'blockquote' && at.parent !== undefined) at = at.parent
+  return at.parent?.element.tag === 'figure' ? at.parent : at
 }
 
 function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
@@ -117,18 +128,23 @@ function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock
   // An equation may stand bare in the element of the paragraphs.
   if (block.type === 'math' && node === around) return true
   if (block.type === 'code') return node.parent === around && after?.node.parent === around
+  if (isQuoted(own)) return isBetween(quotationAround(node), before, after)
   if (block.type !== 'heading' && block.type !== 'math') return false
   if (after !== undefined && opens(node, after.node)) return true
   if (node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))) return true
   return block.type === 'heading' && links === 0 && isBetween(node, before, after)
 }
 
-/** True for a heading that stands bare in the element that holds the text after it; that, or the one around, holds the text before. */
+/** How far around a heading or a quotation the element stands that holds the text on either side: builders of pages wrap each part. */
+const BETWEEN_LEVELS = 4
+
+/** True for what stands in an element with the text before it and the text after it, each maybe in boxes. */
 function isBetween({ parent }: PageNode, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
-  if (parent === undefined || before === undefined || after === undefined || !isInside(after.node, parent)) return false
-  return [parent, parent.parent].some(
-    (around) => around !== undefined && !isWhole(around) && isInside(before.node, around),
-  )
+  if (before === undefined || after === undefined) return false
+  let around = parent
+  for (let level = 1; level < BETWEEN_LEVELS && around !== undefined && !isInside(before.node, around); level++)
+    around = around.parent
+  return around !== undefined && !isWhole(around) && isInside(before.node, around) && isInside(after.node, around)
 }
 
 function isWhole({ element }: PageNode): boolean {

@@ -53,10 +53,10 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const probabilities = isAlone ? judgedAlone(page, own) : own
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
-  const figures = articleFigures(page, decision.keep)
+  const joints = articleJoints(page, decision.keep, probabilities, isAlone)
+  const figures = articleFigures(page, eitherOf(decision.keep, joints))
   const lead = markLeadPicture(page, decision.keep, situation.headline, figures)
   const stray = strayParts(page, decision.keep)
-  const joints = articleJoints(page, decision.keep, probabilities, isAlone)
   const facts = articleFacts(page, decision.keep, probabilities)
   const announced = announcedItems(page, decision.keep)
   const pairs = keptPairs(page, decision.keep)
@@ -90,6 +90,11 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
     else scores.set(id, { probability, keep, reasons: () => reasonsOf(credits(index), keep) })
   }
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
+}
+
+/** 1 for the blocks that one list keeps or the other. */
+function eitherOf(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((keep, index) => keep | (other[index] as number))
 }
 
 /** A page that only declares its text: that is the article, and what it shows stands around it, unless that is more. */

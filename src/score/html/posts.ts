@@ -32,7 +32,7 @@ export function partsOfPosts(
     const post = postOf(block)
     if (post === undefined || !isSaid(block)) return false
     if (QUESTION.test(post.names)) return isWithin(block, post, TEXT) && !isWithin(block, post, REMARK)
-    return bodies.has(placeIn(block, post))
+    return placesOf(block, post).some((place) => bodies.has(place))
   }
   const kept = new Set(
     blocks.flatMap((block, index) => (keep[index] === 1 && isBody(block) ? (postOf(block) ?? []) : [])),
@@ -71,7 +71,7 @@ function bodiesOf(
   for (const [index, block] of blocks.entries()) {
     const post = postOf(block)
     if (keep[index] !== 1 || post === undefined || !isSaid(block)) continue
-    const place = placeIn(block, post)
+    const place = placeIn(block.block, post)
     const others = postsByPlace.get(place)
     if (others === undefined) postsByPlace.set(place, new Set([post]))
     else others.add(post)
@@ -79,8 +79,18 @@ function bodiesOf(
   return new Set([...postsByPlace].filter(([, { size }]) => size >= LEAST_POSTS).map(([place]) => place))
 }
 
+/** The places of a block: code stands in a box of its own inside of that of the text. */
+function placesOf({ block }: PageBlock, post: DomElement): readonly string[] {
+  const place = placeIn(block, post)
+  if (block.type !== 'code') return [place]
+  const names = place.split(' ')
+  return Array.from({ length: Math.min(CODE_LEVELS, names.length) }, (_, level) => names.slice(level).join(' '))
+}
+
+const CODE_LEVELS = 4
+
 /** Where a block stands in its post: what each element around it is called first, without the numbers that differ. */
-function placeIn({ block }: PageBlock, post: DomElement): string {
+function placeIn(block: Block, post: DomElement): string {
   const names: string[] = []
   let at = block.hints.dom?.element
   while (at !== undefined && at !== post) {

@@ -4,6 +4,7 @@ import { PUBLICATION_LABEL } from '../../../language/publication.js'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import { listedFacts } from '../../../roles/definition-lists.js'
+import { isUnderPart } from '../../../roles/under-part.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
@@ -162,6 +163,7 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
   const near = [...blocks.slice(at, at + AFTER + 1), ...blocks.slice(Math.max(0, at - before), at).reverse()]
   for (const block of near) {
     const { text, start, hints, type } = block
+    if (isUnderPart(blocks, blocks.indexOf(block), at)) continue
     // What a table dates is one of its facts.
     if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
