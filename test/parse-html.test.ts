@@ -371,6 +371,7 @@ describe('structure', () => {
       '<p><a href="/a.png"><img src="/a.png" alt="Rope"></a></p>',
       '![Rope](/a.png)',
     ],
+    ['a picture that nobody has described', '<p><img src="/a.png" alt="__wf_reserved_inherit"></p>', '![](/a.png)'],
     ['a picture that opens a page', '<p><a href="/b"><img src="/a.png" alt="Rope"></a></p>', '[![Rope](/a.png)](/b)'],
     [
       'a link on a page that declares its address',
@@ -425,6 +426,11 @@ describe('structure', () => {
       'backslashes in elements that are not, or among words',
       String.raw`<p>At <span>\(t\)</span> and <span class="math">\(u\) or \(v\)</span>.</p>`,
       String.raw`At \\(t\\) and \\(u\\) or \\(v\\).`,
+    ],
+    [
+      'code of no language with a button to copy it',
+      '<pre class="sourceCode code-with-copy"><code>x</code></pre>',
+      '```\nx\n```',
     ],
     [
       'code of a language that stands in a table with the numbers of lines',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
+import { articleFigures } from '../src/score/html/figures.js'
 import { scoreHtml } from '../src/score/html/index.js'
+import { viewPage } from '../src/score/html/page/index.js'
 
 const TEXT = 'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again.'
 const OPTIONS = { strictness: 'normal', language: () => 'en' } as const
@@ -148,6 +150,11 @@ describe('a heading between two parts of an article', () => {
     )
   })
 
+  it('goes above the next heading', () => {
+    expect(kept(`<div><div>${text}</div>${heading}<h2>Oars</h2><div>${text}</div></div>`, low)).not.toContain('Tools')
+    expect(kept(`<div><div>${text}</div>${heading}<h3>Oars</h3><div>${text}</div></div>`, low)).toContain('Tools')
+  })
+
   it('stays as a quotation does, and the pictures beside them', () => {
     const box = (html: string): string => `<div class="block"><div>${html}</div></div>`
     const quotation = box(
@@ -245,6 +252,16 @@ describe('a figure inside of an article', () => {
     const last = `<p>${TEXT}</p>${second}<div><figure><div><img src="/z.jpg" alt=""></div><figcaption>At noon</figcaption></figure></div>`
     expect(kept(last, { 'At noon': 0.3 })).toContain('At noon')
     expect(kept(last, { '': 0.1, 'At noon': 0.3 })).not.toContain('At noon')
+  })
+
+  it('stays below the last words where these stand bare in the element around it', () => {
+    const image = '<div class="image"><img src="/z.jpg" alt=""></div>'
+    const isLast = (html: string): boolean => {
+      const page = viewPage(parseHtml(`<body>${html}<p>Walk softly</p></body>`, {}))
+      return articleFigures(page, Uint8Array.from([1, 0, 0]))[1] === 1
+    }
+    expect(isLast(`<div>${TEXT}${image}</div>`)).toBe(true)
+    expect(isLast(`<div>${TEXT}</div><section>${image}</section>`)).toBe(false)
   })
 
   it('stays with its caption, and loses its button and its credit', () => {
@@ -417,6 +434,11 @@ describe('what opens a part of the article', () => {
   it('stays with what it opens', () => {
     expect(kept(text + details('Oars'), { Oars: 0.1 })).toContain('Oars')
     expect(kept(text + details('<h3>Oars</h3>'), { Oars: 0.1 })).toContain('Oars')
+    const linked = '<a href="/src">source</a><h3>Oars of <a href="/ash">ash</a></h3>'
+    expect(kept(text + details(linked), { Oars: 0.1, source: 0.1 })).toContain('Oars of ash')
+    expect(kept(text + details('<h3><a href="/o">Oars</a></h3><p>Ash</p>'), { Oars: 0.1, Ash: 0.9 })).not.toContain(
+      'Oars',
+    )
     expect(
       kept(text + details('Oars').replace('<p>', '<details><summary>Ash</summary><p>'), { Oars: 0.1, Ash: 0.1 }),
     ).toContain('Oars')

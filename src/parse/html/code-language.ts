@@ -6,7 +6,7 @@ const LANGUAGE_CLASS =
 
 /** Class words that follow these prefixes and name no language. */
 const NO_LANGUAGE =
-  /^(?:default|none|plain|plaintext|text|txt|nohighlight|block|wrapper|wrap|container|toolbar|box|source|table|body|copy|example|snippet|line|lines|inline|area|content|header|title|view|fence|group|pre|code|div|undefined|unknown|auto|basic|generic|raw|nowrap|notranslate)$/i
+  /^(?:default|none|plain|plaintext|text|txt|nohighlight|block|wrapper|wrap|container|toolbar|box|source|table|body|copy|example|snippet|line|lines|inline|area|content|header|title|view|fence|group|pre|code|div|undefined|unknown|auto|basic|generic|raw|nowrap|notranslate|fold|with-.*)$/i
 
 /** `plaintext` is what renderers call code of no language. */
 const PLAIN_TEXT = /^(?:text|txt)$/i

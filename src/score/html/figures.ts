@@ -1,4 +1,5 @@
 import { EMBED_TAGS } from '../../markup/embeds.js'
+import type { Block } from '../../model/block.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { isInside } from './page/inside.js'
 
@@ -63,9 +64,9 @@ function isFilm({ block }: PageBlock, source: string): boolean {
 
 /** Tells whether a picture stands beside the text before it, and nothing else in their element follows. */
 function endsArticle({ node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
-  const article = before?.node.parent
-  if (article === undefined || (node !== article && node.parent !== article)) return false
-  return after === undefined || !isInside(after.node, article)
+  // The text may stand bare in the element of the picture.
+  const article = [before?.node.parent, before?.node].find((around) => around === node || around === node.parent)
+  return article !== undefined && (after === undefined || !isInside(after.node, article))
 }
 
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */
@@ -123,7 +124,7 @@ function quotationAround(node: PageNode): PageNode {
 }
 
 function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
-  const { block, node, links } = own
+  const { block, node } = own
   const around = before?.node.parent
   // An equation may stand bare in the element of the paragraphs.
   if (block.type === 'math' && node === around) return true
@@ -132,7 +133,18 @@ function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock
   if (block.type !== 'heading' && block.type !== 'math') return false
   if (after !== undefined && opens(node, after.node)) return true
   if (node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))) return true
-  return block.type === 'heading' && links === 0 && isBetween(node, before, after)
+  return !isLinked(own) && heads(block, after) && isBetween(node, before, after)
+}
+
+/** True for a heading that something other than the next section follows. */
+function heads({ type, depth = 1 }: Block, after: PageBlock | undefined): boolean {
+  const { block } = after ?? {}
+  return type === 'heading' && (block?.type !== 'heading' || (block.depth ?? 1) > depth)
+}
+
+/** A heading that is mostly a link is that of another article. */
+function isLinked({ linkWords, text }: PageBlock): boolean {
+  return linkWords * 2 > text.words
 }
 
 /** How far around a heading or a quotation the element stands that holds the text on either side: builders of pages wrap each part. */
@@ -156,7 +168,7 @@ const WHOLE = /^(?:html|body|main)$/
 
 /** True for a heading that the text before and after it stands beside, whatever box stands between: contents, an advertisement. */
 function isInRow({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
-  return block.type === 'heading' && [before, after].every((text) => text?.node.parent === node.parent)
+  return heads(block, after) && [before, after].every((text) => text?.node.parent === node.parent)
 }
 
 /** True for a heading, "Do I need a ticket?", and what a click on it shows: both stand in one part that folds. */

@@ -28,9 +28,10 @@ export function openingSummaries({ blocks }: Page, isKept: (index: number) => bo
 const BUTTON =
   /^(?:expand|collapse|show|hide|view|see|read|toggle|click|tap|open|close|more|mehr|ausklappen|afficher|masquer|voir|mostrar|ocultar|ver|mostra)(?!\p{L})|\s(?:anzeigen|einblenden|ausklappen|öffnen)$/iu
 
-/** All that the element says: generators of manuals hide whole sections behind one. */
-function isLabel({ links, block }: PageBlock, summary: PageNode): boolean {
-  return summary.blocks === 1 && links === 0 && !BUTTON.test(block.text.trim())
+/** All that the element says, or a heading in it: generators of manuals hide whole sections behind one. */
+function isLabel({ links, linkWords, text, block }: PageBlock, summary: PageNode): boolean {
+  const isHeading = block.type === 'heading' && linkWords * 2 <= text.words
+  return (isHeading || (summary.blocks === 1 && links === 0)) && !BUTTON.test(block.text.trim())
 }
 
 /** The `summary` that an element is or stands in. */

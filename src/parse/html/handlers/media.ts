@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
-import { isIcon } from '../../../markup/stand-ins.js'
+import { isIcon, isReserved } from '../../../markup/stand-ins.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { imageAddress } from '../images.js'
@@ -16,7 +16,8 @@ export const image: Handler = (builder, element) => {
   if (url === undefined) return undefined
   const last = builder.inline.lastImage
   if (last?.url === url) return undefined
-  const { alt, title } = element.attribs
+  const { title } = element.attribs
+  const alt = isReserved(element.attribs.alt ?? '') ? '' : element.attribs.alt
   if (!alt && isIcon(url)) return undefined
   const start = element.startIndex ?? 0
   const end = (element.endIndex ?? start) + 1
