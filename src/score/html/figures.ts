@@ -1,5 +1,4 @@
 import { EMBED_TAGS } from '../../markup/embeds.js'
-import type { Block } from '../../model/block.js'
 import type { Page, PageBlock, PageNode } from './page/index.js'
 import { isInside } from './page/inside.js'
 
@@ -133,13 +132,14 @@ function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock
   if (block.type !== 'heading' && block.type !== 'math') return false
   if (after !== undefined && opens(node, after.node)) return true
   if (node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))) return true
-  return !isLinked(own) && heads(block, after) && isBetween(node, before, after)
+  return !isLinked(own) && heads(own, after) && isBetween(node, before, after)
 }
 
-/** True for a heading that something other than the next section follows. */
-function heads({ type, depth = 1 }: Block, after: PageBlock | undefined): boolean {
-  const { block } = after ?? {}
-  return type === 'heading' && (block?.type !== 'heading' || (block.depth ?? 1) > depth)
+/** True for a heading that something other than the next section follows; labels of several words are those of boxes. */
+function heads({ block, phrases, text }: PageBlock, after: PageBlock | undefined): boolean {
+  if (block.type !== 'heading' || (phrases.whole + phrases.start > 0 && text.words > 1)) return false
+  const next = after?.block
+  return next?.type !== 'heading' || (next.depth ?? 1) > (block.depth ?? 1)
 }
 
 /** A heading that is mostly a link is that of another article. */
@@ -167,8 +167,8 @@ function isWhole({ element }: PageNode): boolean {
 const WHOLE = /^(?:html|body|main)$/
 
 /** True for a heading that the text before and after it stands beside, whatever box stands between: contents, an advertisement. */
-function isInRow({ block, node }: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
-  return heads(block, after) && [before, after].every((text) => text?.node.parent === node.parent)
+function isInRow(own: PageBlock, before: PageBlock | undefined, after: PageBlock | undefined): boolean {
+  return heads(own, after) && [before, after].every((text) => text?.node.parent === own.node.parent)
 }
 
 /** True for a heading, "Do I need a ticket?", and what a click on it shows: both stand in one part that folds. */
