@@ -64,11 +64,6 @@ export class InlineText {
     return this.#text.length
   }
 
-  /** Some of what was collected is more than numbers and marks. */
-  get hasLetter(): boolean {
-    return /\p{L}/u.test(this.#text)
-  }
-
   /** A text node: `data` is source `[start, end)` with its entities decoded. */
   append(data: string, start: number, end: number, source: string): void {
     if (data.length === end - start) this.#appendExact(data, start)

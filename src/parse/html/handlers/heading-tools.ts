@@ -14,12 +14,12 @@ export const headingTool: Handler = (builder, element) => {
 
 /** A button behind the words of a heading: copies its address, edits it, opens its section. */
 export function isHeadingTool(builder: PageBuilder, element: Element): boolean {
-  return isBehindWords(builder) && isTool(element)
+  return isTool(element) && isBehindWords(builder, element)
 }
 
 /** An element behind the words of a heading that holds such buttons and nothing else. */
 export function holdsHeadingTools(builder: PageBuilder, element: Element): boolean {
-  if (!isBehindWords(builder)) return false
+  if (!isBehindWords(builder, element)) return false
   let buttons = 0
   for (const node of descendants(element)) {
     if (isButton(node)) {
@@ -30,9 +30,19 @@ export function holdsHeadingTools(builder: PageBuilder, element: Element): boole
   return buttons > 0
 }
 
-/** True where words of a heading, more than its number, stand before what is read. */
-function isBehindWords({ isHidden, inline }: PageBuilder): boolean {
-  return !isHidden && inline.hasLetter
+/** True where words of a heading, more than its number, stand before an element in it. */
+function isBehindWords({ isHidden, inline }: PageBuilder, element: Element): boolean {
+  let at: AnyNode | null = isHidden || inline.isEmpty ? null : element
+  while (at !== null && !('name' in at && /^h[1-6]$/.test(at.name))) {
+    for (let { prev } = at; prev !== null; prev = prev.prev) if (/\p{L}/u.test(textIn(prev))) return true
+    at = at.parent
+  }
+  return false
+}
+
+function textIn(node: AnyNode): string {
+  if (node.type === 'text') return node.data
+  return 'children' in node ? textOf(node, MAX_TOOL) : ''
 }
 
 function isTool(element: Element): boolean {
