@@ -5,8 +5,8 @@ import type { Format } from './model/block.js'
 import type { Finding } from './model/finding.js'
 import { type CleanOptions, UsageError } from './options.js'
 import { loadParser } from './parse/index.js'
+import { withRepairedMetadata, withRepairedPictures } from './pipeline/beside.js'
 import { sharedContext } from './pipeline/context.js'
-import { withRepairedMetadata } from './pipeline/metadata.js'
 import { outputOf, withFrontMatter } from './pipeline/output.js'
 import { type Parts, remembering } from './pipeline/parts.js'
 import { rereader } from './pipeline/reread.js'
@@ -44,7 +44,8 @@ export async function clean(source: string, options: CleanOptions = {}): Promise
     sharedContext(parsed, scorer, options, finder),
     rules,
   )
-  const run = await runRules(document, rules, context, format === 'text' ? rereader(document.source, parts) : undefined)
+  const reread = format === 'text' ? rereader(document.source, parts) : undefined
+  const run = await withRepairedPictures(await runRules(document, rules, context, reread), document, rules, context)
   const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))
   const { output, changes } = await outputOf(document, run, parts, isPatch)
   return resultOf({

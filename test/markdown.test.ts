@@ -49,6 +49,12 @@ describe('the alternative text of a picture', () => {
     expect(await cleaned(`${story}\n\n![${SPAM}](stairs.png)\n`)).toBe(`${story}\n\n![](stairs.png)\n`)
   })
 
+  it('is repaired, and so is the title', async () => {
+    expect(await cleaned('![The MÃ¼hle](mill.png "The MÃ¼hle") turns.\n')).toBe(
+      '![The Mühle](mill.png "The Mühle") turns.\n',
+    )
+  })
+
   it('stays with its address before a removed ending', async () => {
     const { markdown, findings } = await clean(`![the stairs](stairs.png)\n\n${SPAM}\n`, { from: 'markdown' })
     expect(markdown).toBe('![the stairs](stairs.png)\n')

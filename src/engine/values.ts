@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import { highestId } from './ids.js'
-import { type ActiveRule, dueRules, runRules, type SharedContext, withText } from './run-rules.js'
+import { type ActiveRule, dueRules, type EngineResult, runRules, type SharedContext, withText } from './run-rules.js'
 
 /** What is told beside the text, by name. */
 export type Values = Readonly<Record<string, string>>
@@ -22,16 +22,32 @@ export async function repairedValues(
   shared: SharedContext,
 ): Promise<Values> {
   const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value)]))
-  const text = Object.values(plain).join('\n')
-  const repairs = rules.filter(({ rule }) => rule.phase === 'repair')
-  const due = await dueRules(repairs, withText(shared, text))
-  if (due.length === 0) return changed(values, plain)
   const own = blocksOf(plain, document)
-  const source = `${document.source}\n${text}`
-  const blocks = [...document.blocks, ...own.values()]
-  const run = await runRules({ ...document, source, blocks }, due, withText(shared, `${shared.text()}\n${text}`))
+  const source = [document.source, ...Object.values(plain)].join('\n')
+  const run = await repairsOf([...own.values()], { ...document, source }, rules, shared)
+  if (run === undefined) return changed(values, plain)
   const after = new Map(run.blocks.map((block) => [block.id, block.text]))
   return changed(values, Object.fromEntries([...own].map(([name, { id }]) => [name, oneLine(after.get(id) ?? '')])))
+}
+
+/**
+ * Runs the rules of the repair phase on blocks beside those of a document.
+ *
+ * @param own the blocks, at places in the source
+ * @returns what the rules made of all blocks; undefined where none has anything to do
+ */
+export async function repairsOf(
+  own: readonly Block[],
+  document: ParsedDocument,
+  rules: readonly ActiveRule[],
+  shared: SharedContext,
+): Promise<EngineResult | undefined> {
+  const text = own.map((block) => block.text).join('\n')
+  const repairs = rules.filter(({ rule }) => rule.phase === 'repair')
+  const due = await dueRules(repairs, withText(shared, text))
+  if (due.length === 0) return undefined
+  const blocks = [...document.blocks, ...own]
+  return runRules({ ...document, blocks }, due, withText(shared, `${shared.text()}\n${text}`))
 }
 
 /** Without line breaks, spaces in a row and those at the ends. */

@@ -15,10 +15,6 @@ const HELD =
 const HOURS =
   /(?<![\d.:/-])\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[-–—]|to|until|bis|à|a|alle|tot|do)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|uhr\b|h\b|(?<=[:.h]\d{2}))/
 
-/** From one day to another, as an exhibition is open: "March 4, 2023 – January 12, 2024". */
-const DAYS =
-  /(?<!\d)\d{4}\s*[-–—]\s*(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\s\d]+ |[^\s\d]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}(?!\d)/
-
 /** Names of elements that tell when something takes place. */
 export const EVENT_NAMES = /(?:^|[\s_-])events?(?=[\s_-]|$)|startdate|enddate/i
 
@@ -34,5 +30,5 @@ function tellsOfLife(text: string): boolean {
 /** True for a line that dates an event, a life, an offer or a deadline and no publication. */
 export function tellsOfEvent(text: string): boolean {
   const lower = text.toLowerCase()
-  return tellsOfLife(text) || [label(), HELD, HOURS, DAYS].some((told) => told.test(lower))
+  return tellsOfLife(text) || [label(), HELD, HOURS].some((told) => told.test(lower))
 }

@@ -140,12 +140,16 @@ export class InlineReader implements InlineText {
   }
 
   #image(node: AnyNode) {
-    const { start } = offsetsOf(node)
+    const { start, end } = offsetsOf(node)
     const alt = node.alt ?? ''
     this.#standsFor({ kind: 'image', alt }, node)
-    if (alt !== '' && this.#source.startsWith(`![${alt}]`, start)) {
-      this.alternatives.push({ text: alt, start: start + 2, end: start + 2 + alt.length })
-    }
+    if (alt !== '' && this.#source.startsWith(`![${alt}]`, start)) this.#alternative(alt, start + 2)
+    const title = node.title ?? ''
+    if (title !== '' && this.#source.endsWith(`"${title}")`, end)) this.#alternative(title, end - title.length - 2)
+  }
+
+  #alternative(text: string, start: number) {
+    this.alternatives.push({ text, start, end: start + text.length })
   }
 
   /** `:name` without label and attributes is a colon in a sentence far more often than a directive. */

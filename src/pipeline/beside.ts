@@ -1,4 +1,5 @@
-import type { ActiveRule, SharedContext } from '../engine/run-rules.js'
+import type { ActiveRule, EngineResult, SharedContext } from '../engine/run-rules.js'
+import type { Mark } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 
 /** Plain letters and marks with single spaces between them need no repair. */
@@ -24,4 +25,20 @@ export async function withRepairedMetadata(
     document: { ...document, metadata: { ...document.metadata, ...repaired } },
     context: { ...context, roles: () => ({ of: roles.of, metadata: { ...roles.metadata, ...repaired } }) },
   }
+}
+
+/** The run with what its pictures say repaired; that of Markdown is part of its text. */
+export async function withRepairedPictures<Run extends EngineResult>(
+  run: Run,
+  document: ParsedDocument,
+  rules: readonly ActiveRule[],
+  context: SharedContext,
+): Promise<Run> {
+  if (document.format === 'markdown' || !run.blocks.some(({ marks }) => marks.some(mayBeDamaged))) return run
+  const { withRepairedAlternatives } = await import('../engine/alternatives.js')
+  return withRepairedAlternatives(run, document, rules, context)
+}
+
+function mayBeDamaged({ kind, alt = '', title = '' }: Mark): boolean {
+  return kind === 'image' && (MAY_BE_DAMAGED.test(alt) || MAY_BE_DAMAGED.test(title))
 }

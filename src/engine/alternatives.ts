@@ -1,0 +1,85 @@
+import type { Block, Mark } from '../model/block.js'
+import type { ParsedDocument } from '../model/document.js'
+import { highestId } from './ids.js'
+import type { ActiveRule, EngineResult, SharedContext } from './run-rules.js'
+import { repairsOf } from './values.js'
+
+/** What stands before the alternative text or title of a picture: in Markdown, and as the attribute of an element. */
+const BEFORE = /!\[$|\b(?:alt|title)\s*=\s*["']?$|\s["'(]$/i
+/** So many characters before it are looked at. */
+const WINDOW = 12
+
+const FIELDS = ['alt', 'title'] as const
+
+/** One text of a picture, as a paragraph at its place in the source. */
+interface Alternative {
+  readonly mark: Mark
+  readonly field: (typeof FIELDS)[number]
+  readonly block: Block
+}
+
+/**
+ * Repairs the alternative texts and titles of the pictures that stay: they hold the same damage as the text.
+ *
+ * @param run what the rules have left; Markdown has these texts among its blocks and needs none of this
+ * @param document what they ran on: its text says what is foreign
+ * @param rules the active rules, of which those of the repair phase run
+ * @param shared the context of the document
+ * @returns the run with the texts repaired, and with the changes to them. A text that the source does not hold as it is,
+ *   but with references, say, stays.
+ */
+export async function withRepairedAlternatives<Result extends EngineResult>(
+  run: Result,
+  document: ParsedDocument,
+  rules: readonly ActiveRule[],
+  shared: SharedContext,
+): Promise<Result> {
+  const found = alternativesOf(run.blocks, document)
+  const own = found.map(({ block }) => block)
+  const repaired = await repairsOf(own, document, rules, shared)
+  if (repaired === undefined) return run
+  const after = new Map(repaired.blocks.map((block) => [block.id, block.text]))
+  const texts = new Map<Mark, Mark>()
+  for (const { mark, field, block } of found)
+    texts.set(mark, { ...(texts.get(mark) ?? mark), [field]: (after.get(block.id) ?? '').trim() })
+  const isOwn = ({ start, end }: { start: number; end: number }): boolean =>
+    own.some((block) => start >= block.start && end <= block.end)
+  const changes = [...run.changes, ...repaired.changes.filter(isOwn)].sort((a, b) => a.start - b.start)
+  return { ...run, changes, blocks: run.blocks.map((block) => withMarks(block, texts)) }
+}
+
+function withMarks(block: Block, texts: ReadonlyMap<Mark, Mark>): Block {
+  if (!block.marks.some((mark) => texts.has(mark))) return block
+  return { ...block, marks: block.marks.map((mark) => texts.get(mark) ?? mark) }
+}
+
+function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alternative[] {
+  const found: Alternative[] = []
+  let id = highestId(document.blocks)
+  let end = 0
+  for (const { marks, start, end: last } of blocks) {
+    for (const mark of marks.filter(({ kind }) => kind === 'image')) {
+      for (const field of FIELDS) {
+        const text = mark[field]
+        const at = text ? placeOf(text, document.source, Math.max(start, end), last) : undefined
+        if (text === undefined || at === undefined) continue
+        end = at + text.length
+        found.push({ mark, field, block: paragraph(++id, text, at) })
+      }
+    }
+  }
+  return found
+}
+
+/** Where a text stands as that of a picture within `[from, to)`. */
+function placeOf(text: string, source: string, from: number, to: number): number | undefined {
+  for (let at = source.indexOf(text, from); at !== -1 && at + text.length <= to; at = source.indexOf(text, at + 1))
+    if (BEFORE.test(source.slice(Math.max(0, at - WINDOW), at))) return at
+  return undefined
+}
+
+function paragraph(id: number, text: string, start: number): Block {
+  const end = start + text.length
+  const segments = [{ from: 0, to: text.length, start, end }]
+  return { id, type: 'paragraph', text, segments, start, end, containers: [], marks: [], verbatim: [], hints: {} }
+}
