@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/model/block.js'
+import { loadParser } from '../src/parse/index.js'
 import { parseText } from '../src/parse/text/index.js'
 
 /** A block in one line: `list/item: text`. */
@@ -345,6 +346,26 @@ describe('tables and code', () => {
     ]
     expect(parsed(lines.join('\n'))[0]).toBe(lines.slice(0, 3).join(' '))
     expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
+  })
+
+  it('joins a few small words with the halves of the sentence around them in running text', async () => {
+    const halves = [
+      'We walked up the stairs twice. But here is where it gets odd: I found',
+      'two more',
+      'lamps in the room at the top of the tower. Nobody had told us of them.',
+    ]
+    const joined = async (lines: readonly string[]): Promise<readonly string[]> => {
+      const source = `The lamp\n${lines.join('\n')}\n`
+      return (await loadParser('text', source))(source, {}).blocks.slice(1).map(shown)
+    }
+    expect(await joined(halves)).toEqual([halves.join(' ')])
+    for (const other of [
+      halves.with(1, 'Advertisement'),
+      halves.with(1, 'two more lamps than anybody has'),
+      halves.with(0, 'I found'),
+      ['the long blue boats go over the sea at night', 'and nobody', 'has seen the harbour where they come to rest'],
+    ])
+      expect(await joined(other)).toEqual(other)
   })
 
   it('joins sentences that were broken at years, at single words and after few words', () => {

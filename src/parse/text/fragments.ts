@@ -10,9 +10,10 @@ import type { FragmentJoiner } from './wrap.js'
  *     a survey
  *     , which counted the ships.
  *
- * A document is dealt with only when it holds lines that begin with closing punctuation: nobody
- * begins a line so. What is joined goes by punctuation, by small letters and by the document's own
- * most frequent short words, so it needs no language.
+ * A document is dealt with as a whole only when it holds lines that begin with closing punctuation:
+ * nobody begins a line so. What is joined goes by punctuation, by small letters and by the document's
+ * own most frequent short words, so it needs no language. In others a few small words between two
+ * halves of running text are joined with both.
  */
 
 /** So many lines that begin with closing punctuation show that a document was broken. */
@@ -34,6 +35,9 @@ const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
 const OPERATOR = /[=<>{}|\\]/
 const NUMBER = /^\d[\d.,]*$/
+/** A few words in small letters, and what lines of verse hold none of: the end of a sentence before another. */
+const MIDDLE = /^\p{Ll}\S*(?: \S+){0,2}$/u
+const SENTENCES = /[.!?:…] \S/
 /** Authors of a work that is named next, and the year and volume of what is named before. */
 const AUTHORS_END = /\bet al\.$/
 const ISSUE = /^[.,]?\s*(?:19|20)\d\d;\s*\d/
@@ -50,7 +54,7 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
     if (!isWrapped || PAUSE.test(source.charAt(line.from))) signs++
   }
   if (signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length) joinAll(source, lines, starts, goesOn)
-  else if (!isWrapped) joinCommas(source, lines, starts, goesOn)
+  else if (!isWrapped) joinFew(source, lines, starts, goesOn)
 }
 
 function joinAll(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
@@ -64,12 +68,36 @@ function joinAll(source: string, lines: readonly Line[], starts: Uint8Array, goe
   }
 }
 
-/** Where few lines were broken, those that begin with a comma go on even so, and the name before it with what leads to it. */
-function joinCommas(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+/** Where few lines were broken. */
+function joinFew(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
   const follows = (i: number): boolean => {
     const [upper, lower] = [lines[i - 1], lines[i]]
     return upper !== undefined && lower?.blanks === 0 && starts[i] === 0 && lower.indent === upper.indent
   }
+  joinMiddles(source, lines, follows, goesOn)
+  if (joinCommas(source, lines, follows, goesOn)) joinSmall(source, lines, follows, goesOn)
+}
+
+/** Tells whether a line may go on with the one above. */
+type Follows = (index: number) => boolean
+
+/** Words that were linked or emphasised, between the halves of a sentence in running text. */
+function joinMiddles(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
+    if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
+    if (!isSmall(source.charAt(lower.from)) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
+    const hasSentences = [upper, lower].some(({ from, to }) => SENTENCES.test(source.slice(from, to)))
+    if (hasSentences && endsInSmallWord(source, upper)) goesOn.fill(1, i, i + 2)
+  }
+}
+
+/**
+ * Lines that begin with a comma, and the name before it with what leads to it.
+ *
+ * @returns true where there was one
+ */
+function joinCommas(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): boolean {
   let isBroken = false
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -80,11 +108,11 @@ function joinCommas(source: string, lines: readonly Line[], starts: Uint8Array, 
     if (endsInSmallWord(source, lines[i - 2] as Line)) goesOn[i - 1] = 1
     isBroken = true
   }
-  if (isBroken) joinSmall(source, lines, follows, goesOn)
+  return isBroken
 }
 
 /** Where such a line was met, running text that breaks off goes on with small letters, behind a linked word at the latest. */
-function joinSmall(source: string, lines: readonly Line[], follows: (i: number) => boolean, goesOn: Uint8Array): void {
+function joinSmall(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
   const beginsSmall = (i: number): boolean => follows(i) && isSmall(source.charAt((lines[i] as Line).from))
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line

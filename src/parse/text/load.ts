@@ -23,8 +23,11 @@ const SHORT_PAGE = 150
 /** Two breaks of narrow lines, one below the other, between words in small letters: print that was set in columns. */
 const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
-/** A line that begins with what closes something shows that a text may be broken at links. */
-const BROKEN = /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']/
+/**
+ * A line that begins with what closes something shows that a text may be broken at links, and so do some words in small
+ * letters between the halves of a sentence.
+ */
+const BROKEN = /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|\p{Ll}[ \t]*\r?\n[ \t]*\p{Ll}.{0,80}\r?\n[ \t]*\p{Ll}.{39}/u
 
 function mayBePage(source: string): boolean {
   const line = source.trim()
