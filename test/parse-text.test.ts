@@ -348,6 +348,19 @@ describe('tables and code', () => {
     expect(parsed(lines.slice(0, 3).join('\n'))).toEqual(lines.slice(0, 3))
   })
 
+  it('joins two lines at the width of a longer passage, where little else was filled', () => {
+    const ends = ['islands', 'town by the river and its mill', 'old town', 'islands of the north']
+    const links = Array.from(
+      { length: 14 },
+      (_, at) => `Ferry ${at} from the harbour below the tower to the ${ends[at % 4]}`,
+    )
+    const filled = WRAPPED.split('\n').slice(0, 4)
+    const summary = ['The lighthouse was empty for years, and nobody asked for its key before', 'the keeper did.']
+    const titles = ['The lighthouse of the north was empty for years, and nobody asked why', 'Its keeper did.']
+    const found = parsed([...links, '', ...summary, '', ...titles, '', ...filled, ''].join('\n'))
+    expect(found.slice(links.length, -1)).toEqual([summary.join(' '), ...titles])
+  })
+
   it('joins a few small words with the halves of the sentence around them in running text', async () => {
     const halves = [
       'We walked up the stairs twice. But here is where it gets odd: I found',

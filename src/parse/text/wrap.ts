@@ -83,8 +83,9 @@ export function wrappedLines(
   const whole = wrappingOf(job, widest < USUAL.minWidth ? NARROW : USUAL)
   if (whole.width > 0) markJoins(job, whole, 1, lines.length)
   else {
-    wrapByRun(job)
-    joinLoneBreaks(job, widest)
+    const width = wrapByRun(job)
+    if (width > 0) joinWithin(job, width)
+    else joinLoneBreaks(job, widest)
   }
   // Pages whose source is wrapped are broken at links besides.
   joinFragments?.(source, lines, starts, goesOn, whole.width > 0)
@@ -112,9 +113,14 @@ interface Job {
   readonly hasWide: boolean
 }
 
-/** A document that was not wrapped as a whole may hold a wrapped passage: each run of lines is asked for itself. */
-function wrapByRun(job: Job): void {
+/**
+ * A document that was not wrapped as a whole may hold a wrapped passage: each run of lines is asked for itself.
+ *
+ * @returns the widest of these; 0 when none was wrapped
+ */
+function wrapByRun(job: Job): number {
   const { source, lines, starts } = job
+  let widest = 0
   for (let first = 0; first < lines.length; ) {
     let next = first + 1
     while (next < lines.length && (lines[next] as Line).blanks === 0 && starts[next] === 0) next++
@@ -126,9 +132,11 @@ function wrapByRun(job: Job): void {
       }
       const run = votes.result()
       if (run.width > 0) markJoins(job, run, first + 1, next)
+      widest = Math.max(widest, run.width)
     }
     first = next
   }
+  return widest
 }
 
 /** Blank lines part the paragraphs of a text where no more of its lines than this have none above. */
@@ -138,15 +146,20 @@ const MOST_CLOSE = 0.3
  * A short text may have one or two lines that were filled, which say nothing of a width. Where blank lines part the
  * paragraphs, such a break falls inside of a sentence, below a line that no other exceeds.
  */
-function joinLoneBreaks({ source, lines, starts, goesOn, hasWide }: Job, widest: number): void {
+function joinLoneBreaks(job: Job, widest: number): void {
   if (widest < USUAL.minWidth || widest > MAX_WIDTH) return
-  const close = lines.filter(({ blanks }, index) => index > 0 && blanks === 0).length
-  if (close > MOST_CLOSE * lines.length) return
+  const close = job.lines.filter(({ blanks }, index) => index > 0 && blanks === 0).length
+  if (close <= MOST_CLOSE * job.lines.length) joinWithin(job, widest)
+}
+
+/** Joins lines that break off inside of a sentence, where the next word would have been too much for the width. */
+function joinWithin({ source, lines, starts, goesOn, hasWide }: Job, width: number): void {
   for (let i = 1; i < lines.length; i++) {
     const [upper, lower] = [lines[i - 1] as Line, lines[i] as Line]
     if (lower.blanks > 0 || starts[i] === 1 || upper.indent !== lower.indent) continue
     if (!isInside(source, upper) || !startsLower(source, lower)) continue
-    if (breakBetween(source, upper, lower, hasWide).withNext > widest) goesOn[i] = 1
+    const found = breakBetween(source, upper, lower, hasWide)
+    if (found.width <= width && found.withNext > width) goesOn[i] = 1
   }
 }
 
