@@ -23,6 +23,8 @@ describe('detection by content', () => {
     ['html', '<p>One paragraph.</p>'],
     ['html', 'Words <b>and</b> <i>more</i>, <em>a</em> <a href="/">b</a>'],
     ['html', '<meta charset="utf-8">\n<p>Words.\n<p>More.\n'],
+    ['html', '<title data-page="1">Words</title>\n<p>Words.\n<p>More.\n'],
+    ['html', 'Words\n<p>One </p><p>\n two </p>\n<p> three </p> <p> four </p>\n and words.'],
     ['html', 'Words<br /><br />and<br><br>more<br>\n<br>of<br />\n<br />them.'],
     ['markdown', '# A title\n\nWords.\n'],
     ['markdown', '---\ntitle: A\n---\n\nWords.\n'],
@@ -44,6 +46,8 @@ describe('detection by content', () => {
       'text',
       'An item is <li> or <dt> up to </li> or </dt>, a list <ul> up to </ul>, bold <b> up to </b> or </strong>.',
     ],
+    ['text', '<title> is what a tab shows.\n\n<meta> is what it hides.\n'],
+    ['markdown', `# Words\n\n${'Words.<br><br>More.\n\n'.repeat(4)}`],
     ['text', 'One line<br>\nanother line<br>\na third<br>\na fourth<br>\n'],
   ] as const)('sees %s in %j', async (format, source) => {
     expect((await detectFormat(source)).format).toBe(format)

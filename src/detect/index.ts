@@ -8,12 +8,15 @@ const MIN_MARKS = 2
 const MIN_TAGS = 4
 const UNITS_PER_TAG = 400
 
+/** A text may begin with the name of a tag that it speaks of: a title is closed, and a `meta` says something. */
 const DOCUMENT_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:(?:!doctype\s+html|html|head|body)\b|title\b[^>]*>[^<]*<\/title|meta\s+[\w:-]+\s*=)/i
 const TAG_START = /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|header|nav|blockquote|figure|span|a)\b[^>]*>/i
-/** What speaks of tags has spaces before them; two breaks in a row part paragraphs. */
-const TAG =
-  /(?<!\S +)<\/(?:p|div|a|span|li|ul|ol|h[1-6]|table|td|tr|article|section|strong|em|b|i|main)\s*>|(?:<br ?\/?>\s*){2}/gi
+/** What speaks of tags has a space before them, and goes on in the line behind them. */
+const CLOSING_TAG =
+  /<\/(?:p|div|a|span|li|ul|ol|h[1-6]|table|td|tr|article|section|strong|em|b|i|main)\s*>(?:(?<!\S +<[^<]*)|(?=\s*(?:<|$)|[ \t]*[\r\n]))/gi
+/** Two breaks in a row part paragraphs, in Markdown too. */
+const BREAKS = /(?:<br ?\/?>\s*){2}/gi
 const ANY_CLOSING_TAG = /<\/[a-z][a-z\d]*\s*>\s*$/i
 
 /** Marks that plain text hardly ever has. */
@@ -62,8 +65,9 @@ function detectHtml(sample: string): Detection | undefined {
   if (TAG_START.test(sample) && ANY_CLOSING_TAG.test(sample)) {
     return { format: 'html', evidence: 'begins and ends with a tag' }
   }
-  const tags = sample.match(TAG)?.length ?? 0
-  if (tags < MIN_TAGS || tags * UNITS_PER_TAG < sample.length || strongMarks(sample).count >= tags) return undefined
+  const marks = strongMarks(sample).count
+  const tags = countOf(CLOSING_TAG, sample) + (marks === 0 ? countOf(BREAKS, sample) : 0)
+  if (tags < MIN_TAGS || tags * UNITS_PER_TAG < sample.length || marks >= tags) return undefined
   return { format: 'html', evidence: `${tags} HTML elements` }
 }
 
@@ -83,11 +87,15 @@ function strongMarks(sample: string): { count: number; first: string | undefined
   let count = 0
   let first: string | undefined
   for (const [name, pattern] of STRONG_MARKS) {
-    const found = sample.match(pattern)?.length ?? 0
+    const found = countOf(pattern, sample)
     if (found > 0) first ??= name
     count += found
   }
   return { count, first }
+}
+
+function countOf(pattern: RegExp, sample: string): number {
+  return sample.match(pattern)?.length ?? 0
 }
 
 /** Lines that may follow each other without a blank line: items, quotations, rows, and what is indented under them. */
