@@ -73,6 +73,8 @@ export const actionLine = defineRule({
       { from: 'html', text: ENTRIES('<p>Open in summer</p>') },
       { from: 'html', text: ENTRIES('<p class="rating">4.7 from 31 votes</p>') },
       { from: 'html', text: PAGE('<p class="rating">Our mark: 4.5 out of 5 stars</p>') },
+      { from: 'html', text: PAGE('<p class="votes">The red tower: 52.1 % (12,345 votes)</p>') },
+      { from: 'html', text: PAGE('<p class="votes">52.1 % with 12,345 votes</p>') },
     ],
   },
   load: () => import('./support/entry-actions.js'),

@@ -20,6 +20,7 @@ export const dateline = defineRule({
     changes: [
       { from: 'text', before: ARTICLE.replace('\n\n', '\n\nPublished: 3 May 2024, 10:15\n\n'), after: ARTICLE },
       { from: 'text', before: ARTICLE.replace('\n\n', '\n\n3. Mai 2024\n\n'), after: ARTICLE },
+      { from: 'text', before: ARTICLE.replace('\n\n', '\n\n3 May 2011 – updated 4 June 2024\n\n'), after: ARTICLE },
     ],
     leaves: [
       { from: 'text', text: ARTICLE },
