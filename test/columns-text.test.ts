@@ -41,6 +41,14 @@ describe('print in columns', () => {
       'the mill was still, the wheel was dry,\nand reeds grew high along the stream,\nwhere once the sacks of grain went by,\nnow only herons stand and dream,\nand all the doors are hanging wide,\nwith nothing left to grind inside.',
     ],
     [
+      'verse without marks',
+      'the lamp is lit above the empty quay\nand all the boats are resting on the sand\nnobody comes to hear the bells or see\nthe slow white water walking up the land\nthe ropes go on complaining to the pier\nas long as there is wind enough to sing\nand nobody is there who wants to hear\nwhat any of the boats is answering',
+    ],
+    [
+      'lists of things',
+      'what you should bring for the crossing\nwarm clothes and a good pair of boots\nenough water for at least three days\na map of the island and its harbours\nsome rope and a knife and dry matches\nfood that does not need to be cooked\na small tent for two and a blanket',
+    ],
+    [
       'lists of names',
       'Upper mill on the northern bank\nLower mill behind the churchyard\nSaw mill at the end of the lake\nPaper mill under the old bridge\nOil mill in the valley of firs\nFulling mill beyond the ferry\n',
     ],

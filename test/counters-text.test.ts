@@ -38,6 +38,8 @@ describe('numbers on lines of their own', () => {
   it('stay alone at the end of a page', async () => {
     const source = MILLS.map((mill, at) => `${PROSE}\n${at + 1}\n\f${mill}\n`).join('')
     expect(await textsOf(source)).toContain('2')
+    const pages = MILLS.map((_, at) => `${PROSE}\n${at + 1}\n\f`).join('')
+    expect(await textsOf(pages + PROSE)).toContain('2')
   })
 
   it.each(['', '.', ')'])('are the markers of the steps below them: "1%s"', async (mark) => {

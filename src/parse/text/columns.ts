@@ -5,7 +5,8 @@ import { markerOf } from './markers.js'
  * Joins the lines of print that was set in columns, as converters of PDF files and programs that read pictures leave
  * them. Its letters are of several widths, so that no count of characters is that of the column, and heads, tables and
  * references stand beside it: `wrappedLines` finds no width. But the lines of a column are about as long as each other,
- * and most breaks fall between two words in small letters; in verse and in lists hardly any does.
+ * and most breaks fall between two words in small letters; in verse and in lists hardly any does, or nothing but lines
+ * ends there: prose has sentences that end inside of them.
  */
 
 /** Characters of the lines that tell of a column. */
@@ -16,6 +17,8 @@ const LEAST = 5
 const SHARE = 0.4
 /** The share of these that the column explains. */
 const EXPLAINED = 0.85
+/** Sentences that end inside of a line, for each break between two words in small letters. */
+const SENTENCES = 1 / 12
 /** Of so many lines the widest may be a slip. */
 const SLIPS = 0.05
 /** Parts of the column that a line has to fill before it goes on: inside of a sentence, at its end, before a capital. */
@@ -26,6 +29,7 @@ const FULL = 1
 const MOST_SHIFT = 8
 
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/u
+const INNER_END = /[.!?…]["'”’»)\]]?\s+["'“‘„«(]?\p{Lu}/u
 const BETWEEN_WORDS = /(?:\p{Ll}|\p{L}[-\u2010\u00ad])$/u
 const SMALL = /^\p{Ll}/u
 
@@ -38,6 +42,8 @@ interface Break {
   readonly withNext: number
   /** It falls between two words in small letters. */
   readonly isBetween: boolean
+  /** A sentence ends inside of the line above. */
+  readonly hasEnd: boolean
   /** Part of the column that the line above has to fill. */
   readonly filled: number
 }
@@ -58,6 +64,7 @@ export function joinColumns(source: string, lines: readonly Line[], goesOn: Uint
 function columnOf(breaks: readonly Break[]): number {
   const between = breaks.filter(({ isBetween }) => isBetween)
   if (between.length < LEAST || between.length < SHARE * breaks.length) return 0
+  if (breaks.filter(({ hasEnd }) => hasEnd).length < SENTENCES * between.length) return 0
   const widths = between.map(({ width }) => width).sort((a, b) => a - b)
   const column = widths[Math.floor((1 - SLIPS) * (widths.length - 1))] as number
   const explained = between.filter(({ withNext }) => withNext > column * FILLED)
@@ -81,6 +88,7 @@ function breakBetween(upper: string, lower: string): Omit<Break, 'at' | 'width'>
   return {
     withNext: upper.length + 1 + lower.search(/\s|$/),
     isBetween: isSmall && BETWEEN_WORDS.test(upper),
+    hasEnd: INNER_END.test(upper),
     filled: isEnd ? FILLED_BY_SENTENCE : isSmall ? FILLED : FULL,
   }
 }

@@ -44,7 +44,7 @@ export function joinCountedHeadings(source: string, lines: readonly Line[], goes
 export function withCountedSteps(source: string, lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ from, to }) => source.slice(from, to))
   const steps = rowsOf(texts)
-    .filter((row) => countsSteps(row, texts))
+    .filter((row) => countsSteps(row, texts) && !hasPageBreak(row, source, lines))
     .flatMap((row) => row.map(({ at }) => at))
   if (steps.length === 0) return lines
   const numbers = new Set(steps)
