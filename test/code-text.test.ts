@@ -15,6 +15,7 @@ describe('code in a fence', () => {
     ['classes of the page', '```sh lines_x7 copyable'],
     ['a title', '```sh title="light.sh" {1,3-4}'],
     ['nothing but its language', '~~~sh'],
+    ['nothing but its language, in attributes', '``` {.sh #lamp}'],
   ])('may say %s behind its language', (_, fence) => {
     const close = fence.slice(0, 3)
     const { blocks } = parseText(`${ABOVE}\n\n${fence}\nlamp --on\n\n${close}\n\n${BELOW}\n`)
@@ -30,8 +31,13 @@ describe('code in a fence', () => {
     expect([above?.text, code?.type, code?.text, below?.text]).toEqual([ABOVE, 'code', 'lamp --on', BELOW])
   })
 
-  it('is none below words between tildes', () => {
-    const { blocks } = parseText(`~~~ The lamp\n\n${ABOVE}\n\n~~~\n\n${BELOW}\n`)
+  it.each([
+    ['words between tildes', '~~~ The lamp', '~~~'],
+    ['a sentence', '```sh begins it, and nothing else does.', '```'],
+    ['words that lead to something', '```this is the first one:', '```'],
+    ['words behind no language', '```lamp and boat', '```'],
+  ])('is none below %s', (_, fence, close) => {
+    const { blocks } = parseText(`${fence}\n\n${ABOVE}\n\n${close}\n\n${BELOW}\n`)
     expect(blocks.map(({ type }) => type)).not.toContain('code')
   })
 })

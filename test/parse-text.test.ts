@@ -329,8 +329,13 @@ describe('tables and code', () => {
     'what you need:\n  - flour\n  - two eggs',
     'Boat:\n  Name: heron\n  Seats: 4',
     '[1]\nThe ferry was late.\n[2]\nIt was foggy.',
+    'It goes as the square, which he wrote as\n[1]\nE = mc2\nand never again.',
     'note: the ferry is late\nsee: the harbour master',
     '$ 5 is what it costs.',
+    '$ million',
+    '$ in thousands',
+    '$ signs were all that he saw.',
+    '$ he wrote where he meant money.',
   ])('takes no lines of prose for settings: %j', (text) => {
     expect(parseText(text).blocks.map(({ type }) => type)).not.toContain('code')
   })

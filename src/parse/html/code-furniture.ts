@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
+import { isLanguageName } from '../../markup/language-names.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
-import { codeLanguage, isLanguageName } from './code-language.js'
+import { codeLanguage } from './code-language.js'
 import { descendants, findInside, textOf } from './text-of.js'
 
 /** Longer texts beside code say something. */

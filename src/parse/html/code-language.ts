@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { isLanguageName, isShortLanguageName } from '../../markup/language-names.js'
 
 /** Classes as highlighters write them: Prism, highlight.js, Pygments, Rouge, GitHub, SyntaxHighlighter, Shiki. */
 const LANGUAGE_CLASS =
@@ -12,17 +13,6 @@ const NO_LANGUAGE =
 const PLAIN_TEXT = /^(?:text|txt)$/i
 
 const PLAIN_CLASS = /(?:^|\s)(hljs|prettyprint|sourceCode|shiki|highlight|chroma)\s+([a-z0-9+#]+)(?=\s|$)/i
-const SHORT_CLASS =
-  /^(?:bash|sh|shell|console|js|javascript|jsx|ts|typescript|tsx|json|html|xml|css|scss|less|python|py|ruby|rb|java|kotlin|swift|go|golang|rust|rs|c|cpp|csharp|php|perl|sql|yaml|yml|toml|ini|diff|dockerfile|makefile|lua|r|scala|haskell|elixir|clojure|dart|graphql|markdown|md|vue|svelte|powershell|objectivec|matlab)$/i
-
-/** True for names of common languages, as they stand above code: `js`, `C++`, `Shell`. */
-export function isLanguageName(text: string): boolean {
-  return SHORT_CLASS.test(text) || LABELS.test(text)
-}
-
-const LABELS =
-  /^(?:c\+\+|c#|f#|objective-c|plain ?text|text|console|terminal|command line|shell script|shellscript|golang|docker|node\.?js|svg|mjs|cjs|http|nginx|webidl|regex|mdx|jsonc|json5|tex|latex|zig|erlang|fsharp|ocaml|groovy|assembly|wasm|handlebars|pug|stylus|twig|solidity)$/i
-
 /** Levels around code that are looked at: in a table with the numbers of lines code stands in so many. */
 const WRAPPERS = 6
 
@@ -53,7 +43,7 @@ function ownLanguage({ attribs }: Element): string | undefined {
   if (brush !== undefined || attribs.class === undefined) return brush
   // rustdoc: `rust rust-example-rendered`.
   const first = attribs.class.trim().split(/\s/, 1)[0] as string
-  const bare = SHORT_CLASS.test(first) ? first.toLowerCase() : undefined
+  const bare = isShortLanguageName(first) ? first.toLowerCase() : undefined
   return classLanguage(attribs.class) ?? (PLAIN_CLASS.test(attribs.class) ? plainClassLanguage(attribs.class) : bare)
 }
 
@@ -66,12 +56,12 @@ function plainClassLanguage(names: string): string | undefined {
 /** The class after that of a highlighter: `hljs idl`. */
 function plainLanguage(highlighter: string, name: string): string | undefined {
   if (highlighter.toLowerCase() === 'hljs') return called(name)
-  return SHORT_CLASS.test(name) ? name.toLowerCase() : undefined
+  return isShortLanguageName(name) ? name.toLowerCase() : undefined
 }
 
 /** `lang` names the language of the people as well: two letters and maybe a region. */
 function isNaturalLanguage(name: string): boolean {
-  return /^[a-z]{2}(?:[-_]\w+)?$/i.test(name) && !SHORT_CLASS.test(name) && !LABELS.test(name)
+  return /^[a-z]{2}(?:[-_]\w+)?$/i.test(name) && !isLanguageName(name)
 }
 
 function classLanguage(names: string): string | undefined {

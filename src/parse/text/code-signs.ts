@@ -18,8 +18,9 @@ export const CALL = /^[\w.]+\(.*\)$/
 const OPENS = /^[a-z].*[:({[]$/
 /** Between brackets lines end in commas, whatever they hold, or are nothing but a string. */
 export const GOES_ON = /[,;[({]$|^(["'])[^"']*\1$/
-/** A command behind the prompt of a shell, which needs no other line to be code. */
-export const PROMPT = /^\$ (?:\.{0,2}\/)?[a-z][\w./-]*(?:\s|$)/
+/** A command behind the prompt of a shell, which needs no other line to be code; amounts and sentences are none. */
+export const PROMPT =
+  /^\$ (?!(?:in|per|and|or|of|m|mn|bn|thousands?|millions?|billions?|trillions?|amounts?|signs?)\b|.*\w[.!?\u2026]$)(?:\.{0,2}\/)?[a-z][\w./-]*(?:\s|$)/
 /** Signs that code has and prose, verse and postal addresses hardly have. */
 export const CODE_SIGN = /[{}[\]<>=|\\$@#`~^_]|(?:^|\s)--?\w|::|&&|\w\(|(?:^|\s)\.{0,2}\/\w|\w\.\w/
 /** Four words and an end: a sentence, unless it has a sign. */

@@ -16,16 +16,13 @@ import {
   PROMPT,
   SENTENCE,
 } from './code-signs.js'
+import { openFence } from './fences.js'
 import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
 import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
 
-/** A fence and what it says of its code: the language, and behind it what converters keep of a page or build tools read. */
-const FENCE = /^(`{3,}|~{3,})[ \t]*(?:([\w+#.-]*)|\{\.?(=?[\w+#-]+).*\}|(?<!~[ \t]*)([\w+#.-]+)[ \t][^`]*)$/
-/** Pages lay code out in tables beside its line numbers, and converters write its fence into a row that they begin. */
-const WALL = /^\|[\s|]*(?=`{3})/
 const MIN_LINES = 3
 const MIN_SHARE = 0.6
 /** Blank lines inside of a stretch of code. */
@@ -131,17 +128,12 @@ class CodeFinder implements CodeSearch {
   }
 
   #fenced(index: number, from: number): CodeRun | undefined {
-    const line = this.#lines[index] as Line
-    const text = this.#source.slice(from, line.to).replace(WALL, '')
-    const first = text.charAt(0)
-    if (first !== '`' && first !== '~') return undefined
-    const open = FENCE.exec(text)
-    const fence = open?.[1]
-    if (fence === undefined || this.#unclosed.has(fence)) return undefined
+    const open = openFence(this.#source.slice(from, (this.#lines[index] as Line).to))
+    if (open === undefined || this.#unclosed.has(open.fence)) return undefined
+    const { fence, language } = open
     for (let i = index + 1; i < this.#lines.length; i++) {
       const last = this.#text(this.#lines[i] as Line)
-      if (!last.startsWith(fence) || last.replaceAll(first, '') !== '') continue
-      const language = open?.[2] || open?.[3] || open?.[4]
+      if (!last.startsWith(fence) || last.replaceAll(fence.charAt(0), '') !== '') continue
       const run = { count: i - index + 1, first: index + 1, length: i - index - 1 }
       return language ? { ...run, language } : run
     }

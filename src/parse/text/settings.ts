@@ -2,8 +2,8 @@ import type { Line } from './lines.js'
 
 /** The settings of programs, as YAML, TOML and INI files hold them: they end and begin like lines of prose. */
 
-/** `[server]`, and what stands below it. */
-const SECTION = /^\[{1,2}[\w.:"'/-]+\]{1,2}$/
+/** `[server]`, and what stands below it; a number alone is that of a note. */
+const SECTION = /^\[{1,2}(?!\d+\])[\w.:"'/-]+\]{1,2}$/
 const ASSIGNMENT = /^[\w."'-]+ ?=(?: ?\S|$)/
 const COMMENT = /^[#;] ?\S/
 /** A key of YAML, with its value or over what hangs under it; labels of prose begin with a capital. */
