@@ -523,6 +523,7 @@ describe('structure', () => {
       '<div class="callout callout-note callout-titled"><div class="callout-header"><div class="callout-title-container">Wet rope</div></div><div class="callout-body"><p>It shrinks.</p></div></div>',
       '> [!NOTE]\n> Wet rope\n>\n> It shrinks.',
     ],
+    ['a callout in colours of its own', '<div class="callout has-text-color my-content">Wet it.</div>', '> Wet it.'],
     [
       'a callout of Ghost',
       '<div class="kg-card kg-callout-card"><div class="kg-callout-text">Wet it.</div></div>',

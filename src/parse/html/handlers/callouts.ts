@@ -4,8 +4,9 @@ import { textOf } from '../text-of.js'
 const CALLOUT =
   /(?:^|\s)(?:markdown-alert|admonition|callout|kg-callout-card|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
 
-/** What stands inside of a callout and is named after it. */
-const PART = /title(?!d)|heading|icon|-(?:header|body|content|inner|text|emoji)(?:[\s-]|$)/i
+/** What stands inside of a callout and is named after it; pages give any element classes such as `has-text-color`. */
+const PART =
+  /title(?!d)|heading|icon|(?:admonition|callout|alert(?:-box)?|custom-block|notice|hint(?:-container)?|aside)-(?:header|body|content|inner|text|emoji)(?:[\s-]|$)/i
 
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
