@@ -46,6 +46,29 @@ describe('notes in a text with inline Markdown', () => {
     expect((await clean(markdown, { from: 'text' })).markdown).toBe(source)
   })
 
+  it('stand beside each other and in marks, with their places in the source', async () => {
+    const source = 'The *old[^1]* ferry,[^2][^1] `[^1]` has **a[^2] bow**.\n\n[^1]: Of 1911.\n\n[^2]: Of oak.\n'
+    const [block] = await blocksOf(source)
+    const notes = block?.marks.filter(({ kind }) => kind === 'footnoteReference') ?? []
+    expect(block?.text).toBe('The old ferry, [^1] has a bow.')
+    expect(notes.map(({ value, from, to }) => [value, from, to])).toEqual([
+      ['1', 7, 7],
+      ['2', 14, 14],
+      ['1', 14, 14],
+      ['2', 25, 25],
+    ])
+    expect(notes.map(({ start, end }) => source.slice(start, end))).toEqual(['[^1]', '[^2]', '[^1]', '[^2]'])
+    for (const { from, to, start, end, atomic } of block?.segments ?? [])
+      if (atomic !== true) expect(source.slice(start, end)).toBe(block?.text.slice(from, to))
+  })
+
+  it('are read in linear time', async () => {
+    const start = performance.now()
+    const [block] = await blocksOf(`It is *late* and **cold**${' [^1]'.repeat(8_000)}\n\n[^1]: Of 1911.\n`)
+    expect(block?.text).not.toContain('[^1]')
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+
   it('stay where the sentence stays that refers to them', async () => {
     const blocks = await blocksOf(`${STORY}\n\nMenu[^2]\n\n[^1]: Of 1911.\n\n[^2]: Of the day.\n`)
     const isKept = (block: Block): boolean => block === blocks[0]

@@ -33,7 +33,8 @@ function withDefinitions(blocks: readonly Block[], labels: ReadonlySet<string>):
     const label = labelOf(block)
     if (label !== undefined && labels.has(label)) {
       note = { kind: 'footnote', id: ++id, label }
-      return { ...without(block, 0, DEFINITION.exec(block.text)?.[0].length ?? 0), containers: [note] }
+      const marker = { from: 0, to: DEFINITION.exec(block.text)?.[0].length ?? 0 }
+      return { ...without(block, [marker]), containers: [note] }
     }
     const goesOn = block.type === 'paragraph' && block.containers.length === 0 && (block.hints.indent ?? 0) >= INDENT
     if (!goesOn) note = undefined
@@ -47,30 +48,42 @@ interface Reference {
   readonly to: number
 }
 
-/** The references in a block, the last one first. */
+/** The references in a block, in order. */
 function referencesIn({ type, text, marks }: Block, labels: ReadonlySet<string>): readonly Reference[] {
   if (type === 'code' || !text.includes('[^')) return []
-  const isCode = (at: number): boolean => marks.some(({ kind, from, to }) => kind === 'code' && from <= at && at < to)
-  return [...text.matchAll(REFERENCE)]
-    .map(({ 0: found, 1: label = '', index }) => ({ label, from: index, to: index + found.length }))
-    .filter(({ label, from }) => labels.has(label) && !isCode(from))
-    .reverse()
+  const codes = marks.filter(({ kind }) => kind === 'code')
+  let next = 0
+  return [...text.matchAll(REFERENCE)].flatMap(({ 0: found, 1: label = '', index: from }) => {
+    while ((codes[next]?.to ?? text.length) <= from) next++
+    const isCode = (codes[next]?.from ?? text.length) <= from
+    return labels.has(label) && !isCode ? [{ label, from, to: from + found.length }] : []
+  })
 }
 
 function withReferences(block: Block, labels: ReadonlySet<string>): Block {
-  let read = block
-  for (const { label, from, to } of referencesIn(block, labels)) {
-    const start = block.segments.find((segment) => segment.to > from)
-    const end = block.segments.find((segment) => segment.to >= to)
+  const references = referencesIn(block, labels)
+  const notes: Mark[] = []
+  const { segments } = block
+  let [first, last] = [0, 0]
+  for (const { label, from, to } of references) {
+    while ((segments[first]?.to ?? to) <= from) first++
+    while ((segments[last]?.to ?? to) < to) last++
+    const [start, end] = [segments[first], segments[last]]
     if (start === undefined || end === undefined || !isExact(start) || !isExact(end)) continue
-    const [first, last] = [start.start + from - start.from, end.start + to - end.from]
-    const mark: Mark = { kind: 'footnoteReference', value: label, from, to: from, start: first, end: last }
-    read = withMark(without(read, from, to), mark)
+    const source = { start: start.start + from - start.from, end: end.start + to - end.from }
+    notes.push({ kind: 'footnoteReference', value: label, from, to, ...source })
   }
-  return read
+  if (notes.length === 0) return block
+  return without({ ...block, marks: merged(block.marks, notes) }, notes)
 }
 
-function withMark(block: Block, mark: Mark): Block {
-  const at = block.marks.findIndex(({ from }) => from > mark.from)
-  return { ...block, marks: block.marks.toSpliced(at === -1 ? block.marks.length : at, 0, mark) }
+/** The marks with those of notes, each before the first one that begins behind it. */
+function merged(marks: readonly Mark[], notes: readonly Mark[]): Mark[] {
+  const out: Mark[] = []
+  let next = 0
+  for (const mark of marks) {
+    while ((notes[next]?.from ?? mark.from) < mark.from) out.push(notes[next++] as Mark)
+    out.push(mark)
+  }
+  return [...out, ...notes.slice(next)]
 }

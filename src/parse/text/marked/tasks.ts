@@ -15,7 +15,7 @@ export function withTasks(document: ParsedDocument): ParsedDocument {
     const box = BOX.exec(block.text)
     if (box === null || block.type !== 'paragraph') return block
     checked.set(item.id, box[1] !== ' ')
-    return without(block, 0, box[0].length)
+    return without(block, [{ from: 0, to: box[0].length }])
   })
   return checked.size === 0 ? document : { ...document, blocks: blocks.map((block) => withBoxes(block, checked)) }
 }
