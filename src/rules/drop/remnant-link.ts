@@ -39,6 +39,11 @@ export const remnantLink = defineRule({
         ),
         after: inStory(`${FIRST}\n\n## The plan\n\n${SECOND}\n\n### Its frame\n\n${SECOND}`),
       },
+      {
+        from: 'text',
+        before: inStory(`${FIRST}\n\n## [#](#a) [#](#b) The plan [#](#c) [¶](#d)\n\n${SECOND}`),
+        after: inStory(`${FIRST}\n\n## The plan\n\n${SECOND}`),
+      },
     ],
     leaves: [
       { from: 'text', text: story },

@@ -64,21 +64,44 @@ function isLinkTo(heading: Block | undefined, { type, text, marks }: Block): boo
   return text.endsWith(words) && marks.some(isWhole)
 }
 
-/** The links beside the words of a heading that lead to it, with the space between. */
+/** A link with its place in the source. */
+type PlacedMark = Mark & { readonly start: number; readonly end: number }
+
+/** The links before and behind the words of a heading that lead to it, with the space between. */
 function* linksToThemselves(block: Block, index: number): Generator<Edit> {
   const { text, marks } = block
-  for (const { kind, from, to, url = '', start, end } of marks) {
-    const isOwn = kind === 'link' && from < to && wordsOf(text.slice(from, to)) === '' && url.includes('#')
-    if (!isOwn || start === undefined || end === undefined) continue
-    const [first, last] = [text.slice(0, from).trimEnd().length, text.length - text.slice(to).trimStart().length]
-    if (first > 0 && last < text.length) continue
-    const source = {
-      from: first === from || first === 0 ? start : sourceRange(block, first, from).start,
-      to: last === to || last === text.length ? end : sourceRange(block, to, last).end,
-    }
-    const range = { from: first === 0 ? from : first, to: last === text.length ? to : last }
-    yield { kind: 'replace', block: index, ...range, insert: '', source, message: TO_ITSELF }
+  const own = marks.filter((mark): mark is PlacedMark => leadsToItself(mark, text))
+  let leading = 0
+  while (leading < own.length && isBlankBetween(text, own[leading - 1], own[leading])) leading++
+  let trailing = own.length
+  while (trailing > leading && isBlankBetween(text, own[trailing - 1], own[trailing])) trailing--
+  yield* withoutLinks(block, index, own.slice(0, leading))
+  yield* withoutLinks(block, index, own.slice(trailing))
+}
+
+function leadsToItself({ kind, from, to, url = '', start, end }: Mark, text: string): boolean {
+  const isOwn = kind === 'link' && from < to && wordsOf(text.slice(from, to)) === '' && url.includes('#')
+  return isOwn && start !== undefined && end !== undefined
+}
+
+/** True where no words stand between two marks, or between one and the edge of the text. */
+function isBlankBetween(text: string, before: Mark | undefined, after: Mark | undefined): boolean {
+  return text.slice(before?.to ?? 0, after?.from).trim() === ''
+}
+
+/** Removes links that stand beside each other at an edge of a text. */
+function* withoutLinks(block: Block, index: number, links: readonly PlacedMark[]): Generator<Edit> {
+  const [head, tail] = [links[0], links.at(-1)]
+  if (head === undefined || tail === undefined) return
+  const { text } = block
+  const first = text.slice(0, head.from).trimEnd().length
+  const last = text.length - text.slice(tail.to).trimStart().length
+  const source = {
+    from: first === head.from || first === 0 ? head.start : sourceRange(block, first, head.from).start,
+    to: last === tail.to || last === text.length ? tail.end : sourceRange(block, tail.to, last).end,
   }
+  const range = { from: first === 0 ? head.from : first, to: last === text.length ? tail.to : last }
+  yield { kind: 'replace', block: index, ...range, insert: '', source, message: TO_ITSELF }
 }
 
 /** A block with what is to go from it. */
