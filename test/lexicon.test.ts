@@ -5,7 +5,7 @@ import { type PhraseCategory, phraseCategories, phraseHits, phraseMasks } from '
 import { compiledPhrases } from '../src/lexicon/phrases.data.js'
 
 /** Languages whose lists hold what stands between and below paragraphs, and no more. */
-const FURTHER = ['ar', 'cs', 'da', 'el', 'fi', 'hi', 'hu', 'id', 'nb', 'ro', 'sv', 'tr', 'uk', 'vi']
+const FURTHER = ['ar', 'cs', 'da', 'el', 'fa', 'fi', 'he', 'hi', 'hu', 'id', 'nb', 'ro', 'sv', 'th', 'tr', 'uk', 'vi']
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh']
 
 const hasHit = (text: string, category: PhraseCategory, match: string): boolean =>
@@ -35,7 +35,7 @@ describe('phrases that end with a colon', () => {
 })
 
 describe('the phrase lists', () => {
-  it('are of twelve languages, and of fourteen more in part', () => {
+  it('are of twelve languages, and of seventeen more in part', () => {
     expect(Object.keys(lexicons).sort()).toEqual([...LANGUAGES, ...FURTHER].sort())
   })
 
@@ -104,6 +104,16 @@ describe('phrases', () => {
     ['Content Continues Below', 'continues'],
     ['CONTENT  CONTINUES\u00A0BELOW:', 'continues'],
     ['PARTAGER L’ARTICLE', 'share'],
+    ['כתיבת תגובה', 'comments'],
+    // With points, and with the sign for quotation marks.
+    ['שַׁתֵּף', 'share'],
+    ['כתובת דוא״ל', 'newsletter'],
+    // With a joiner and with a space, in letters of Persian and of Arabic.
+    ['نوشته‌های تازه', 'popular'],
+    ['نوشته هاي تازه', 'popular'],
+    ['كپي لينك', 'share'],
+    ['บทความที่เกี่ยวข้อง', 'related'],
+    ['๓ ความคิดเห็น', 'comments'],
     // Written over two lines of the list.
     ['Our sponsors', 'advertising'],
   ] as const)('%j is nothing but a phrase of %s', (text, category) => {
@@ -126,6 +136,9 @@ describe('phrases', () => {
     'Le phare est resté éteint pendant trente ans.',
     'Маяк не горел тридцать лет.',
     '灯塔三十年没有亮过。',
+    'המגדלור לא האיר שלושים שנה.',
+    'فانوس دریایی سی سال روشن نشد.',
+    'ประภาคารไม่ได้ส่องแสงมาสามสิบปี',
     '',
     '—',
   ])('are not in %j', (text) => {
@@ -139,11 +152,19 @@ describe('phrases', () => {
     ['الاشتراك: بدون', undefined],
     ['जिस दिन यह भी हुआ', undefined],
     ['هل كان هذا المقال مفيدا لك؟', 'comments'],
+    ['อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย *', 'comments'],
+    ['אתר זה עושה שימוש ב-Akismet כדי לסנן תגובות זבל', 'comments'],
+    ['نشانی ایمیل شما منتشر نخواهد شد', 'comments'],
   ] as const)('open a notice in %j: %s', (text, category) => {
     const { whole, opens } = phraseMasks(text)
     expect((whole | opens) === 0 ? undefined : phraseHits(text).find(({ match }) => match === 'opens')?.category).toBe(
       category,
     )
+  })
+
+  it('are spelt in Thai as they are written', () => {
+    expect(phraseHits('อ่านเพิ่มเติม').map(({ phrase }) => phrase)).toEqual(['อ่านเพิ่มเติม'])
+    expect(phraseHits('ถูกใจ กำลังโหลด...').map(({ phrase }) => phrase)).toEqual(['ถูกใจ กำลังโหลด'])
   })
 
   it('agree as hits and as masks', () => {

@@ -7,8 +7,10 @@ import { en } from './phrases/en/index.js'
 import { esArticle } from './phrases/es/article.js'
 import { esReaders } from './phrases/es/readers.js'
 import { esSite } from './phrases/es/site.js'
+import { fa } from './phrases/fa.js'
 import { fi } from './phrases/fi.js'
 import { fr } from './phrases/fr/index.js'
+import { he } from './phrases/he.js'
 import { hi } from './phrases/hi.js'
 import { hu } from './phrases/hu.js'
 import { id } from './phrases/id.js'
@@ -32,6 +34,7 @@ import { ruArticle } from './phrases/ru/article.js'
 import { ruReaders } from './phrases/ru/readers.js'
 import { ruSite } from './phrases/ru/site.js'
 import { sv } from './phrases/sv.js'
+import { th } from './phrases/th.js'
 import { tr } from './phrases/tr.js'
 import { uk } from './phrases/uk.js'
 import { vi } from './phrases/vi.js'
@@ -66,4 +69,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   el,
   id,
   vi,
+  he,
+  fa,
+  th,
 }

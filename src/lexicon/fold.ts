@@ -8,6 +8,15 @@ export const COPYRIGHT_SIGN = 0xa9
 /** Characters of scripts written without spaces, from here to the end of the Han block, are words of their own. */
 export const FIRST_WORD_ALONE = 0x3005
 export const LAST_WORD_ALONE = 0x9fff
+/** And so are the letters and marks of Thai. */
+export const FIRST_THAI = 0x0e01
+export const LAST_THAI = 0x0e4e
+
+/** Letters of Persian, which keyboards made for Arabic write as those of Arabic. */
+const PERSIAN_YEH = 0x06cc
+const ARABIC_YEH = 0x064a
+const PERSIAN_KAF = 0x06a9
+const ARABIC_KAF = 0x0643
 
 /** Folds below this are tabled at once: ASCII. */
 export const ASCII_END = 0x80
@@ -17,8 +26,8 @@ export const LATIN_END = 0x180
 export const TABLE_END = 0x600
 /** Letters with a stroke, which have no decomposition; dotless i. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
-/** Apostrophes, the soft hyphen and combining marks stand inside words. */
-const insideWords = (): RegExp => /['\u2019\u02bc\u00ad]|\p{M}/u
+/** Apostrophes, geresh, the soft hyphen and combining marks stand inside words. */
+const insideWords = (): RegExp => /['\u2019\u02bc\u00ad\u05f3]|\p{M}/u
 const wordLetter = (): RegExp => /[\p{L}\u00a9]/u
 
 /** Folds of the code units below `end`. */
@@ -53,8 +62,14 @@ export function foldHigh(code: number): number {
   if (code >= 0x2000 && code < 0x2e80) return SEPARATOR
   if ((code >= 0x3000 && code < 0x3040 && code !== 0x3005) || (code >= 0xd800 && code < 0xf900)) return SEPARATOR
   if (code === 0x060c || code === 0x061b || code === 0x061f || code === 0x06d4 || code >= 0xfe00) return SEPARATOR
-  if ((code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9)) return DIGIT
-  return code
+  if (isDigitAbroad(code)) return DIGIT
+  if (code === PERSIAN_YEH) return ARABIC_YEH
+  return code === PERSIAN_KAF ? ARABIC_KAF : code
+}
+
+/** The digits of Arabic, Persian and Thai. */
+function isDigitAbroad(code: number): boolean {
+  return (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9) || (code >= 0x0e50 && code <= 0x0e59)
 }
 
 function isArabicMark(code: number): boolean {

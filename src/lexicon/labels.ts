@@ -3,7 +3,7 @@ import type { DocumentPhrases } from '../model/rule.js'
 import { categoryMask, type PhraseCategory, type PhraseHit, phraseHits, phraseMasks } from './index.js'
 
 /** Phrases of fewer words are headings and labels of healthy documents as often as not. */
-const SEVERAL_WORDS = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}/
+const SEVERAL_WORDS = /^\S+(?:\s+\S+){2,}$|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{6,}|[\u0E01-\u0E4E]{12,}/
 
 /** True for a hit that tells boilerplate from a healthy line without a look around it. */
 export function isUnmistakable({ match, phrase }: PhraseHit): boolean {
@@ -24,7 +24,7 @@ const LABEL_CATEGORIES: ReadonlySet<PhraseCategory> = new Set([
   'share',
   'subscribe',
 ])
-const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}/
+const TWO_WORDS = /\S\s+\S|[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]{2}|[\u0E01-\u0E4E]{8}/
 /** Labels of references, in whatever text: "See also", "Further reading", "More information". */
 const REFERENCE = /^(?:see|further|additional|for|other|what|more (?:info(?:rmation)?|details|resources|features))\b/
 
@@ -48,7 +48,7 @@ export function areButtons(hits: readonly PhraseHit[]): boolean {
 }
 
 /** Words of a phrase from which it is an appeal to the reader and no common beginning of a sentence. */
-const APPEAL = /^\S+(?:\s+\S+){2,}$|^(?:\S\s){5,}\S/
+const APPEAL = /^\S+(?:\s+\S+){2,}$|^(?:\S\s){5,}\S|^[\u0E01-\u0E4E]{12}/
 
 /** True for a phrase that begins an appeal or a notice: "click here to subscribe", "this website uses cookies". */
 export function beginsAppeal({ match, phrase }: PhraseHit): boolean {

@@ -2,10 +2,12 @@ import {
   ASCII_END,
   COPYRIGHT_SIGN,
   DIGIT,
+  FIRST_THAI,
   FIRST_WORD_ALONE,
   foldHigh,
   foldTable,
   IGNORED,
+  LAST_THAI,
   LAST_WORD_ALONE,
   LATIN_END,
   SEPARATOR,
@@ -50,20 +52,26 @@ export class Words {
       if (folded === SEPARATOR && code === OPENING && isBracketedC(text, at)) at = this.#add(COPYRIGHT_HASH, at, at + 3)
       else if (folded === SEPARATOR || folded === IGNORED) at++
       else if (folded === DIGIT) at = this.#readNumber(text, at, limit)
-      else if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE)
-        at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
+      else if (isWordAlone(folded)) at = this.#add(hashed(HASH_SEED, folded), at, at + 1)
       else at = this.#readWord(text, at, limit)
     }
   }
 
-  /** The folded spelling of words `[from, to)` of the text that was read last. */
+  /** The folded spelling of words `[from, to)` of the text that was read last: one space between two, but in Thai. */
   spelling(text: string, from: number, to: number): string {
-    const words: string[] = []
+    let spelling = ''
     for (let i = from; i < to; i++) {
       const sign = SIGNS.get(this.hashes[i] as number)
-      words.push(sign ?? this.#spell(text, this.starts[i] ?? 0, this.ends[i] ?? 0))
+      if (i > from && !this.#isWithinThai(text, i)) spelling += ' '
+      spelling += sign ?? this.#spell(text, this.starts[i] ?? 0, this.ends[i] ?? 0)
     }
-    return words.join(' ')
+    return spelling
+  }
+
+  /** True for a letter or mark of Thai right behind another one: few of them are a word. */
+  #isWithinThai(text: string, word: number): boolean {
+    const start = this.starts[word] as number
+    return this.ends[word - 1] === start && isThai(text.charCodeAt(start)) && isThai(text.charCodeAt(start - 1))
   }
 
   #readWord(text: string, start: number, limit: number): number {
@@ -75,7 +83,7 @@ export class Words {
       const folded = code < fold.length ? (fold[code] as number) : this.#foldRare(code)
       if (folded === IGNORED) continue
       if (folded === SEPARATOR || folded === DIGIT) break
-      if (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) break
+      if (isWordAlone(folded)) break
       hash = hashed(hash, folded)
     }
     return this.#add(hash, start, at)
@@ -128,6 +136,14 @@ const OPENING = 0x28
 /** True for `(c)`, which stands for the copyright sign. */
 function isBracketedC(text: string, at: number): boolean {
   return (text.charCodeAt(at + 1) | 32) === 0x63 && text.charCodeAt(at + 2) === 0x29
+}
+
+function isWordAlone(folded: number): boolean {
+  return (folded >= FIRST_WORD_ALONE && folded <= LAST_WORD_ALONE) || isThai(folded)
+}
+
+function isThai(code: number): boolean {
+  return code >= FIRST_THAI && code <= LAST_THAI
 }
 
 function hashed(hash: number, folded: number): number {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import { isDense } from '../unicode/dense.js'
+import { endsThaiSentence } from '../unicode/thai.js'
 
 /** Where the running text of a document lies, as block indices `[from, to)`. */
 export interface BodyRun {
@@ -23,12 +24,12 @@ const CUT_OFF = /(?:\.\.\.|…)\s*$/
 export function isRunningText(block: Block): boolean {
   if (block.type !== 'paragraph' || block.text.length < MIN_DENSE_PROSE) return false
   if (block.text.length < MIN_PROSE && !isDense(block.text, 10)) return false
-  return SENTENCE_END.test(block.text.slice(-4)) && !CUT_OFF.test(block.text.slice(-4))
+  return endsSentence(block.text) && !CUT_OFF.test(block.text.slice(-4))
 }
 
 /** True when a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-4))
+  return SENTENCE_END.test(text.slice(-4)) || endsThaiSentence(text)
 }
 
 function gainOf(block: Block): number {

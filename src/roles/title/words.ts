@@ -70,11 +70,11 @@ const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\x
 const BEYOND_HAN = /[^\0-\u024f\u2000-\u206f\u3000-\u3003\u3008-\u301f\u4e00-\u9fff\uff00-\uff0f\uff1a-\uff20]/
 const LATIN_OR_HAN = new RegExp(`(?=([\\u4e00-\\u9fff]{2}))|${LATIN_WORDS.source}`, 'g')
 const contentWord = (): RegExp =>
-  /(?=(\p{sc=Han}{2}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul})[\p{L}\p{M}\p{N}]){4,}/gu
+  /(?=(\p{sc=Han}{2}|\p{sc=Thai}{4}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul}|\p{sc=Thai})[\p{L}\p{M}\p{N}]){4,}/gu
 
 /**
- * The longer words of a text, in lower case; of Chinese every two characters that follow each other, of Korean the
- * first two of a word, which particles end.
+ * The longer words of a text, in lower case; of Chinese every two characters that follow each other, of Thai every
+ * four, of Korean the first two of a word, which particles end.
  */
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase()

@@ -76,3 +76,10 @@ export const classes = ((): Uint8Array => {
 export function classOf(code: number): number {
   return classes[code] as number
 }
+
+/** Lower case of the alphabets of Europe; elsewhere the capital's neighbour, which is right for most. */
+export function foldCase(code: number): number {
+  const isOffset32 = code < 0xdf || (code >= 0x391 && code <= 0x3ab) || (code >= 0x410 && code <= 0x42f)
+  if (isOffset32) return code + 32
+  return code >= 0x400 && code <= 0x40f ? code + 80 : code + 1
+}

@@ -1,5 +1,6 @@
 import { type Block, linkedLength } from '../../model/block.js'
-import { COMMA, classes, classOf, DIGIT, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
+import { endsThaiSentence, isThaiPause } from '../../unicode/thai.js'
+import { COMMA, classes, classOf, DIGIT, foldCase, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
 import { TokenList, Vocabulary } from './words.js'
 
 /** How a text ends. The order is the order of likeness to the end of a sentence. */
@@ -200,7 +201,7 @@ function measureBlock(m: Measures, index: number, text: string, tokens: TokenLis
         blockHash = Math.imul(blockHash ^ single, HASH_FACTOR)
         tokens.push(vocabulary.add(single, 1))
       } else if (kind === SPACE) {
-        if (previous === STOP) sentences++
+        if (previous === STOP || (previous === IDEOGRAPH && isThaiPause(text, at))) sentences++
       } else {
         if (kind === COMMA) commas++
         else if (kind === OTHER) mark(m, index, text, at, code)
@@ -220,17 +221,10 @@ function measureBlock(m: Measures, index: number, text: string, tokens: TokenLis
   m.sentences[index] = sentences
   m.commas[index] = commas
   m.longest[index] = longest
-  m.end[index] = endOf(text)
+  m.end[index] = endsThaiSentence(text) ? End.stop : endOf(text)
   m.start[index] = classOf(text.charCodeAt(0))
   m.hash[index] = letters > 0 ? blockHash : 0
   m.offsets[index + 1] = tokens.length
-}
-
-/** Lower case of the alphabets of Europe; elsewhere the capital's neighbour, which is right for most. */
-function foldCase(code: number): number {
-  const isOffset32 = code < 0xdf || (code >= 0x391 && code <= 0x3ab) || (code >= 0x410 && code <= 0x42f)
-  if (isOffset32) return code + 32
-  return code >= 0x400 && code <= 0x40f ? code + 80 : code + 1
 }
 
 /** A year is four digits from 1900 to 2099; a clock is two digits after a colon. */

@@ -1,5 +1,6 @@
 import { nameAtStart } from '../../roles/names.js'
 import { TextExpression } from '../../unicode/ascii.js'
+import { endsThaiSentence } from '../../unicode/thai.js'
 import { speaksOfPerson, speaksToReader } from './page-speech.js'
 import { isReference } from './references.js'
 
@@ -19,7 +20,8 @@ const POINTER =
  * @param prose its likeness to running text, 0 to 1
  */
 export function isOwnSentence(text: string, prose: number): boolean {
-  if (prose < LEAST_PROSE || !STOP.test(text) || SIGN.test(text) || POINTER.test(text)) return false
+  const ends = STOP.test(text) || endsThaiSentence(text)
+  if (prose < LEAST_PROSE || !ends || SIGN.test(text) || POINTER.test(text)) return false
   return !SMALL.for(text).test(text) && !speaksToReader(text) && !isReference(text)
 }
 

@@ -55,7 +55,9 @@ const holdsValue = (text: string): boolean => VALUED.test(text) && value().test(
 /** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
 const NUMBERED = /^\d+[.)]\s/
 /** Words of letters and their marks; so many characters are several words where each is one. */
-const SEVERAL = new TextExpression(String.raw`[\p{L}\p{M}]{2}[^\p{L}]*\s[^\p{L}]*[\p{L}\p{M}]{2}|[\u3040-\u9FFF]{6}`)
+const SEVERAL = new TextExpression(
+  String.raw`[\p{L}\p{M}]{2}[^\p{L}]*\s[^\p{L}]*[\p{L}\p{M}]{2}|[\u3040-\u9FFF]{6}|[\u0E01-\u0E4E]{12}`,
+)
 /** A sentence about a phrase quotes it: "'We use cookies' is no consent". */
 const QUOTES_PHRASE = new TextExpression(
   String.raw`^["'\u00ab\u201e\u201c\u2018\u300c].+["'\u00bb\u201c\u201d\u2019\u300d],? \p{Ll}`,
