@@ -37,6 +37,8 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['cells of a table that breaks off', 'a\n1\n2\na\n1\n2\na\n1\n2\n3\n'],
     ['words said twice', 'the old mill the old mill '],
     ['fences', '::: {.mill}\n'],
+    ['fences of code that nothing closes', '```js a b\n'],
+    ['rows with and without wide gaps', '   Old mill    212\n   North pier1 140\n'],
     ['fences, and attributes without an end', '::: {.a}\n:::\n[mill]{.b a="'],
     ['fences, and braces', '::: {.a}\n:::\n{.b {.c'],
     ['fences, and addresses in attributes', '::: {.a}\n:::\n[mill](/a){.b a="https://a.b"} '],

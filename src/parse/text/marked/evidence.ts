@@ -1,5 +1,6 @@
 import { READER_HEADER } from '../../../detect/detection.js'
 import { isLaidOutAsMarkdown } from '../../../detect/index.js'
+import { withoutFenced } from './fenced.js'
 import { isAddress, isCode, isEmphasis, isStrong } from './sound.js'
 
 /** What makes a text one with inline Markdown, whatever it is laid out as. */
@@ -13,7 +14,6 @@ const EMPHASIS_WEIGHT = 0.5
 const LINK = /\]\((?=[^\s)])/g
 const RUN = /\*+|_+|\n[ \t]*\n/g
 const CODE = /(?<![\\`])(`+)(?!`)[^\n]{1,3000}?(?<!`)\1(?!`)/g
-const FENCED = /^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\1\2[`~]*$/gm
 
 /** Longest address that is asked for its beginning. */
 const LONGEST_START = 260
@@ -25,7 +25,7 @@ const LONGEST_START = 260
  */
 export function isMarkedUp(source: string): boolean {
   if (READER_HEADER.test(source)) return true
-  const text = source.includes('```') || source.includes('~~~') ? source.replace(FENCED, 'code') : source
+  const text = source.includes('```') || source.includes('~~~') ? withoutFenced(source) : source
   let weight = 0
   let canonical = 0
   for (const found of marks(text)) {
