@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean.js'
+import { asWritten } from '../src/engine/align.js'
 import { applyChanges } from '../src/engine/patch.js'
 import { replaceTexts, type Splice } from '../src/engine/replace.js'
 import { type ActiveRule, runRules, type SharedContext } from '../src/engine/run-rules.js'
@@ -282,3 +283,12 @@ function splicesAt(offsets: readonly number[], texts: readonly (string | undefin
     })
     .reverse()
 }
+
+describe('blocks that are read again', () => {
+  it('are joined with a space where they are read as one line, and with a break where that has lines', () => {
+    const { blocks: written } = documentOf('01\nThe mill')
+    const reading = (text: string): readonly Block[] => [{ ...(written[0] as Block), text }]
+    expect(asWritten(reading('01 The mill'), written)?.map(({ text }) => text)).toEqual(['01 The mill'])
+    expect(asWritten(reading('01\nThe mill'), written)?.map(({ text }) => text)).toEqual(['01\nThe mill'])
+  })
+})

@@ -10,6 +10,13 @@ describe('items of a text that are to be ticked off', () => {
     expect(markdown).toBe(LIST)
   })
 
+  it('keep them in a text that has no other marks', async () => {
+    const text = 'What the boat needs\n\n- [ ] a brush\n- [x] tar\n'
+    expect((await clean(text, { from: 'text', only: ['polish'] })).markdown).toBe(text)
+    const note = 'The boat needs a brush.[^1]\n\n[^1]: Of bristle.\n'
+    expect((await clean(note, { from: 'text', only: ['polish'] })).markdown).toBe(note)
+  })
+
   it('have text without them, in its place', async () => {
     const { blocks } = (await loadParser('text', LIST))(LIST, {})
     expect(blocks.map(({ text }) => text)).toEqual(['a brush of pig bristle', 'tar', 'oakum', 'a pot'])

@@ -152,9 +152,10 @@ function segmentsWithin(segments: readonly Segment[], from: number, to: number):
 
 function joined(read: Block, parts: readonly Block[]): Block {
   const segments: Segment[] = []
+  const joint = read.text.includes('\n') ? '\n' : ' '
   let text = ''
   for (const part of parts) {
-    if (text !== '') text += '\n'
+    if (text !== '') text += joint
     const by = text.length
     for (const segment of part.segments) segments.push(movedBy(segment, by))
     text += part.text
