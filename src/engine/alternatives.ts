@@ -2,7 +2,7 @@ import type { Block, Mark } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import { highestId } from './ids.js'
 import type { ActiveRule, EngineResult, SharedContext } from './run-rules.js'
-import { repairsOf } from './values.js'
+import { paragraphAt, repairsOf } from './values.js'
 
 /** What stands before the alternative text or title of a picture: in Markdown, and as the attribute of an element. */
 const BEFORE = /!\[$|\b(?:alt|title)\s*=\s*["']?$|\s["'(]$/i
@@ -56,30 +56,30 @@ function withMarks(block: Block, texts: ReadonlyMap<Mark, Mark>): Block {
 function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alternative[] {
   const found: Alternative[] = []
   let id = highestId(document.blocks)
-  let end = 0
-  for (const { marks, start, end: last } of blocks) {
+  // Two pictures may say the same, and their blocks need not be in the order of the source.
+  const taken = new Set<number>()
+  for (const { marks, start, end } of blocks) {
     for (const mark of marks.filter(({ kind }) => kind === 'image')) {
       for (const field of FIELDS) {
         const text = mark[field]
-        const at = text ? placeOf(text, document.source, Math.max(start, end), last) : undefined
+        const at = text ? placeOf(text, document.source, { start, end }, taken) : undefined
         if (text === undefined || at === undefined) continue
-        end = at + text.length
-        found.push({ mark, field, block: paragraph(++id, text, at) })
+        taken.add(at)
+        found.push({ mark, field, block: paragraphAt(++id, text, at) })
       }
     }
   }
   return found
 }
 
-/** Where a text stands as that of a picture within `[from, to)`. */
-function placeOf(text: string, source: string, from: number, to: number): number | undefined {
-  for (let at = source.indexOf(text, from); at !== -1 && at + text.length <= to; at = source.indexOf(text, at + 1))
-    if (BEFORE.test(source.slice(Math.max(0, at - WINDOW), at))) return at
+/** Where a text stands as that of a picture within a range, unless it is that of another. */
+function placeOf(
+  text: string,
+  source: string,
+  { start, end }: Pick<Block, 'start' | 'end'>,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  for (let at = source.indexOf(text, start); at !== -1 && at + text.length <= end; at = source.indexOf(text, at + 1))
+    if (!taken.has(at) && BEFORE.test(source.slice(Math.max(0, at - WINDOW), at))) return at
   return undefined
-}
-
-function paragraph(id: number, text: string, start: number): Block {
-  const end = start + text.length
-  const segments = [{ from: 0, to: text.length, start, end }]
-  return { id, type: 'paragraph', text, segments, start, end, containers: [], marks: [], verbatim: [], hints: {} }
 }

@@ -64,21 +64,15 @@ function blocksOf(values: Values, document: ParsedDocument): Map<string, Block> 
   let start = document.source.length + 1
   const blocks = new Map<string, Block>()
   for (const [name, text] of Object.entries(values)) {
-    const end = start + text.length
-    const segments = [{ from: 0, to: text.length, start, end }]
-    const block = {
-      type: 'paragraph',
-      text,
-      segments,
-      start,
-      end,
-      containers: [],
-      marks: [],
-      verbatim: [],
-      hints: {},
-    } as const
-    blocks.set(name, { ...block, id: ++id })
-    start = end + 1
+    blocks.set(name, paragraphAt(++id, text, start))
+    start += text.length + 1
   }
   return blocks
+}
+
+/** A paragraph beside those of a document, at a place in the source that holds its text as it is. */
+export function paragraphAt(id: number, text: string, start: number): Block {
+  const end = start + text.length
+  const segments = [{ from: 0, to: text.length, start, end }]
+  return { id, type: 'paragraph', text, segments, start, end, containers: [], marks: [], verbatim: [], hints: {} }
 }

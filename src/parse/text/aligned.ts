@@ -1,5 +1,6 @@
 /** Tables whose columns stand below each other, as text browsers draw those without borders. */
 import type { Line } from './lines.js'
+import { isDoubtful, markerOf } from './markers.js'
 import { type Cell, commonGaps, cutRow, hasWithin, isBlankAt } from './table-rows.js'
 
 /** So many rows have a gap that no sentence has. */
@@ -85,9 +86,10 @@ function isWide(source: string, line: Line): boolean {
   return isRow(source, line) && (text.includes('  ') || COLUMN_RULE.test(text))
 }
 
-/** True for a line behind a bullet, which is no cell. */
-function isItem(source: string, { from }: Line): boolean {
-  return /^[-*+•]\s/.test(source.slice(from, from + 2))
+/** True for a line behind a bullet, which is no cell; ranks and signs for "none" may be. */
+function isItem(source: string, line: Line): boolean {
+  const marker = markerOf(source, line)
+  return marker !== undefined && !isDoubtful(marker)
 }
 
 /** True for a line with a cell that begins in each of the columns, right behind a space. */

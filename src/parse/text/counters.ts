@@ -6,8 +6,9 @@ import type { Line } from './lines.js'
  * Places in tables, pages of print, comments and pages of a list are numbers too; they count no text that is theirs.
  */
 
-/** A number, with or without its mark. */
+/** A number, with or without its mark, and what it may be long. */
 const NUMBER = /^#?(\d{1,3})[.)]?$/
+const LONGEST_NUMBER = 5
 /** So many in a row are no accident. */
 const LEAST = 3
 /** What a heading is: short, begun by a letter or a quotation mark, not ended as a sentence is. */
@@ -34,16 +35,20 @@ interface Entry {
 
 /** Marks the headings that go on with the numbers above them. */
 export function joinCountedHeadings(source: string, lines: readonly Line[], goesOn: Uint8Array): void {
-  const texts = lines.map(({ from, to }) => source.slice(from, to))
-  for (const row of rowsOf(texts)) {
+  const rows = rowsOf(source, lines)
+  if (rows.length === 0) return
+  const texts = textsOf(source, lines)
+  for (const row of rows) {
     if (countsHeadings(row, texts) && !hasPageBreak(row, source, lines)) for (const { at } of row) goesOn[at + 1] = 1
   }
 }
 
 /** The lines with those of one that are numbered steps: a number and the line below. */
 export function withCountedSteps(source: string, lines: readonly Line[]): readonly Line[] {
-  const texts = lines.map(({ from, to }) => source.slice(from, to))
-  const steps = rowsOf(texts)
+  const rows = rowsOf(source, lines)
+  if (rows.length === 0) return lines
+  const texts = textsOf(source, lines)
+  const steps = rows
     .filter((row) => countsSteps(row, texts) && !hasPageBreak(row, source, lines))
     .flatMap((row) => row.map(({ at }) => at))
   if (steps.length === 0) return lines
@@ -55,9 +60,13 @@ export function withCountedSteps(source: string, lines: readonly Line[]): readon
   })
 }
 
+function textsOf(source: string, lines: readonly Line[]): string[] {
+  return lines.map(({ from, to }) => source.slice(from, to))
+}
+
 /** Numbers that follow each other up or down. */
-function rowsOf(texts: readonly string[]): Entry[][] {
-  const entries = entriesOf(texts)
+function rowsOf(source: string, lines: readonly Line[]): Entry[][] {
+  const entries = entriesOf(source, lines)
   const rows: Entry[][] = []
   for (let first = 0; first < entries.length; ) {
     const step = stepAt(entries, first)
@@ -69,13 +78,14 @@ function rowsOf(texts: readonly string[]): Entry[][] {
   return rows
 }
 
-function entriesOf(texts: readonly string[]): Entry[] {
-  const places = texts.flatMap((text, at) => {
-    const number = NUMBER.exec(text)?.[1]
-    return number === undefined ? [] : [{ at, number: Number(number) }]
-  })
+function entriesOf(source: string, lines: readonly Line[]): Entry[] {
+  const places: { at: number; number: number }[] = []
+  for (const [at, { from, to }] of lines.entries()) {
+    const number = to - from > LONGEST_NUMBER ? undefined : NUMBER.exec(source.slice(from, to))?.[1]
+    if (number !== undefined) places.push({ at, number: Number(number) })
+  }
   return places.map(({ at, number }, index) => {
-    const end = places[index + 1]?.at ?? Math.min(texts.length, at + 1 + MOST_LINES)
+    const end = places[index + 1]?.at ?? Math.min(lines.length, at + 1 + MOST_LINES)
     return { at, number, end }
   })
 }

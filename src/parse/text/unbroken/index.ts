@@ -27,8 +27,7 @@ const LONGEST_TITLE = 200
 export function unbrokenLineReader(source: string): LineReader | undefined {
   const lines = splitLines(source)
   if (lines.length === 1 && source.length < LONG_LINE) return shortPageReader(source)
-  if (lines.some((line) => headingDepth(source, line) > 0)) return undefined
-  const isUnbroken = lines.some((line) => isPage(source, line))
+  const isUnbroken = lines.some((line) => isPage(source, line)) && !lines.some((line) => headingDepth(source, line) > 0)
   return isUnbroken ? (text) => splitLines(text).flatMap((line) => partsOf(text, line)) : undefined
 }
 
