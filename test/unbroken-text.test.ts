@@ -95,6 +95,15 @@ describe('lines of a text whose white space was made one', () => {
     expect(partsOf(source)).toBeUndefined()
   })
 
+  it('lets no row stay in a short page either', async () => {
+    const row = 'Home News Sport Weather Travel Money'
+    const counted = '1. Measure the water every morning'
+    const page = `A lamp and a bell stand above ${row} ${counted} Privacy Policy Terms Contact ${STORY}${counted} ${row} ${row} ${STORY}A lamp and a bell stand above it.`
+    const { markdown } = await clean(page, { from: 'text' })
+    expect(markdown).not.toContain('Privacy Policy')
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
   it('makes paragraphs of the sentences that stay, and tells what went', async () => {
     const source = `${MENU} ${ARTICLE}Share this article All rights reserved.\n`
     const { markdown, findings } = await clean(source, { from: 'text' })

@@ -36,9 +36,15 @@ function shortPageReader(source: string): LineReader | undefined {
   return (text) => splitLines(text).flatMap((line, _, { length }) => (length === 1 ? shortParts(text, line) : line))
 }
 
-/** The parts of the one line of a page; each is a paragraph. */
+/** The parts of the one line of a page; each is a paragraph, and so is a row within: read again, it would show a page. */
 function shortParts(source: string, line: Line): Line[] {
-  return cutLine(source, line, placesOfShortPage(source))
+  const rows = rangesOfRows(source).flatMap(({ from, to }) => [from, to])
+  const places = [...placesOfShortPage(source), ...rows].filter((at) => at > 0 && at < source.length)
+  return cutLine(
+    source,
+    line,
+    [...new Set(places)].sort((a, b) => a - b),
+  )
 }
 
 function isPage(source: string, { from, to }: Line): boolean {
