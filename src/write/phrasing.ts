@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Block, Mark } from '../model/block.js'
+import { flankedMark } from './flanking.js'
 
 /** A mark that spans text, while what is inside of it is collected. */
 interface OpenSpan {
@@ -64,8 +65,8 @@ function orderedMarks(block: Block, from: number, to: number): Mark[] {
   const inside: Mark[] = []
   for (const mark of block.marks) {
     if (mark.from < from || mark.to > to) continue
-    const trimmed = STANDALONE.has(mark.kind) ? mark : trimmedMark(block.text, mark)
-    if (trimmed !== undefined) inside.push(trimmed)
+    const written = writtenMark(block, mark, from, to)
+    if (written !== undefined) inside.push(written)
   }
   const rank = (mark: Mark): number => (STANDALONE.has(mark.kind) ? 1 : 0)
   const place = (mark: Mark): number => mark.start ?? 0
@@ -77,6 +78,13 @@ function orderedMarks(block: Block, from: number, to: number): Mark[] {
     } else merged.push(mark)
     return merged
   }, [])
+}
+
+/** The mark where Markdown can write it. */
+function writtenMark(block: Block, mark: Mark, from: number, to: number): Mark | undefined {
+  if (STANDALONE.has(mark.kind)) return mark
+  const trimmed = trimmedMark(block.text, mark)
+  return trimmed !== undefined && MERGED.has(mark.kind) ? flankedMark(block, trimmed, from, to) : trimmed
 }
 
 /** Markdown's marks must touch what they mark. A span that holds only a picture stays though it has no text. */
