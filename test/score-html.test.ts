@@ -147,3 +147,19 @@ describe('headings of an article', () => {
     expect(markdown.match(/^## .*/gm)).toEqual(['## Results', '## Discussion'])
   })
 })
+
+describe('words that a page hides for search engines', () => {
+  it('go, and say nothing about the rest of the page', async () => {
+    const links = ['Storm takes the pier', 'The mill is for sale', 'A new bridge is planned']
+    const page = (hidden: string): string =>
+      `<html lang="en"><head><title>How the ferry came back</title></head><body><div><h1>How the ferry came back</h1>
+       <p>${TEXT}</p><p>The miller and his sons pulled it down to the water with two oxen and a rope.</p></div>
+       <div><h3>Related</h3>${links.map((text, at) => `<p><a href="/${at}">${text}</a> 3 May 2024</p>`).join('')}</div>${hidden}</body></html>`
+    const words = `<div style="display:none">${'lottery numbers, cheap watches, miracle pills '.repeat(400)}</div>`
+    const shown = await clean(page(''), { from: 'html' })
+    const broken = await clean(page(words), { from: 'html' })
+    expect(broken.markdown).toBe(shown.markdown)
+    expect(shown.markdown).toContain('with two oxen and a rope.')
+    expect(broken.findings.map(({ message }) => message)).toContain('hidden from readers: words for search engines')
+  })
+})

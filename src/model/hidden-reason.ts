@@ -12,6 +12,7 @@ type SetAsideReason =
   | 'template'
   | 'toolbar of a web archive'
   | 'closed dialog'
+  | 'words for search engines'
   | 'name of a drawing'
   | 'only for browsers without a player'
   | 'line numbers of code'

@@ -44,6 +44,7 @@ const NOTHING: DocumentScore = {
 export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given?: Float64Array): DocumentScore {
   if (document.blocks.some(({ hints }) => hints.isDeclared)) return scoreDeclared(document, options)
   if (document.blocks.length === 0) return NOTHING
+  if (document.blocks.some(isForSearchEngines)) return scoreWithout(document, options, given)
   const { block: model, confidence } = models()
   const page = viewPage(document)
   const situation = situate(page)
@@ -92,6 +93,17 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }
 }
 
+function isForSearchEngines({ hints }: Block): boolean {
+  return hints.dom?.hidden === 'words for search engines'
+}
+
+/** What the page hides for search engines is often longer than the rest and says nothing about it. */
+function scoreWithout(document: ParsedDocument, options: ScoreOptions, given?: Float64Array): DocumentScore {
+  const isShown = (_: unknown, index: number): boolean => !isForSearchEngines(document.blocks[index] as Block)
+  const score = scoreHtml({ ...document, blocks: document.blocks.filter(isShown) }, options, given?.filter(isShown))
+  return { of: (block) => (isForSearchEngines(block) ? FOR_MACHINES : score.of(block)), confidence: score.confidence }
+}
+
 /** 1 for the blocks that one list keeps or the other. */
 function eitherOf(one: Uint8Array, other: Uint8Array): Uint8Array {
   return one.map((keep, index) => keep | (other[index] as number))
@@ -124,6 +136,7 @@ const UNSHOWN: BlockScore = {
   keep: false,
   reasons: () => ['declared by a page that shows a text of its own'],
 }
+const FOR_MACHINES: BlockScore = { probability: 0, keep: false, reasons: () => ['hidden words for search engines'] }
 const AROUND: BlockScore = {
   probability: 0.1,
   keep: false,

@@ -8,6 +8,7 @@ const ALWAYS = new Set<HiddenReason>([
   'template',
   'toolbar of a web archive',
   'closed dialog',
+  'words for search engines',
   'name of a drawing',
   'only for browsers without a player',
   'line numbers of code',
