@@ -1,4 +1,6 @@
+import { joinLexicons } from './join.js'
 import { ar } from './phrases/ar.js'
+import { consentFramework } from './phrases/consent-framework/index.js'
 import { cs } from './phrases/cs.js'
 import { da } from './phrases/da.js'
 import { de } from './phrases/de/index.js'
@@ -41,8 +43,7 @@ import { vi } from './phrases/vi.js'
 import { zh } from './phrases/zh.js'
 import type { Lexicon } from './types.js'
 
-/** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */
-export const lexicons: Readonly<Record<string, Lexicon>> = {
+const own: Readonly<Record<string, Lexicon>> = {
   en,
   de,
   fr,
@@ -73,3 +74,6 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   fa,
   th,
 }
+
+/** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */
+export const lexicons: Readonly<Record<string, Lexicon>> = joinLexicons(own, consentFramework)

@@ -5,7 +5,6 @@ import { type BlockDraft, draftOf } from './drafts.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { InlineText } from './inline-text.js'
 import type { PageFacts } from './page-facts.js'
-import { withSearchWords } from './search-words.js'
 import type { TablePlan } from './table-plan.js'
 
 /** What the blocks of a stretch of the page have in common. */
@@ -110,9 +109,7 @@ export class PageBuilder {
     const role = draft.type === 'paragraph' ? this.#frame.role : undefined
     const target = this.#frames.length > 0 ? this.#waiting : this.blocks
     const hints: Hints =
-      element === undefined
-        ? NO_HINTS
-        : { dom: domHints(element, this.#hints, withSearchWords(hidden, draft), this.#hiddenRoot) }
+      element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, draft, hidden, this.#hiddenRoot) }
     target.push(blockOf(this.#nextBlock++, draft, this.#itemContainers(), role, hints))
   }
 

@@ -1,8 +1,10 @@
 import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
+import type { BlockDraft } from './drafts.js'
 import { groupsIn, namesOf, wordsOf } from './element-names.js'
 import { foreignTexts } from './foreign-texts.js'
+import { withSearchWords } from './search-words.js'
 import { findInside, isBlank } from './text-of.js'
 
 /**
@@ -35,17 +37,25 @@ const LANGUAGE = /\slang\s*=/i
  *
  * @param element the element that the block's text stands in: the innermost block-level one
  * @param shared the page's context
+ * @param draft the block
  * @param hidden why a reader cannot see the block, if so
  * @param root the element that the reason is one of; the block's own by default
  */
-export function domHints(element: Element, shared: HintsContext, hidden?: HiddenReason, root = element): DomHints {
+export function domHints(
+  element: Element,
+  shared: HintsContext,
+  draft: BlockDraft,
+  hidden?: HiddenReason,
+  root = element,
+): DomHints {
   const own = elementNames(element, shared)
   const inner = onlyInline(element)
   const innermost = inner === undefined ? own : elementNames(inner, shared)
   // An element that nothing asks for again would keep the whole page in memory.
   const node = shared.marksLanguages ? element : undefined
   if (hidden === undefined) return new BlockHints(own, innermost, node)
-  return new HiddenHints(own, innermost, node, hidden, root === element ? own : elementNames(root, shared))
+  const rootNames = root === element ? own : elementNames(root, shared)
+  return new HiddenHints(own, innermost, node, withSearchWords(hidden, draft), rootNames)
 }
 
 /** Elements below this depth count as their ancestor at this depth. */

@@ -12,11 +12,8 @@ const SENTENCE_END = /[.!?…؟।](?=[\s"'”’»)\]]|$)|[。！？]/
  *
  * @param reason what its elements say
  */
-export function withSearchWords(
-  reason: HiddenReason | undefined,
-  { type, text, marks }: BlockDraft,
-): HiddenReason | undefined {
-  if (reason === undefined || reason === 'aria-hidden' || type !== 'paragraph') return reason
+export function withSearchWords(reason: HiddenReason, { type, text, marks }: BlockDraft): HiddenReason {
+  if (reason === 'aria-hidden' || type !== 'paragraph') return reason
   const words = text.split(/\s+/).length
   const breaks = marks.reduce((count, { kind }) => count + (kind === 'break' ? 1 : 0), 0)
   const isList = words >= LEAST_WORDS && words >= WORDS_A_LINE * (breaks + 1) && !SENTENCE_END.test(text)

@@ -3,10 +3,7 @@ import type { Lexicon } from '../../types.js'
 /** Cookies, consent, law and copyright. */
 export const consent: Lexicon = {
   cookies: {
-    whole: `use limited data to select advertising, create profiles for personalised advertising, use profiles to select
-      personalised advertising, create profiles to personalise content, use profiles to select personalised content, measure
-      advertising performance, measure content performance, develop and improve services, use limited data to select
-      content, functional always active, gdpr cookie compliance, enable or disable cookies, object to legitimate interests,
+    whole: `functional always active, gdpr cookie compliance, enable or disable cookies, object to legitimate interests,
       remove objection, list of iab vendors, consent leg.interest, we and our partners process data to provide, save &
       accept, non necessary, checkbox label, about your privacy, privacy manager,
       cookies, cookie policy, cookie notice, cookie settings, cookie preferences, cookies settings, cookies policy,
