@@ -3,8 +3,9 @@ import { codePointName, type Replacement } from './replacements.js'
 
 /** Runs of direction controls. */
 export const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
+/** Letters, since the Unicode data counts the Arabic mark of direction as Arabic too. */
 const rightToLeft = (): RegExp =>
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
+  /(?!\u061C)[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
 const MARKS = /^[\u061C\u200E\u200F]+$/
 const OPENS = /[\u202A-\u202E\u2066-\u2068]/
 const CLOSES = /[\u202C\u2069]/

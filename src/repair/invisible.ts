@@ -2,7 +2,7 @@ import type { Block } from '../model/block.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
 export const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]+/gu
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]+/gu
 
 /** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
 const JOINING =
@@ -10,7 +10,12 @@ const JOINING =
 /** Scripts written without spaces, where a zero-width space says where a word ends. */
 const SPACELESS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Javanese}\p{Script=Balinese}]/u
+const DUPLOYAN = /\p{Script=Duployan}/u
+/** Signs of musical notation, which beams and slurs go around. */
+const MUSICAL = /[\u{1D100}-\u{1D1FF}]/u
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u2640\u2642\u2695\u20E3]/u
+
+const OF_MUSIC = /[\u{1D173}-\u{1D17A}]/u
 
 /** Where each of these characters has work to do; all others are left-overs wherever they stand. */
 function isNeeded(character: string, before: string, after: string): boolean {
@@ -34,13 +39,18 @@ function isNeeded(character: string, before: string, after: string): boolean {
     case '\u17B4':
     case '\u17B5':
       return /\p{Script=Khmer}/u.test(before)
+    case '\u{1BCA0}':
+    case '\u{1BCA1}':
+    case '\u{1BCA2}':
+    case '\u{1BCA3}':
+      return DUPLOYAN.test(before) || DUPLOYAN.test(after)
     case '\u180B':
     case '\u180C':
     case '\u180D':
     case '\u180E':
       return /\p{Script=Mongolian}/u.test(before)
     default:
-      return false
+      return OF_MUSIC.test(character) && (MUSICAL.test(before) || MUSICAL.test(after))
   }
 }
 

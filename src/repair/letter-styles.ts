@@ -3,8 +3,11 @@ import type { Replacement } from './replacements.js'
 /** Letters with a style of their own code point: mathematical, circled, squared, enclosed. */
 const STYLED =
   /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u24B6-\u24E9\u249C-\u24B5\u210A-\u2113\u211B-\u211D\u2128\u212C-\u2131\u2133\u2134]/u
-/** Styled letters, and what stands between them. */
-export const STYLED_RUN = new RegExp(`${STYLED.source}(?:(?:[\\s'\u2019.,\\-]|[A-Za-z0-9])*${STYLED.source})+`, 'gu')
+/** Styled letters, and what stands between them: no style has letters with accents, which stay plain or get marks. */
+export const STYLED_RUN = new RegExp(
+  `${STYLED.source}(?:(?:[\\s'\u2019.,\\-]|[A-Za-z0-9\\u00C0-\\u024F\\u0300-\\u036F])*${STYLED.source})+`,
+  'gu',
+)
 /** Signs of a formula. */
 const FORMULA = /[=\u2211\u222B\u2208\u2200\u2203\u2264\u2265\u2248\u2261\u00D7\u2192\u21D2\u22C5\u221A\u2202+^_|]/u
 

@@ -10,6 +10,13 @@ function pairsOf(data: string): Map<string, string> {
 }
 
 const TO_LATIN = pairsOf(LATIN_LOOKALIKES)
+/** Only the letters of the modern Greek alphabet, which the table names before those of all others. */
+const TO_GREEK = new Map(
+  [...TO_LATIN]
+    .filter(([greek]) => /[\u0391-\u03C9]/.test(greek))
+    .reverse()
+    .map(([greek, latin]) => [latin, greek]),
+)
 /** Only the letters of the Russian alphabet: rarer Cyrillic letters are not what a Russian word holds. */
 const TO_RUSSIAN = new Map([...pairsOf(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]))
 
@@ -19,20 +26,21 @@ const OF_UKRAINIAN = /[\u0404\u0406\u0407\u040E\u0454\u0456\u0457\u045E\u0490\u0
 
 /** An alphabet with the look-alikes of its letters. */
 export interface HomeAlphabet {
-  readonly script: 'Latin' | 'Cyrillic'
+  readonly script: 'Latin' | 'Cyrillic' | 'Greek'
   readonly lookAlikes: ReadonlyMap<string, string>
 }
 
 const LATIN: HomeAlphabet = { script: 'Latin', lookAlikes: TO_LATIN }
 const RUSSIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_RUSSIAN }
 const UKRAINIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_UKRAINIAN }
+const GREEK: HomeAlphabet = { script: 'Greek', lookAlikes: TO_GREEK }
 
-/** The alphabet that a text is mostly written in; undefined for Greek, whose letters stand for themselves there. */
-export function homeAlphabet(text: string): HomeAlphabet | undefined {
+/** The alphabet that a text is mostly written in. */
+export function homeAlphabet(text: string): HomeAlphabet {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const greek = text.match(/\p{Script=Greek}/gu)?.length ?? 0
-  if (greek > latin && greek > cyrillic) return undefined
+  if (greek > latin && greek > cyrillic) return GREEK
   return cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
 }
 
@@ -80,13 +88,17 @@ function mixtureOf(word: string, home: string): Mixture {
 /** Those of them that seldom name a quantity before a word. */
 const RARE_SYMBOLS = /[\u03B9\u03BD\u03C5]/
 
+/** Small letters of words in Latin script, and the Greek one that nobody tells from theirs. */
+const SMALL_LATIN = /(?=\p{Ll})[\p{Script=Latin}\u03BF]/u
+const AT_HEAD = /^.(?:(?=\p{Ll})\p{Script=Latin}){3}/u
+
 /** A small Greek letter is only a look-alike among small Latin letters; else it is a symbol. */
 function isSymbol(word: string): boolean {
   const letters = [...word]
   return letters.some((letter, i) => {
     if (!GREEK_SYMBOLS.test(letter)) return false
-    const isInner = /[a-z\u03BF]/.test(letters[i - 1] ?? '') && /[a-z\u03BF]/.test(letters[i + 1] ?? '')
-    const isFirst = i === 0 && RARE_SYMBOLS.test(letter) && /^.[a-z]{3}/u.test(word)
+    const isInner = SMALL_LATIN.test(letters[i - 1] ?? '') && SMALL_LATIN.test(letters[i + 1] ?? '')
+    const isFirst = i === 0 && RARE_SYMBOLS.test(letter) && AT_HEAD.test(word)
     return !(isInner || isFirst) || letters.length < 4
   })
 }
@@ -109,11 +121,25 @@ export function unmixed(word: string, { script, lookAlikes: map }: HomeAlphabet)
   if (mixture.foreign.some((letter) => isAfterSmall(word, letter, map.get(letter) ?? letter))) return undefined
   if (!mixture.foreign.every((letter) => map.has(letter))) return undefined
   if (script === 'Latin' && isSymbol(word)) return undefined
+  if (script === 'Greek' && !isGreekWord(word, mixture)) return undefined
   if (script === 'Cyrillic' && !isInterleaved(word) && (LATIN_PART.test(word) || mixture.foreign.length > mixture.home))
     return undefined
   if (script === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
   const letters = [...word]
   return letters.map((letter, at) => (mixture.foreign.includes(letter) ? shownBy(letters, at, map) : letter)).join('')
+}
+
+/** Every Greek word of more than one syllable has an accent, but for those in capitals; quantities have none. */
+const ACCENTED = /[\u03AC-\u03AF\u03CC-\u03CE\u0386-\u038F]/
+const ENOUGH_CAPITALS = 4
+/** Small words without an accent end in these or have them inside, and no formula multiplies by them. */
+const OF_SMALL_WORDS = /^[oiv]$/
+
+/** True for a Greek word with swapped letters: no product of quantities and no foreign name with a Greek ending. */
+function isGreekWord(word: string, { home, foreign }: Mixture): boolean {
+  if (home < 2 || foreign.length > home || LATIN_PART.test(word)) return false
+  if (ACCENTED.test(word)) return true
+  return home >= ENOUGH_CAPITALS || (foreign.length === 1 && OF_SMALL_WORDS.test(foreign[0] as string))
 }
 
 /** What a look-alike shows: the tables say "l" for every upright stroke, which is an "I" at the head of a word and in capitals. */

@@ -39,7 +39,6 @@ export function* unmixedWords(blocks: readonly Block[]): Generator<Edit> {
     const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
     if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
     const home = homeAlphabet(block.text)
-    if (home === undefined) continue
     // A text full of Latin names may be Russian for all that.
     const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
     for (const match of block.text.matchAll(word())) {

@@ -50,10 +50,19 @@ const OTHER_WORDS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai'].map(
 /** So few letters may be a sequence by chance, whatever it says. */
 const SHORT_WORD = 3
 
-/** True where what was read once is letters of such a script as somebody writes them, and reading them again no others. */
+/** A mark that stands on no letter. */
+const LOOSE_MARK = /(?<![\p{L}\p{M}])\p{M}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
+/**
+ * True where what was read once is letters of such a script as somebody writes them, and reading them again no others
+ * or a mark without its letter, as two letters at the head of a Ukrainian word are by chance.
+ */
 function isChance(text: string, again: string): boolean {
+  if (oddity(text) > 0) return false
+  if (CYRILLIC.test(text) && LOOSE_MARK.test(again)) return true
   const word = OTHER_WORDS.find((expression) => expression.test(text))
-  if (word === undefined || oddity(text) > 0) return false
+  if (word === undefined) return false
   return !LATIN_WORD.test(again) && (text.length <= SHORT_WORD || !word.test(again))
 }
 

@@ -11,7 +11,10 @@ export const bidiControls = defineRule({
   after: ['mojibake'],
   characters: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
   examples: {
-    changes: [{ from: 'text', before: 'Pay \u202Eyadot\u202C or\u200E never.\n', after: 'Pay yadot or never.\n' }],
+    changes: [
+      { from: 'text', before: 'Pay \u202Eyadot\u202C or\u200E never.\n', after: 'Pay yadot or never.\n' },
+      { from: 'text', before: 'The har\u061Cbour wall.\n', after: 'The harbour wall.\n' },
+    ],
     reports: [
       { from: 'markdown', text: 'Run `a\u202Eb` now.\n' },
       { from: 'markdown', text: '---\ntitle: A\u2066b\n---\n\nThe text.\n' },

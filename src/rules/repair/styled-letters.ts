@@ -25,6 +25,7 @@ export const styledLetters = defineRule({
         before: 'It says \u1D0F\u1D18\u1D07\u0274 on the door and \u1D9C\u02E1\u1D52\u02E2\u1D49\u1D48 below.\n',
         after: 'It says open on the door and closed below.\n',
       },
+      { from: 'text', before: 'Die \u{1D412}\u00FC\u{1D41D}\u{1D41E}.\n', after: 'Die S\u00FCde.\n' },
       { from: 'text', before: 'Now \u{1F175}\u{1F181}\u{1F174}\u{1F174} for all.\n', after: 'Now FREE for all.\n' },
     ],
     leaves: [
