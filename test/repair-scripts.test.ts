@@ -39,3 +39,36 @@ describe('Greek letters in Latin words', () => {
     expect(await repaired(damaged)).toBe(whole)
   })
 })
+
+describe('what reaches somebody in another script', () => {
+  it.each([
+    ['a street', 'The shop in Perm is at ул. Пушкина, 7, тел. +7 342 555-21-08, on the first floor.\n'],
+    ['a district', 'Harbour office: 電話 078-555-2180, 兵庫県神戸市中央区波止場町2-2.\n'],
+    ['a channel that the text has named', 'Write to the keeper on WeChat 微信 wang_hai7 for the key.\n'],
+    ['a hotline', 'The hotline 热线 12390 is open at night.\n'],
+  ])('stays with %s', async (_, text) => {
+    expect(await repaired(text)).toBe(text)
+  })
+
+  it('goes where it breaks a sentence', async () => {
+    expect(await repaired('The keeper counts the 加微信wang_hai7 stairs at night.\n')).toBe(
+      'The keeper counts the stairs at night.\n',
+    )
+  })
+})
+
+describe('names that begin like an offer', () => {
+  it.each(['Она работала в Casino de Bregenz, потом в порту.\n', '她在Casino de Bregenz工作过。\n'])(
+    'stay whole: %s',
+    async (text) => {
+      expect(await repaired(text)).toBe(text)
+    },
+  )
+})
+
+describe('the letter that misread spaces leave', () => {
+  it('stays among other letters that a text names', async () => {
+    const text = 'The signs are Ê, Î; Â as well.\n'
+    expect(await repaired(text)).toBe(text)
+  })
+})

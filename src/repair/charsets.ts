@@ -124,3 +124,15 @@ export function decode(text: string, { byteOf }: Charset): string | undefined {
 export function fromLatin1Control(character: string): string {
   return UPPER_HALVES['windows-1252'][character.charCodeAt(0) - 0x80] ?? character
 }
+
+/** A repaired stretch: what it says, and through which charsets it went wrong. */
+export interface Unscrambled {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly layers: readonly string[]
+}
+
+/** A text on charsets shows a sequence by itself, "the letter shows as \u00C3\u00A9". */
+export const ABOUT_CHARSETS =
+  /UTF-?8|Latin-?1|ISO-?8859|windows-125\d|cp1252|mojibake|charset|character encoding|encoded as|Unicode/i

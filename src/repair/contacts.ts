@@ -29,6 +29,14 @@ export const CONTACT = new RegExp(
   'gu',
 )
 
+/** The same in Latin letters in front of it: what the text itself calls a channel, "the hotline", "on WeChat", is glossed. */
+export const CHANNEL_BEFORE =
+  /(?<![\p{L}\p{N}])(?:[Tt](?:el|\u00E9l)(?:e[fp]h?on[eo]?)?|(?:[Pp]hone|[Ff]ax|[Ee]-?[Mm]ail)[:\uFF1A]|(?:[Tt]he|[Oo]ur|[Tt]his|an?) (?:hot|help)line|dial|[Ww]e[Cc]hat|Weixin|WhatsApp|Telegram|Viber|Kakao ?Talk|Weibo|Skype|LINE|QQ)[.:\uFF1A]{0,2} $/u
+
+/** A place in a street or a district with its number, or named before it, in scripts that addresses of offices are met in. */
+export const POSTAL =
+  /(?<!\p{L})(?:ул|улица|просп|пр-т|пер|наб|вул|бул|ш)\.? \p{Lu}|[都府県省][\p{Script=Han}\u30F5-\u30F6]{1,8}[市区區郡町村]|市[\p{Script=Han}]{1,6}[区區路街]|[路街道巷] ?\d+ ?[号號]|\p{Script=Han}[町丁] ?\d|\p{Script=Hangul}[시도] \p{Script=Hangul}+[구군시]|شارع \p{L}|خیابان \p{L}|רחוב \p{L}/u
+
 /** Latin abbreviations of the trades that spam in other scripts writes without a space. */
 export const TRADE_LETTERS =
   /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|OK|app|vpn|btc|usdt|seo|isi|pk10|iptv)$/

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.js'
 import { once } from '../tools/once.js'
 import { systemName } from '../unicode/scripts.js'
 import { type Company, companyOf, type RunTraits } from './company.js'
+import { POSTAL } from './contacts.js'
 import { BIAS, type EvidenceName, THRESHOLDS, WEIGHTS, WORDING } from './evidence-weights.js'
 import { guestEvidence } from './guest.js'
 import { speaksOfLanguage } from './language-names.js'
@@ -145,7 +146,7 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   return found
 }
 
-/** More letters are a sentence that says how to reach somebody. */
+/** More letters are a sentence that says how to reach somebody, and sellers have no street. */
 const BARE_CONTACT = 24
 
 /** True for a run that is at least half of a text with a language of its own. */
@@ -184,7 +185,7 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
     found.push('someAdvertising')
   const sells = vote.coverage > 0 || vote.onlySells
   // Addresses and numbers stand in Latin letters in texts of all scripts.
-  const isBare = run.system !== 'Latin' && run.letters <= BARE_CONTACT
+  const isBare = run.system !== 'Latin' && run.letters <= BARE_CONTACT && !POSTAL.test(run.text)
   if ((run.contact && (isBare || sells)) || (run.address && sells)) found.push('contact')
   else if (run.address && run.system !== 'Latin') found.push('address')
   return found

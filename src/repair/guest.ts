@@ -1,3 +1,4 @@
+import { CHANNEL_BEFORE } from './contacts.js'
 import type { EvidenceName } from './evidence-weights.js'
 import { MENTION_AFTER, MENTION_BEFORE } from './mentions.js'
 import type { ScriptRun } from './script-runs.js'
@@ -60,6 +61,7 @@ function isGlossed(run: ScriptRun, before: string, after: string): boolean {
     GLOSS_AFTER.test(after) ||
     MENTION_BEFORE.test(before) ||
     MENTION_AFTER.test(after) ||
+    (run.contact && CHANNEL_BEFORE.test(before)) ||
     (run.system === 'Han' && ACCENTED.test(after) && PINYIN.test(after))
   )
 }

@@ -5,24 +5,23 @@
  * the wrong charset are valid UTF-8 hardly ever stands in real text. Written anew: each stretch between spaces is
  * read in every charset, and the reading is taken that leaves nothing odd where something odd was.
  */
-import { CHARSETS, type Charset, decode, fromLatin1Control, WINDOWS_1251, WINDOWS_1252 } from './charsets.js'
+import {
+  ABOUT_CHARSETS,
+  CHARSETS,
+  type Charset,
+  decode,
+  fromLatin1Control,
+  type Unscrambled,
+  WINDOWS_1251,
+  WINDOWS_1252,
+} from './charsets.js'
+import { cutShort } from './cut-short.js'
 import { oddity } from './oddity.js'
-
-/** A repaired stretch: what it says, and through which charsets it went wrong. */
-export interface Unscrambled {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly layers: readonly string[]
-}
 
 /** Characters that mojibake really hides: letters and marks of living scripts, punctuation, currency, emoji. */
 const PLAUSIBLE =
   /^(?:[\u00A0-\u017E\u0192\u0218-\u021B\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0259\u025B\u0254\u0370-\u052F\u0531-\u058F\u0591-\u05F4\u0600-\u06FF\u0750-\u077F\u08A0-\u139F\u1780-\u18AF\u1C90-\u1CBF\u1E00-\u1FFF\u2010-\u2027\u202F-\u205E\u2070-\u209C\u20A0-\u20BF\u2100-\u22FF\u2300-\u23FF\u2500-\u27BF\u2800\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFB1D-\uFB4F\uFE0F\uFEFF\uFF01-\uFF5E\u200B-\u200F\u{1F000}-\u{1FAFF}\uFFFD\u0300-\u0304\u0306-\u030C\u031B\u0323\u0327\u0328\u0332-\u0338\u02B0-\u02FF\u0080-\u009F]|[\x20-\x7E])+$/u
 
-/** A text on charsets shows a sequence by itself, "the letter shows as \u00C3\u00A9". */
-const ABOUT_CHARSETS =
-  /UTF-?8|Latin-?1|ISO-?8859|windows-125\d|cp1252|mojibake|charset|character encoding|encoded as|Unicode/i
 const MENTION = 6
 
 /** Deepest nesting of one misreading in another. */
@@ -172,35 +171,6 @@ export function likeliestCharset(text: string): { name: string; share: number } 
   return best && { name: best[0], share: best[1] / beyond }
 }
 
-/** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
-const CUT_QUOTATION = /(?<=[!-~])\u00E2\u20AC(?=[\uFFFD?\s.,;:!)]|$)[\uFFFD?]?/g
-/** Bytes of continuation as windows-1252 shows them, without the no-break space. */
-const VISIBLE = '[\\u00A1-\\u00BF\\u0152-\\u02DC\\u2013-\\u2122]'
-/** Letters whose last byte, a no-break space, has become a space. */
-const SPACED = new RegExp(
-  [
-    // "voil\u00C3 ", by itself or before the space that was there: not "S\u00C3 ", and not what Portuguese writes alone.
-    "(?<!\\p{Lu})\\u00C3(?: (?= (?! ))|(?= (?! |qu(?:ele|ela|ilo)|s(?![\\p{L}'\\u2019]))| ?$)| (?=qu(?:ele|ela|ilo)s?\\b|s(?![\\p{L}'\\u2019])))",
-    '(?<=[\\p{Ll}\\uFFFD])\\u00C2 ',
-    // "\u00C5 iauliai".
-    '(?<!\\p{L})\\u00C5 (?=\\p{Ll})',
-    // Cyrillic, Hebrew and Arabic before another of their letters.
-    '\\u00D0 (?=[\\u00D0\\u00D1])',
-    '[\\u00D7-\\u00DB] (?=[\\u00D7-\\u00DB])',
-    // Signs before a variation selector, and letters of three bytes before another.
-    `\\u00E2${VISIBLE} (?=\\u00EF\\u00B8)`,
-    `[\\u00E0\\u00E1\\u00E3-\\u00EF]${VISIBLE} (?=[\\u00E0\\u00E1\\u00E3-\\u00EF]${VISIBLE})`,
-  ].join('|'),
-  'gu',
-)
-/** What is left of a no-break space, whose second byte went with the blanks at the end of a line or became a space. */
-const LOST_SPACE =
-  /(?:(?<=[\p{Ll}\d.!?:;)%\u2013\u2014\u2019\u201D]|\p{Ll},)|(?<=[.!?:;)\u2019\u201D]\u00C2?\u00A0?)[ \u00A0])\u00C2(?=\s|$)|^\u00C2\s+(?=\S)/gu
-/** The blank of Braille, which people set between lines: its second byte is a no-break space. */
-const SPACED_BLANK = /\u00E2 \u20AC(?= )/g
-/** The French word whose second byte, a no-break space in windows-1251 too, is the space behind it. */
-const SPACED_IN_CYRILLIC = /(?<=[a-z\u00E9] )\u0413(?= [a-z])/g
-
 /**
  * Finds mojibake in a text.
  *
@@ -222,27 +192,6 @@ export function findMojibake(text: string, established?: string): Unscrambled[] 
     return best?.found ?? []
   })
   return [...found, ...cutShort(text, found)].sort((a, b) => a.from - b.from)
-}
-
-/** Sequences that lost their last byte to a space or a question mark. */
-function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
-  const layers = [WINDOWS_1252.name]
-  const isFree = ({ from, to }: { from: number; to: number }): boolean =>
-    !found.some((other) => other.from < to && from < other.to)
-  const lost = ABOUT_CHARSETS.test(text) ? [] : [...text.matchAll(LOST_SPACE)].map((match) => ({ match, insert: '' }))
-  const quotations = [...text.matchAll(CUT_QUOTATION)].map((match) => ({ match, insert: '\u201D' }))
-  const isMisread = found.some(({ text: said }) => !/^[\u2000-\u206F]*$/.test(said))
-  const letters = isMisread || /\p{Ll}\u00C3 /u.test(text) ? [...text.matchAll(SPACED)] : []
-  const spaced = letters.map((match) => ({
-    match,
-    insert: decode(`${match[0].trim()}\u00A0`, WINDOWS_1252) ?? match[0],
-  }))
-  const isInCyrillic = found.some((repaired) => repaired.layers.includes(WINDOWS_1251.name))
-  const words = isInCyrillic ? [...text.matchAll(SPACED_IN_CYRILLIC)].map((match) => ({ match, insert: '\u00E0' })) : []
-  const blanks = isMisread ? [...text.matchAll(SPACED_BLANK)].map((match) => ({ match, insert: '\u2800' })) : []
-  return [...quotations, ...spaced, ...words, ...blanks, ...lost]
-    .map(({ match, insert }) => ({ from: match.index, to: match.index + match[0].length, text: insert, layers }))
-    .filter(isFree)
 }
 
 /** Quotation marks, dashes and dots of windows-1252 read as Latin-1 control characters, where such a mark belongs. */

@@ -19,9 +19,9 @@ export function isTitle(text: string): boolean {
   return ofTrade.length < words.length && ofTrade.length <= MOST_OF_TRADE
 }
 
-/** True for a stretch that a word with a capital goes on from which begins or ends with one: it is a part of a name. */
+/** True for a stretch that a word with a capital goes on from which begins or ends with one, small words apart: it is a part of a name. */
 export function isInName({ from, to }: Stretch, text: string): boolean {
-  const inside = wordsOf(text.slice(from, to))
+  const inside = wordsOf(text.slice(from, to)).filter((word) => !SMALL_WORD.test(word))
   const before = /([\p{L}\p{M}\p{N}]+) $/u.exec(text.slice(0, from))?.[1] ?? ''
   const after = /^ ([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(to))?.[1] ?? ''
   const goesOn = (one: string | undefined, other: string): boolean => isCapital(one ?? '') && isCapital(other)
