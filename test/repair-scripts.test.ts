@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 
@@ -11,6 +12,48 @@ const misread = (text: string, charset: string): string =>
 describe('UTF-8 of Ukrainian read as windows-1251', () => {
   it.each(['Мій човен стоїть біля млина, «Між» і Мідь поруч.\n'])('is read once: %s', async (text) => {
     expect(await repaired(misread(text, 'windows-1251'))).toBe(text)
+  })
+})
+
+describe('text of one language in Latin letters, read in the charset of another', () => {
+  const polish =
+    'Stróż latarni liczył każdej nocy schody, zapalał świecę i patrzył, jak łódź płynie wzdłuż mola, aż gasła jutrzenka.\n'
+  const czech =
+    'Hlídač majáku každý večer počítá schody, zapálí svíčku a dívá se, jak loď připlouvá k přístavu, než přijde úsvit.\n'
+  const turkish =
+    'Yaşlı bekçi her gece ışığı yakar, basamakları sayar ve küçük geminin limana yanaşmasını seyreder; gün doğunca öğütülmüş kahvesini içer.\n'
+  const german =
+    'Der Wärter zählt die Stufen, öffnet die Tür zur Brücke und grüßt die Möwen, während die Fähre über das Wasser fährt.\n'
+  const french =
+    'Le gardien était déjà levé ; près de la fenêtre il a compté les marches, allumé la lampe et écouté la mer où rôde un canot léger.\n'
+  const swedish =
+    'Fyrvaktaren räknar stegen på kvällen, tänder lågan och hör båten gå över det grå havet när sjön är öde.\n'
+
+  it.each([
+    [polish, 'windows-1250', 'windows-1252'],
+    [polish, 'windows-1250', 'latin1'],
+    [czech, 'windows-1250', 'windows-1252'],
+    [turkish, 'windows-1254', 'windows-1252'],
+    [german, 'windows-1252', 'windows-1251'],
+    [german, 'macintosh', 'windows-1252'],
+    [french, 'windows-1252', 'windows-1251'],
+    [french, 'windows-1252', 'macintosh'],
+    [swedish, 'cp850', 'windows-1252'],
+    [swedish, 'windows-1252', 'cp850'],
+  ])('is whole again: %s (%s as %s)', async (text, was, read) => {
+    expect(await repaired(iconv.decode(iconv.encode(text, was), read))).toBe(text)
+  })
+
+  it.each([
+    polish,
+    czech,
+    turkish,
+    german,
+    french,
+    swedish,
+    'Gäste waren Þórður Jónsson, Søren Ærø, Françoise Lefèvre, José Ibáñez, João Simões, Ásta Sæmundsdóttir und Zoë Müller.\n',
+  ])('is none: %s', async (text) => {
+    expect(await repaired(text)).toBe(text)
   })
 })
 

@@ -31,7 +31,7 @@ const SPACED_BLANK = /\u00E2 \u20AC(?= )/g
 const SPACED_IN_CYRILLIC = /(?<=[a-z\u00E9] )\u0413(?= [a-z])/g
 
 /** A text on an alphabet names its letters one by one. */
-const NAMES_LETTERS = /(?<![\p{L}\p{M}])[\u00C3\u00CA\u00CE\u00D4\u00DB\u0102](?![\p{L}\p{M}])/u
+const NAMES_LETTERS = /(?<![\p{L}\p{M}])[\u00CA\u00CE\u00D4\u00DB\u0102](?![\p{L}\p{M}])/u
 
 /** Sequences that lost their last byte to a space or a question mark. */
 export function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {

@@ -39,6 +39,10 @@ const SEQUENCES = [
   '[\\u9225\\u7AB6][\\u4E00-\\u9FFF]',
   // Text of another charset, whose letters show as accented ones in rows.
   '[\\u00C0-\\u00FF]{4}',
+  // Signs, marks and Cyrillic letters in Latin words, and letters of Icelandic, where Turkish has its own.
+  '(?<=[a-z])[\\u00A1-\\u00B6\\u00B8-\\u00DE\\u00F0\\u00F7\\u00FE\\u0160\\u0178\\u02C6\\u02DC\\u201A\\u201E\\u2020\\u2021\\u2030\\u0430-\\u045F\\u2580](?=[a-z])',
+  // Letters of Czech, which no language sets side by side as they show.
+  '[\\u00E8\\u00EC\\u00F8][\\u00E1\\u00E9\\u00ED\\u00FD]',
   '(?<=\\S)\\u0085',
   // What is left of a no-break space that was read so and then trimmed.
   '(?<=[a-z\\d.!?:;,)%\\u2013-\\u201D\\u00A0] ?)\\u00C2(?=\\s|$)',

@@ -82,15 +82,22 @@ function rereadAll(text: string, charset: string): string {
   return text.replace(TOKEN, (token) => reread(token, charset) ?? token)
 }
 
-/** The tokens of a text that say something else in a charset. */
-export function tokensIn(text: string, charset: string): { from: number; to: number; text: string }[] {
+/**
+ * The tokens of a text that say something else when they are read again.
+ *
+ * @param said what one says then; undefined when it says nothing
+ */
+export function tokensReadAgain(
+  text: string,
+  said: (token: string) => string | undefined,
+): { from: number; to: number; text: string }[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => {
-    return { from: index, to: index + token.length, text: reread(token, charset) ?? token }
-  }).filter(({ from, to, text: said }) => said !== text.slice(from, to))
+    return { from: index, to: index + token.length, text: said(token) ?? token }
+  }).filter(({ from, to, text: now }) => now !== text.slice(from, to))
 }
 
 /** What the bytes of a token say in a charset; undefined when it has none or they say nothing. */
-function reread(token: string, charset: string): string | undefined {
+export function reread(token: string, charset: string): string | undefined {
   const bytes = bytesOf(token, WINDOWS_1252)
   if (bytes === undefined) return undefined
   try {

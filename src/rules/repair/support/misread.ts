@@ -8,7 +8,8 @@ import {
   NEARLY_ALL,
 } from '../../../repair/mojibake.js'
 import { mayHoldMojibake } from '../../../repair/mojibake-sequences.js'
-import { charsetByLetters, isOfOtherCharset, tokensIn } from '../../../repair/one-byte.js'
+import { charsetByLetters, isOfOtherCharset, reread, tokensReadAgain } from '../../../repair/one-byte.js'
+import { latinMisreading, type Misreading, readAs } from '../../../repair/one-byte-latin.js'
 import { swallowedMarks } from '../../../repair/swallowed.js'
 
 /** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
@@ -23,9 +24,13 @@ export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
   const { name, share } = likeliestCharset(prose) ?? { name: undefined, share: 0 }
   const established = share >= NEARLY_ALL ? name : undefined
   const other = share < MOSTLY ? charsetByLetters(prose) : undefined
+  const ofDocument = share < MOSTLY ? latinMisreading(prose) : undefined
   for (const [index, block] of blocks.entries()) {
     if (!isProse(block)) continue
-    if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
+    // One paragraph of another source may be misread as a whole.
+    const latin = share < MOSTLY ? (ofDocument ?? latinMisreading(block.text)) : undefined
+    if (latin !== undefined) yield* ofOtherLatinCharset(block, index, latin)
+    else if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
     else if (established !== undefined || mayHoldMojibake(block.text)) yield* misreadUtf8(block, index, established)
   }
 }
@@ -61,6 +66,13 @@ function* ofOtherCharset({ text }: Block, block: number, charset: string | undef
     return
   }
   const message = `${charset} read as ISO-8859-1`
-  for (const { from, to, text: insert } of tokensIn(text, charset))
+  for (const { from, to, text: insert } of tokensReadAgain(text, (token) => reread(token, charset)))
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
+}
+
+/** Text of a language in Latin letters, read in the charset of another. */
+function* ofOtherLatinCharset({ text }: Block, block: number, misreading: Misreading): Generator<Edit> {
+  const message = `${misreading.was} read as ${misreading.read.name}`
+  for (const { from, to, text: insert } of tokensReadAgain(text, (token) => readAs(token, misreading)))
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.97 }
 }
