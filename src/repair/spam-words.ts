@@ -1,5 +1,6 @@
 import { once } from '../tools/once.js'
 import { inSmallLetters, type Stretch, TermFinder } from './term-finder.js'
+import { TRADITIONAL } from './traditional-data.js'
 import { VOCABULARY, type Vocabulary } from './vocabulary.js'
 
 /** How much of a run is advertising. */
@@ -21,17 +22,25 @@ interface Matcher {
 const NOTHING: SpamVote = { words: [], coverage: 0, onlySells: false }
 const NEARLY_ALL = 0.8
 
-/** The terms of a list in small letters. An underscore joins words that mean the trade only side by side. */
-function termsOf(words: string): string[] {
-  return inSmallLetters(words)
+const simplified = once(() => new Map(TRADITIONAL.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)])))
+
+/** A text as it is compared: in small letters, and all Chinese in simplified characters, each where it was. */
+function comparable(text: string, system: string): string {
+  const small = inSmallLetters(text)
+  return system === 'Han' ? small.replace(/\p{Script=Han}/gu, (letter) => simplified().get(letter) ?? letter) : small
+}
+
+/** The terms of a list as they are compared. An underscore joins words that mean the trade only side by side. */
+function termsOf(words: string, system: string): string[] {
+  return comparable(words, system)
     .split(' ')
     .filter((word) => word !== '')
 }
 
 function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
-  const any = once(() => new TermFinder(termsOf(`${core} ${filler}`), system))
+  const any = once(() => new TermFinder(termsOf(`${core} ${filler}`, system), system))
   return {
-    core: new TermFinder(termsOf(core), system),
+    core: new TermFinder(termsOf(core, system), system),
     get any() {
       return any()
     },
@@ -58,10 +67,9 @@ export function spamVote(run: string, system: string): SpamVote {
   const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
   // The wider expression finds all that the core does: most runs hold nothing of either.
-  const text = inSmallLetters(run)
-  const any = wordsAt(text, matcher.any)
+  const any = wordsAt(run, system, matcher.any)
   if (any.length === 0) return NOTHING
-  const words = wordsAt(text, matcher.core)
+  const words = wordsAt(run, system, matcher.core)
   const covered = any.join('').replace(/[^\p{L}\p{M}]/gu, '').length
   const letters = run.replace(/[^\p{L}\p{M}]/gu, '').length
   const share = Math.min(1, covered / Math.max(1, letters))
@@ -69,13 +77,17 @@ export function spamVote(run: string, system: string): SpamVote {
   return { words: [...new Set(words)], coverage: words.length === 0 ? 0 : share, onlySells }
 }
 
-function wordsAt(text: string, finder: TermFinder): string[] {
-  return finder.find(text).map(({ from, to }) => text.slice(from, to))
+function wordsAt(run: string, system: string, finder: TermFinder): string[] {
+  const text = inSmallLetters(run)
+  return finder.find(comparable(run, system)).map(({ from, to }) => text.slice(from, to))
 }
 
 /** How many letters of a text stand in words that name a trade. */
 export function tradeLetters(text: string, system: string): number {
-  return (matcherFor(system)?.core.find(inSmallLetters(text)) ?? []).reduce((sum, { from, to }) => sum + to - from, 0)
+  return (matcherFor(system)?.core.find(comparable(text, system)) ?? []).reduce(
+    (sum, { from, to }) => sum + to - from,
+    0,
+  )
 }
 
 /** True for a text with a word that names such a trade, in any script. */
@@ -93,7 +105,7 @@ export function spamStretches(run: string, system: string): Stretch[] {
   const matcher = matcherFor(system)
   if (matcher === undefined) return []
   const stretches: { from: number; to: number }[] = []
-  const text = inSmallLetters(run)
+  const text = comparable(run, system)
   for (const { from, to } of matcher.any.find(text)) {
     const last = stretches.at(-1)
     if (last !== undefined && /^[\s,|/#_-]{0,3}$/.test(text.slice(last.to, from))) last.to = to

@@ -21,7 +21,7 @@ interface Term {
   readonly ending: number
 }
 
-const WITHOUT_SPACES: ReadonlySet<string> = new Set(['Han', 'Thai', 'Hangul'])
+const WITHOUT_SPACES: ReadonlySet<string> = new Set(['Han', 'Thai', 'Hangul', 'Lao', 'Khmer', 'Myanmar'])
 /** Articles, prepositions, the first half of a compound. */
 const PREFIXES: Readonly<Record<string, string>> = {
   Arabic:
