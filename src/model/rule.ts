@@ -40,6 +40,8 @@ export interface DocumentScore {
   of(block: Block): BlockScore
   /** Calibrated expectation that the kept text is the article, 0 to 1. */
   readonly confidence: number
+  /** The text is a thread: what follows the first post answers it, and is no comment on an article. */
+  readonly isThread?: boolean
 }
 
 /** What the roles step found: which block is what, and the metadata that follows. */

@@ -17,11 +17,16 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
  */
 const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^/m
 
+/** A line that stands beside posts of threads: who wrote one and when, what number it is, what to do with it. */
+const MAY_BE_THREAD =
+  /^[ >*•-]{0,9}(?:(?:asked|answered|improve this|posted|joined|share on|(?:reply )?award|fedilink)\b|\[[–−-]\])|#\d|\d[ap]m\b|»$|» .{6,40}:\d|[–−-]\]$/im
+
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
-  const scorer = await loadAny(format)
-  if (format !== 'text' || scorer === undefined || !MAY_BE_MARKED.test(source)) return scorer
-  return (await import('./text/marked.js')).ofMarked(scorer)
+  let scorer = await loadAny(format)
+  if (format !== 'text' || scorer === undefined) return scorer
+  if (MAY_BE_THREAD.test(source)) scorer = (await import('./text/threads.js')).ofThreads(scorer)
+  return MAY_BE_MARKED.test(source) ? (await import('./text/marked.js')).ofMarked(scorer) : scorer
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {

@@ -13,6 +13,7 @@ export function commentsBelow(
   score: DocumentScore,
   context: Context,
 ): CommentThread | undefined {
+  if (score.isThread) return undefined
   const isBelow = (thread: CommentThread | undefined): boolean =>
     thread !== undefined && articleWords(blocks, thread.from, score) >= ARTICLE_WORDS
   const headed = headedComments(blocks, context.foundPhrases())

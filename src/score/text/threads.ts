@@ -1,0 +1,147 @@
+import { masksOf, type PhraseMasks } from '../../lexicon/index.js'
+import type { Block } from '../../model/block.js'
+import type { BlockScore } from '../../model/rule.js'
+import { endsSentence } from '../../roles/body.js'
+import { dateInLine } from '../../roles/dates.js'
+import { countWords } from '../../tools/count-words.js'
+import type { Scorer } from '../index.js'
+import { ABOUT_POST, MEMBER_FACT, POST_MARKS, type PostMark } from './thread-marks.js'
+
+/** So many lines of one kind mark the posts of a thread. */
+const FEWEST_MARKS = 2
+const LONGEST_MARK = 120
+/** A sentence of a post has so many words; a line that nothing ends has more. */
+const SENTENCE_WORDS = 3
+const OPEN_WORDS = 9
+/** Words of what is told of somebody: "4. Jul 2012", "In the old harbour". */
+const FIGURE_WORDS = 4
+/** Words of a button: "Share on other sites". */
+const BUTTON_WORDS = 4
+/** Words beside a date in a line that says when something was written. */
+const MOST_BESIDE_DATE = 4
+/** Blocks between a mark and its post, and between the parts of the first or the last post: who wrote it, say. */
+const MOST_AROUND = 12
+
+/**
+ * A scorer of texts that may be threads. The model has learned from articles, of which short texts between lines about
+ * people are no part; in a thread they are the answers that it is read for.
+ */
+export function ofThreads(score: Scorer): Scorer {
+  return (document, options) => {
+    const scored = score(document, options)
+    const marks = marksIn(document.blocks)
+    if (marks.size === 0) return scored
+    const verdicts = new Thread(document.blocks, marks).verdicts()
+    return { ...scored, isThread: true, of: (block) => verdicts.get(block.id) ?? scored.of(block) }
+  }
+}
+
+const POST: BlockScore = { probability: 0.95, keep: true, reasons: () => ['a post of a thread'] }
+const BESIDE: BlockScore = { probability: 0.05, keep: false, reasons: () => ['a line about a post of a thread'] }
+
+/** The marks of posts by their indices. */
+function marksIn(blocks: readonly Block[]): ReadonlyMap<number, PostMark> {
+  const short = blocks.flatMap(({ text, type }, index) =>
+    type !== 'code' && text.length <= LONGEST_MARK ? [{ text: text.trim(), index }] : [],
+  )
+  const members = short.filter(({ text }) => MEMBER_FACT.test(text)).length
+  const marks = new Map<number, PostMark>()
+  for (const mark of POST_MARKS) {
+    if (mark.needsMembers && members < FEWEST_MARKS) continue
+    const found = short.filter(({ text }) => mark.line.test(text))
+    if (found.length >= FEWEST_MARKS) for (const { index } of found) marks.set(index, mark)
+  }
+  return marks
+}
+
+class Thread {
+  readonly #blocks: readonly Block[]
+  readonly #masks: readonly PhraseMasks[]
+  readonly #marks: ReadonlyMap<number, PostMark>
+
+  constructor(blocks: readonly Block[], marks: ReadonlyMap<number, PostMark>) {
+    this.#blocks = blocks
+    this.#masks = masksOf(blocks)
+    this.#marks = marks
+  }
+
+  /** What is known of blocks by their ids: what posts say stays, and what stands beside them goes. */
+  verdicts(): ReadonlyMap<number, BlockScore> {
+    const places = [...this.#marks.keys()].sort((one, other) => one - other)
+    const [first, last] = [places[0] as number, places.at(-1) as number]
+    let from = this.#hasPost(first, 'above') ? this.#reach(first, -1) : first
+    while (from > 0 && this.#isBeside(from - 1)) from--
+    const to = this.#hasPost(last, 'below') ? this.#reach(last, 1) : last
+    const verdicts = new Map<number, BlockScore>()
+    for (let index = from; index <= to; index++) {
+      const start = index
+      while (index <= to && !this.#isAround(index)) index++
+      for (const said of this.#said(start, index)) verdicts.set(this.#at(said).id, POST)
+      if (index <= to && this.#isBeside(index)) verdicts.set(this.#at(index).id, BESIDE)
+    }
+    return verdicts
+  }
+
+  #hasPost(mark: number, side: PostMark['post']): boolean {
+    const post = this.#marks.get(mark)?.post
+    return post === side || post === 'either'
+  }
+
+  /** What stands in `[from, to)` from the first sentence to the last, short lines and all: names stand beside it. */
+  *#said(from: number, to: number): Generator<number> {
+    let first = from
+    while (first < to && !this.#isSaid(first)) first++
+    let last = to - 1
+    while (last > first && !this.#isSaid(last)) last--
+    for (let index = first; index <= last && index < to; index++) yield index
+  }
+
+  /** The last block of the post at an end of the thread, seen from its mark. */
+  #reach(mark: number, step: 1 | -1): number {
+    let reached = mark
+    let silent = 0
+    for (let index = mark + step; this.#blocks[index] !== undefined && silent <= MOST_AROUND; index += step) {
+      silent++
+      if (reached !== mark && this.#isAround(index)) break
+      if (this.#isAround(index) || !this.#isSaid(index)) continue
+      reached = index
+      silent = 0
+    }
+    return reached
+  }
+
+  #isSaid(index: number): boolean {
+    const { type, text } = this.#at(index)
+    return type === 'code' || countWords(text) >= (endsSentence(text) ? SENTENCE_WORDS : OPEN_WORDS)
+  }
+
+  /** True for a line about a post, and for one that is a phrase of pages. */
+  #isAround(index: number): boolean {
+    if (this.#at(index).type === 'code') return false
+    return this.#marks.has(index) || this.#masks[index]?.whole !== 0 || this.#isBeside(index) || this.#isDated(index)
+  }
+
+  /** True for a button, and for a figure of who wrote it; who that was and when is the model's to judge. */
+  #isBeside(index: number): boolean {
+    const { text } = this.#at(index)
+    if (ABOUT_POST.test(text) || MEMBER_FACT.test(text) || this.#isFigure(index)) return true
+    return this.#marks.has(index) && countWords(text) <= BUTTON_WORDS && !this.#isDated(index)
+  }
+
+  /** True for the line below the label of a fact: "Posts", "38". */
+  #isFigure(index: number): boolean {
+    const label = this.#blocks[index - 1]?.text ?? ''
+    return MEMBER_FACT.test(label) && !/\d/.test(label) && countWords(this.#at(index).text) <= FIGURE_WORDS
+  }
+
+  /** True for a date that hardly anything stands beside. */
+  #isDated(index: number): boolean {
+    const { text } = this.#at(index)
+    const date = text.length <= LONGEST_MARK ? dateInLine(text) : undefined
+    return date !== undefined && countWords(date.rest) <= MOST_BESIDE_DATE
+  }
+
+  #at(index: number): Block {
+    return this.#blocks[index] as Block
+  }
+}
