@@ -153,3 +153,32 @@ describe('the fixture of a filled page', () => {
     expect(piped.markdown).toBe((await clean(source, { from: 'text' })).markdown)
   })
 })
+
+describe('links that refer to definitions', () => {
+  const told = (end: string): string =>
+    `The ferry board has [sold both boats][1] to a yard in the [far south][yard], and nobody at its meeting spoke for them.\n\nThe masts went first, and ![the old boat][2] is what is left of the pier on the days when the tide is low.\n\n${end}`
+  const definitions =
+    '   [1]: https://ferry.example/sold\n   [2]: /boat.png (The boat)\n   [Yard]: <https://yard.example/> "The yard"\n'
+
+  it('hold their addresses', async () => {
+    const { markdown } = await clean(told(definitions), { from: 'text' })
+    expect(markdown).toContain('[sold both boats](https://ferry.example/sold)')
+    expect(markdown).toContain('[far south](https://yard.example/ "The yard")')
+    expect(markdown).toContain('![the old boat](/boat.png "The boat")')
+    expect(markdown).not.toMatch(/^\s*\\?\[/m)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('hold them below each paragraph too', async () => {
+    const source = told('').replace('them.\n', `them.\n\n${definitions}`)
+    expect((await clean(source, { from: 'text' })).markdown).toContain('[far south](https://yard.example/ "The yard")')
+  })
+
+  it('are none where a number alone refers to a note', async () => {
+    const source =
+      'The ferry board has sold both boats [1], and nobody at its meeting spoke for them.\n\n[1]: https://ferry.example/sold\n'
+    const { markdown } = await clean(source, { from: 'text' })
+    expect(markdown).toContain('https://ferry.example/sold')
+    expect(markdown).not.toContain('](')
+  })
+})

@@ -15,7 +15,7 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
  * list of those of links, or a heading or a note that is marked as such.
  */
-const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^/m
+const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^|^ *\[.+\]: /m
 
 /** A line that stands beside posts of threads: who wrote one and when, what number it is, what to do with it. */
 const MAY_BE_THREAD =

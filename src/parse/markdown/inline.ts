@@ -19,6 +19,7 @@ export interface AnyNode extends Node {
   readonly url?: string
   readonly title?: string | null
   readonly alt?: string | null
+  readonly identifier?: string
   readonly label?: string | null
   readonly attributes?: unknown
 }

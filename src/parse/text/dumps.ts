@@ -11,6 +11,7 @@ import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { loadMarked } from './marked/index.js'
 import { withNotes } from './marked/notes.js'
+import { apartFromDefinitions, definitionsIn, withDefinitions } from './marked/references.js'
 import { withTargets } from './marked/targets.js'
 import { withTasks } from './marked/tasks.js'
 import { linesBetween, withPieces } from './pieces.js'
@@ -35,13 +36,16 @@ export async function loadDumpParser(source: string, mayHaveTables: boolean): Pr
 
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
 async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
-  const inline = joiningMore((await loadMarked(source)) ?? PLAIN)
+  const definitions = definitionsIn(source)
+  const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN)
   const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)
-    const all = withCountedSteps(text, lines?.(text) ?? splitLines(text))
-    return tables === undefined ? parseText(text, inline, all) : withTables(text, inline, all, tables)
+    const own = withCountedSteps(text, lines?.(text) ?? splitLines(text))
+    const all = definitions === undefined ? own : apartFromDefinitions(text, own)
+    const document = tables === undefined ? parseText(text, inline, all) : withTables(text, inline, all, tables)
+    return definitions === undefined ? document : withDefinitions(document, definitions)
   }
 }
 

@@ -5,6 +5,7 @@ import { headingDepth } from '../signs.js'
 import { IN_MARKUP } from '../wrap.js'
 import { joinLinks } from './links.js'
 import { readMarkup } from './reader.js'
+import { type Definitions, definitionsFor } from './references.js'
 
 /** A text without any of these has no markup. */
 const MARKUP = /[\\*_`[<]/
@@ -12,19 +13,25 @@ const MARKUP = /[\\*_`[<]/
 const LONGEST = 50_000
 
 /** Reads the inline Markdown of a text that carries it. */
-export const MARKED: Inline = {
-  isMarkdown: true,
-  join(source, lines, goesOn) {
-    joinHeadings(source, lines, goesOn)
-    joinLinks(source, lines, goesOn)
-  },
-  line: (raw, offset, place) =>
-    read(raw, [{ from: 0, to: raw.length, start: offset, end: offset + raw.length }]) ?? PLAIN.line(raw, offset, place),
-  lines: (raw, segments) => read(raw, segments) ?? PLAIN.lines(raw, segments),
-}
+export const MARKED: Inline = markedInline()
 
-function read(raw: string, segments: readonly Segment[]): InlineText | undefined {
-  return raw.length <= LONGEST && MARKUP.test(raw) ? readMarkup(raw, segments) : undefined
+/** The same for a text whose links refer to definitions. */
+export function markedInline(definitions?: Definitions): Inline {
+  const read = (raw: string, segments: readonly Segment[]): InlineText | undefined =>
+    raw.length <= LONGEST && MARKUP.test(raw)
+      ? readMarkup(raw, segments, definitions && definitionsFor(raw, definitions))
+      : undefined
+  return {
+    isMarkdown: true,
+    join(source, lines, goesOn) {
+      joinHeadings(source, lines, goesOn)
+      joinLinks(source, lines, goesOn)
+    },
+    line: (raw, offset, place) =>
+      read(raw, [{ from: 0, to: raw.length, start: offset, end: offset + raw.length }]) ??
+      PLAIN.line(raw, offset, place),
+    lines: (raw, segments) => read(raw, segments) ?? PLAIN.lines(raw, segments),
+  }
 }
 
 /** Converters fill the lines of headings too. */

@@ -22,18 +22,24 @@ const BLOCKS_AND_TAGS = [
   'thematicBreak',
 ]
 const GRAMMAR = { extensions: [{ disable: { null: BLOCKS_AND_TAGS } }] }
+const WITH_DEFINITIONS = {
+  extensions: [{ disable: { null: BLOCKS_AND_TAGS.filter((construct) => construct !== 'definition') } }],
+}
 
 /**
  * Reads the inline Markdown of one line, or of lines that were joined. What is not sound stays as it is written.
  *
  * @param raw the line, without line breaks
  * @param segments where it stands in the source
+ * @param definitions those that its links may refer to, a line each
  * @returns undefined where the grammar reads other characters than there are
  */
-export function readMarkup(raw: string, segments: readonly Segment[]): InlineText | undefined {
-  const [paragraph, ...others] = fromMarkdown(raw, GRAMMAR).children
-  if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined
-  const reader = new MarkupReader(raw)
+export function readMarkup(raw: string, segments: readonly Segment[], definitions = ''): InlineText | undefined {
+  const tree =
+    definitions === '' ? fromMarkdown(raw, GRAMMAR) : fromMarkdown(`${raw}\n\n${definitions}`, WITH_DEFINITIONS)
+  const [paragraph, ...others] = tree.children as readonly AnyNode[]
+  if (paragraph?.type !== 'paragraph' || others.some(({ type }) => type !== 'definition')) return undefined
+  const reader = new MarkupReader(raw, new Map(others.map((definition) => [definition.identifier, definition])))
   if (!reader.readAll(paragraph.children as readonly AnyNode[])) return undefined
   return placedIn(segments, withoutSpareSpaces(reader))
 }
@@ -44,11 +50,13 @@ class MarkupReader implements InlineText {
   readonly segments: Segment[] = []
   readonly marks: Mark[] = []
   readonly #raw: string
+  readonly #definitions: ReadonlyMap<string | undefined, AnyNode>
   /** How many emphases are open. */
   #emphasis = 0
 
-  constructor(raw: string) {
+  constructor(raw: string, definitions: ReadonlyMap<string | undefined, AnyNode>) {
     this.#raw = raw
+    this.#definitions = definitions
   }
 
   /** False where a text and what stands for it differ. */
@@ -66,11 +74,13 @@ class MarkupReader implements InlineText {
       case 'strong':
         return this.#around(node, isStrong(this.#raw, start, end, this.#emphasis > 0) && { kind: 'strong' })
       case 'link':
-        return this.#around(node, isAddress(node.url ?? '') && { kind: 'link', ...targetOf(node) })
+        return this.#link(node, node)
+      case 'linkReference':
+        return this.#link(node, this.#definitions.get(node.identifier))
       case 'image':
-        return isAddress(node.url ?? '')
-          ? this.#mark({ kind: 'image', ...targetOf(node), alt: node.alt ?? '' }, start, end)
-          : this.#written(start, end)
+        return this.#picture(node, node)
+      case 'imageReference':
+        return this.#picture(node, this.#definitions.get(node.identifier))
       case 'inlineCode':
         return isCode(this.#raw, start, end) ? this.#code(node.value ?? '', start, end) : this.#written(start, end)
       default:
@@ -98,6 +108,17 @@ class MarkupReader implements InlineText {
   #mark(mark: Omit<Mark, 'from' | 'to'>, start: number, end: number): true {
     this.marks.push({ ...mark, from: this.text.length, to: this.text.length, start, end })
     return true
+  }
+
+  #link(node: AnyNode, target: AnyNode | undefined): boolean {
+    return this.#around(node, isAddress(target?.url ?? '') && { kind: 'link', ...targetOf(target) })
+  }
+
+  #picture(node: AnyNode, target: AnyNode | undefined): true {
+    const { start, end } = offsetsOf(node)
+    return isAddress(target?.url ?? '')
+      ? this.#mark({ kind: 'image', ...targetOf(target), alt: node.alt ?? '' }, start, end)
+      : this.#written(start, end)
   }
 
   /** What stands between two marks; without a mark to give it, its signs are text. */
@@ -132,6 +153,6 @@ class MarkupReader implements InlineText {
   }
 }
 
-function targetOf({ url = '', title }: AnyNode): Pick<Mark, 'url' | 'title'> {
+function targetOf({ url = '', title }: Pick<AnyNode, 'url' | 'title'> = {}): Pick<Mark, 'url' | 'title'> {
   return title ? { url, title } : { url }
 }

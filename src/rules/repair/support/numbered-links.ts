@@ -5,6 +5,8 @@ import { replaceMatches } from '../../../repair/replacements.js'
 const NUMBER = /^\[\d{1,4}\]/
 /** The number of a link that leads nowhere, which the parser leaves. */
 const LEFT = /\[\d{1,4}\](?=\S)/g
+/** What links refer to by its label, of which nothing is left in them. */
+const DEFINITION = /^\[[^\]]+\]: /
 const MESSAGE = 'the number of a link'
 
 /**
@@ -15,9 +17,11 @@ const MESSAGE = 'the number of a link'
 export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterable<Edit> {
   const list = blocks.findIndex(isList)
   if (list === -1) return
-  const text = blocks.slice(0, list)
-  yield* numbers(text, source)
-  yield* replaceMatches(text, LEFT, () => ({ insert: '', message: MESSAGE }))
+  if (!DEFINITION.test((blocks[list] as Block).text)) {
+    const text = blocks.slice(0, list)
+    yield* numbers(text, source)
+    yield* replaceMatches(text, LEFT, () => ({ insert: '', message: MESSAGE }))
+  }
   for (const [block, inner] of blocks.entries())
     if (isList(inner)) yield { kind: 'drop', block, message: 'the addresses of links' }
 }
