@@ -38,7 +38,7 @@ const SOFTWARE: readonly Software[] = [
     name: 'phpBB',
     thread: posts,
     post: (text, number) =>
-      `${nameOf(number)}\nPosts: 3${number}\nJoined: 4. Jul 2012, 16:0${number}\nRe: Which oar\nPost by ${nameOf(number)} » 11. Sep 2024, 18:3${number}\n${text}\nTop`,
+      `${nameOf(number)}\nPosts: 3${number}\nJoined: 4. Jul 2012, 16:0${number}\n${number === 0 ? '' : 'Re: '}Which oar\nPost by ${nameOf(number)} » 11. Sep 2024, 18:3${number}\n${text}\nTop`,
     beside: /Posts: 3|Joined/,
   },
   {
@@ -75,8 +75,17 @@ describe('threads in texts', () => {
     const { markdown } = await clean(`${MENU}Which oar\n${software.thread(software.post)}${FOOT}`, { from: 'text' })
     for (const text of [QUESTION, ...ANSWERS]) expect(markdown).toContain(text)
     expect(markdown).not.toMatch(software.beside)
+    expect(markdown).not.toMatch(/^# (?!Which oar)/m)
     expect(markdown).not.toMatch(/Register|Privacy Policy/)
     expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('keep answers that a scraper broke at words of code', async () => {
+    const answer = 'Bind it with\nTWINE\nof the\nheavy\nkind.'
+    const post = `7\n${answer}\nShare\nImprove this answer\nFollow\nanswered ${DAYS[1]}\ntomberg\n`
+    const question = `Asked\n3 years ago\n12\n${QUESTION}\nShare\nImprove this question\nFollow\nasked ${DAYS[0]}\nannlee\n`
+    const { markdown } = await clean(`${MENU}Which oar\n${question}1 Answer\n${post}${FOOT}`, { from: 'text' })
+    expect(markdown.replace(/\s+/g, ' ')).toContain(answer.replace(/\n/g, ' '))
   })
 
   it('are none where an article counts what it tells of', async () => {

@@ -15,10 +15,14 @@ const SENTENCE_WORDS = 3
 const OPEN_WORDS = 9
 /** Words of what is told of somebody: "4. Jul 2012", "In the old harbour". */
 const FIGURE_WORDS = 4
-/** Words of a button: "Share on other sites". */
-const BUTTON_WORDS = 4
+/** Words of buttons: "Share on other sites", "Share Improve this answer Follow". */
+const BUTTON_WORDS = 6
 /** Words beside a date in a line that says when something was written. */
 const MOST_BESIDE_DATE = 4
+/** How many found a post useful: a number right above it. */
+const VOTES = /^-?\d{1,5}$/
+/** The rest of a sentence that was broken at links, emphasis and code. */
+const REST = /^(?:\p{Ll}|[,.;:!?)])/u
 /** Blocks between a mark and its post, and between the parts of the first or the last post: who wrote it, say. */
 const MOST_AROUND = 12
 
@@ -76,6 +80,7 @@ class Thread {
     for (let index = from; index <= to; index++) {
       const start = index
       while (index <= to && !this.#isAround(index)) index++
+      if (VOTES.test(this.#blocks[start]?.text ?? '')) verdicts.set(this.#at(start).id, BESIDE)
       for (const said of this.#said(start, index)) verdicts.set(this.#at(said).id, POST)
       if (index <= to && this.#isBeside(index)) verdicts.set(this.#at(index).id, BESIDE)
     }
@@ -90,10 +95,31 @@ class Thread {
   /** What stands in `[from, to)` from the first sentence to the last, short lines and all: names stand beside it. */
   *#said(from: number, to: number): Generator<number> {
     let first = from
-    while (first < to && !this.#isSaid(first)) first++
+    while (first < to && !this.#isSaid(first) && !this.#isRest(first)) first++
+    if (first < to && this.#isBroken(first)) first = this.#startOf(first, from)
     let last = to - 1
-    while (last > first && !this.#isSaid(last)) last--
+    while (last > first && !this.#isSaid(last) && !this.#isRest(last)) last--
     for (let index = first; index <= last && index < to; index++) yield index
+  }
+
+  /** The first block of a broken sentence: words of it that are code or a name begin with large letters too. */
+  #startOf(broken: number, from: number): number {
+    let first = broken
+    while (first > from && this.#isBroken(first)) first--
+    const isOpen = (index: number): boolean =>
+      countWords(this.#at(index).text) >= SENTENCE_WORDS && !endsSentence(this.#at(index).text)
+    return first > from && isOpen(first - 1) ? first - 1 : first
+  }
+
+  /** True for the end of a broken sentence. */
+  #isRest(index: number): boolean {
+    return this.#isBroken(index) && endsSentence(this.#at(index).text)
+  }
+
+  /** True for a block that goes on with a sentence, or whose sentence goes on in the next with which it shares a line. */
+  #isBroken(index: number): boolean {
+    const above = this.#blocks[index - 1]?.text ?? ''
+    return REST.test(this.#at(index).text) && !endsSentence(above) && !VOTES.test(above)
   }
 
   /** The last block of the post at an end of the thread, seen from its mark. */
