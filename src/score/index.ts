@@ -13,20 +13,19 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
 
 /**
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
- * list of those of links, or a heading or a note that is marked as such.
+ * list of those of links, or a heading or a note that is marked as such; or stands beside posts of threads: who wrote
+ * one and when, what number it is, what to do with it.
  */
-const MAY_BE_MARKED = /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^|^ *\[.+\]: /m
-
-/** A line that stands beside posts of threads: who wrote one and when, what number it is, what to do with it. */
-const MAY_BE_THREAD =
-  /^[ >*•-]{0,9}(?:(?:asked|answered|improve this|posted|joined|share on|(?:reply )?award|fedilink)\b|\[[–−-]\])|#\d|\d[ap]m\b|»$|» .{6,40}:\d|[–−-]\]$/im
+const MAY_BE_MORE =
+  /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^|^ *\[.+\]: |^.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/im
+/** Running text on a line of its own. */
+const LONG_LINE = /.{110}/
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
-  let scorer = await loadAny(format)
-  if (format !== 'text' || scorer === undefined) return scorer
-  if (MAY_BE_THREAD.test(source)) scorer = (await import('./text/threads.js')).ofThreads(scorer)
-  return MAY_BE_MARKED.test(source) ? (await import('./text/marked.js')).ofMarked(scorer) : scorer
+  const scorer = await loadAny(format)
+  if (format !== 'text' || scorer === undefined || (LONG_LINE.test(source) && !MAY_BE_MORE.test(source))) return scorer
+  return (await import('./text/more.js')).ofMore(scorer)
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {
