@@ -7,6 +7,9 @@ interface Page {
   readonly language: string
   readonly menu: readonly string[]
   readonly headline: string
+  readonly byline: string
+  readonly dateline: string
+  readonly metadata: { readonly author: string; readonly date: string }
   readonly paragraphs: readonly string[]
   /** Between the second and the third paragraph. */
   readonly label: string
@@ -19,6 +22,9 @@ const PAGES: readonly Page[] = [
     language: 'Hebrew',
     menu: ['דלג לתוכן', 'תפריט', 'דף הבית', 'צור קשר'],
     headline: 'המעבורת הישנה חוזרת לנהר',
+    byline: 'מאת: נעמה ברגר',
+    dateline: '3 במאי 2024, 10:15',
+    metadata: { author: 'נעמה ברגר', date: '2024-05-03' },
     paragraphs: [
       'הגשר הישן נסחף בלילה אחד, ובבוקר איש לא יכול היה לחצות את הנהר. בכפר נזכרו אז במעבורת ששכבה על הגדה שלושים שנה.',
       'יומיים עבדו הנגרים כדי שתצוף שוב. הזפת הגיעה מן העיר, ואת החבלים קלעו הדייגים בעצמם כפי שלמדו מאבותיהם.',
@@ -39,6 +45,9 @@ const PAGES: readonly Page[] = [
     language: 'Persian',
     menu: ['پرش به محتوا', 'صفحه اصلی', 'درباره ما', 'تماس با ما'],
     headline: 'قایق کهنه به رودخانه بازگشت',
+    byline: 'نویسنده: لیلا کریمی',
+    dateline: '۱۴ اردیبهشت ۱۴۰۳ - ۱۰:۱۵',
+    metadata: { author: 'لیلا کریمی', date: '2024-05-03' },
     paragraphs: [
       'پل کهنه یک‌شبه فرو ریخت و بامداد هیچ‌کس نمی‌توانست از رودخانه بگذرد. مردم ده به یاد قایقی افتادند که سی سال بر کناره افتاده بود.',
       'نجاران دو روز کار کردند تا قایق دوباره روی آب بماند. قیر را از شهر آوردند و طناب‌ها را ماهیگیران خودشان بافتند.',
@@ -59,6 +68,9 @@ const PAGES: readonly Page[] = [
     language: 'Thai',
     menu: ['ข้ามไปยังเนื้อหา', 'หน้าแรก', 'เกี่ยวกับเรา', 'ติดต่อเรา'],
     headline: 'เรือข้ามฟากลำเก่ากลับคืนสู่แม่น้ำ',
+    byline: 'โดย มานี รักเรียน',
+    dateline: '3 พ.ค. 2567 10:15 น.',
+    metadata: { author: 'มานี รักเรียน', date: '2024-05-03' },
     paragraphs: [
       'สะพานเก่าถูกน้ำพัดหายไปในคืนเดียว ตอนเช้าไม่มีใครข้ามแม่น้ำได้ ชาวบ้านจึงนึกถึงเรือข้ามฟากที่จอดทิ้งอยู่บนตลิ่งมาสามสิบปี',
       'ช่างไม้ใช้เวลาสองวันกว่าเรือจะลอยน้ำได้อีกครั้ง น้ำมันดินขนมาจากในเมือง ส่วนเชือกนั้นชาวประมงฟั่นกันเองตามที่พ่อแม่เคยสอนไว้',
@@ -77,22 +89,41 @@ const PAGES: readonly Page[] = [
   },
 ]
 
-describe.each(PAGES)('a text in $language', ({ menu, headline, paragraphs, label, rest }) => {
-  const article = `# ${headline}\n\n${paragraphs.join('\n\n')}\n`
+describe.each(PAGES)(
+  'a text in $language',
+  ({ menu, headline, byline, dateline, metadata, paragraphs, label, rest }) => {
+    const article = `# ${headline}\n\n${paragraphs.join('\n\n')}\n`
 
-  it('loses the furniture of its page, and nothing else', async () => {
-    const lines = [...menu, headline, ...paragraphs.slice(0, 2), label, ...paragraphs.slice(2), ...rest]
-    const { markdown } = await clean(lines.join('\n\n'), { from: 'text' })
-    expect(markdown.replace(/^# /, '')).toBe(article.replace(/^# /, ''))
-  })
-
-  it('stays as it is where it holds an article alone', async () => {
-    for (const source of [article, article.replace(/^# /, '')]) {
-      const { markdown } = await clean(source, { from: source === article ? 'markdown' : 'text' })
+    it('loses the furniture of its page, and nothing else', async () => {
+      const lines = [...menu, headline, ...paragraphs.slice(0, 2), label, ...paragraphs.slice(2), ...rest]
+      const { markdown } = await clean(lines.join('\n\n'), { from: 'text' })
       expect(markdown.replace(/^# /, '')).toBe(article.replace(/^# /, ''))
-    }
-  })
-})
+    })
+
+    it('has its byline and its date in the metadata', async () => {
+      const lines = [
+        ...menu,
+        headline,
+        byline,
+        dateline,
+        ...paragraphs.slice(0, 2),
+        label,
+        ...paragraphs.slice(2),
+        ...rest,
+      ]
+      const result = await clean(lines.join('\n\n'), { from: 'text' })
+      expect(result.markdown).toBe(article)
+      expect(result.metadata).toEqual({ title: headline, ...metadata })
+    })
+
+    it('stays as it is where it holds an article alone', async () => {
+      for (const source of [article, article.replace(/^# /, '')]) {
+        const { markdown } = await clean(source, { from: source === article ? 'markdown' : 'text' })
+        expect(markdown.replace(/^# /, '')).toBe(article.replace(/^# /, ''))
+      }
+    })
+  },
+)
 
 describe('text in scripts without spaces between words', () => {
   it('has as many words as its letters make', () => {

@@ -3,10 +3,13 @@ import type { Block } from '../src/model/block.js'
 import { parseText } from '../src/parse/text/index.js'
 import { dateInLine } from '../src/roles/dates.js'
 import { findRoles } from '../src/roles/index.js'
+import { loadFurtherScripts } from '../src/roles/load-further.js'
 import { authorOf, isBareName } from '../src/roles/names.js'
 import { pointsOf } from '../src/roles/title/points.js'
 import { contentWords } from '../src/roles/title/words.js'
 import { isDense } from '../src/unicode/dense.js'
+
+await loadFurtherScripts('Ж')
 
 const BODY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',
@@ -323,6 +326,18 @@ describe('bylines', () => {
     ['di Paolo Verdi', 'Paolo Verdi'],
     ['Автор: Иван Петров', 'Иван Петров'],
     ['作者：王小明', '王小明'],
+    ['От Мария Иванова', 'Мария Иванова'],
+    ['Piše: Ivan Horvat', 'Ivan Horvat'],
+    ['Írta: Kovács Anna', 'Kovács Anna'],
+    ['Oleh: Budi Santoso | 3 Mei 2024', 'Budi Santoso'],
+    ['Skrevet av Kari Nordmann', 'Kari Nordmann'],
+    ['Γράφει η Μαρία Παππά', 'Μαρία Παππά'],
+    ['מאת דנה לוי', 'דנה לוי'],
+    ['כתבה: דנה לוי, 3.5.2024', 'דנה לוי'],
+    ['نویسنده: علی رضایی', 'علی رضایی'],
+    ['بقلم أحمد خالد', 'أحمد خالد'],
+    ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+    ['लेखक: राम कुमार', 'राम कुमार'],
     ['By Ann BergPublished: Jan 29, 2025', 'Ann Berg'],
   ])('%s', (line, author) => {
     expect(authorOf(line)).toBe(author)
@@ -335,6 +350,10 @@ describe('bylines', () => {
     'Por ejemplo',
     'Bypass',
     'Ann Berg',
+    'Av en slump',
+    'כתב אישום נגד השוער',
+    'كتب التاريخ من جديد',
+    'الكاتب الكبير يعود',
   ])('not: %s', (line) => {
     expect(authorOf(line)).toBeUndefined()
   })
@@ -374,6 +393,24 @@ describe('dates', () => {
     ['3 Ocak 2024', '2024-01-03'],
     ['3 Μαΐου 2024', '2024-05-03'],
     ['2024年5月3日', '2024-05-03'],
+    ['2024. 5. 3. 오전 10:12', '2024-05-03'],
+    ['2024/05/03', '2024-05-03'],
+    ['2024. május 3. 10:15', '2024-05-03'],
+    ['12. lipnja 2024.', '2024-06-12'],
+    ['3 d’abril de 2024', '2024-04-03'],
+    ['Ngày 3 tháng 5 năm 2024', '2024-05-03'],
+    ['3 май 2024', '2024-05-03'],
+    ['3 янв. 2024', '2024-01-03'],
+    ['3 במאי 2024', '2024-05-03'],
+    ['٣ مايو ٢٠٢٤', '2024-05-03'],
+    ['3 كانون الثاني 2024', '2024-01-03'],
+    ['۱۴ اردیبهشت ۱۴۰۳', '2024-05-03'],
+    ['۱۴۰۳/۱۲/۳۰', '2025-03-20'],
+    ['3 พฤษภาคม พ.ศ. 2567', '2024-05-03'],
+    ['3 พ.ค. 2567 10:15 น.', '2024-05-03'],
+    ['03 फ़रवरी 2024', '2024-02-03'],
+    ['৩ মে ২০২৪, ১০:১৫', '2024-05-03'],
+    ['A press, release 2024.1.3', undefined],
     ['13/05/2024', '2024-05-13'],
     ['05/13/2024', '2024-05-13'],
     ['03.05.2024', '2024-05-03'],

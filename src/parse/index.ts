@@ -1,5 +1,6 @@
 import type { Format } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
+import { loadFurtherScripts } from '../roles/load-further.js'
 import { loadTextParser } from './text/load.js'
 
 /** What a parser may know besides the source. */
@@ -14,12 +15,13 @@ export interface ParseOptions {
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
 /**
- * Loads the parser of a format; the HTML and Markdown grammars load only here.
+ * Loads the parser of a format; the HTML and Markdown grammars load only here, and what reads other scripts.
  *
  * @param source what is to be parsed: few texts carry inline Markdown
  * @param filename tells MDX from Markdown
  */
 export async function loadParser(format: Format, source: string, filename?: string): Promise<Parser> {
+  await loadFurtherScripts(source)
   switch (format) {
     case 'text':
       return loadTextParser(source)

@@ -1,31 +1,36 @@
 import { TextExpression } from '../unicode/ascii.js'
+import { furtherScripts } from './load-further.js'
 
 /**
- * Month names by their first letters, in the languages of the lexicon that write a day, a month and a year in a row. A
- * line has a number on either side of them, so that few letters are enough; pages, whose dates are told by less, have
- * the whole names in `parse/html/metadata/months.ts`.
+ * Month names by their first letters, in the languages of the lexicon with Latin letters. A line has a number on either
+ * side of them, so that few letters are enough; pages, whose dates are told by less, have the whole names in
+ * `parse/html/metadata/months.ts`. Those of other scripts stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ener', 'gennai', 'styc', 'янв', 'січ', 'ian', 'ιαν', 'oca', 'tammi', 'led'],
-  ['feb', 'fév', 'fev', 'febbr', 'lut', 'фев', 'лют', 'φεβ', 'şub', 'helmi', 'únor'],
-  ['mar', 'mär', 'maart', 'мар', 'берез', 'μαρ', 'maalis', 'břez'],
-  ['apr', 'abr', 'avr', 'kwie', 'апр', 'квіт', 'απρ', 'nis', 'huhti', 'dub'],
-  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'мая', 'май', 'трав', 'μαΐ', 'μαι', 'touko', 'květ'],
-  ['jun', 'juin', 'giug', 'czer', 'июн', 'черв', 'iun', 'ιουν', 'haz', 'kesä', 'červn'],
-  ['jul', 'juil', 'lugl', 'lip', 'июл', 'лип', 'iul', 'ιουλ', 'tem', 'heinä', 'červenc'],
-  ['aug', 'août', 'aout', 'ago', 'sier', 'авг', 'серп', 'αυγ', 'ağu', 'elo', 'srp', 'agu'],
-  ['sep', 'set', 'wrze', 'сен', 'верес', 'σεπ', 'eyl', 'syys', 'září'],
-  ['oct', 'okt', 'out', 'ott', 'paź', 'окт', 'жовт', 'οκτ', 'eki', 'loka', 'říj'],
-  ['nov', 'list', 'ноя', 'листоп', 'noi', 'νοε', 'kas', 'marras'],
-  ['dec', 'dez', 'déc', 'dic', 'grud', 'дек', 'груд', 'δεκ', 'ara', 'joulu', 'prosin', 'des'],
+  ['jan', 'ener', 'gennai', 'styc', 'ian', 'oca', 'tammi', 'led', 'sij', 'gener'],
+  ['feb', 'fév', 'fev', 'febbr', 'lut', 'şub', 'helmi', 'únor', 'velj'],
+  ['mar', 'mär', 'maart', 'maalis', 'břez', 'márc', 'ožuj'],
+  ['apr', 'abr', 'avr', 'kwie', 'nis', 'huhti', 'dub', 'ápr', 'travnj'],
+  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko', 'květ', 'máj', 'svib'],
+  ['jun', 'juin', 'giug', 'czer', 'iun', 'haz', 'kesä', 'červn', 'jún', 'lipnj'],
+  ['jul', 'juil', 'lugl', 'lip', 'iul', 'tem', 'heinä', 'červenc', 'júl', 'srpnj'],
+  ['aug', 'août', 'aout', 'ago', 'sier', 'ağu', 'elo', 'srp', 'agu', 'avg', 'kolov'],
+  ['sep', 'set', 'wrze', 'eyl', 'syys', 'září', 'szept', 'ruj'],
+  ['oct', 'okt', 'out', 'ott', 'paź', 'eki', 'loka', 'říj'],
+  ['nov', 'list', 'noi', 'kas', 'marras', 'studen'],
+  ['dec', 'dez', 'déc', 'dic', 'grud', 'ara', 'joulu', 'prosin', 'des'],
 ]
 
-const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/
-const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
-const DAY_MONTH = new TextExpression(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)`,
+/** Year, month and day, in figures or as Hungarian writes them: "2024-05-03", "2024. 5. 3.", "2024. május 3." */
+const YEAR_FIRST = new TextExpression(
+  String.raw`(?<![\d./-])(\d{4})(?:\/|[-.](?=\d\d[-.])|\. )(\d{1,2}|\p{L}{3,12})(?:[-/.] ?| )(\d{1,2})(?![\d/-]|\.\d)`,
 )
-const MONTH_DAY = new TextExpression(String.raw`(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`)
+const DAY_MONTH = new TextExpression(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de |d['\u2019])?(th\u00e1ng \d\d?|[\p{L}\p{M}.]{2,12}(?: \u0627\u0644\p{L}+)?),?(?:\/\p{L}+)? (?:de |n\u0103m |\u0e1e\.\u0e28\. ?)?(\d{4})(?!\d)`,
+)
+const MONTH_DAY = new TextExpression(
+  String.raw`(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`,
+)
 /** The year has two figures where a time follows. */
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d)|\d\d(?=,? \d\d?:\d\d))/
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
@@ -39,11 +44,12 @@ export interface FoundDate {
 }
 
 /** The first full date in a line of text, in figures or in words. */
-export function dateInLine(text: string): FoundDate | undefined {
+export function dateInLine(line: string): FoundDate | undefined {
+  const text = furtherScripts()?.withPlainDigits(line) ?? line
   if (!/\d{4}|\d:\d/.test(text)) return undefined
   const found =
-    match(text, ISO, 1, 2, 3) ??
-    match(text, EAST_ASIAN, 1, 2, 3) ??
+    match(text, YEAR_FIRST.for(text), 1, 2, 3) ??
+    match(text, furtherScripts()?.EAST_ASIAN_DATE, 1, 2, 3) ??
     match(text, DAY_MONTH.for(text), 3, 2, 1) ??
     match(text, MONTH_DAY.for(text), 3, 1, 2) ??
     match(text, DOTTED, 3, 2, 1)
@@ -56,24 +62,32 @@ export function dateInLine(text: string): FoundDate | undefined {
   return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, rest }
 }
 
-function match(text: string, pattern: RegExp, year: number, month: number, day: number): FoundDate | undefined {
-  const found = pattern.exec(text)
-  if (found === null) return undefined
+function match(
+  text: string,
+  pattern: RegExp | undefined,
+  year: number,
+  month: number,
+  day: number,
+): FoundDate | undefined {
+  const found = pattern?.exec(text)
+  if (!found) return undefined
   const number = monthNumber(found[month] ?? '')
   const iso = number === 0 ? undefined : isoDate(found[year], number, Number(found[day]))
   return iso === undefined ? undefined : { iso, rest: text.replace(found[0], ' ') }
 }
 
 function monthNumber(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word)
+  const figures = /\d+$/.exec(word)
+  if (figures !== null) return Number(figures[0])
   const lower = word.toLowerCase()
   // The longest beginning tells: "marraskuu" is no March.
   const lengths = MONTHS.map((names) => Math.max(...names.map((name) => (lower.startsWith(name) ? name.length : 0))))
   const most = Math.max(...lengths)
-  return most && lengths.indexOf(most) + 1
+  return most > 0 ? lengths.indexOf(most) + 1 : (furtherScripts()?.monthAbroad(lower) ?? 0)
 }
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const whole = `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return furtherScripts()?.dayAbroad(Number(year), month, day) ?? whole
 }

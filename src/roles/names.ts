@@ -1,4 +1,5 @@
 import { TextExpression } from '../unicode/ascii.js'
+import { furtherScripts } from './load-further.js'
 
 /** Small words inside of names, and how many of them stand side by side. */
 const PARTICLES = new Set(
@@ -10,15 +11,13 @@ const FEWEST_WORDS = 2
 const MOST_WORDS = 5
 const NAME_WORD = new TextExpression(String.raw`^\p{Lu}[\p{L}'\u2019.-]*`)
 const MAX_NAME = 60
-const eastAsianName = (): RegExp => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u
 
 /**
- * How a line says who wrote it, in lower case: English, German, French, Spanish, Italian, Portuguese, Dutch,
- * Polish, Russian, Chinese, Japanese, Korean. Words that also begin sentences need the name to be
- * all that follows. Compiled without `iu`, which takes several times as long.
+ * How a line says who wrote it, in lower case, in the languages of the lexicon with Latin letters. Words that also begin
+ * sentences need the name to be all that follows. Compiled without `iu`, which takes several times as long.
  */
 const LEAD =
-  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|автор|текст|作者|记者|記者|撰文|文|글|기자)(?: ?[:：/] ?| )/
+  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|(?:escrit|scris|publicat) (?:de|per)|írta|szerző|napsala?|piše|bởi|tác giả|teksti|kirjoittanut|yaza[nr]|haber(?=:))(?: ?[:/] ?| )/
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
 const TAIL =
   /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$/u
@@ -72,8 +71,9 @@ function nameLength(text: string): number {
 /** The author that a byline names; undefined when the line is none. */
 export function authorOf(text: string): string | undefined {
   if (text.length > 160) return undefined
-  const lead = LEAD.exec(text.toLowerCase())
-  if (lead === null) return undefined
+  const lower = text.toLowerCase()
+  const lead = LEAD.exec(lower) ?? furtherScripts()?.LEAD.exec(lower)
+  if (!lead) return undefined
   const rest = text.slice(lead[0].length).trim()
   if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && AT_TIME.test(rest)) return rest.replace(AT_TIME, '')
   const name = rest.replace(TAIL, '').replace(/[.,;:\s]+$/, '')
@@ -84,7 +84,7 @@ export function authorOf(text: string): string | undefined {
 }
 
 function isPerson(text: string): boolean {
-  return (isBareName(titleCased(text)) && /\p{Lu}/u.test(text)) || eastAsianName().test(text)
+  return (isBareName(titleCased(text)) && /\p{Lu}/u.test(text)) || furtherScripts()?.mayBeName(text) === true
 }
 
 /** `ANN LEE` as `Ann Lee`; other text as it is. */

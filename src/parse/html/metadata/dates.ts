@@ -1,3 +1,5 @@
+import { dateInLine } from '../../../roles/dates.js'
+import { hasOtherScript } from '../../../roles/load-further.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { monthNumber } from './months.js'
 
@@ -37,6 +39,11 @@ export type DateOrder = 'day-first' | 'month-first'
  * @returns ISO 8601, with the time where the text has one in that form; undefined when there is none
  */
 export function findDate(text: string, order: DateOrder = 'month-first'): string | undefined {
+  return dateOfOurs(text, order) ?? (hasOtherScript(text) ? dateInLine(text)?.iso : undefined)
+}
+
+/** A date in figures, or in words of Latin letters or Russian. */
+function dateOfOurs(text: string, order: DateOrder): string | undefined {
   if (!TWO_DIGITS.test(text)) return undefined
   if (!FOUR_DIGITS.test(text)) return numericDate(text, order)
   const iso = ISO.exec(text) ?? COMPACT.exec(text.trim())

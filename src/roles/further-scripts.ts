@@ -1,0 +1,94 @@
+/** How dates and names are written in other scripts than Latin. Few texts need it: see `load-further.ts`. */
+import { once } from '../tools/once.js'
+import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
+
+/** The digits of Arabic, Persian, Hindi, Bengali and Thai. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
+
+/** A text with its digits as those of ASCII, one for one. */
+export function withPlainDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    // The blocks of India begin at the sixth place of a row.
+    return String((code & 15) - (code >> 8 === 9 ? 6 : 0))
+  })
+}
+
+const months = once(() => {
+  const numbers = new Map<string, number>()
+  for (const names of [...MONTH_NAMES, PERSIAN_MONTHS]) {
+    for (const [index, written] of names.split(' ').entries()) {
+      const name = plainName(written.replace('_', ' '))
+      for (const form of [name, ...beginnings(name)]) if (!numbers.has(form)) numbers.set(form, index + 1)
+    }
+  }
+  return numbers
+})
+/** Letters below are Greek and Cyrillic. */
+const CYRILLIC_END = 0x530
+const LEAST_LETTERS = 3
+
+/** Short forms of a name of Greek or Cyrillic. */
+function beginnings(name: string): readonly string[] {
+  if (name.charCodeAt(0) >= CYRILLIC_END) return []
+  return Array.from({ length: Math.max(0, name.length - LEAST_LETTERS) }, (_, more) =>
+    name.slice(0, LEAST_LETTERS + more),
+  )
+}
+
+/** Hebrew writes "in" as a part of the name. */
+const IN_HEBREW = /^\u05d1(?=.{3})/
+
+/** The number of a month by its name, in lower case, in the calendar that has it; 0 for other words. */
+export function monthAbroad(name: string): number {
+  const plain = plainName(name)
+  return months().get(plain) ?? months().get(plain.replace(IN_HEBREW, '')) ?? 0
+}
+
+/** Without stops, accents and dots, the signs of Hebrew and Hindi for short forms, and as Persian keyboards write it. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[.\u0300-\u036f\u05f3\u093c\u09bc\u0970]/g, '')
+    .replaceAll('\u064a', '\u06cc')
+    .replaceAll('\u0643', '\u06a9')
+}
+
+/** Years of the calendars of Persia and of Thailand, between which ours lie. */
+const PERSIAN_START = 1300
+const LAST_PERSIAN = 1499
+const FIRST_THAI = 2400
+const THAI_AHEAD = 543
+/** The days of leap years before the first of these years, whose day 0 was the 20th of March 1921. */
+const PERSIAN_LEAPS = 315
+
+/** A day in the calendar of Persia or Thailand as one of ours in ISO 8601; undefined for years of ours. */
+export function dayAbroad(year: number, month: number, day: number): string | undefined {
+  if (year > FIRST_THAI) return isoDay(year - THAI_AHEAD, month - 1, day)
+  if (year > LAST_PERSIAN || year < PERSIAN_START) return undefined
+  // Six months of 31 days, then those of 30; 8 leap years in 33.
+  const ofYear = (month - 1) * 30 + Math.min(month - 1, 6) + day
+  const before = 365 * (year - PERSIAN_START) + Math.floor((8 * year + 21) / 33) - PERSIAN_LEAPS
+  return isoDay(1921, 2, 20 + before + ofYear)
+}
+
+function isoDay(year: number, monthIndex: number, day: number): string {
+  return new Date(Date.UTC(year, monthIndex, day)).toISOString().slice(0, 10)
+}
+
+/** "2024年5月3日", which Korean writes with spaces. */
+export const EAST_ASIAN_DATE = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
+
+/** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
+export const LEAD =
+  /^(?:автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
+
+const eastAsianName = once(() => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u)
+/** Two to four words of Hebrew, Arabic and the scripts of India and Thailand, which have no capitals. */
+const NAME_WITHOUT_CAPITALS =
+  /^(?:[\u05d0-\u065f\u066e-\u06ef\u0900-\u0963\u0971-\u09e3\u0a00-\u0e4e\u200c.]+(?: |$)){2,4}$/
+
+/** True for words that may be a name where one is looked for, in scripts without capitals. */
+export function mayBeName(text: string): boolean {
+  return eastAsianName().test(text) || NAME_WITHOUT_CAPITALS.test(text)
+}
