@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
 import { dropBoxes } from '../src/score/text/boxes.js'
+import { spareFormHeadings } from '../src/score/text/form-headings.js'
 import { look } from '../src/score/text/sight.js'
 import { viewOf } from '../src/score/text/view.js'
 
@@ -55,5 +56,21 @@ describe('a box in the middle of an article', () => {
     const kept = new Uint8Array(blocks.length).fill(1)
     dropBoxes(kept, Float32Array.of(0.9, 0.3, 0.3, 0.4, 0.7, 0.9), viewOf(look(blocks), true))
     expect([...kept]).toEqual([1, 0, 0, 0, 1, 1])
+  })
+})
+
+describe('the heading below a form', () => {
+  /** What stays of a line below a form, which the model lets go with it. */
+  function staysBelow(form: string, line: string): boolean {
+    const { blocks } = parseText([BEFORE, form, line, AFTER].join('\n\n'))
+    const kept = Uint8Array.of(1, 0, 0, 1)
+    spareFormHeadings(kept, viewOf(look(blocks), true))
+    return kept[2] === 1
+  }
+
+  it('stays where the text below says its words again', () => {
+    expect(staysBelow('Subscribe', 'How many sandbags were left')).toBe(true)
+    expect(staysBelow('Subscribe', 'What else was read today')).toBe(false)
+    expect(staysBelow('The mill in numbers', 'How many sandbags were left')).toBe(false)
   })
 })

@@ -2,22 +2,22 @@ import { TextExpression } from '../unicode/ascii.js'
 import { furtherScripts } from './load-further.js'
 
 /**
- * Month names by their first letters, in the languages of the lexicon with Latin letters. A line has a number on either
- * side of them, so that few letters are enough; pages, whose dates are told by less, have the whole names in
- * `parse/html/metadata/months.ts`. Those of other scripts stand in `further-months.ts`.
+ * Month names by their first letters, in languages with Latin letters. A line has a number on either side of them, so
+ * that few letters are enough; pages, whose dates are told by less, have the whole names in
+ * `parse/html/metadata/months.ts`. Those of other scripts, and those that begin alike, stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ener', 'gennai', 'styc', 'ian', 'oca', 'tammi', 'led', 'sij', 'gener'],
-  ['feb', 'fév', 'fev', 'febbr', 'lut', 'şub', 'helmi', 'únor', 'velj'],
-  ['mar', 'mär', 'maart', 'maalis', 'břez', 'márc', 'ožuj'],
-  ['apr', 'abr', 'avr', 'kwie', 'nis', 'huhti', 'dub', 'ápr', 'travnj'],
-  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko', 'květ', 'máj', 'svib'],
-  ['jun', 'juin', 'giug', 'czer', 'iun', 'haz', 'kesä', 'červn', 'jún', 'lipnj'],
-  ['jul', 'juil', 'lugl', 'lip', 'iul', 'tem', 'heinä', 'červenc', 'júl', 'srpnj'],
-  ['aug', 'août', 'aout', 'ago', 'sier', 'ağu', 'elo', 'srp', 'agu', 'avg', 'kolov'],
-  ['sep', 'set', 'wrze', 'eyl', 'syys', 'září', 'szept', 'ruj'],
+  ['jan', 'ener', 'gennai', 'styc', 'ian', 'oca', 'tammi', 'led', 'gener'],
+  ['feb', 'fév', 'fev', 'febbr', 'lut', 'şub', 'helmi', 'únor'],
+  ['mar', 'mär', 'maart', 'maalis', 'břez'],
+  ['apr', 'abr', 'avr', 'kwie', 'nis', 'huhti', 'dub'],
+  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko', 'květ'],
+  ['jun', 'juin', 'giug', 'czer', 'iun', 'haz', 'kesä', 'červn'],
+  ['jul', 'juil', 'lugl', 'lip', 'iul', 'tem', 'heinä', 'červenc'],
+  ['aug', 'août', 'aout', 'ago', 'sier', 'ağu', 'elo', 'srp', 'agu', 'avg'],
+  ['sep', 'set', 'wrze', 'eyl', 'syys', 'září'],
   ['oct', 'okt', 'out', 'ott', 'paź', 'eki', 'loka', 'říj'],
-  ['nov', 'list', 'noi', 'kas', 'marras', 'studen'],
+  ['nov', 'list', 'noi', 'kas', 'marras'],
   ['dec', 'dez', 'déc', 'dic', 'grud', 'ara', 'joulu', 'prosin', 'des'],
 ]
 
@@ -83,7 +83,7 @@ function monthNumber(word: string): number {
   // The longest beginning tells: "marraskuu" is no March.
   const lengths = MONTHS.map((names) => Math.max(...names.map((name) => (lower.startsWith(name) ? name.length : 0))))
   const most = Math.max(...lengths)
-  return most > 0 ? lengths.indexOf(most) + 1 : (furtherScripts()?.monthAbroad(lower) ?? 0)
+  return furtherScripts()?.monthAbroad(lower) ?? (most && lengths.indexOf(most) + 1)
 }
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {

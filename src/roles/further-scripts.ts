@@ -1,4 +1,4 @@
-/** How dates and names are written in other scripts than Latin. Few texts need it: see `load-further.ts`. */
+/** How dates and names are written in other scripts than Latin, and with letters that few languages have. Few texts need it: see `load-further.ts`. */
 import { once } from '../tools/once.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 
@@ -24,13 +24,15 @@ const months = once(() => {
   }
   return numbers
 })
-/** Letters below are Greek and Cyrillic. */
+/** The letters of Greek and Cyrillic. */
+const GREEK = 0x370
 const CYRILLIC_END = 0x530
 const LEAST_LETTERS = 3
 
 /** Short forms of a name of Greek or Cyrillic. */
 function beginnings(name: string): readonly string[] {
-  if (name.charCodeAt(0) >= CYRILLIC_END) return []
+  const first = name.charCodeAt(0)
+  if (first < GREEK || first >= CYRILLIC_END) return []
   return Array.from({ length: Math.max(0, name.length - LEAST_LETTERS) }, (_, more) =>
     name.slice(0, LEAST_LETTERS + more),
   )
@@ -39,10 +41,10 @@ function beginnings(name: string): readonly string[] {
 /** Hebrew writes "in" as a part of the name. */
 const IN_HEBREW = /^\u05d1(?=.{3})/
 
-/** The number of a month by its name, in lower case, in the calendar that has it; 0 for other words. */
-export function monthAbroad(name: string): number {
+/** The number of a month by its name, in lower case, in the calendar that has it; undefined for other words. */
+export function monthAbroad(name: string): number | undefined {
   const plain = plainName(name)
-  return months().get(plain) ?? months().get(plain.replace(IN_HEBREW, '')) ?? 0
+  return months().get(plain) ?? months().get(plain.replace(IN_HEBREW, ''))
 }
 
 /** Without stops, accents and dots, the signs of Hebrew and Hindi for short forms, and as Persian keyboards write it. */
@@ -81,7 +83,7 @@ export const EAST_ASIAN_DATE = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}
 
 /** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
 export const LEAD =
-  /^(?:автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
+  /^(?:(?:scris|publicat) de|írta|szerző|napsala?|piše|bởi|tác giả|yaza[nr]|haber(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
 
 const eastAsianName = once(() => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u)
 /** Two to four words of Hebrew, Arabic and the scripts of India and Thailand, which have no capitals. */

@@ -2,8 +2,8 @@ type FurtherScripts = typeof import('./further-scripts.js')
 
 let loaded: FurtherScripts | undefined
 
-/** Letters of other scripts than Latin, or a number that may be one's. */
-const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7ff]|&#/
+/** Letters of other scripts than Latin and of languages between Finland and Turkey, or a number that may be one's. */
+const OTHER_SCRIPT = /[\u0100-\u1fff\u2e80-\ud7ff]|&#/
 
 /** True for a text that may hold what `furtherScripts` reads. */
 export function hasOtherScript(text: string): boolean {

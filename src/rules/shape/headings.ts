@@ -22,11 +22,13 @@ const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]
 const noHeadingStart = (): RegExp => /^[\p{Ll}\p{P}\p{S}]/u
 const numbered = (): RegExp => /^(?:\d{1,2}[.)]|§ ?\d{1,3}) \p{Lu}/u
 const OPENING = /^(?:[“"‘'«„¿¡([「『]|§ ?\d)/u
-/** What somebody says, all of the line; who says it in a play or a transcript; a line of two sentences. */
+/** No headings: what somebody says, all of the line; who says it in a play or a transcript; a line of two sentences. */
 const SPEECH = [
   /^[“"«„].*[.!?…]\s?[”"»“]$|^[「『][^「」『』]*[」』]$/,
   /^\p{Lu}[\p{Lu} .'’-]+: \S/u,
   /^(?:\S+ ){2,}\S+[.!?…] \p{Lu}.*\?$/u,
+  // A caption, and whose picture it is.
+  /\p{Ll}{2}(?:\.| \() ?\p{Lu}\p{L}+ ?:/u,
   // When it is said, or a sound: [00:14:02] [laughter].
   /^[[(](?:\d{1,2}:\d\d|[^\])]*[\])]$)/,
 ]
@@ -75,6 +77,7 @@ export const headings = defineRule({
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\n« Le bac est parti. Attends. »\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\n[00:14:02] The ferry bell\n\n${PROSE}\n\n[applause]\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\nThe keeper at the oars. Photo: Ann Berg\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\nKEEPER: Is the ferry late?\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\nI think of the mill. Has the bridge come back?\n\n${PROSE}\n` },
       { from: 'text', text: `## The ferry\n\n${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n` },
