@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
+import { withTextBelowBoxes } from '../src/score/text/below-boxes.js'
 import { dropBoxes } from '../src/score/text/boxes.js'
-import { spareFormHeadings } from '../src/score/text/form-headings.js'
 import { look } from '../src/score/text/sight.js'
 import { viewOf } from '../src/score/text/view.js'
 
@@ -59,18 +59,42 @@ describe('a box in the middle of an article', () => {
   })
 })
 
-describe('the heading below a form', () => {
-  /** What stays of a line below a form, which the model lets go with it. */
-  function staysBelow(form: string, line: string): boolean {
-    const { blocks } = parseText([BEFORE, form, line, AFTER].join('\n\n'))
-    const kept = Uint8Array.of(1, 0, 0, 1)
-    spareFormHeadings(kept, viewOf(look(blocks), true))
-    return kept[2] === 1
+describe('text below a box', () => {
+  /** What stays of lines between two paragraphs, where a model keeps only some of them. */
+  function staysOf(lines: readonly string[], keeps: (text: string) => boolean): readonly string[] {
+    const document = parseText([BEFORE, ...lines].join('\n\n'))
+    const score = withTextBelowBoxes(() => ({
+      confidence: 1,
+      of: ({ text }) => ({ probability: 0.5, keep: keeps(text), reasons: () => [] }),
+    }))
+    const scored = score(document, { strictness: 'normal', language: () => undefined })
+    return document.blocks.filter((block) => scored.of(block).keep).map(({ text }) => text)
   }
 
-  it('stays where the text below says its words again', () => {
-    expect(staysBelow('Subscribe', 'How many sandbags were left')).toBe(true)
-    expect(staysBelow('Subscribe', 'What else was read today')).toBe(false)
-    expect(staysBelow('The mill in numbers', 'How many sandbags were left')).toBe(false)
+  it('keeps the heading below a form where the text below says its words again', () => {
+    const stays = (form: string, line: string): boolean =>
+      staysOf([form, line, AFTER], (text) => text === BEFORE || text === AFTER).includes(line)
+    expect(stays('Subscribe', 'How many sandbags were left')).toBe(true)
+    expect(stays('Subscribe', 'What else was read today')).toBe(false)
+    expect(stays('The mill in numbers', 'How many sandbags were left')).toBe(false)
+  })
+
+  const REST =
+    'By night the river fell, and in the morning nobody had to look for the bridge any more: it lay across the mill, boots and all.'
+
+  it('keeps the end of an article that nothing but a box parts from it', () => {
+    const box = ['Advertisement', 'Subscribe to our newsletter', 'Your email address', 'Subscribe']
+    const keeps = (text: string): boolean => text === BEFORE
+    expect(staysOf([...box, REST, 'Nobody minds.', 'Leave a reply'], keeps)).toEqual([BEFORE, REST, 'Nobody minds.'])
+    expect(staysOf([...box, 'Related articles', REST], keeps)).toEqual([BEFORE])
+    expect(
+      staysOf(
+        [
+          ...box,
+          'At the town hall others told of quite different things, which none of them had seen with their own eyes, though all said so.',
+        ],
+        keeps,
+      ),
+    ).toEqual([BEFORE])
   })
 })

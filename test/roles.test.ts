@@ -338,6 +338,7 @@ describe('bylines', () => {
     ['بقلم أحمد خالد', 'أحمد خالد'],
     ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
     ['लेखक: राम कुमार', 'राम कुमार'],
+    ['김민수 기자 minsu@paper.example', '김민수'],
     ['By Ann BergPublished: Jan 29, 2025', 'Ann Berg'],
   ])('%s', (line, author) => {
     expect(authorOf(line)).toBe(author)

@@ -1,5 +1,8 @@
 import { joinLexicons } from './join.js'
 import { ar } from './phrases/ar.js'
+import { bg } from './phrases/bg.js'
+import { bn } from './phrases/bn.js'
+import { ca } from './phrases/ca.js'
 import { consentFramework } from './phrases/consent-framework/index.js'
 import { cs } from './phrases/cs.js'
 import { da } from './phrases/da.js'
@@ -35,6 +38,7 @@ import { ro } from './phrases/ro.js'
 import { ruArticle } from './phrases/ru/article.js'
 import { ruReaders } from './phrases/ru/readers.js'
 import { ruSite } from './phrases/ru/site.js'
+import { sr } from './phrases/sr.js'
 import { sv } from './phrases/sv.js'
 import { th } from './phrases/th.js'
 import { tr } from './phrases/tr.js'
@@ -73,6 +77,10 @@ const own: Readonly<Record<string, Lexicon>> = {
   he,
   fa,
   th,
+  bg,
+  bn,
+  ca,
+  sr,
 }
 
 /** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */

@@ -16,14 +16,14 @@ const MAX_GAIN = 400
 const LONG_LINE = 60
 const LONG_LINE_GAIN = 10
 const COST = 25
-const SENTENCE_END = /[.!?…。！？][”"’')\]»」』]?\s*$/
+const SENTENCE_END = /[.!?…。！？।۔؟][”"’')\]»」』]?\s*$/
 /** Teasers of other articles break off. */
 const CUT_OFF = /(?:\.\.\.|…)\s*$/
 
 /** True for paragraphs that hold whole sentences. */
 export function isRunningText(block: Block): boolean {
   if (block.type !== 'paragraph' || block.text.length < MIN_DENSE_PROSE) return false
-  if (block.text.length < MIN_PROSE && !isDense(block.text, 10)) return false
+  if (block.text.length < MIN_PROSE && !isDense(block.text, 10) && !isDense(block.text)) return false
   return endsSentence(block.text) && !CUT_OFF.test(block.text.slice(-4))
 }
 

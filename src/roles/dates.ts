@@ -45,11 +45,11 @@ export interface FoundDate {
 
 /** The first full date in a line of text, in figures or in words. */
 export function dateInLine(line: string): FoundDate | undefined {
-  const text = furtherScripts()?.withPlainDigits(line) ?? line
+  const text = furtherScripts()?.plainDigits(line) ?? line
   if (!/\d{4}|\d:\d/.test(text)) return undefined
   const found =
     match(text, YEAR_FIRST.for(text), 1, 2, 3) ??
-    match(text, furtherScripts()?.EAST_ASIAN_DATE, 1, 2, 3) ??
+    match(text, furtherScripts()?.eastAsian, 1, 2, 3) ??
     match(text, DAY_MONTH.for(text), 3, 2, 1) ??
     match(text, MONTH_DAY.for(text), 3, 1, 2) ??
     match(text, DOTTED, 3, 2, 1)

@@ -6,7 +6,7 @@ import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
 
 /** A text with its digits as those of ASCII, one for one. */
-export function withPlainDigits(text: string): string {
+export function plainDigits(text: string): string {
   return text.replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0)
     // The blocks of India begin at the sixth place of a row.
@@ -79,11 +79,19 @@ function isoDay(year: number, monthIndex: number, day: number): string {
 }
 
 /** "2024年5月3日", which Korean writes with spaces. */
-export const EAST_ASIAN_DATE = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
+export const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
 
 /** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
 export const LEAD =
   /^(?:(?:scris|publicat) de|írta|szerző|napsala?|piše|bởi|tác giả|yaza[nr]|haber(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
+
+/** "김민수 기자", as Korean papers sign, with an address behind it or none. */
+const reporter = once(() => /^(\p{sc=Hangul}{2,5}) ?(?:\p{sc=Hangul}{2} ?)?기자(?: ?[([]?\S+@\S+)?$/u)
+
+/** The author that a line names before what they are. */
+export function signer(text: string): string | undefined {
+  return reporter().exec(text)?.[1]
+}
 
 const eastAsianName = once(() => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・ ]{2,14}$/u)
 /** Two to four words of Hebrew, Arabic and the scripts of India and Thailand, which have no capitals. */

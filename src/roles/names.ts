@@ -17,7 +17,7 @@ const MAX_NAME = 60
  * sentences need the name to be all that follows. Compiled without `iu`, which takes several times as long.
  */
 const LEAD =
-  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|escrit per|teksti|kirjoittanut)(?: ?[:/] ?| )/
+  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|teksti)(?: ?[:/] ?| )/
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
 const TAIL =
   /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$/u
@@ -73,7 +73,7 @@ export function authorOf(text: string): string | undefined {
   if (text.length > 160) return undefined
   const lower = text.toLowerCase()
   const lead = LEAD.exec(lower) ?? furtherScripts()?.LEAD.exec(lower)
-  if (!lead) return undefined
+  if (!lead) return furtherScripts()?.signer(text)
   const rest = text.slice(lead[0].length).trim()
   if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && AT_TIME.test(rest)) return rest.replace(AT_TIME, '')
   const name = rest.replace(TAIL, '').replace(/[.,;:\s]+$/, '')

@@ -21,11 +21,16 @@ const MAY_BE_MORE =
 /** Running text on a line of its own. */
 const LONG_LINE = /.{110}/
 
+/** What a sign-up form says in English, or letters of other languages, whose forms say it otherwise. */
+const MAY_HAVE_FORM = /e-?mail|newsletter|[\u00c0-\u1fff\u2e80-\ud7ff]/i
+
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
   const scorer = await loadAny(format)
-  if (format !== 'text' || scorer === undefined || (LONG_LINE.test(source) && !MAY_BE_MORE.test(source))) return scorer
-  return (await import('./text/more.js')).ofMore(scorer)
+  if (format !== 'text' || scorer === undefined) return scorer
+  const mayBeMore = !LONG_LINE.test(source) || MAY_BE_MORE.test(source)
+  const more = mayBeMore ? (await import('./text/more.js')).ofMore(scorer) : scorer
+  return MAY_HAVE_FORM.test(source) ? (await import('./text/below-boxes.js')).withTextBelowBoxes(more) : more
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {

@@ -5,7 +5,8 @@ export const cs: Lexicon = {
   share: {
     whole: `sdílet, sdílet článek, sdílet na facebooku, sdílejte, tweetnout, kopírovat odkaz, poslat e-mailem,
       vytisknout, tisk,
-      sdílet na sociálních sítích`,
+      sdílet na sociálních sítích,
+      sdílet na x, sdílet na twitteru`,
     opens: `klikněte pro sdílení na,
       odeslat e-mailem blogthis`,
   },
@@ -105,7 +106,8 @@ export const cs: Lexicon = {
       zpět nahoru, nahoru, o nás, kontakty, zobrazit více,
       navigace pro příspěvek, navigace pro příspěvky, přejít k obsahu webu, přeskočit na hlavní obsah,
       přejít na hlavní obsah, zpět na seznam článků, v jiných jazycích, odkazuje sem, stránky pro odhlášené editory,
-      dostupné také v`,
+      dostupné také v,
+      více informací, mapa stránek`,
     opens: `tato stránka není v jiných jazycích dostupná`,
   },
   login: {
@@ -117,7 +119,8 @@ export const cs: Lexicon = {
       zapomněli jste heslo nechte si zaslat`,
   },
   legal: {
-    whole: `obchodní podmínky, ochrana osobních údajů, zásady ochrany osobních údajů, podmínky užití`,
+    whole: `obchodní podmínky, ochrana osobních údajů, zásady ochrany osobních údajů, podmínky užití,
+      nastavení soukromí`,
   },
   appPromo: {
     opens: `stáhněte si naši aplikaci, stáhněte si aplikaci`,

@@ -4,7 +4,8 @@ import type { Lexicon } from '../types.js'
 export const da: Lexicon = {
   share: {
     whole: `del, del artikel, del artiklen, del på facebook, kopiér link, kopier link, print, udskriv,
-      del dette`,
+      del dette,
+      del på twitter, del på x`,
     opens: `klik for at dele på, klik for at udskrive åbner, send med mail blogthis`,
   },
   follow: {
@@ -149,6 +150,7 @@ export const da: Lexicon = {
     opens: `vis alle indlæg af,
       hvis du vil kontake denne forfatter, hvis du vil kontakte denne forfatter`,
     whole: `flere artikler af samme forfatter`,
+    start: `ansvarshavende chefredaktør:`,
   },
   contact: {
     whole: `tak for din besked den er afsendt, dette felt skal udfyldes`,

@@ -4,7 +4,8 @@ import type { Lexicon } from '../types.js'
 export const fi: Lexicon = {
   share: {
     whole: `jaa, jaa artikkeli, jaa facebookissa, kopioi linkki, tulosta, lähetä sähköpostilla,
-      jaa tämä`,
+      jaa tämä,
+      jaa twitterissä, jaa x-palvelussa`,
     opens: `jaa facebookissa napsauttamalla, jaa twitterissä napsauttamalla, tulosta napsauttamalla avautuu,
       kohteen lähettäminen sähköpostitse bloggaa`,
   },
@@ -95,7 +96,8 @@ export const fi: Lexicon = {
     whole: `etusivu, valikko, haku, hae, siirry sisältöön, hyppää sisältöön, takaisin ylös, tietoa meistä,
       ota yhteyttä, näytä lisää,
       artikkelien selaus, takaisin etusivulle, siirry sivun alkuun, palaa sivun alkuun, kommenttien syöte,
-      muilla kielillä, tänne viittaavat sivut, linkitettyjen sivujen muutokset, saatavilla myös`,
+      muilla kielillä, tänne viittaavat sivut, linkitettyjen sivujen muutokset, saatavilla myös,
+      mediatiedot, yhteystiedot`,
     opens: `tämä sivu ei ole saatavilla muilla kielillä, sivut kirjautumattomille muokkaajille`,
   },
   login: {
@@ -165,6 +167,7 @@ export const fi: Lexicon = {
   author: {
     opens: `näytä kaikki kirjoittajan, jos haluat antaa palautetta tälle tekijälle`,
     whole: `lisää kirjoittajalta, tietoa kirjoittajasta`,
+    start: `vastaava päätoimittaja:`,
   },
   print: {
     whole: `tulosta artikkeli, tulostettava versio`,

@@ -30,7 +30,8 @@ export const hu: Lexicon = {
       ez is érdekelheti, ez is érdekelhet, ajánlott cikkek, ajánljuk még, még több,
       tetszik betöltés, további cikkek a témában,
       olvasta már`,
-    start: `olvasd el ezt is:, kapcsolódó:, kapcsolódó cikk:, lásd még:, bővebben:`,
+    start: `olvasd el ezt is:, kapcsolódó:, kapcsolódó cikk:, lásd még:, bővebben:,
+      olvassa el ezt is:, olvassa el:, ezt is olvassa el:`,
     opens: `több bejegyzés erről`,
   },
   popular: {
@@ -73,7 +74,8 @@ export const hu: Lexicon = {
       hozzászólás küldése, email cím nem tesszük közzé, e-mail cím nem tesszük közzé, minden vélemény számít,
       kilépés a válaszból, a hozzászóláshoz be kell jelentkezni, hozzászólások hírcsatorna, legutóbbi hozzászólások,
       csatlakozz a beszélgetéshez, mutass még # választ, a hozzászólást előbb ellenőrizzük, email nem kötelező,
-      e-mail nem kötelező`,
+      e-mail nem kötelező,
+      vélemény hozzászólás, hozzászólás *, név *, honlap, e-mail cím *`,
     opens: `hasznos volt ez az oldal, hasznos volt a cikk, hibát talált, hibát találtál,
       az e-mail címet nem tesszük közzé, a nevem e-mail címem és weboldalcímem,
       hozzászólás küldéséhez be kell jelentkezni, kommentezéshez lépj be vagy regisztrálj,
@@ -103,7 +105,8 @@ export const hu: Lexicon = {
       kapcsolat, impresszum, mutass többet,
       vissza az oldal tetejére,
       bejegyzés navigáció, ugrás a tartalomhoz, ugrás a fő tartalomhoz, vissza a főoldalra, más nyelveken,
-      mi hivatkozik erre, kapcsolódó változtatások, lapok kijelentkezett szerkesztőknek, olvasható még`,
+      mi hivatkozik erre, kapcsolódó változtatások, lapok kijelentkezett szerkesztőknek, olvasható még,
+      részletek, további információ, médiaajánlat`,
     opens: `ez a lap nem érhető el más nyelveken`,
   },
   login: {
@@ -115,7 +118,8 @@ export const hu: Lexicon = {
       még nincs azonosítód itt kérhetsz, elfelejtetted a jelszavad itt kérhetsz`,
   },
   legal: {
-    whole: `adatvédelem, adatkezelési tájékoztató, adatvédelmi nyilatkozat, felhasználási feltételek, ászf`,
+    whole: `adatvédelem, adatkezelési tájékoztató, adatvédelmi nyilatkozat, felhasználási feltételek, ászf,
+      adatvédelmi tájékoztató`,
   },
   appPromo: {
     opens: `töltsd le az alkalmazásunkat, töltse le alkalmazásunkat`,

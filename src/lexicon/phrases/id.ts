@@ -19,7 +19,8 @@ export const id: Lexicon = {
   },
   newsletter: {
     whole: `buletin, newsletter, berlangganan, langganan, daftar, alamat email, email anda, berhenti berlangganan,
-      masukkan alamat email anda`,
+      masukkan alamat email anda,
+      masukkan email anda`,
     opens: `berlangganan newsletter, daftar newsletter, daftarkan email anda, dengan mendaftar anda,
       terima kasih telah berlangganan silakan, terima kasih telah berlangganan sebelum anda,
       untuk menyelesaikan pendaftaran klik tautan konfirmasi,
@@ -98,7 +99,8 @@ export const id: Lexicon = {
     whole: `beranda, menu, cari, pencarian, lewati ke konten, langsung ke konten, kembali ke atas, tentang kami,
       hubungi kami, redaksi, pedoman media siber, lihat semua, selengkapnya,
       navigasi pos, langsung ke konten utama, lewati ke konten utama, lompat ke isi, kembali ke beranda,
-      umpan komentar, juga tersedia dalam`,
+      umpan komentar, juga tersedia dalam,
+      pelajari lebih lanjut, kontak`,
     opens: `halaman ini tidak tersedia dalam bahasa lain, halaman penyunting yang telah keluar log,
       halaman untuk penyunting yang telah keluar log`,
   },
@@ -156,6 +158,7 @@ export const id: Lexicon = {
   author: {
     opens: `lihat semua pos milik,
       bila anda ingin menghubungi penulis ini`,
+    start: `editor:, penulis:, reporter:, pewarta:`,
   },
   contact: {
     opens: `terima kasih atas pesan anda pesan, terjadi kesalahan saat mencoba mengirim pesan,

@@ -4,7 +4,8 @@ import type { Lexicon } from '../types.js'
 export const nb: Lexicon = {
   share: {
     whole: `del, del saken, del artikkelen, del på facebook, kopier lenke, kopier lenken, skriv ut, tips oss,
-      del dette`,
+      del dette,
+      del på twitter, del på x`,
     opens: `klikk for å dele på, klikk for å skrive ut åpnes, send dette via e-post blogg dette`,
   },
   follow: {
@@ -16,7 +17,8 @@ export const nb: Lexicon = {
   newsletter: {
     whole: `nyhetsbrev, meld deg på, meld deg på nyhetsbrevet, abonner, abonnér, e-post, din e-post,
       e-postadresse, meld av,
-      skriv inn e-postadressen din, vis i nettleser`,
+      skriv inn e-postadressen din, vis i nettleser,
+      din e-postadresse, meld meg på`,
     opens: `meld deg på vårt nyhetsbrev, få vårt nyhetsbrev, ved å melde deg på,
       du kan når som helst melde deg av, skriv inn din e-post,
       meld deg på nyhetsbrevet vårt, takk for at du abonnerer,
@@ -97,7 +99,8 @@ export const nb: Lexicon = {
     whole: `forsiden, hjem, meny, søk, hopp til innhold, gå til innhold, til toppen, om oss, kontakt oss, se mer,
       vis mer,
       gå til hovedinnhold, hopp til hovedinnhold, tilbake til forsiden, på andre språk, lenker hit,
-      også tilgjengelig på`,
+      også tilgjengelig på,
+      annonsere`,
     opens: `denne siden er ikke tilgjengelig på andre språk, sider for utloggede bidragsytere`,
   },
   login: {
@@ -152,6 +155,7 @@ export const nb: Lexicon = {
     opens: `vis alle innlegg av,
       hvis du vil kontakte forfatteren fyll`,
     whole: `flere saker av samme forfatter`,
+    start: `ansvarlig redaktør:`,
   },
   notice: {
     opens: `denne artikkelen er over ett år gammel, denne artikkelen er over # år gammel, denne siden ble sist redigert,

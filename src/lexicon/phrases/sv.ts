@@ -5,7 +5,8 @@ export const sv: Lexicon = {
   share: {
     whole: `dela, dela artikeln, dela artikel, dela på facebook, dela på twitter, dela via mejl, kopiera länk, skriv ut,
       tipsa, mejla,
-      dela detta, öppnas i ett nytt fönster, gilla laddar in, gilla laddar`,
+      dela detta, öppnas i ett nytt fönster, gilla laddar in, gilla laddar,
+      dela på x`,
     opens: `klicka för att dela på twitter, klicka för att dela på facebook, klicka för att dela på linkedin,
       klicka för att dela på pinterest, klicka för att dela på whatsapp,
       klicka för utskrift öppnas i ett nytt fönster, klicka för att skriva ut öppnas i ett,
@@ -122,6 +123,7 @@ export const sv: Lexicon = {
   },
   tags: {
     whole: `taggar, ämnen, ämnen i artikeln`,
+    start: `ämnen i artikeln:`,
   },
   copyright: {
     opens: `alla rättigheter förbehållna, alla rättigheter reserverade, © alla rättigheter, ansvarig utgivare,
@@ -136,7 +138,8 @@ export const sv: Lexicon = {
       se alla projekt, över # företag litar på oss, fler än # företag litar på oss, mer än # företag litar på oss,
       hoppa till huvudinnehåll, hoppa till huvudinnehållet, föregående inlägg, nästa inlägg, inläggsnavigering,
       inläggsnavigering äldre inlägg, äldre inlägg, nyare inlägg, tillbaka till toppen, till toppen av sidan,
-      till innehåll på sidan, flöde för inlägg, flöde för kommentarer`,
+      till innehåll på sidan, flöde för inlägg, flöde för kommentarer,
+      tipsa oss`,
     opens: `senaste inlägg äldre inlägg startsida, senaste inlägg startsida prenumerera på,
       äldre inlägg startsida prenumerera på, till innehåll på sidan lyssna, logga in flöde för inlägg`,
   },

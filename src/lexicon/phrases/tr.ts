@@ -48,11 +48,11 @@ export const tr: Lexicon = {
   },
   popular: {
     whole: `en çok okunanlar, çok okunanlar, en çok okunan haberler, son dakika, son haberler, son yazılar, popüler,
-      popüler yazılar, öne çıkanlar, gündem,
-      son dakika haberleri, öne çıkan haberler, çok okunan haberler`,
+      popüler yazılar, öne çıkanlar, son dakika haberleri, öne çıkan haberler, çok okunan haberler`,
   },
   continues: {
-    whole: `devamı aşağıda, haberin devamı, yazının devamı, reklamdan sonra devam edecek, okumaya devam et`,
+    whole: `devamı aşağıda, haberin devamı, yazının devamı, reklamdan sonra devam edecek, okumaya devam et,
+      haberin devamı için kaydırın`,
     opens: `haberin devamı reklamdan sonra, yazının devamı reklamdan sonra, haber reklamdan sonra devam,
       yazı reklamdan sonra devam, haberin devamı aşağıda, yazının devamı aşağıda, reklamdan sonra devam ediyor`,
   },
@@ -74,7 +74,8 @@ export const tr: Lexicon = {
       en iyi deneyimleri sunmak için cihaz bilgilerini, biz ve iş ortaklarımız bir cihazdaki,
       bu gönderiyi instagram'da gör, bu üçüncü taraf hizmetlerini yetkilendirerek, merhaba bu site şeffaflıkla oynar,
       kişiselleştirmeye başlamak için lütfen reklam, hakkınızda topladığımız bilgileri burada,
-      son ziyaretinizden bu yana değişiklikler, toplu açma kapama için bu düğmeyi`,
+      son ziyaretinizden bu yana değişiklikler, toplu açma kapama için bu düğmeyi,
+      sitemizde size en iyi deneyimi sunabilmek için`,
     whole: `onayı yönet, tüm hizmetler için tercihler`,
   },
   advertising: {
@@ -134,7 +135,8 @@ export const tr: Lexicon = {
       referanslarımızın tamamını görüntüle, # şirket bize güveniyor, # işletme bize güveniyor,
       den fazla şirket bize güveniyor, den fazla işletme bize güveniyor,
       yazı gezinmesi, yazı dolaşımı, ana sayfaya dön, yorumlar beslemesi, ana içeriğe geç, sayfaya bağlantılar,
-      şu dilde de mevcut`,
+      şu dilde de mevcut,
+      ayrıntılı bilgi`,
     opens: `bu sayfa diğer dillerde mevcut, çıkış yapmış editörler için sayfalar`,
   },
   legal: {

@@ -6,7 +6,8 @@ export const vi: Lexicon = {
     whole: `chia sẻ, chia sẻ bài viết, chia sẻ facebook, sao chép liên kết, sao chép link, in bài viết, in trang,
       gửi email,
       nhấn vào chia sẻ trên facebook mở trong cửa sổ mới, bấm để chia sẻ trên twitter mở trong cửa sổ mới,
-      chia sẻ bài viết này, copy link thành công`,
+      chia sẻ bài viết này, copy link thành công,
+      zalo, chia sẻ zalo`,
     opens: `bấm để in ra mở trong cửa sổ, gửi email bài đăng này blogthis`,
   },
   follow: {
@@ -67,7 +68,8 @@ export const vi: Lexicon = {
       chức năng bình luận bị tắt, không có nhận xét nào, bình luận này đã bị xóa,
       hãy là người đầu tiên bình luận, đăng ký đăng nhận xét atom, đăng nhận xét, gửi phản hồi,
       đăng nhập và để lại phản hồi, phản hồi gần đây, bình luận gần đây, xem thêm # trả lời khác,
-      nhập bình luận tại đây tối thiểu # ký tự, bình luận đang chờ duyệt, e-mail tùy chọn`,
+      nhập bình luận tại đây tối thiểu # ký tự, bình luận đang chờ duyệt, e-mail tùy chọn,
+      tên *, trang web, email *`,
     opens: `bài viết này có hữu ích, trang này có hữu ích,
       email của bạn sẽ không được hiển thị công khai, địa chỉ email của bạn sẽ không được công bố,
       các trường bắt buộc được đánh dấu, lưu tên của tôi email và trang web, bạn phải đăng nhập để gửi bình luận,
@@ -96,7 +98,8 @@ export const vi: Lexicon = {
       giới thiệu, liên hệ, xem tất cả,
       chuyển đến phần nội dung, chuyển tới nội dung chính,
       điều hướng bài viết, chuyển tới nội dung, bước tới nội dung, quay lại trang chủ, trở về trang chủ,
-      trở lại chủ đề, dòng tin rss của phản hồi, các liên kết đến đây, cũng có sẵn trong`,
+      trở lại chủ đề, dòng tin rss của phản hồi, các liên kết đến đây, cũng có sẵn trong,
+      tìm hiểu thêm`,
     opens: `trang này không có sẵn trong ngôn ngữ khác, trang dành cho người dùng chưa đăng nhập`,
   },
   login: {
@@ -156,6 +159,7 @@ export const vi: Lexicon = {
     opens: `xem tất cả bài viết bằng,
       hãy điền vào biểu mẫu bên dưới để liên hệ với tác giả`,
     whole: `bài viết cùng tác giả`,
+    start: `tổng biên tập:, phó tổng biên tập:`,
   },
   contact: {
     opens: `cảm ơn bạn đã gửi tin nhắn tin nhắn, có lỗi xảy ra trong quá trình gửi xin, có một hoặc nhiều mục nhập có lỗi`,

@@ -16,8 +16,8 @@ const MAX_WORDS = 14
 /** A paragraph that a heading can stand over. */
 const MIN_PROSE = 90
 const MIN_DENSE_PROSE = 30
-const SENTENCE_END = /[.!?:;…。！？：；][”"’')\]»」』]*$/
-const NO_HEADING_END = /[.,:;!…。，：；、！–—-][”"’')\]»」』]*$/
+const SENTENCE_END = /[.!?:;…。！？：；।][”"’')\]»」』]*$/
+const NO_HEADING_END = /[.,:;!…。，：；、！।–—-][”"’')\]»」』]*$/
 /** Headings begin with a capital, a number or a letter that knows no case. */
 const noHeadingStart = (): RegExp => /^[\p{Ll}\p{P}\p{S}]/u
 const numbered = (): RegExp => /^(?:\d{1,2}[.)]|§ ?\d{1,3}) \p{Lu}/u

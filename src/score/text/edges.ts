@@ -2,7 +2,6 @@ import { type Block, type BlockType, itemOf } from '../../model/block.js'
 import type { Strictness } from '../../model/rule.js'
 import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
-import { spareFormHeadings } from './form-headings.js'
 import { openingPhrases } from './furniture.js'
 import { spareCode } from './inner-code.js'
 import { spareItems } from './list-items.js'
@@ -73,7 +72,6 @@ export function settleEdges(
   }
   if (strictness !== 'low') dropBoxes(kept, probabilities, view)
   if (strictness === 'high') return
-  spareFormHeadings(kept, view)
   spareAnswer(kept, view)
   spareEnding(kept, probabilities, view)
   spareReferences(kept, view)

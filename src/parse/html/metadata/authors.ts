@@ -12,6 +12,8 @@ const DONE =
 const BY =
   'themenstarter|ersteller|auteur du sujet|autor del tema|autor do tópico|autore discussione|topicstarter|autor wątku|' +
   'автор темы|konbuyu başlatan|by|von|par|por|di|da|door|av|af|od|przez|автор:?|опубликовала?:?|разместила?:?|autore?:?|auteur\\s?:?|author:?|' +
+  'oleh:?|penulis:|írta:?|szerző:|napsala?:?|piše:|пише:|аутор:|escrit per|scris de|γράφει (?:ο|η)|συντάκτης:|tác giả:|teksti:|yaza[nr]:|haber:|' +
+  'מאת:?|כתב[הת]?:|بقلم:?|كتبت?:|الكاتب:|نویسنده:|به قلم:?|(?:เขียน)?โดย:?|ผู้เขียน:|लेखक:|লেখক:|' +
   'authors?\\(s\\):?|authors:?|contributors?:|(?:this|the) (?:article|post|story|guide) was written by|' +
   'thread starter|ein beitrag von|tekst:?|text:?|作者[:：]?|文[／/]'
 /** Words before a name in a byline, in lower case: compiled with `iu` they take several times as long. */
