@@ -10,7 +10,8 @@ import { LETTERS } from './furniture.js'
 const BOX = LETTERS | categoryMask('advertising', 'continues', 'follow', 'appPromo')
 const LEAST_LINES = 2
 const MOST_LINES = 12
-/** Words that the rest says again, so that it is of the same article. */
+/** Paragraphs of the rest, of which a box has one at the most, and words that they say again, so that they are of the same article. */
+const LEAST_PARAGRAPHS = 2
 const LEAST_SHARED = 4
 /** Labels have fewer words than headings, and sentences more. */
 const LEAST_WORDS = 3
@@ -41,6 +42,7 @@ function restBelowBox(blocks: readonly Block[], scored: DocumentScore): readonly
   if (last < 0 || from < 0 || !isBox(blocks.slice(last + 1, from))) return []
   const length = blocks.slice(from).findIndex((block) => !endsSentence(block.text) || phrasesOf(block) !== 0)
   const rest = blocks.slice(from, length < 0 ? undefined : from + length)
+  if (rest.filter(isRunningText).length < LEAST_PARAGRAPHS) return []
   const known = stemsOf(blocks.slice(0, last + 1).filter((block) => scored.of(block).keep))
   return [...stemsOf(rest)].filter((stem) => known.has(stem)).length < LEAST_SHARED ? [] : rest
 }
