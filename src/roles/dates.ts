@@ -1,24 +1,24 @@
 import { TextExpression } from '../unicode/ascii.js'
-import { furtherScripts } from './load-further.js'
+import { furtherScripts, hasOtherScript } from './load-further.js'
 
 /**
- * Month names by their first letters, in languages with Latin letters. A line has a number on either side of them, so
+ * Month names by their first letters, in languages whose letters are all of Western Europe. A line has a number on either side of them, so
  * that few letters are enough; pages, whose dates are told by less, have the whole names in
  * `parse/html/metadata/months.ts`. Those of other scripts, and those that begin alike, stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ener', 'gennai', 'styc', 'ian', 'oca', 'tammi', 'led', 'gener'],
-  ['feb', 'fév', 'fev', 'febbr', 'lut', 'şub', 'helmi', 'únor'],
-  ['mar', 'mär', 'maart', 'maalis', 'břez'],
-  ['apr', 'abr', 'avr', 'kwie', 'nis', 'huhti', 'dub'],
-  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko', 'květ'],
-  ['jun', 'juin', 'giug', 'czer', 'iun', 'haz', 'kesä', 'červn'],
-  ['jul', 'juil', 'lugl', 'lip', 'iul', 'tem', 'heinä', 'červenc'],
-  ['aug', 'août', 'aout', 'ago', 'sier', 'ağu', 'elo', 'srp', 'agu', 'avg'],
-  ['sep', 'set', 'wrze', 'eyl', 'syys', 'září'],
-  ['oct', 'okt', 'out', 'ott', 'paź', 'eki', 'loka', 'říj'],
-  ['nov', 'list', 'noi', 'kas', 'marras'],
-  ['dec', 'dez', 'déc', 'dic', 'grud', 'ara', 'joulu', 'prosin', 'des'],
+  ['jan', 'ener', 'gennai', 'tammi', 'gener'],
+  ['feb', 'fév', 'fev', 'febbr', 'helmi'],
+  ['mar', 'mär', 'maart', 'maalis'],
+  ['apr', 'abr', 'avr', 'huhti'],
+  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko'],
+  ['jun', 'juin', 'giug', 'kesä'],
+  ['jul', 'juil', 'lugl', 'heinä'],
+  ['aug', 'août', 'aout', 'ago', 'elo', 'agu', 'avg'],
+  ['sep', 'set', 'syys'],
+  ['oct', 'okt', 'out', 'ott', 'loka'],
+  ['nov', 'marras'],
+  ['dec', 'dez', 'déc', 'dic', 'joulu', 'des'],
 ]
 
 /** Year, month and day, in figures or as Hungarian writes them: "2024-05-03", "2024. 5. 3.", "2024. május 3." */
@@ -45,14 +45,23 @@ export interface FoundDate {
 
 /** The first full date in a line of text, in figures or in words. */
 export function dateInLine(line: string): FoundDate | undefined {
-  const text = furtherScripts()?.plainDigits(line) ?? line
+  const further = furtherScripts()
+  const text = further?.plainDigits(line) ?? line
   if (!/\d{4}|\d:\d/.test(text)) return undefined
+  const match = (pattern: RegExp | undefined, year: number, month: number, day: number): FoundDate | undefined => {
+    const found = pattern?.exec(text)
+    if (!found) return undefined
+    const [of, on] = [monthNumber(found[month] ?? ''), Number(found[day])]
+    const abroad = hasOtherScript(line) ? further?.dayAbroad(Number(found[year]), of, on) : undefined
+    const iso = abroad ?? isoDate(found[year], of, on)
+    return iso === undefined ? undefined : { iso, rest: text.replace(found[0], ' ') }
+  }
   const found =
-    match(text, YEAR_FIRST.for(text), 1, 2, 3) ??
-    match(text, furtherScripts()?.eastAsian, 1, 2, 3) ??
-    match(text, DAY_MONTH.for(text), 3, 2, 1) ??
-    match(text, MONTH_DAY.for(text), 3, 1, 2) ??
-    match(text, DOTTED, 3, 2, 1)
+    match(YEAR_FIRST.for(text), 1, 2, 3) ??
+    match(further?.eastAsian, 1, 2, 3) ??
+    match(DAY_MONTH.for(text), 3, 2, 1) ??
+    match(MONTH_DAY.for(text), 3, 1, 2) ??
+    match(DOTTED, 3, 2, 1)
   if (found !== undefined) return found
   const slashed = SLASHED.exec(text)
   if (slashed === null) return undefined
@@ -60,20 +69,6 @@ export function dateInLine(line: string): FoundDate | undefined {
   const rest = text.replace(slashed[0], ' ')
   if (first > 12) return { iso: isoDate(slashed[3], second, first), rest }
   return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, rest }
-}
-
-function match(
-  text: string,
-  pattern: RegExp | undefined,
-  year: number,
-  month: number,
-  day: number,
-): FoundDate | undefined {
-  const found = pattern?.exec(text)
-  if (!found) return undefined
-  const number = monthNumber(found[month] ?? '')
-  const iso = number === 0 ? undefined : isoDate(found[year], number, Number(found[day]))
-  return iso === undefined ? undefined : { iso, rest: text.replace(found[0], ' ') }
 }
 
 function monthNumber(word: string): number {
@@ -88,6 +83,5 @@ function monthNumber(word: string): number {
 
 function isoDate(year: string | undefined, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  const whole = `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return furtherScripts()?.dayAbroad(Number(year), month, day) ?? whole
+  return `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

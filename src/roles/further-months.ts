@@ -34,6 +34,17 @@ export const MONTH_NAMES: readonly string[] = [
   'јануари февруари март април мај јуни јули август септември октомври ноември декември',
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  // Polish, Czech, Turkish, Romanian
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'oca şub mar nis mayis haz tem ağu eyl eki kasim aralik',
+  'oca şub mar nis may haz tem ağu eyl eki kas ara',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'ian feb mar apr mai iun iul aug sep oct noi dec',
   // Hungarian and Slovak, Croatian but for its October, which is November in Polish
   'január február március április május június július augusztus szeptember október november december',
   'jan febr márc ápr máj jún júl aug szept okt nov dec',

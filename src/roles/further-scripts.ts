@@ -66,6 +66,7 @@ const PERSIAN_LEAPS = 315
 
 /** A day in the calendar of Persia or Thailand as one of ours in ISO 8601; undefined for years of ours. */
 export function dayAbroad(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   if (year > FIRST_THAI) return isoDay(year - THAI_AHEAD, month - 1, day)
   if (year > LAST_PERSIAN || year < PERSIAN_START) return undefined
   // Six months of 31 days, then those of 30; 8 leap years in 33.

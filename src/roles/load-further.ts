@@ -2,8 +2,10 @@ type FurtherScripts = typeof import('./further-scripts.js')
 
 let loaded: FurtherScripts | undefined
 
-/** Letters of other scripts than Latin and of languages between Finland and Turkey, or a number that may be one's. */
-const OTHER_SCRIPT = /[\u0100-\u1fff\u2e80-\ud7ff]|&#/
+/** Letters of other scripts than Latin and of languages between Finland and Turkey. */
+const OTHER_SCRIPT = /[\u0100-\u1fff\u2e80-\ud7ff]/
+/** How HTML and JSON may write one of them. */
+const WRITTEN_OUT = /&(?:#|\w+(?:acute|caron|ogon|strok|macr|breve|dblac|dot|a|n|on);)|\\u/
 
 /** True for a text that may hold what `furtherScripts` reads. */
 export function hasOtherScript(text: string): boolean {
@@ -12,10 +14,13 @@ export function hasOtherScript(text: string): boolean {
 
 /** Loads what reads dates and names in other scripts, where a source has any. */
 export async function loadFurtherScripts(source: string): Promise<void> {
-  if (hasOtherScript(source)) loaded ??= await import('./further-scripts.js')
+  if (hasOtherScript(source) || WRITTEN_OUT.test(source)) loaded ??= await import('./further-scripts.js')
 }
 
-/** What was loaded: a text without other scripts has no use for it. */
+/**
+ * What was loaded. Its words stand in no text without such letters, and its calendars are asked about lines with such
+ * letters alone, so that no document is read otherwise because of an earlier one.
+ */
 export function furtherScripts(): FurtherScripts | undefined {
   return loaded
 }

@@ -72,8 +72,9 @@ function nameLength(text: string): number {
 export function authorOf(text: string): string | undefined {
   if (text.length > 160) return undefined
   const lower = text.toLowerCase()
-  const lead = LEAD.exec(lower) ?? furtherScripts()?.LEAD.exec(lower)
-  if (!lead) return furtherScripts()?.signer(text)
+  const further = furtherScripts()
+  const lead = LEAD.exec(lower) ?? further?.LEAD.exec(lower)
+  if (!lead) return further?.signer(text)
   const rest = text.slice(lead[0].length).trim()
   if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && AT_TIME.test(rest)) return rest.replace(AT_TIME, '')
   const name = rest.replace(TAIL, '').replace(/[.,;:\s]+$/, '')
