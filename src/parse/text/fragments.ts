@@ -1,4 +1,5 @@
 import { beginsWithClosing } from './closing.js'
+import { joinDense } from './dense-fragments.js'
 import type { Line } from './lines.js'
 import type { FragmentJoiner } from './wrap.js'
 
@@ -75,6 +76,7 @@ function joinFew(source: string, lines: readonly Line[], starts: Uint8Array, goe
     return upper !== undefined && lower?.blanks === 0 && starts[i] === 0 && lower.indent === upper.indent
   }
   joinMiddles(source, lines, follows, goesOn)
+  joinDense(source, lines, follows, goesOn)
   if (joinCommas(source, lines, follows, goesOn)) joinSmall(source, lines, follows, goesOn)
 }
 
