@@ -26,7 +26,7 @@ export const hu: Lexicon = {
       előfizetéssel az összes hírlevélhez hozzáférsz, a visszajelzésed segít abban hogy miről`,
   },
   related: {
-    whole: `olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
+    whole: `olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó írások, kapcsolódó írásaink, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalmak, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
       ez is érdekelheti, ez is érdekelhet, ajánlott cikkek, ajánljuk még, még több,
       tetszik betöltés, további cikkek a témában,
       olvasta már`,
