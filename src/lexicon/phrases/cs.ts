@@ -17,7 +17,7 @@ export const cs: Lexicon = {
       sledujte nás také na google`,
   },
   newsletter: {
-    whole: `newsletter, odebírat newsletter, přihlásit k odběru, přihlásit se k odběru, odebírat, odhlásit odběr,
+    whole: `odebírat novinky, newsletter, odebírat newsletter, přihlásit k odběru, přihlásit se k odběru, odebírat, odhlásit odběr,
       váš e-mail, e-mail, zadejte e-mail,
       zadejte svůj e-mail,
       zobrazit v prohlížeči`,
@@ -29,7 +29,7 @@ export const cs: Lexicon = {
       vaše připomínky pomáhají ladit a tvořit`,
   },
   related: {
-    whole: `čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
+    whole: `mohlo by se vám líbit, tip redakce, čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
       mohlo by vás zajímat, další články, více k tématu, více z rubriky, doporučujeme, doporučené články,
       to se mi líbí načítání,
       další z rubriky`,
@@ -41,7 +41,7 @@ export const cs: Lexicon = {
       právě se děje`,
   },
   continues: {
-    whole: `článek pokračuje pod reklamou, pokračovat ve čtení, celý článek`,
+    whole: `pokračování článku pod reklamou, článek pokračuje pod reklamou, pokračovat ve čtení, celý článek`,
     opens: `článek pokračuje pod, text pokračuje pod, pokračování textu pod`,
   },
   cookies: {

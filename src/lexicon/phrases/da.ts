@@ -24,7 +24,7 @@ export const da: Lexicon = {
       lås op for adgang til alle nyhedsbreve`,
   },
   related: {
-    whole: `læs også, læs mere, læs videre, relaterede artikler, relateret, flere artikler, mere fra, andre læser,
+    whole: `anbefalede artikler, læs også, læs mere, læs videre, relaterede artikler, relateret, flere artikler, mere fra, andre læser,
       andre læser også, måske er du også interesseret i, anbefalet til dig,
       like indlæser,
       mere om emnet`,
@@ -100,7 +100,7 @@ export const da: Lexicon = {
     opens: `denne side er ikke tilgængelig på andre, sider for redaktører som er logget`,
   },
   login: {
-    whole: `log ind, log på, opret bruger, min side, log ud, bliv abonnent,
+    whole: `allerede abonnent, log ind, log på, opret bruger, min side, log ud, bliv abonnent,
       mistet din adgangskode, brugernavn eller e-mailadresse,
       husk mig, har du ikke en konto opret dig her, er du allerede medlem, den email er skjult som standard`,
     opens: `dette indhold er beskyttet af adgangskode, dette indhold er adgangskodebeskyttet,

@@ -55,7 +55,7 @@ export const fi: Lexicon = {
       hallinnoi suostumusta, kaikkien palveluiden valinta, aktivoi kaikki päälle pois`,
   },
   advertising: {
-    whole: `mainos, ilmoitus, mainokset, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö`,
+    whole: `mainos päättyy, mainos, ilmoitus, mainokset, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö`,
     opens: `artikkeli sisältää mainoslinkkejä, postaus sisältää mainoslinkkejä, juttu sisältää mainoslinkkejä,
       näyttää siltä että käytät mainostenestoa`,
   },

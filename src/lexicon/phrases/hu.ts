@@ -26,7 +26,7 @@ export const hu: Lexicon = {
       előfizetéssel az összes hírlevélhez hozzáférsz, a visszajelzésed segít abban hogy miről`,
   },
   related: {
-    whole: `olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó írások, kapcsolódó írásaink, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalmak, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
+    whole: `címlapról ajánljuk, olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó írások, kapcsolódó írásaink, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalmak, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
       ez is érdekelheti, ez is érdekelhet, ajánlott cikkek, ajánljuk még, még több,
       tetszik betöltés, további cikkek a témában,
       olvasta már`,
@@ -40,7 +40,7 @@ export const hu: Lexicon = {
       legfrissebb híreink, partnereink hírei`,
   },
   continues: {
-    whole: `a cikk a hirdetés után folytatódik, tovább olvasom, olvass tovább`,
+    whole: `cikkünk a hirdetés után folytatódik, a cikk a hirdetés után folytatódik, tovább olvasom, olvass tovább`,
     opens: `a cikk a hirdetés után, a cikk folytatódik, a hirdetés után folytatjuk`,
   },
   cookies: {

@@ -26,7 +26,7 @@ export const nb: Lexicon = {
       få tilgang til alle nyhetsbrev ved`,
   },
   related: {
-    whole: `les også, les mer, les videre, relaterte artikler, relaterte saker, relatert, flere saker, mer fra,
+    whole: `anbefalte saker, les også, les mer, les videre, relaterte artikler, relaterte saker, relatert, flere saker, mer fra,
       andre leser, andre leser også, anbefalt for deg, kanskje du også liker,
       lik laster inn,
       flere saker om temaet, anbefalte artikler, du vil kanskje også like`,

@@ -47,7 +47,7 @@ export const tr: Lexicon = {
     start: `ilgili haber:, ilginizi çekebilir:, ayrıca okuyun:, bunu da okuyun:, ayrıca bakınız:, haberin devamı:, bkz:`,
   },
   popular: {
-    whole: `en çok okunanlar, çok okunanlar, en çok okunan haberler, son dakika, son haberler, son yazılar, popüler,
+    whole: `editörün seçtikleri, en çok okunanlar, çok okunanlar, en çok okunan haberler, son dakika, son haberler, son yazılar, popüler,
       popüler yazılar, öne çıkanlar, son dakika haberleri, öne çıkan haberler, çok okunan haberler`,
   },
   continues: {

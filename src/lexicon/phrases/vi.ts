@@ -33,7 +33,7 @@ export const vi: Lexicon = {
     start: `xem thêm:, đọc thêm:, >> xem thêm:, tin liên quan:, bài liên quan:`,
   },
   popular: {
-    whole: `đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin mới, tin mới nhất, mới nhất, tin nóng,
+    whole: `tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin mới, tin mới nhất, mới nhất, tin nóng,
       nổi bật,
       tin đọc nhiều, bài viết mới`,
   },
