@@ -58,7 +58,7 @@ export const sr: Lexicon = {
       користимо колачиће, наставком коришћења сајта`,
   },
   advertising: {
-    whole: `oglas, oglasi, reklama, reklame, plaćeni oglas, sponzorirani sadržaj, sponzorisani sadržaj, promo, oglašavanje, marketing,
+    whole: `oglas, oglasi, reklama, reklame, plaćeni oglas, sponzorirani sadržaj, sponzorisani sadržaj, oglašavanje,
       оглас, реклама, рекламе, спонзорисани садржај, оглашавање, маркетинг`,
   },
   comments: {
