@@ -55,6 +55,14 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     expect(await cleaned(unit, 'text')).toContain(SENTENCE)
   })
 
+  it('a thread with a line of figures', ENDLESS, async () => {
+    const { markdown } = await clean(
+      `asked May 3 2020\n\n${SENTENCE}\n\n${'1,'.repeat(LENGTH)}\n\nanswered May 4 2020\n\nIt came back.\n`,
+      { from: 'text' },
+    )
+    expect(markdown).toContain(SENTENCE)
+  })
+
   it.each([
     ['words between blank lines', 'a\n\n'],
     ['words in marks', '<time>2020-01-01</time> '],

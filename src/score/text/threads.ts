@@ -150,6 +150,7 @@ class Thread {
   /** True for a button, and for a figure of who wrote it; who that was and when is the model's to judge. */
   #isBeside(index: number): boolean {
     const { text } = this.#at(index)
+    if (text.length > LONGEST_MARK) return false
     if (ABOUT_POST.test(text) || MEMBER_FACT.test(text) || this.#isFigure(index)) return true
     return this.#marks.has(index) && countWords(text) <= BUTTON_WORDS && !this.#isDated(index)
   }
