@@ -36,6 +36,16 @@ describe('the words of consent dialogs', () => {
         'Ve vašem zařízení se mohou ukládat soubory cookie, identifikátory zařízení nebo další informace nebo k nim ve vašem zařízení může být umožněn přístup pro účely, které vám byly sděleny.',
       ],
     ],
+    [
+      'English, of widespread software',
+      [
+        'keyboard_arrow_down',
+        'Consent (161 vendors)',
+        'Preference cookies enable a website to remember information that changes the way the website behaves or looks.',
+        'Unclassified cookies are cookies that we are in the process of classifying, together with the providers of individual cookies.',
+        'When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.',
+      ],
+    ],
   ])('go below a text: %s', async (_, dialog) => {
     const { markdown } = await clean([...STORY, ...dialog].join('\n\n'), { from: 'text' })
     expect(markdown).toBe(CLEAN)

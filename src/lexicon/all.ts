@@ -4,6 +4,7 @@ import { bg } from './phrases/bg.js'
 import { bn } from './phrases/bn.js'
 import { ca } from './phrases/ca.js'
 import { consentFramework } from './phrases/consent-framework/index.js'
+import { consentSoftware } from './phrases/consent-software.js'
 import { cs } from './phrases/cs.js'
 import { da } from './phrases/da.js'
 import { de } from './phrases/de/index.js'
@@ -84,4 +85,7 @@ const own: Readonly<Record<string, Lexicon>> = {
 }
 
 /** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */
-export const lexicons: Readonly<Record<string, Lexicon>> = joinLexicons(own, consentFramework)
+export const lexicons: Readonly<Record<string, Lexicon>> = joinLexicons(
+  joinLexicons(own, consentFramework),
+  consentSoftware,
+)

@@ -7,19 +7,19 @@ import { furtherScripts, hasOtherScript } from './load-further.js'
  * `parse/html/metadata/months.ts`. Those of other scripts, and those that begin alike, stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ener', 'gennai', 'tammi', 'gener'],
-  ['feb', 'fév', 'fev', 'febbr', 'helmi'],
-  ['mar', 'mär', 'maart', 'maalis'],
-  ['apr', 'abr', 'avr', 'huhti'],
-  ['may', 'mai', 'mayo', 'magg', 'mei', 'maj', 'touko'],
-  ['jun', 'juin', 'giug', 'kesä'],
-  ['jul', 'juil', 'lugl', 'heinä'],
-  ['aug', 'août', 'aout', 'ago', 'elo', 'agu', 'avg'],
-  ['sep', 'set', 'syys'],
-  ['oct', 'okt', 'out', 'ott', 'loka'],
-  ['nov', 'marras'],
-  ['dec', 'dez', 'déc', 'dic', 'joulu', 'des'],
-]
+  'jan ener gennai tammi gener',
+  'feb fév fev febbr helmi',
+  'mar mär maart maalis',
+  'apr abr avr huhti',
+  'may mai mayo magg mei maj touko',
+  'jun juin giug kesä',
+  'jul juil lugl heinä',
+  'aug août aout ago elo agu avg',
+  'sep set syys',
+  'oct okt out ott loka',
+  'nov marras',
+  'dec dez déc dic joulu des',
+].map((names) => names.split(' '))
 
 /** Year, month and day, in figures or as Hungarian writes them: "2024-05-03", "2024. 5. 3.", "2024. május 3." */
 const YEAR_FIRST = new TextExpression(

@@ -17,7 +17,7 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
  * one and when, what number it is, what to do with it.
  */
 const MAY_BE_MORE =
-  /!\[|\[\s*\]\(|\[(?:http|\/)|^[ \t]*References[ \t]*$|^#{1,6} |^[-=]{3}|^\[\^|^ *\[.+\]: |^.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/im
+  /!\[|\[(?:\s*\]\(|http|\/)|^(?:[ \t]*References[ \t]*$|#{1,6} |[-=]{3}|\[\^| *\[.+\]: |.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b)|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/im
 /** Running text on a line of its own. */
 const LONG_LINE = /.{110}/
 

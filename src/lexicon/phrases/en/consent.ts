@@ -43,7 +43,7 @@ export const consent: Lexicon = {
       please accept our cookies, please enable cookies, enable cookies, read our cookie policy, see our cookie policy,
       view our cookie policy, for more information see our cookie, for more information on cookies,
       out of these cookies, this category only includes cookies, any cookies that may not be, the technical storage or access`,
-    inside: `uses cookies to, use cookies to, use cookies and, uses cookies and, use of cookies, our cookie policy,
+    inside: `asks for your consent to use your personal data to, uses cookies to, use cookies to, use cookies and, uses cookies and, use of cookies, our cookie policy,
       accept all cookies, manage cookies, cookie settings, cookie preferences, non-essential cookies, third-party cookies,
       consent to the use of, agree to our use of cookies, consent to our use of cookies, store and or access information on a device,
       our privacy and cookie, privacy policy and cookie, cookies to ensure, cookies to give you, cookies to improve`,
