@@ -16,14 +16,6 @@ export function isCountingPixel(address: string): boolean {
   return PIXEL.test(address)
 }
 
-/** What Webflow and LaTeXML write where nobody has described a picture. */
-const RESERVED = /^(?:__wf_reserved_\w+|refer to caption)$/i
-
-/** True for a description of a picture that says nothing of it. */
-export function isReserved(description: string): boolean {
-  return RESERVED.test(description)
-}
-
 /** Drawings of folders of icons, and signs that open or point. */
 const ICON = /\/icons?\/[^?#]*\.svg|[/_-](?:icon|arrow|angle|chevron|caret)[\w.-]*\.svg/i
 

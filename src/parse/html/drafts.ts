@@ -1,5 +1,7 @@
 import type { Block, BlockType } from '../../model/block.js'
 import type { FinishedText } from './inline-text.js'
+import { headingMarks, joinedMarks } from './joined-marks.js'
+import { unwrapped } from './wrapped-lines.js'
 
 /** The fields of a block that are not the same for all. */
 export type BlockDraft = FinishedText &
@@ -19,7 +21,8 @@ export function draftOf(finished: FinishedText, heading: number): BlockDraft {
   if (text.length <= LONGEST_BREAK && BREAK.test(text) && !marks.some(({ kind }) => kind === 'image')) {
     return { ...finished, type: 'thematicBreak', text: '', marks: [], segments: [] }
   }
+  const joined = { ...finished, marks: joinedMarks(text, unwrapped(text, marks)) }
   return heading > 0 && text !== ''
-    ? { ...finished, type: 'heading', depth: heading }
-    : { ...finished, type: 'paragraph' }
+    ? { ...joined, marks: headingMarks(text, joined.marks), type: 'heading', depth: heading }
+    : { ...joined, type: 'paragraph' }
 }

@@ -7,9 +7,7 @@ import { isBackReference } from '../footnotes.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
-/** Bold type; a heading that is bold as a whole is no more than a heading. */
-export const strong: Handler = (builder, element) => {
-  if (builder.isHeading && isAlone(element)) return leaveNothing
+export const strong: Handler = (builder) => {
   builder.openMark({ kind: 'strong' })
   return leaveMark
 }

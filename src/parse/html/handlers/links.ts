@@ -4,17 +4,27 @@ import type { PageBuilder } from '../builder.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
 import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
-import { isBlank } from '../text-of.js'
+import { isBlank, textOf } from '../text-of.js'
+import { shownBy, toolTip } from '../tool-tips.js'
 import { insertProtected, isAlone, setAside } from './inline.js'
 import { jump } from './quotations.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
 const leaveLink: Leave = (builder, element) => {
   builder.inline.closeLink()
-  if (element.next?.type === 'tag' && element.next.name === 'a') {
+  const { next } = element
+  if (next?.type === 'tag' && next.name === 'a' && !isCutInWord(element, next)) {
     const at = element.endIndex ?? 0
     builder.inline.space(at, at)
   }
+}
+
+const LONGEST_LINK = 2000
+
+/** True for a link that an editor cut in two within a word or before a stop. */
+function isCutInWord(first: Element, second: Element): boolean {
+  if (first.attribs.href !== second.attribs.href) return false
+  return /\p{L}$/u.test(textOf(first, LONGEST_LINK)) && /^[\p{Ll}.,;:!?’)]/u.test(textOf(second, LONGEST_LINK))
 }
 
 /** Links that lead nowhere, which scripts fill with life: those of a row of nothing but links are words of their own. */
@@ -34,7 +44,7 @@ function isLink(node: AnyNode): boolean {
 
 /** Links; what only jumps about in the page is set aside. */
 export const link: Handler = (builder, element) => {
-  const { href: written, title } = element.attribs
+  const { href: written } = element.attribs
   if (insertProtected(builder, element)) return undefined
   const leaveJump = jump(builder, element)
   if (leaveJump !== undefined) return leaveJump
@@ -54,6 +64,7 @@ export const link: Handler = (builder, element) => {
   const url = builder.page.links.resolve(href)
   if (isOwnAddress(element, url, builder)) return leaveNothing
   if (url === undefined || url === '' || url === '#') return leaveButton
+  const title = toolTip(element, shownBy(element))
   builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
   return leaveLink
 }

@@ -1,11 +1,14 @@
 import type { Element } from 'domhandler'
 import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
-import { isIcon, isReserved } from '../../../markup/stand-ins.js'
+import { isIcon } from '../../../markup/stand-ins.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import { beginsWord, endsWord } from '../beside-picture.js'
 import type { PageBuilder } from '../builder.js'
+import { pictureDescription } from '../descriptions.js'
 import { imageAddress } from '../images.js'
 import { holdsBlocks, isAmongText } from '../seen-in-line.js'
 import { findInside, isBlank, textOf } from '../text-of.js'
+import { toolTip } from '../tool-tips.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
@@ -16,16 +19,20 @@ export const image: Handler = (builder, element) => {
   if (url === undefined) return undefined
   const last = builder.inline.lastImage
   if (last?.url === url) return undefined
-  const { title } = element.attribs
-  const alt = isReserved(element.attribs.alt ?? '') ? '' : element.attribs.alt
-  if (!alt && isIcon(url)) return undefined
+  const alt = pictureDescription(element)
+  if (alt === '' && isIcon(url)) return undefined
   const start = element.startIndex ?? 0
   const end = (element.endIndex ?? start) + 1
-  const mark = { kind: 'image' as const, url, alt: (alt ?? '').replace(/\s+/g, ' ').trim() }
+  const mark = { kind: 'image' as const, url, alt }
+  const title = toolTip(element, alt)
   const isApart = standsApart(builder.element) || (builder.inline.isEmpty && floats(element))
+  // At the edge of a cell, white space makes an icon of it.
+  const isInLine = !isApart && !builder.isCell
   if (isApart) builder.boundary(start)
+  if (isInLine && endsWord(element)) builder.inline.space(start, start)
   builder.inline.point(title ? { ...mark, title } : mark, start, end)
   if (isApart) builder.boundary(end)
+  if (isInLine && beginsWord(element)) builder.inline.space(end, end)
   return undefined
 }
 

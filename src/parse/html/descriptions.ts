@@ -1,0 +1,12 @@
+import type { Element } from 'domhandler'
+
+/** What Webflow, LaTeXML, XenForo, Stack Exchange and GitHub write where nobody has described a picture. */
+const STANDARD = /^(?:__wf_reserved_\w+|refer to caption|\[\u200b?img\]|enter image description here|image)$/i
+/** The name of the file, as it was uploaded. */
+const FILE_NAME = /^[\w .,%+()@&~-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+/** The description of a picture in one line; empty where it says nothing of the picture. */
+export function pictureDescription({ attribs }: Element): string {
+  const description = (attribs.alt ?? '').replace(/\s+/g, ' ').trim()
+  return STANDARD.test(description) || FILE_NAME.test(description) ? '' : description
+}
