@@ -7,12 +7,12 @@ const LONGEST = 2000
 /**
  * What a link or a picture shows under the mouse.
  *
- * @param said what it shows without a mouse: its text or description
+ * @param said what it shows without a mouse: its text or description; asked for where there is a title
  * @returns undefined where the title says the same or less, but for signs and capitals: content systems fill it in themselves
  */
-export function toolTip({ attribs }: Element, said: string): string | undefined {
+export function toolTip({ attribs }: Element, said: () => string): string | undefined {
   const { title } = attribs
-  if (title === undefined || lettersOf(said).includes(lettersOf(title))) return undefined
+  if (title === undefined || lettersOf(said()).includes(lettersOf(title))) return undefined
   return title
 }
 

@@ -64,7 +64,7 @@ export const link: Handler = (builder, element) => {
   const url = builder.page.links.resolve(href)
   if (isOwnAddress(element, url, builder)) return leaveNothing
   if (url === undefined || url === '' || url === '#') return leaveButton
-  const title = toolTip(element, shownBy(element))
+  const title = toolTip(element, () => shownBy(element))
   builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
   return leaveLink
 }

@@ -24,7 +24,7 @@ export const image: Handler = (builder, element) => {
   const start = element.startIndex ?? 0
   const end = (element.endIndex ?? start) + 1
   const mark = { kind: 'image' as const, url, alt }
-  const title = toolTip(element, alt)
+  const title = toolTip(element, () => alt)
   const isApart = standsApart(builder.element) || (builder.inline.isEmpty && floats(element))
   // At the edge of a cell, white space makes an icon of it.
   const isInLine = !isApart && !builder.isCell
