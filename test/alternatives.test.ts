@@ -30,10 +30,10 @@ describe('what pictures of pages say', () => {
 
   it('is repaired in each picture that says it, and in its title', async () => {
     const { markdown } = await clean(
-      `<article><p>${STORY}</p><p><img src="/a.png" alt="MÃ¼hle" title="MÃ¼hle"> <img src="/b.png" alt="MÃ¼hle"></p><p>${STORY} It did.</p></article>`,
+      `<article><p>${STORY}</p><p><img src="/a.png" alt="MÃ¼hle" title="Die MÃ¼hle im Fluß"> <img src="/b.png" alt="MÃ¼hle"></p><p>${STORY} It did.</p></article>`,
       { from: 'html' },
     )
-    expect(markdown).toContain('![Mühle](/a.png "Mühle") ![Mühle](/b.png)')
+    expect(markdown).toContain('![Mühle](/a.png "Die Mühle im Fluß") ![Mühle](/b.png)')
   })
 
   it('stays where it is whole, or where the source writes it in another way', async () => {
