@@ -2,23 +2,23 @@ import { TextExpression } from '../unicode/ascii.js'
 import { furtherScripts, hasOtherScript } from './load-further.js'
 
 /**
- * Month names by their first letters, in languages whose letters are all of Western Europe. A line has a number on either side of them, so
+ * Month names by their first letters, in languages with Latin letters. A line has a number on either side of them, so
  * that few letters are enough; pages, whose dates are told by less, have the whole names in
  * `parse/html/metadata/months.ts`. Those of other scripts, and those that begin alike, stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan ener gennai tammi gener',
-  'feb fév fev febbr helmi',
+  'jan ener genn styc ian oca tammi led gener',
+  'feb fév fev lut helmi',
   'mar mär maart maalis',
-  'apr abr avr huhti',
-  'may mai mayo magg mei maj touko',
-  'jun juin giug kesä',
-  'jul juil lugl heinä',
-  'aug août aout ago elo agu avg',
-  'sep set syys',
-  'oct okt out ott loka',
-  'nov marras',
-  'dec dez déc dic joulu des',
+  'apr abr avr kwie nis huht dub',
+  'may mai magg mei maj touk',
+  'jun juin giug czer iun haz kesä',
+  'jul juil lugl lip iul tem heinä',
+  'aug août aout ago sier elo srp agu avg',
+  'sep set wrze eyl syys',
+  'oct okt out ott eki loka',
+  'nov list noi kas marras',
+  'dec dez déc dic grud ara joulu prosin des',
 ].map((names) => names.split(' '))
 
 /** Year, month and day, in figures or as Hungarian writes them: "2024-05-03", "2024. 5. 3.", "2024. május 3." */
@@ -26,7 +26,7 @@ const YEAR_FIRST = new TextExpression(
   String.raw`(?<![\d./-])(\d{4})(?:\/|[-.](?=\d\d[-.])|\. )(\d{1,2}|\p{L}{3,12})(?:[-/.] ?| )(\d{1,2})(?![\d/-]|\.\d)`,
 )
 const DAY_MONTH = new TextExpression(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de |d['\u2019])?(th\u00e1ng \d\d?|[\p{L}\p{M}.]{2,12}(?: \u0627\u0644\p{L}+)?),?(?:\/\p{L}+)? (?:de |n\u0103m |\u0e1e\.\u0e28\. ?)?(\d{4})(?!\d)`,
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|\u00ba|\u00b0)? (?:de |d['\u2019])?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)`,
 )
 const MONTH_DAY = new TextExpression(
   String.raw`(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`,
@@ -59,6 +59,7 @@ export function dateInLine(line: string): FoundDate | undefined {
   const found =
     match(YEAR_FIRST.for(text), 1, 2, 3) ??
     match(further?.eastAsian, 1, 2, 3) ??
+    match(further?.dayMonth(), 3, 2, 1) ??
     match(DAY_MONTH.for(text), 3, 2, 1) ??
     match(MONTH_DAY.for(text), 3, 1, 2) ??
     match(DOTTED, 3, 2, 1)

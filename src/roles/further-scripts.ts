@@ -79,6 +79,12 @@ function isoDay(year: number, monthIndex: number, day: number): string {
   return new Date(Date.UTC(year, monthIndex, day)).toISOString().slice(0, 10)
 }
 
+/** Months of two words ("3 tháng 5 năm 2024", "3 كانون الثاني 2024"), of two names ("3 أيار/مايو 2024"), with stops ("3 พ.ค. 2567"). */
+export const dayMonth = once(
+  () =>
+    /(?<!\d)(\d{1,2})\.? (?:de |d['\u2019])?(th\u00e1ng \d\d?|[\p{L}\p{M}.]{2,12}(?: \u0627\u0644\p{L}+)?),?(?:\/\p{L}+)? (?:de |n\u0103m |\u0e1e\.\u0e28\. ?)?(\d{4})(?!\d)/u,
+)
+
 /** "2024年5月3日", which Korean writes with spaces. */
 export const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
 

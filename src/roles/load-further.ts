@@ -18,8 +18,8 @@ export async function loadFurtherScripts(source: string): Promise<void> {
 }
 
 /**
- * What was loaded. Its words stand in no text without such letters, and its calendars are asked about lines with such
- * letters alone, so that no document is read otherwise because of an earlier one.
+ * What was loaded. Its calendars are asked about lines with such letters alone. A text of one of these languages that
+ * has none of its letters may use its words of names and months too, where an earlier document has loaded them.
  */
 export function furtherScripts(): FurtherScripts | undefined {
   return loaded

@@ -1,4 +1,5 @@
 import type { HiddenReason } from '../../model/hidden-reason.js'
+import { countWords } from '../../tools/count-words.js'
 import type { BlockDraft } from './drafts.js'
 
 /** A hidden text of so many words that ends no sentence and breaks few lines is no text that a click shows. */
@@ -14,7 +15,7 @@ const SENTENCE_END = /[.!?…؟।](?=[\s"'”’»)\]]|$)|[。！？]/
  */
 export function withSearchWords(reason: HiddenReason, { type, text, marks }: BlockDraft): HiddenReason {
   if (reason === 'aria-hidden' || type !== 'paragraph') return reason
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   const breaks = marks.reduce((count, { kind }) => count + (kind === 'break' ? 1 : 0), 0)
   const isList = words >= LEAST_WORDS && words >= WORDS_A_LINE * (breaks + 1) && !SENTENCE_END.test(text)
   return isList ? 'words for search engines' : reason

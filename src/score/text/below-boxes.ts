@@ -1,4 +1,4 @@
-import { categoryMask, phraseMasks } from '../../lexicon/index.js'
+import { categoryMask, masksOf, type PhraseMasks } from '../../lexicon/index.js'
 import type { Block } from '../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
 import { endsSentence, isRunningText } from '../../roles/body.js'
@@ -27,58 +27,65 @@ const WITHIN = 3
 export function withTextBelowBoxes(score: Scorer): Scorer {
   return (document, options) => {
     const scored = score(document, options)
-    const { blocks } = document
-    const rest = restBelowBox(blocks, scored)
-    const headings = headingsBelow(blocks, (block) => rest.includes(block) || scored.of(block).keep)
+    const text: Text = { blocks: document.blocks, phrases: masksOf(document.blocks).map(allOf), scored }
+    const rest = restBelowBox(text)
+    const headings = headingsBelow(text, (block) => rest.has(block) || scored.of(block).keep)
     const stays = new Set([...rest, ...headings].map(({ id }) => id))
     return { ...scored, of: (block) => (stays.has(block.id) ? BELOW_BOX : scored.of(block)) }
   }
 }
 
-/** The paragraphs below a box at the end of what stays, if they go on with it. */
-function restBelowBox(blocks: readonly Block[], scored: DocumentScore): readonly Block[] {
-  const last = blocks.findLastIndex((block) => scored.of(block).keep)
-  const from = blocks.findIndex((block, index) => index > last && isRunningText(block))
-  if (last < 0 || from < 0 || !isBox(blocks.slice(last + 1, from))) return []
-  const length = blocks.slice(from).findIndex((block) => !endsSentence(block.text) || phrasesOf(block) !== 0)
-  const rest = blocks.slice(from, length < 0 ? undefined : from + length)
-  if (rest.filter(isRunningText).length < LEAST_PARAGRAPHS) return []
-  const known = stemsOf(blocks.slice(0, last + 1).filter((block) => scored.of(block).keep))
-  return [...stemsOf(rest)].filter((stem) => known.has(stem)).length < LEAST_SHARED ? [] : rest
+/** A text with the phrases of each block, however they stand in it, and what the scorer says. */
+interface Text {
+  readonly blocks: readonly Block[]
+  readonly phrases: readonly number[]
+  readonly scored: DocumentScore
 }
 
-/** True for lines of boxes, and none of what stands below articles. */
-function isBox(lines: readonly Block[]): boolean {
-  const phrases = lines.map(phrasesOf)
-  if (lines.length > MOST_LINES || phrases.some((mask) => (mask & ~BOX) !== 0)) return false
+function allOf({ whole, start, opens }: PhraseMasks): number {
+  return whole | start | opens
+}
+
+/** The paragraphs below a box at the end of what stays, if they go on with it. */
+function restBelowBox({ blocks, phrases, scored }: Text): ReadonlySet<Block> {
+  const last = blocks.findLastIndex((block) => scored.of(block).keep)
+  const from = blocks.findIndex((block, index) => index > last && isRunningText(block))
+  if (last < 0 || from < 0 || !isBox(phrases.slice(last + 1, from))) return NOTHING
+  const end = blocks.findIndex((block, index) => index >= from && (!endsSentence(block.text) || phrases[index] !== 0))
+  const rest = blocks.slice(from, end < 0 ? undefined : end)
+  if (rest.filter(isRunningText).length < LEAST_PARAGRAPHS) return NOTHING
+  const known = stemsOf(blocks.slice(0, last + 1).filter((block) => scored.of(block).keep))
+  return [...stemsOf(rest)].filter((stem) => known.has(stem)).length < LEAST_SHARED ? NOTHING : new Set(rest)
+}
+
+const NOTHING: ReadonlySet<Block> = new Set()
+
+/** True for the phrases of lines of boxes, and none of what stands below articles. */
+function isBox(phrases: readonly number[]): boolean {
+  if (phrases.length > MOST_LINES || phrases.some((mask) => (mask & ~BOX) !== 0)) return false
   return phrases.filter((mask) => mask !== 0).length >= LEAST_LINES
 }
 
 /** The headings right below the lines of boxes, over what stays. */
-function headingsBelow(blocks: readonly Block[], stays: (block: Block) => boolean): readonly Block[] {
+function headingsBelow({ blocks, phrases }: Text, stays: (block: Block) => boolean): readonly Block[] {
   const first = blocks.findIndex(stays)
   return blocks.filter((block, index) => {
-    const box = blocks[index - 1]
+    if (index < first + 2 || ((phrases[index - 1] ?? 0) & LETTERS) === 0 || phrases[index] !== 0) return false
     const below = blocks.slice(index + 1, index + 1 + WITHIN)
-    if (box === undefined || below[0] === undefined || index < first + 2 || !stays(below[0])) return false
-    return (phrasesOf(box) & LETTERS) !== 0 && isHeading(block) && holdsAny(below, contentWords(block.text).map(stemOf))
+    if (below[0] === undefined || !stays(below[0])) return false
+    return isHeading(block) && holdsAny(below, contentWords(block.text).map(stemOf))
   })
 }
 
-/** True for some words that nothing ends, and no phrase of pages. */
-function isHeading(block: Block): boolean {
-  const words = wordCount(block.text)
-  return words >= LEAST_WORDS && words <= MOST_WORDS && !endsSentence(block.text) && phrasesOf(block) === 0
+/** True for some words that nothing ends. */
+function isHeading({ text }: Block): boolean {
+  const words = wordCount(text)
+  return words >= LEAST_WORDS && words <= MOST_WORDS && !endsSentence(text)
 }
 
 function holdsAny(blocks: readonly Block[], stems: readonly string[]): boolean {
   const text = blocks.map((block) => block.text.toLowerCase()).join('\n')
   return stems.some((stem) => text.includes(stem))
-}
-
-function phrasesOf({ text }: Block): number {
-  const { whole, start, opens } = phraseMasks(text)
-  return whole | start | opens
 }
 
 function stemsOf(blocks: readonly Block[]): ReadonlySet<string> {
