@@ -43,6 +43,19 @@ describe('what pictures of pages say', () => {
     })
   })
 
+  it('is repaired before its address in a text', async () => {
+    const lines = [
+      'The keeper climbs the tower [/tower] at dusk, and the oil [https://oil.example/] burns.',
+      'The MÃ¼hle at the ri\u00ADver',
+      '[https://tower.example/a.png]',
+      STORY,
+    ]
+    const { markdown, findings } = await clean(lines.join('\n'), { from: 'text' })
+    expect(markdown).toContain('![The Mühle at the river](https://tower.example/a.png)')
+    expect(findings.map(({ rule }) => rule)).toContain('invisible-characters')
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
   it('is repaired in texts that carry Markdown', async () => {
     const text = `${STORY}\n\n![The MÃ¼hle](https://ferry.example/a.png)\n\n${STORY} It did, as **he** [said](https://ferry.example/).\n`
     expect(await saidBy(text, 'text')).toEqual({ said: ['The Mühle'], found: ['Ã¼ ü'] })

@@ -6,7 +6,9 @@ import { paragraphAt, repairsOf } from './values.js'
 
 /** What stands before the alternative text or title of a picture: in Markdown, and as the attribute of an element. */
 const BEFORE = /!\[$|\b(?:alt|title)\s*=\s*["']?$|\s["'(]$/i
-/** So many characters before it are looked at. */
+/** In a text the description of a picture stands before its address: "The tower [https://tower.example/a.png]". */
+const BEHIND = /^\s*\[[\w/]/
+/** So many characters beside it are looked at. */
 const WINDOW = 12
 
 const FIELDS = ['alt', 'title'] as const
@@ -62,7 +64,7 @@ function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alt
     for (const mark of marks.filter(({ kind }) => kind === 'image')) {
       for (const field of FIELDS) {
         const text = mark[field]
-        const at = text ? placeOf(text, document.source, { start, end }, taken) : undefined
+        const at = text ? placeOf(text, document, { start, end }, taken) : undefined
         if (text === undefined || at === undefined) continue
         taken.add(at)
         found.push({ mark, field, block: paragraphAt(++id, text, at) })
@@ -75,11 +77,14 @@ function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alt
 /** Where a text stands as that of a picture within a range, unless it is that of another. */
 function placeOf(
   text: string,
-  source: string,
+  { source, format }: ParsedDocument,
   { start, end }: Pick<Block, 'start' | 'end'>,
   taken: ReadonlySet<number>,
 ): number | undefined {
+  const isOfPicture = (from: number, to: number): boolean =>
+    BEFORE.test(source.slice(Math.max(0, from - WINDOW), from)) ||
+    (format === 'text' && BEHIND.test(source.slice(to, to + WINDOW)))
   for (let at = source.indexOf(text, start); at !== -1 && at + text.length <= end; at = source.indexOf(text, at + 1))
-    if (!taken.has(at) && BEFORE.test(source.slice(Math.max(0, at - WINDOW), at))) return at
+    if (!taken.has(at) && isOfPicture(at, at + text.length)) return at
   return undefined
 }

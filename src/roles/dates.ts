@@ -51,9 +51,10 @@ export function dateInLine(line: string): FoundDate | undefined {
   const match = (pattern: RegExp | undefined, year: number, month: number, day: number): FoundDate | undefined => {
     const found = pattern?.exec(text)
     if (!found) return undefined
-    const [of, on] = [monthNumber(found[month] ?? ''), Number(found[day])]
-    const abroad = hasOtherScript(line) ? further?.dayAbroad(Number(found[year]), of, on) : undefined
-    const iso = abroad ?? isoDate(found[year], of, on)
+    const of = monthNumber(found[month] ?? '')
+    const on = Number(found[day])
+    const abroad = hasOtherScript(line) && further?.dayAbroad(Number(found[year]), of, on)
+    const iso = abroad || isoDate(found[year], of, on)
     return iso === undefined ? undefined : { iso, rest: text.replace(found[0], ' ') }
   }
   const found =
@@ -66,7 +67,8 @@ export function dateInLine(line: string): FoundDate | undefined {
   if (found !== undefined) return found
   const slashed = SLASHED.exec(text)
   if (slashed === null) return undefined
-  const [first, second] = [Number(slashed[1]), Number(slashed[2])]
+  const first = Number(slashed[1])
+  const second = Number(slashed[2])
   const rest = text.replace(slashed[0], ' ')
   if (first > 12) return { iso: isoDate(slashed[3], second, first), rest }
   return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, rest }

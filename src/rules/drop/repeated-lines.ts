@@ -37,6 +37,8 @@ export const repeatedLines = defineRule({
       { from: 'text', before: inStory(`${ONCE}\n\n${ONCE}`), after: inStory(ONCE) },
       { from: 'markdown', before: `# Stairs\n\n${ONCE}\n\n${ONCE}\n`, after: `# Stairs\n\n${ONCE}\n` },
       { from: 'text', before: `${MENU}${inStory(ONCE)}\n${ONCE}\n`, after: `${MENU}${inStory(ONCE)}` },
+      // Said again further down, and there twice in a row.
+      { from: 'text', before: `${inStory(ONCE)}\n${ONCE}\n\n${ONCE}\n`, after: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
     leaves: [
       { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
@@ -75,13 +77,18 @@ export const repeatedLines = defineRule({
       const words = countWords(text)
       if (words < DOUBLED_WORDS) continue
       const earlier = seen.get(text)
-      if (earlier === undefined || !isKept(earlier)) seen.set(text, index)
-      if (earlier === undefined || !isKept(earlier)) continue
+      if (earlier === undefined || !isKept(earlier)) {
+        seen.set(text, index)
+        continue
+      }
       // Of two copies of the headline the one that was found to be it stays.
       const isTitle = roles.of(block) === 'title'
       const isBelowTitle = earlier === index - 1 && roles.of(blocks[earlier] as Block) === 'title'
       if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && isRefrain(blocks, text)) continue
-      if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) continue
+      if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) {
+        if (isAlone) seen.set(text, index)
+        continue
+      }
       if (isTitle) seen.set(text, index)
       yield repetition(isTitle ? earlier : index, text)
     }
