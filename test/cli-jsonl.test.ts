@@ -57,6 +57,16 @@ describe('--jsonl', () => {
     expect(err).toBe('clean-article: 3 records, 0 failed, 0 with nothing left\n')
   })
 
+  it('reads a record as it would without the ones before', () => {
+    const text = `Podul vechi\n\nScris de Ana Pop\n\n${`${TEXT} `.repeat(3)}\n\n${TEXT} Nobody had expected it.\n`
+    const alone = run([{ text }], ['--from', 'text', '--front-matter', 'yaml'])
+    const behind = run(
+      [{ text: 'Мост унесло водой в ночь на вторник.' }, { text }],
+      ['--from', 'text', '--front-matter', 'yaml'],
+    )
+    expect(behind.records[1]?.markdown).toBe(alone.records[0]?.markdown)
+  })
+
   it('takes a field url that is no address for any other field', () => {
     const { records } = run([{ url: 'Loxford', text: TEXT }])
     expect(records[0]).toMatchObject({ url: 'Loxford', markdown: `${TEXT}\n` })
