@@ -85,6 +85,11 @@ describe('titles of pages', () => {
     [`<title>${TITLE} on Valley</title>`, '<div role="heading" aria-level="1">The ferry</div>', `${TITLE} on Valley`],
     [`<title>Valley Forum :: View topic - ${TITLE}</title>`, '', TITLE],
     [`<title>Forum Dolina :: Zobacz temat - ${TITLE}</title>`, '', TITLE],
+    ['<title>停航两年的老渡口重新开航_江城新闻_江城网</title>', '', '停航两年的老渡口重新开航'],
+    ['<title>老渡口重新开航：船票两元--江城晚报</title>', '', '老渡口重新开航：船票两元'],
+    ['<title>老渡口重新开航-江城新闻</title>', '', '老渡口重新开航'],
+    ['<title>老渡口-新码头航线今天开通</title>', '', '老渡口-新码头航线今天开通'],
+    ['<title>使い方は__init__と同じです</title>', '', '使い方は__init__と同じです'],
     ['<title>Ferry apps</title>', '<h1><a href="https://apps.example/">Ferry apps</a></h1>', 'Ferry apps'],
   ])('%s with %s', (head, header, title) => {
     expect(metadataOf(head, header).title).toBe(title)

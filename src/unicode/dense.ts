@@ -1,5 +1,5 @@
 /** Where the scripts of East Asia begin. */
-const EAST_ASIA = 0x2e80
+export const EAST_ASIA = 0x2e80
 
 /**
  * True for East Asian text, which says as much in a third of the characters.

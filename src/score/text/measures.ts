@@ -1,14 +1,16 @@
 import { type Block, linkedLength } from '../../model/block.js'
+import { EAST_ASIA } from '../../unicode/dense.js'
 import { endsThaiSentence, isThaiPause } from '../../unicode/thai.js'
 import { COMMA, classes, classOf, DIGIT, foldCase, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
-import { TokenList, Vocabulary } from './words.js'
+import { PAIR_LENGTH, TokenList, Vocabulary } from './words.js'
 
 /** How a text ends. The order is the order of likeness to the end of a sentence. */
 export const End = { letter: 0, digit: 1, other: 2, comma: 3, colon: 4, quote: 5, ellipsis: 6, stop: 7 } as const
 
 /**
  * Counts of every block, column by column, and the words of the document as numbers: equal numbers are
- * equal words but for case. Scripts without spaces count each letter as a word of half weight.
+ * equal words but for case. Scripts without spaces count each letter as a word of half weight; in those of East
+ * Asia each pair of letters is among the words as well, as what a text is about is mostly said in two.
  */
 export interface Measures {
   readonly count: number
@@ -200,6 +202,9 @@ function measureBlock(m: Measures, index: number, text: string, tokens: TokenLis
         const single = Math.imul(HASH_START ^ code, HASH_FACTOR)
         blockHash = Math.imul(blockHash ^ single, HASH_FACTOR)
         tokens.push(vocabulary.add(single, 1))
+        if (previous === IDEOGRAPH && code >= EAST_ASIA) {
+          tokens.push(vocabulary.add(Math.imul(single ^ text.charCodeAt(at - 1), HASH_FACTOR), PAIR_LENGTH))
+        }
       } else if (kind === SPACE) {
         if (previous === STOP || (previous === IDEOGRAPH && isThaiPause(text, at))) sentences++
       } else {

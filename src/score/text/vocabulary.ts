@@ -1,4 +1,5 @@
 import type { Measures } from './measures.js'
+import { PAIR_LENGTH } from './words.js'
 
 /** Words of a block that are longer than this say what the text is about. */
 const TOPIC_LENGTH = 5
@@ -20,13 +21,18 @@ const LEAST_COUNT = 3
 export function functionWordShares(measures: Measures): Float32Array {
   const frequent = frequentShortWords(measures)
   const shares = new Float32Array(measures.count)
-  const { offsets, tokens } = measures
+  const { offsets, tokens, vocabulary } = measures
   for (let block = 0; block < measures.count; block++) {
     const from = offsets[block] as number
     const to = offsets[block + 1] as number
     let hits = 0
-    for (let at = from; at < to; at++) hits += frequent[tokens[at] as number] as number
-    shares[block] = to > from ? hits / (to - from) : 0
+    let words = 0
+    for (let at = from; at < to; at++) {
+      const word = tokens[at] as number
+      hits += frequent[word] as number
+      if (vocabulary.lengths[word] !== PAIR_LENGTH) words++
+    }
+    shares[block] = words > 0 ? hits / words : 0
   }
   return shares
 }

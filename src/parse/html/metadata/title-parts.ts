@@ -4,6 +4,13 @@ import { TextExpression } from '../../../unicode/ascii.js'
 const SEPARATOR = /\s+(?:[|•·»«–—―:/\\~]|::|--|-|\/\/|›|»|⋅|∙|❘|￨)\s+|\s*[|｜❘￨]\s*/u
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
 
+/**
+ * Where the sections and the name of a site begin behind a Chinese or Japanese title, which parts them without spaces:
+ * "标题_新闻_某某网", "标题--某某报". Hyphens stand in titles too: they part only what calls itself a site.
+ */
+const SECTIONS =
+  /(?<=[\u2E80-\uFFEF?!.…"”)\]%])(?:_{1,2}(?=[\u2E80-\uFFEF\d])|--?(?=.{0,24}(?:(?<![联聯])[网網]|[日晚晨早时時商][报報]|网站|網站|频道|頻道|新闻|新聞)$))/u
+
 const MAX_PARTS = 8
 
 /** Text for comparison: letters and digits in lower case. */
@@ -13,6 +20,12 @@ export function comparable(text: string): string {
 }
 
 const NO_LETTERS = new TextExpression(String.raw`[^\p{L}\p{N}]+`, 'gu')
+
+/** A declared title without the sections and the name of the site that follow it without spaces. */
+export function withoutSections(title: string): string {
+  const at = title.search(SECTIONS)
+  return at > 0 ? title.slice(0, at) : title
+}
 
 /** The parts of a declared title: of the article, its section and its site. */
 export function partsOf(title: string): string[] {

@@ -1,5 +1,5 @@
 import { shareOfAddress } from './address-words.js'
-import { comparable, partsOf, runsOfParts, siteTest, withoutSite } from './title-parts.js'
+import { comparable, partsOf, runsOfParts, siteTest, withoutSections, withoutSite } from './title-parts.js'
 
 export interface TitleSources {
   /** First-level headings that the reader sees, in document order. */
@@ -25,9 +25,10 @@ export interface TitleSources {
  * only without one a declared title is cut.
  */
 export function chooseTitle(sources: TitleSources): string | undefined {
-  const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle].flatMap((title) =>
-    title === undefined || title.trim() === '' ? [] : [afterHome(title.replace(/\s+/g, ' ').trim(), sources.home)],
-  )
+  const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle]
+    .map((title) => (title ?? '').replace(/\s+/g, ' ').trim())
+    .filter((title) => title !== '')
+    .map((title) => afterHome(withoutSections(title), sources.home))
   const isSite = siteTest(sources)
   const isTitle = (text: string): boolean => !isSite(text) && comparable(text) !== frameOf(sources)
   const headings = sources.headings.filter(isTitle)
