@@ -120,6 +120,30 @@ describe('lists', () => {
     ])
   })
 
+  it('ends a menu before what stands further in, where lines are indented by depth', () => {
+    const menu = '    * Home\n        + News\n        + Boats'
+    const article =
+      '        How the ferry came back\n\n          It had been away for two winters, and nobody had thought to see it again.'
+    const list = '            * A new engine\n\n                From the yard at the mill.\n\n            * New paint'
+    expect(parsed(`${menu}\n\n${article}\n\n${list}`)).toEqual([
+      'list/item/Home',
+      'list/item/list/item/News',
+      'list/item/list/item/Boats',
+      'How the ferry came back',
+      'It had been away for two winters, and nobody had thought to see it again.',
+      'list/item/A new engine',
+      'list/item/From the yard at the mill.',
+      'list/item/New paint',
+    ])
+  })
+
+  it('leaves a paragraph in the last item of a short list that stands at the margin', () => {
+    const list = 'What the ferry has:\n\n- An engine\n- Paint\n- Ropes\n\n      From the yard.'
+    expect(parsed(`${list}\n\nAll of them are new, and all of them are paid for.`).at(-2)).toBe(
+      'list/item/From the yard.',
+    )
+  })
+
   it('shares containers between the items of a list', () => {
     const [one, more, two] = parseText('- One\n  more\n- Two').blocks
     expect(one?.containers).toBe(more?.containers)

@@ -15,31 +15,44 @@ interface OpenItem {
 
 /** What stands so many columns further in than an item is centred, and no part of it: a headline under a menu. */
 const FAR = 11
+/** The same where lines are indented by depth: an element inside of the item stands no further in. */
+const FAR_BY_DEPTH = 4
 /** Nothing but an item begins so behind a number, where a fence closes it. */
 const FENCE = /^(`{3,})[\w+#.-]*$/
 /** How many lines ahead the next number of a list is looked for. */
 const LOOK_AHEAD = 24
 
+/** So many items with no blank line between them are a menu, where indentation tells how deep an element stands. */
+const LEAST_MENU = 3
+
 /** The list items that are open at a line. */
 export class OpenLists {
   readonly #base: readonly Container[]
   readonly #builder: BlockBuilder
+  readonly #isByDepth: boolean
   readonly #open: OpenItem[] = []
+  /** Items since the last blank line. */
+  #run = 0
 
-  constructor(builder: BlockBuilder, base: readonly Container[]) {
+  /** @param isByDepth see `isIndentedByDepth` */
+  constructor(builder: BlockBuilder, base: readonly Container[], isByDepth: boolean) {
     this.#builder = builder
     this.#base = base
+    this.#isByDepth = isByDepth
   }
 
-  /** Containers of a line without a marker: those of the open item it is indented under. */
-  at(indent: number): readonly Container[] {
-    const isOutside = (item: OpenItem): boolean => indent <= item.indent || indent > item.indent + FAR
+  /** Containers of a line without a marker: those of the open item it is indented under, unless it follows a menu. */
+  at({ indent, blanks }: Line): readonly Container[] {
+    if (this.#isByDepth && blanks > 0 && this.#run >= LEAST_MENU) this.close()
+    const far = this.#isByDepth ? FAR_BY_DEPTH : FAR
+    const isOutside = (item: OpenItem): boolean => indent <= item.indent || indent > item.indent + far
     while (this.#open.length > 0 && isOutside(this.#open.at(-1) as OpenItem)) this.#open.pop()
     return this.#open.at(-1)?.path ?? this.#base
   }
 
   /** Opens the item of a line with a marker and gives its containers. */
-  item(indent: number, marker: Marker): readonly Container[] {
+  item({ indent, blanks }: Line, marker: Marker): readonly Container[] {
+    this.#run = blanks > 0 ? 1 : this.#run + 1
     while (this.#open.length > 0 && indent < (this.#open.at(-1) as OpenItem).indent) this.#open.pop()
     const ordered = marker.number !== undefined
     const top = this.#open.at(-1)
@@ -53,14 +66,25 @@ export class OpenLists {
     return path
   }
 
-  /** True when a number marker goes on with the innermost open list at its indentation. */
-  expects(indent: number, number: number): boolean {
-    return this.#open.some((item) => item.indent === indent && item.number + 1 === number)
-  }
-
   close(): void {
     this.#open.length = 0
+    this.#run = 0
   }
+}
+
+/** The outermost text of most renderers stands left of this. */
+const DEEP = 4
+
+/**
+ * True for a text most of which stands far in: its renderer indents each line by how deep its element stands on the
+ * page, so that an article stands further in than the items of the menu above it, and is no part of them.
+ */
+export function isIndentedByDepth(lines: readonly Line[], markers: readonly (Marker | undefined)[]): boolean {
+  let balance = 0
+  for (const [index, { indent, from, to }] of lines.entries()) {
+    if (markers[index] === undefined) balance += indent < DEEP ? from - to : to - from
+  }
+  return balance > 0
 }
 
 function isSame(item: OpenItem, marker: Marker): boolean {

@@ -8,7 +8,7 @@ import { type Gates, gatesOf } from './gates.js'
 import type { Inline, InlineText } from './inline.js'
 import { LineTexts } from './line-texts.js'
 import { type Line, lineOf } from './lines.js'
-import { listMarkers, OpenLists } from './lists.js'
+import { isIndentedByDepth, listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import type { Searches } from './searches.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
@@ -85,7 +85,7 @@ class TextParser {
     this.#tables = searches?.tables(source, lines, inline, gates)
     this.#code = searches?.code(source, lines, this.#markers, gates)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
-    this.#lists = new OpenLists(builder, base)
+    this.#lists = new OpenLists(builder, base, isIndentedByDepth(lines, this.#markers))
   }
 
   /** Lines that begin something by themselves, and so never go on with the line above. */
@@ -115,12 +115,12 @@ class TextParser {
     const stanza = this.#verse.at(index)
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code?.at(index)
-    if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line.indent), line.indent)
+    if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line), line.indent)
     const marker = this.#markers[index]
     const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables?.at(index)
     if (table !== undefined) return this.#table(index, table)
     const indented = this.#code?.indented(index)
-    if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line.indent), line.indent)
+    if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line), line.indent)
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
     if (isQuoted(this.#source, line)) return this.#quote(index)
     const depth = headingDepth(this.#source, line)
@@ -169,7 +169,7 @@ class TextParser {
 
   #item(index: number, marker: Marker): number {
     const line = this.#lines[index] as Line
-    const containers = this.#lists.item(line.indent, marker)
+    const containers = this.#lists.item(line, marker)
     const code = this.#code?.behind(index, marker.content)
     const fence = line.indent + marker.content - line.from
     if (code !== undefined) return this.#codeBlock(index, code, containers, fence, marker.text)
@@ -178,7 +178,7 @@ class TextParser {
 
   #paragraph(index: number): number {
     const line = this.#lines[index] as Line
-    return this.#joined(index, line.from, this.#lists.at(line.indent))
+    return this.#joined(index, line.from, this.#lists.at(line))
   }
 
   /** A paragraph of a line and those that go on with it. */
@@ -213,7 +213,7 @@ class TextParser {
     const last = this.#lines[index + count - 1] as Line
     const hints = { blankLines: first.blanks, indent: first.indent, lines: count, marked: true }
     const draft = { type: 'paragraph', ...this.#texts.stanza(index, count), hints } as const
-    this.#builder.add({ ...draft, start: first.start, end: last.end }, this.#lists.at(first.indent))
+    this.#builder.add({ ...draft, start: first.start, end: last.end }, this.#lists.at(first))
     return count
   }
 
@@ -222,10 +222,7 @@ class TextParser {
     const last = this.#lines[index + table.count - 1] as Line
     const hints = { blankLines: first.blanks, indent: first.indent, lines: table.count, marked: true }
     const { count, ...drawn } = table
-    this.#builder.add(
-      { type: 'table', ...drawn, start: first.start, end: last.end, hints },
-      this.#lists.at(first.indent),
-    )
+    this.#builder.add({ type: 'table', ...drawn, start: first.start, end: last.end, hints }, this.#lists.at(first))
     return count
   }
 

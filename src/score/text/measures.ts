@@ -52,9 +52,19 @@ const HASH_FACTOR = 0x01000193
 export function measure(blocks: readonly Block[]): Measures {
   let total = 0
   for (const block of blocks) total += block.text.length
-  const count = blocks.length
+  const measures = emptyMeasures(blocks.length, new Vocabulary())
+  const tokens = new TokenList(total >> 2)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    measureBlock(measures, index, block.text, tokens)
+    measures.linked[index] = (measures.linked[index] as number) + linkedLength(block)
+  }
+  return { ...measures, tokens: tokens.values() }
+}
+
+function emptyMeasures(count: number, vocabulary: Vocabulary): Measures {
   const column = columns(count)
-  const measures: Measures = {
+  return {
     count,
     characters: column(),
     letters: column(),
@@ -77,15 +87,8 @@ export function measure(blocks: readonly Block[]): Measures {
     hash: column(),
     offsets: new Int32Array(count + 1),
     tokens: new Int32Array(0),
-    vocabulary: new Vocabulary(),
+    vocabulary,
   }
-  const tokens = new TokenList(total >> 2)
-  for (let index = 0; index < count; index++) {
-    const block = blocks[index] as Block
-    measureBlock(measures, index, block.text, tokens)
-    measures.linked[index] = (measures.linked[index] as number) + linkedLength(block)
-  }
-  return { ...measures, tokens: tokens.values() }
 }
 
 /** Number columns in one piece of memory: asking for each by itself takes longer than filling it. */
@@ -97,35 +100,13 @@ function columns(count: number): () => Int32Array {
 
 /** The measures of some blocks alone. The vocabulary is shared. */
 export function selectMeasures(m: Measures, indices: Int32Array): Measures {
-  const column = columns(indices.length)
-  const pick = (from: Int32Array): Int32Array => pickInto(from, indices, column())
-  const pickBytes = (from: Uint8Array): Uint8Array => pickInto(from, indices, new Uint8Array(indices.length))
-  const { offsets, tokens } = selectTokens(m, indices)
-  return {
-    count: indices.length,
-    characters: pick(m.characters),
-    letters: pick(m.letters),
-    uppers: pick(m.uppers),
-    digits: pick(m.digits),
-    punctuation: pick(m.punctuation),
-    words: pickInto(m.words, indices, new Float32Array(indices.length)),
-    capitalised: pick(m.capitalised),
-    shouted: pick(m.shouted),
-    sentences: pick(m.sentences),
-    commas: pick(m.commas),
-    separators: pick(m.separators),
-    years: pick(m.years),
-    clocks: pick(m.clocks),
-    addresses: pick(m.addresses),
-    linked: pick(m.linked),
-    longest: pick(m.longest),
-    end: pickBytes(m.end),
-    start: pickBytes(m.start),
-    hash: pick(m.hash),
-    offsets,
-    tokens,
-    vocabulary: m.vocabulary,
+  const selected = emptyMeasures(indices.length, m.vocabulary)
+  for (const name of Object.keys(selected) as (keyof Measures)[]) {
+    const column = selected[name]
+    const hasBlocks = ArrayBuffer.isView(column) && column.length === indices.length
+    if (hasBlocks) pickInto(m[name] as typeof column, indices, column)
   }
+  return { ...selected, ...selectTokens(m, indices) }
 }
 
 /** A loop of its own: the array methods that take a function are many times as slow. */
