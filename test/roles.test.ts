@@ -158,6 +158,23 @@ describe('roles of a text', () => {
     expect(below('Sign in', 'Most read', 'Winter road is closed again near the church')).toBe(HEADLINE)
   })
 
+  it('finds the headline over what begins in small letters, where it is no rest of the line', () => {
+    const title = (over: string): string | undefined =>
+      findRoles(parseText(`Home\nRegister\n\n${HEADLINE}${over}\n\n${BODY.join('\n\n')}`)).metadata.title
+    expect(title('\n\na ferry full of boxes')).toBe(HEADLINE)
+    expect(title('\n  - millhouse\n  - 12 May 2025')).toBe(HEADLINE)
+    expect(title('\nwas what the harbour hoped for')).not.toBe(HEADLINE)
+  })
+
+  it('finds the headline below a menu with an entry as long as a paragraph', () => {
+    const entry =
+      '  - The ferry guide This guide tells where the ferry goes, what it costs, when it does not run at all, and who is there to ask about the boats.'
+    const menu = ['  - Home', '  - Boats and bridges', entry, '  - Rivers', '  - Mills'].join('\n')
+    const [lead, ...rest] = BODY
+    const text = [menu, HEADLINE, 'The boats are back', lead, ...rest].join('\n\n')
+    expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
+  })
+
   it('finds the headline that text browsers centre, below a kicker and over results', () => {
     const body = BODY.map((line) => `   ${line}`).join('\n\n')
     const centred = `   News from the north\n\n${' '.repeat(22)}${HEADLINE}\n\n   12 May 2025\n\n${body}`

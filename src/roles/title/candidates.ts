@@ -7,7 +7,7 @@ import { isDense } from '../../unicode/dense.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
-import { type BodySample, wordCount } from './words.js'
+import { type BodySample, MIN_WORDS, wordCount } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
 export const REACH = 80
@@ -107,8 +107,13 @@ const IS_REST = new TextExpression(String.raw`^[\p{Ll},;.)]`)
 /** Some scrapers break lines at every link: a line that the next one goes on with is no headline. */
 function isFragment(block: Block, next: Block | undefined): boolean {
   if (GOES_ON.for(block.text.slice(0, 2)).test(block.text)) return true
-  if (next === undefined || ADDRESS.test(next.text.toLowerCase())) return false
+  if (next === undefined || isParted(block, next) || ADDRESS.test(next.text.toLowerCase())) return false
   return IS_REST.for(next.text.slice(0, 2)).test(next.text) && !isAboutArticle(next)
+}
+
+/** No line goes on with an item, and no link is so long that a blank line behind it parts it from its sentence. */
+function isParted({ text }: Block, { hints }: Block): boolean {
+  return hints.marker !== undefined || (hints.blankLines !== 0 && wordCount(text) > MIN_WORDS)
 }
 
 /** Of what a line of nothing but phrase, or that opens a notice, is no headline. */

@@ -50,7 +50,7 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   const first = firstLongLine(blocks)
   const mayBeEarlier = first !== -1 && first < end && (best === undefined || best.index >= first)
   const earlier = mayBeEarlier ? bestBefore(blocks, first, page, named) : undefined
-  const found = earlier !== undefined && (best === undefined || earlier.points >= best.points + LEAD) ? earlier : best
+  const found = earlier !== undefined && (best === undefined || earlier.points > best.points) ? earlier : best
   // Below the quantities of a recipe stands how they are used.
   const isOfRecipe = (line: Candidate): boolean =>
     standsAlone(blocks) && blocks.slice(0, line.index).some((_, index) => isQuantity(blocks, index))
@@ -98,7 +98,7 @@ function firstLongLine(blocks: readonly Block[]): number {
   return blocks.findIndex(({ type, text }, index) => {
     const { whole, start, inside, opens } = masks[index] as PhraseMasks
     const isLong = text.length >= (isDense(text) ? LONG_DENSE_LINE : LONG_LINE)
-    return isLong && type === 'paragraph' && (whole | start | inside | opens) === 0
+    return isLong && type === 'paragraph' && !isEntry(blocks, index) && (whole | start | inside | opens) === 0
   })
 }
 
@@ -135,7 +135,16 @@ function isDatedHeadline(line: Block): boolean {
   return wordCount(text) >= MIN_WORDS && isCandidate({ ...line, text })
 }
 
+/** The first running text of the body: an entry of a menu may be as long, but no other one follows it. */
 function firstRunningText(blocks: readonly Block[], body: BodyRun): number {
-  for (let index = body.from; index < body.to; index++) if (isRunningText(blocks[index] as Block)) return index
+  for (let index = body.from; index < body.to; index++) {
+    if (isRunningText(blocks[index] as Block) && !isEntry(blocks, index)) return index
+  }
   return body.from
+}
+
+/** True for an item of a list that is alone among short ones. */
+function isEntry(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]
+  return (blocks[index] as Block).containers.length > 0 && next !== undefined && !isRunningText(next)
 }

@@ -24,7 +24,7 @@ const LONG_WORDS = 28
 /** What shared words count at the most. */
 const MAX_SHARED = 4
 /** Alternative texts of pictures say what they are: these words or several of them, or a note in brackets. */
-const PICTURES = new Set(['logo', 'image', 'photo', 'icon', 'banner', 'illustration'])
+const PICTURES = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/i
 const NOTE = /^\[[\w -]+\] /
 /** Several labels with what they hold, as results of a match, and what they lose. */
 const LABELS = /\w:\s.*\w:\s/
@@ -55,7 +55,7 @@ export function pointsOf(
     ? block.text.length <= MIN_DENSE_LENGTH
     : count < MIN_WORDS && block.text.length < LONG_WORDS
   if (isLabel) points -= 0.75
-  if (isOfPicture(block.text)) points -= 1
+  if (NOTE.test(block.text) || PICTURES.test(block.text)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
   const folded = fold(block.text)
   if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
@@ -65,16 +65,6 @@ export function pointsOf(
   if (SITE_PART.test(block.text)) points -= 0.5
   if (LABELS.test(block.text)) points -= OF_LABELS
   return points
-}
-
-function isOfPicture(text: string): boolean {
-  return (
-    NOTE.test(text) ||
-    text
-      .toLowerCase()
-      .split(/\W+/)
-      .some((word) => PICTURES.has(word.replace(/s$/, '')))
-  )
 }
 
 /** True for a line of several words over a much longer one: a headline over its deck. */

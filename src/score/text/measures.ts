@@ -57,7 +57,7 @@ export function measure(blocks: readonly Block[]): Measures {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     measureBlock(measures, index, block.text, tokens)
-    measures.linked[index] = (measures.linked[index] as number) + linkedLength(block)
+    add(measures.linked, index, linkedLength(block))
   }
   return { ...measures, tokens: tokens.values() }
 }
@@ -164,7 +164,7 @@ function measureBlock(m: Measures, index: number, text: string, tokens: TokenLis
       if (length > 0) {
         words++
         if (startsUpper) capitalised++
-        if (wordUppers === length && length > 2) m.shouted[index] = (m.shouted[index] as number) + 1
+        if (wordUppers === length && length > 2) add(m.shouted, index, 1)
         if (wordDigits > 0) countNumber(m, index, text, at, length, wordDigits)
         letters += length - wordDigits
         uppers += wordUppers
@@ -213,13 +213,17 @@ function measureBlock(m: Measures, index: number, text: string, tokens: TokenLis
   m.offsets[index + 1] = tokens.length
 }
 
+function add(column: Int32Array, index: number, by: number): void {
+  column[index] = (column[index] as number) + by
+}
+
 /** A year is four digits from 1900 to 2099; a clock is two digits after a colon. */
 function countNumber(m: Measures, index: number, text: string, end: number, length: number, digits: number): void {
   if (length === 4 && digits === 4) {
     const century = text.slice(end - 4, end - 2)
-    if (century === '20' || century === '19') m.years[index] = (m.years[index] as number) + 1
+    if (century === '20' || century === '19') add(m.years, index, 1)
   } else if (length === 2 && digits === 2 && text.charCodeAt(end - 3) === 0x3a) {
-    m.clocks[index] = (m.clocks[index] as number) + 1
+    add(m.clocks, index, 1)
   }
 }
 
@@ -230,14 +234,14 @@ const LONGEST = 4000
 
 function mark(m: Measures, index: number, text: string, at: number, code: number): void {
   if (code === 0x40 || (code === 0x3a && text.startsWith('//', at + 1))) {
-    m.addresses[index] = (m.addresses[index] as number) + 1
+    add(m.addresses, index, 1)
   } else if (code === 0x5d && text.charCodeAt(at + 1) === 0x28) {
     const before = text.slice(Math.max(0, at - LONGEST), at)
     const open = before.lastIndexOf('[')
     const close = text.slice(at, at + LONGEST).indexOf(')')
-    if (open >= 0 && close > 0) m.linked[index] = (m.linked[index] as number) + before.length - open + close + 1
+    if (open >= 0 && close > 0) add(m.linked, index, before.length - open + close + 1)
   } else if (SEPARATORS.has(code)) {
-    m.separators[index] = (m.separators[index] as number) + 1
+    add(m.separators, index, 1)
   }
 }
 
