@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { clean } from '../src/index.js'
 import type { Block } from '../src/model/block.js'
 import { loadParser } from '../src/parse/index.js'
+import { replay } from '../src/report/replay.js'
 
 /** What shows that a text has fences around its elements. */
 const FENCED = '::: {.article}\nThe [ferry](/ferry){.link} is back.\n:::\n\nNobody knew.\n\n'
@@ -105,4 +106,11 @@ describe('texts with the elements of a page', () => {
     const { markdown } = await clean(source, { from: 'text', only: ['element-remnants'] })
     expect(markdown).toContain('The set {.a, .b} is [small]{.c}, and \\<em> is a tag.')
   })
+})
+
+test('a link of nothing but an icon goes with its address, which its finding covers', async () => {
+  const line = '[[]{.icon}](/home){.button target="https://tower.example/"} The ferry is back at the old mill.'
+  const { markdown, findings } = await clean(FENCED + line, { from: 'text' })
+  expect(markdown).not.toContain('/home')
+  expect(replay(FENCED + line, findings)).not.toContain('/home')
 })

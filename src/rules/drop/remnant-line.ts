@@ -22,7 +22,7 @@ const PLACEHOLDER =
 const IS_SHOWN = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
-const SPACER = /^[.,;:|·_\\]$/
+const SPACER = /^[.,;:|·_\\]$|^[#*_]{2,6}$/
 const LONGEST = 40
 const LONGEST_PICTURE = 200
 
@@ -51,6 +51,9 @@ export const remnantLine = defineRule({
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
       { from: 'text', before: inStory('[count.php?s=45&v=8]'), after: story },
       { from: 'text', before: inStory('.'), after: story },
+      // Converters of pages leave the marks of a heading or of strong words that held another element.
+      { from: 'text', before: inStory('##'), after: story },
+      { from: 'text', before: inStory('**'), after: story },
       { from: 'text', before: inStory('Harbour Town Museum logo'), after: story },
       { from: 'text', before: inStory('[newsletter-form id="3" lamp=on]'), after: story },
       { from: 'text', before: inStory('{{ banner.summer }}'), after: story },
@@ -93,7 +96,7 @@ export const remnantLine = defineRule({
 
 const A_PICTURE = 'a picture as text browsers write it'
 /** Writers of pages set a point to keep two paragraphs apart. */
-const A_SPACER = 'a mark that keeps lines apart'
+const A_SPACER = 'a mark between lines'
 const A_PLACEHOLDER = 'a place that a template was to fill'
 const A_LOGO = 'the logo of somebody'
 const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])

@@ -1,5 +1,5 @@
 import { IN_TAG } from '../../../markup/tags.js'
-import { type Block, isProse, type Range } from '../../../model/block.js'
+import { type Block, isProse, type Mark, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { sourceRange } from '../../../model/source-map.js'
 
@@ -44,7 +44,20 @@ function* attributesIn({ text, marks }: Block, block: number): Iterable<Edit> {
   const remnants = attributesOf(text)
   const isAll = marks.every(({ kind }) => kind !== 'image') && bareText(text, remnants).trim() === ''
   if (isAll && remnants.length > 0) yield { kind: 'drop', block, message }
-  else for (const range of remnants) yield { kind: 'replace', block, ...range, insert: '', message }
+  else {
+    const emptied = marks.flatMap((mark) => emptiedBy(remnants, mark, text) ?? [])
+    const others = remnants.filter((range) => !emptied.some(({ from, to }) => from <= range.from && range.to <= to))
+    for (const range of [...emptied, ...others]) yield { kind: 'replace', block, ...range, insert: '', message }
+  }
+}
+
+/** All of a link whose text is nothing but remnants: its address goes with them. */
+function emptiedBy(remnants: readonly Range[], { kind, from, to, start, end }: Mark, text: string) {
+  if (kind !== 'link' || from === to || start === undefined || end === undefined) return undefined
+  const within = remnants.filter((range) => from <= range.from && range.to <= to)
+  const own = within.map((range) => ({ from: range.from - from, to: range.to - from }))
+  if (within.length === 0 || bareText(text.slice(from, to), own).trim() !== '') return undefined
+  return { from, to, source: { from: start, to: end } }
 }
 
 /** Attributes, and the brackets around what those of a span belong to, from the first to the last. */
