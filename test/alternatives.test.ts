@@ -43,6 +43,13 @@ describe('what pictures of pages say', () => {
     })
   })
 
+  it('is repaired where a converter wraps it', async () => {
+    const text = `${STORY}\n\n![The MÃ¼hle at the\nriver](/a.png) and [the ferry](/ferry) and [the tower](/tower).\n`
+    const { said, found } = await saidBy(text, 'text')
+    expect(said).toEqual(['The Mühle at the river'])
+    expect(found).toEqual(['Ã¼ ü'])
+  })
+
   it('is repaired before its address in a text', async () => {
     const lines = [
       'The keeper climbs the tower [/tower] at dusk, and the oil [https://oil.example/] burns.',

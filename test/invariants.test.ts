@@ -228,6 +228,7 @@ describe('invariants', () => {
     ['a section at the top', '## The ferry comes back to the river'],
     ['a number over a paragraph', '1. The ferry'],
     ['an escaped number sign', '## The ferry \\#'],
+    ['addresses in angles', 'See <https://ferry.example/times> or ask <info@ferry.example>.'],
     ['an escaped bar in a table', '| Ferry  | Bridge |\n| ------ | ------ |\n| a \\| b | c      |'],
   ])('changes nothing when its own output is read as text: %s', async (_, line) => {
     const prose =

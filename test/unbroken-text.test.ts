@@ -162,6 +162,14 @@ describe('a short page on one line', () => {
     expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
   })
 
+  it('is read alike where damage makes it longer than short ones', () => {
+    const page = `Subscribe Log in Search Politics Business ${STORY.repeat(6).trim()}`
+    const damaged = page + '\u200B'.repeat(250)
+    expect(damaged.length).toBeGreaterThan(1500)
+    expect(partsOf(page)?.length).toBeGreaterThan(1)
+    expect(partsOf(damaged)?.length).toBe(partsOf(page)?.length)
+  })
+
   it('tells who wrote it, and when', async () => {
     const source = `Home News Sport Contact The lamp is lit again By Olaf Brenna Published 3 May 2024 ${story}\n`
     const { metadata } = await clean(source, { from: 'text' })

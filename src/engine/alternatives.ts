@@ -57,6 +57,8 @@ function withMarks(block: Block, texts: ReadonlyMap<Mark, Mark>): Block {
 
 function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alternative[] {
   const found: Alternative[] = []
+  // Converters wrap what they write of pictures as well.
+  const flat = { ...document, source: document.source.replaceAll('\n', ' ') }
   let id = highestId(document.blocks)
   // Two pictures may say the same, and their blocks need not be in the order of the source.
   const taken = new Set<number>()
@@ -64,7 +66,7 @@ function alternativesOf(blocks: readonly Block[], document: ParsedDocument): Alt
     for (const mark of marks.filter(({ kind }) => kind === 'image')) {
       for (const field of FIELDS) {
         const text = mark[field]
-        const at = text ? placeOf(text, document, { start, end }, taken) : undefined
+        const at = text ? placeOf(text, flat, { start, end }, taken) : undefined
         if (text === undefined || at === undefined) continue
         taken.add(at)
         found.push({ mark, field, block: paragraphAt(++id, text, at) })

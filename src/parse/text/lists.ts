@@ -44,8 +44,8 @@ export class OpenLists {
   /** Containers of a line without a marker: those of the open item it is indented under, unless it follows a menu. */
   at({ indent, blanks }: Line): readonly Container[] {
     if (this.#isByDepth && blanks > 0 && this.#run >= LEAST_MENU) this.close()
-    const far = this.#isByDepth ? FAR_BY_DEPTH : FAR
-    const isOutside = (item: OpenItem): boolean => indent <= item.indent || indent > item.indent + far
+    const isOutside = (item: OpenItem): boolean =>
+      indent <= item.indent || indent > item.indent + (this.#isByDepth ? FAR_BY_DEPTH : FAR)
     while (this.#open.length > 0 && isOutside(this.#open.at(-1) as OpenItem)) this.#open.pop()
     return this.#open.at(-1)?.path ?? this.#base
   }
@@ -88,11 +88,11 @@ export function isIndentedByDepth(lines: readonly Line[], markers: readonly (Mar
 }
 
 function isSame(item: OpenItem, marker: Marker): boolean {
-  const goesOn = marker.number !== undefined && NUMBER_SIGNS.has(item.bullet) && marker.number === item.number + 1
+  const goesOn = marker.number === item.number + 1 && NUMBER_SIGN.test(item.bullet)
   return goesOn || item.bullet === kindOf(marker)
 }
 
-const NUMBER_SIGNS = new Set(['.', ')'])
+const NUMBER_SIGN = /[.)]/
 
 /** What markers of one list have in common: the bullet, or the sign behind the number. */
 function kindOf({ text, number }: Marker): string {

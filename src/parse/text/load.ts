@@ -5,12 +5,13 @@ import { splitLines } from './lines.js'
 import { readText } from './reader.js'
 
 /**
- * Any text that is more than plain lines has one of these: the start of a link's address or label, a star or a backtick before
- * something, an underscore before a word; an address in brackets behind a word; a sentence right behind another, five
- * words in one; a line that may hold a whole page; the heading of a list of addresses; a note; a box to tick off.
+ * Any text that is more than plain lines has one of these: the start of a link's address or label, an address in angles,
+ * a star or a backtick before something, an underscore before a word; an address in brackets behind a word; a sentence
+ * right behind another, five words in one; a line that may hold a whole page; the heading of a list of addresses; a
+ * note; a box to tick off.
  */
 const MAY_BE_MORE =
-  /\][[(]|[*`]\S|(?<!\w)_\w|\[(?:http|\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<|[ \t]*[-*+] \[[ xX]\] )/m
+  /\][[(]|<\S+[:@]|[*`]\S|(?<!\w)_\w|\[(?:http|\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<|[ \t]*[-*+] \[[ xX]\] )/m
 
 /** A line of a number alone; so many of them may count what stands below, and so many be the cells of a table. */
 const NUMBER = /\n[ \t]*[#$€£¥+-]?\d[\d.,]*[)%]?[ \t]*(?=\n)/g

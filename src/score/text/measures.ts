@@ -221,7 +221,7 @@ function add(column: Int32Array, index: number, by: number): void {
 function countNumber(m: Measures, index: number, text: string, end: number, length: number, digits: number): void {
   if (length === 4 && digits === 4) {
     const century = text.slice(end - 4, end - 2)
-    if (century === '20' || century === '19') add(m.years, index, 1)
+    if (/19|20/.test(century)) add(m.years, index, 1)
   } else if (length === 2 && digits === 2 && text.charCodeAt(end - 3) === 0x3a) {
     add(m.clocks, index, 1)
   }

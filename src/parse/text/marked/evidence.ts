@@ -13,6 +13,7 @@ const EMPHASIS_WEIGHT = 0.5
 /** Where the address of a link begins. */
 const LINK = /\]\((?=[^\s)])/g
 const RUN = /\*+|_+|\n[ \t]*\n/g
+const AUTOLINK = /(?<!\\)<(?:https?:[^\s<>]+|[\w.+-]+@[\w.-]+)>/g
 const CODE = /(?<![\\`])(`+)(?!`)[^\n]{1,3000}?(?<!`)\1(?!`)/g
 
 /** Longest address that is asked for its beginning. */
@@ -45,6 +46,7 @@ interface Found {
 function* marks(text: string): Generator<Found> {
   if (text.includes('](')) yield* links(text)
   if (text.includes('*') || text.includes('_')) yield* attention(text)
+  for (const _ of text.matchAll(AUTOLINK)) yield { weight: 0, isCanonical: true }
   if (!text.includes('`')) return
   for (const { 0: found, index } of text.matchAll(CODE)) {
     if (isCode(text, index, index + found.length)) yield { weight: 0, isCanonical: true }

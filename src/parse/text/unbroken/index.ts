@@ -9,6 +9,8 @@ import { placesOfShortPage, rangesOfRows } from './short.js'
 /** A line so long, and of such a share of the text, holds a page... */
 const LONG_LINE = 1500
 const SHARE = 0.3
+/** A line up to this is read as a shorter one where it shows no page: without what is damaged it may be shorter. */
+const LONGEST_SHORT = 2000
 /** ...where so many words stand in labels, so many of them in one row. */
 const LEAST_LABELS = 12
 const LEAST_ROW = 6
@@ -28,7 +30,8 @@ export function unbrokenLineReader(source: string): LineReader | undefined {
   const lines = splitLines(source)
   if (lines.length === 1 && source.length < LONG_LINE) return shortPageReader(source)
   const isUnbroken = lines.some((line) => isPage(source, line)) && !lines.some((line) => headingDepth(source, line) > 0)
-  return isUnbroken ? (text) => splitLines(text).flatMap((line) => partsOf(text, line)) : undefined
+  if (isUnbroken) return (text) => splitLines(text).flatMap((line) => partsOf(text, line))
+  return lines.length === 1 && source.length < LONGEST_SHORT ? shortPageReader(source) : undefined
 }
 
 function shortPageReader(source: string): LineReader | undefined {
