@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../model/document.js'
+import { withInitials } from './initials.js'
 import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines.js'
 import { readText } from './reader.js'
@@ -18,5 +19,5 @@ export function parseText(
   inline: Inline = PLAIN,
   lines: readonly Line[] = splitLines(source),
 ): ParsedDocument {
-  return readText(source, { inline, lines, searches })
+  return withInitials(readText(source, { inline, lines, searches }))
 }

@@ -26,9 +26,10 @@ const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
 /**
  * A line that begins with what closes something shows that a text may be broken at links, and so do some words in small
- * letters between the halves of a sentence.
+ * letters between the halves of a sentence; an initial alone shows that it is broken there.
  */
-const BROKEN = /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|\p{Ll}[ \t]*\r?\n[ \t]*\p{Ll}.{0,80}\r?\n[ \t]*\p{Ll}.{39}/u
+const BROKEN =
+  /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|\p{Ll}[ \t]*\r?\n[ \t]*\p{Ll}.{0,80}\r?\n[ \t]*\p{Ll}.{39}|^ *\p{Lu}\n\s*\p{Ll}/mu
 
 function mayBePage(source: string): boolean {
   const line = source.trim()
