@@ -96,7 +96,7 @@ export const remnantLine = defineRule({
 
 const A_PICTURE = 'a picture as text browsers write it'
 /** Writers of pages set a point to keep two paragraphs apart. */
-const A_SPACER = 'a mark between lines'
+const A_SPACER = 'a lone mark'
 const A_PLACEHOLDER = 'a place that a template was to fill'
 const A_LOGO = 'the logo of somebody'
 const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])

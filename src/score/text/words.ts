@@ -1,7 +1,7 @@
 const FIRST_SLOTS = 1024
 const FIRST_WORDS = 512
 
-/** The length of a pair of letters of a script without spaces, which stands for a word. No word has it. */
+/** The length of a pair of letters of a script without spaces, which stands for a word. No word of a language is as long. */
 export const PAIR_LENGTH = 255
 
 /** Numbers for words in the order of their first use. A word is known by its 32-bit hash alone. */
