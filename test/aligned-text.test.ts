@@ -30,6 +30,19 @@ describe('tables whose columns stand below each other', () => {
     ])
   })
 
+  it('may have a blank line between all rows, as cells with paragraphs have, and hold no headings', () => {
+    const rows = ['Tower          Steps', 'Old mill       212', 'Sand bar       97', 'Skerry         88']
+    expect(read(...rows.flatMap((row) => [`   ${row}`, '   ']), '   The steps were counted.')).toEqual([
+      ['Tower | Steps', 'Old mill | 212', 'Sand bar | 97', 'Skerry | 88'],
+      'The steps were counted.',
+    ])
+    expect(read('###  The old mill', '', '###  The sand bar', '', '###  The north pier')).toEqual([
+      'The old mill',
+      'The sand bar',
+      'The north pier',
+    ])
+  })
+
   it('begin with such a row', () => {
     expect(
       read('   Harbour master Boats', '   Ingrid         7', '   Ola            12', '   Per            9'),

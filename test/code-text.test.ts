@@ -72,3 +72,19 @@ describe('code that nothing marks', () => {
     expect(codeIn(lines.join('\n\n    '))).toEqual(lines.map((line) => `paragraph: ${line}`))
   })
 })
+
+describe('lines that hang where all lines are indented by depth', () => {
+  const deep = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n')
+  const typesOf = (lines: readonly string[]): readonly string[] => {
+    const text = [deep([ABOVE], 8), deep(lines, 16), deep([BELOW], 8)].join('\n\n')
+    return parseText(`${text}\n`).blocks.map(({ type }) => type)
+  }
+
+  it('are no code for a sign of it', () => {
+    expect(new Set(typesOf(['Order at lamps.example', '$75 at the museum']))).toEqual(new Set(['paragraph']))
+  })
+
+  it('are code where they are statements', () => {
+    expect(typesOf(['let lamps = 7', 'light(lamps);'])).toContain('code')
+  })
+})

@@ -1,6 +1,7 @@
 /** Tables whose columns stand below each other, as text browsers draw those without borders. */
 import type { Line } from './lines.js'
 import { isDoubtful, markerOf } from './markers.js'
+import { headingDepth } from './signs.js'
 import { type Cell, commonGaps, cutRow, hasWithin, isBlankAt } from './table-rows.js'
 
 /** So many rows have a gap that no sentence has. */
@@ -27,13 +28,21 @@ export interface Aligned {
  * gap; those that have none go by the columns of the others.
  */
 export function alignedAt(source: string, lines: readonly Line[], index: number): Aligned {
+  const gap = arePartedRows(source, lines, index) ? 1 : 0
   const first = firstWide(source, lines, index)
   if (first === undefined) return { looked: 1 }
-  const end = endOfWide(source, lines, first)
+  const end = endOfWide(source, lines, first, gap)
   const core =
     coreUntil(source, lines, index, nextEnd(source, lines, first, end)) ?? coreUntil(source, lines, index, end)
   if (core === undefined) return { looked: first === index ? end - index : 1 }
-  return new Columns(source, lines, index, core).read()
+  return new Columns(source, lines, index, core, gap).read()
+}
+
+/** True for wide rows each behind one blank line, as renderers draw cells that hold paragraphs; headings are none. */
+function arePartedRows(source: string, lines: readonly Line[], index: number): boolean {
+  const rows = lines.slice(index, index + LEAST_WIDE)
+  const areParted = rows.length === LEAST_WIDE && rows.every((line, at) => at === 0 || line.blanks === 1)
+  return areParted && rows.every((line) => isWide(source, line) && headingDepth(source, line) === 0)
 }
 
 /** The first rows of a table. */
@@ -69,10 +78,10 @@ function firstWide(source: string, lines: readonly Line[], index: number): numbe
   return undefined
 }
 
-/** The end of the lines with wide gaps from such a line on, up to a blank line. */
-function endOfWide(source: string, lines: readonly Line[], from: number): number {
+/** The end of the lines with wide gaps from such a line on, up to more or fewer blank lines than stand between its rows. */
+function endOfWide(source: string, lines: readonly Line[], from: number, gap = 0): number {
   let end = from + 1
-  while (lines[end]?.blanks === 0 && isWide(source, lines[end] as Line)) end++
+  while (lines[end]?.blanks === gap && isWide(source, lines[end] as Line)) end++
   return end
 }
 
@@ -102,14 +111,17 @@ class Columns {
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #from: number
+  /** Blank lines between the rows. */
+  readonly #gap: number
   #to: number
   #cuts: readonly number[]
   #changes = 0
 
-  constructor(source: string, lines: readonly Line[], from: number, { end, cuts }: Core) {
+  constructor(source: string, lines: readonly Line[], from: number, { end, cuts }: Core, gap: number) {
     this.#source = source
     this.#lines = lines
     this.#from = from
+    this.#gap = gap
     this.#to = end
     this.#cuts = cuts
   }
@@ -117,7 +129,7 @@ class Columns {
   read(): Aligned {
     while (this.#takes(this.#lines[this.#to])) this.#to++
     const next = this.#lines[this.#to]
-    const isApart = next?.blanks === 0 && isWide(this.#source, next)
+    const isApart = next?.blanks === this.#gap && isWide(this.#source, next)
     const rows = this.#lines.slice(this.#from, isApart ? this.#beforeHead() : this.#to)
     const wide = rows.filter((line) => isWide(this.#source, line)).length
     if (wide < LEAST_WIDE || (isApart && rows.length < LEAST_APART)) return { looked: rows.length }
@@ -133,9 +145,11 @@ class Columns {
   }
 
   #takes(line: Line | undefined): boolean {
-    if (line === undefined || line.blanks > 0 || !isRow(this.#source, line)) return false
+    if (line?.blanks !== this.#gap || !isRow(this.#source, line)) return false
     const isCut = this.#cuts.every((cut) => isBlankAt(this.#source, line, cut - 1))
     if (isWide(this.#source, line)) return isCut || this.#moves(line)
+    // A sentence behind a blank line may begin a word where a column begins.
+    if (this.#gap > 0) return false
     return isOfColumns(this.#source, line, this.#cuts) || (this.#endsAsAbove(line) && this.#moves(line))
   }
 

@@ -1,4 +1,5 @@
 import { countFirst } from '../../tools/count-first.js'
+import { once } from '../../tools/once.js'
 import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
 import {
   CALL,
@@ -18,7 +19,7 @@ import {
 } from './code-signs.js'
 import { openFence } from './fences.js'
 import type { Gates } from './gates.js'
-import type { Line } from './lines.js'
+import { isIndentedByDepth, type Line } from './lines.js'
 import type { Marker } from './markers.js'
 import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
@@ -51,6 +52,8 @@ class CodeFinder implements CodeSearch {
   #hangingFrom = 0
   #settingsFrom = 0
   #closersByTag: ReadonlyMap<string, readonly number[]> | undefined
+  /** Where each line is indented by the depth of its element, what stands further in tells nothing. */
+  readonly #isByDepth = once(() => isIndentedByDepth(this.#lines, this.#markers))
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
@@ -95,7 +98,7 @@ class CodeFinder implements CodeSearch {
       const hasSign = CODE_SIGN.test(text)
       this.#hangingFrom = next + 1
       if (this.#markers[next] !== undefined || (!hasSign && SENTENCE.test(text))) return undefined
-      if (hasSign || this.#looksLikeCode(next)) signs++
+      if ((hasSign && !this.#isByDepth()) || this.#looksLikeCode(next)) signs++
     }
     const length = next - index
     if (length < MIN_HANGING || signs < MIN_SIGNS * length || this.#lines[next]?.blanks === 0) return undefined

@@ -103,3 +103,20 @@ function splitAt(source: string, breaks: RegExp): Line[] {
   take(source.length, source.length)
   return lines
 }
+
+/** The outermost text of most renderers stands left of this; where lines are indented by depth, no part of an item right of it. */
+export const DEEP = 4
+
+/**
+ * True for a text most of which stands far in: its renderer indents each line by how deep its element stands on the
+ * page, so that an article stands further in than the items of the menu above it, and is no part of them.
+ *
+ * @param markers by line: those of its items
+ */
+export function isIndentedByDepth(lines: readonly Line[], markers: readonly unknown[]): boolean {
+  let balance = 0
+  for (const [index, { indent, from, to }] of lines.entries()) {
+    if (markers[index] === undefined) balance += indent < DEEP ? from - to : to - from
+  }
+  return balance > 0
+}

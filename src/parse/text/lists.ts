@@ -1,6 +1,6 @@
 import type { Container } from '../../model/block.js'
 import type { BlockBuilder } from './builder.js'
-import type { Line } from './lines.js'
+import { DEEP, type Line } from './lines.js'
 import { isDoubtful, type Marker, markerOf } from './markers.js'
 import { headingDepth } from './signs.js'
 
@@ -15,8 +15,6 @@ interface OpenItem {
 
 /** What stands so many columns further in than an item is centred, and no part of it: a headline under a menu. */
 const FAR = 11
-/** The same where lines are indented by depth: an element inside of the item stands no further in. */
-const FAR_BY_DEPTH = 4
 /** Nothing but an item begins so behind a number, where a fence closes it. */
 const FENCE = /^(`{3,})[\w+#.-]*$/
 /** How many lines ahead the next number of a list is looked for. */
@@ -45,7 +43,7 @@ export class OpenLists {
   at({ indent, blanks }: Line): readonly Container[] {
     if (this.#isByDepth && blanks > 0 && this.#run >= LEAST_MENU) this.close()
     const isOutside = (item: OpenItem): boolean =>
-      indent <= item.indent || indent > item.indent + (this.#isByDepth ? FAR_BY_DEPTH : FAR)
+      indent <= item.indent || indent > item.indent + (this.#isByDepth ? DEEP : FAR)
     while (this.#open.length > 0 && isOutside(this.#open.at(-1) as OpenItem)) this.#open.pop()
     return this.#open.at(-1)?.path ?? this.#base
   }
@@ -70,21 +68,6 @@ export class OpenLists {
     this.#open.length = 0
     this.#run = 0
   }
-}
-
-/** The outermost text of most renderers stands left of this. */
-const DEEP = 4
-
-/**
- * True for a text most of which stands far in: its renderer indents each line by how deep its element stands on the
- * page, so that an article stands further in than the items of the menu above it, and is no part of them.
- */
-export function isIndentedByDepth(lines: readonly Line[], markers: readonly (Marker | undefined)[]): boolean {
-  let balance = 0
-  for (const [index, { indent, from, to }] of lines.entries()) {
-    if (markers[index] === undefined) balance += indent < DEEP ? from - to : to - from
-  }
-  return balance > 0
 }
 
 function isSame(item: OpenItem, marker: Marker): boolean {

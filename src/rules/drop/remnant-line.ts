@@ -98,7 +98,7 @@ const A_PICTURE = 'a picture as text browsers write it'
 /** Writers of pages set a point to keep two paragraphs apart. */
 const A_SPACER = 'a lone mark'
 const A_PLACEHOLDER = 'a place that a template was to fill'
-const A_LOGO = 'the logo of somebody'
+const A_LOGO = 'a logo'
 const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])
 
 /** What makes a line a scrap; undefined for all others. */
