@@ -19,7 +19,7 @@ const PICTURE =
 const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\})$/
 /** Who writes of templates shows one below such a line. */
-const IS_SHOWN = /[:\uFF1A]\s*$/
+const LEADS_ON = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
 const SPACER = /^[.,;:|·_\\]$|^[#*_]{2,6}$/
@@ -47,6 +47,7 @@ export const remnantLine = defineRule({
     changes: [
       { from: 'text', before: `Mira -\n\n${story}`, after: story },
       { from: 'text', before: `${story}\n»\n`, after: story },
+      { from: 'text', before: `${story}\nSources of the museum:\n`, after: story },
       { from: 'text', before: `| |\n\n${story}`, after: story },
       { from: 'text', before: inStory('[lighthouse-at-dusk.jpg]'), after: story },
       { from: 'text', before: inStory('[count.php?s=45&v=8]'), after: story },
@@ -61,6 +62,7 @@ export const remnantLine = defineRule({
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: `${story}\nThe end.\n` },
+      { from: 'text', text: inStory('What the keeper wrote that night:') },
       { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
       { from: 'text', text: inStory('[The keeper laughs.]') },
       { from: 'text', text: inStory('The form of the museum stands in the page by this line:\n\n[form id="3"]') },
@@ -76,9 +78,9 @@ export const remnantLine = defineRule({
     const explainsPlaces = once(() => showsPlaces(blocks, score))
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
-      const sign = signOf(block)
+      const sign = signOf(block, index === blocks.length - 1)
       if (sign === undefined || isAllowed(block.text, context)) continue
-      if (sign === A_PLACEHOLDER && (IS_SHOWN.test(blocks[index - 1]?.text ?? '') || explainsPlaces())) continue
+      if (sign === A_PLACEHOLDER && (LEADS_ON.test(blocks[index - 1]?.text ?? '') || explainsPlaces())) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue
@@ -94,22 +96,24 @@ export const remnantLine = defineRule({
   },
 })
 
-const A_PICTURE = 'a picture as text browsers write it'
+const A_PICTURE = 'the name of a picture'
 /** Writers of pages set a point to keep two paragraphs apart. */
 const A_SPACER = 'a lone mark'
-const A_PLACEHOLDER = 'a place that a template was to fill'
+const A_PLACEHOLDER = 'a place of a template'
 const A_LOGO = 'a logo'
 const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])
 
 /** What makes a line a scrap; undefined for all others. */
-function signOf(block: Block): string | undefined {
+function signOf(block: Block, isLast: boolean): string | undefined {
   const text = block.text.trim()
   if (PICTURE.test(text)) return A_PICTURE
   if (isPlaceholder(block)) return A_PLACEHOLDER
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text)) return A_SPACER
   if (block.type === 'paragraph' && block.containers.length === 0 && LOGO.test(text)) return A_LOGO
-  return ENDS_IN_WORD.test(text) || !SCRAP.for(text).test(text) ? undefined : 'a mark that nothing follows'
+  // A label leads to what the page had below: a list, a box.
+  const leadsOn = isLast && LEADS_ON.test(text)
+  return leadsOn || (!ENDS_IN_WORD.test(text) && SCRAP.for(text).test(text)) ? 'a mark that nothing follows' : undefined
 }
 
 /** What is marked as code is shown. */
