@@ -38,7 +38,7 @@ export const remnantLine = defineRule({
   id: 'remnant-line',
   phase: 'drop',
   summary:
-    'Removes scraps of lines: a word with a dangling dash, separators, lone marks, names of picture files, descriptions of logos, places that a template was to fill.',
+    'Removes scraps of lines: a word with a dangling dash, separators, lone marks, a label that leads to nothing, names of picture files, descriptions of logos, places that a template was to fill.',
   why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links, and text browsers write the names of pictures.',
   risk: 'guess',
   severity: 'error',
