@@ -22,9 +22,11 @@ export interface CodeSearch {
   indented(index: number): CodeRun | undefined
 }
 
+/** Says what finds the code in the lines of a document, or of a quotation in it; for the last see `isIndentedByDepth`. */
 export type CodeSearchOf = (
   source: string,
   lines: readonly Line[],
   markers: readonly (Marker | undefined)[],
   gates: Gates,
+  isByDepth: () => boolean,
 ) => CodeSearch

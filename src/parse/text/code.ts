@@ -1,5 +1,4 @@
 import { countFirst } from '../../tools/count-first.js'
-import { once } from '../../tools/once.js'
 import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
 import {
   CALL,
@@ -19,7 +18,7 @@ import {
 } from './code-signs.js'
 import { openFence } from './fences.js'
 import type { Gates } from './gates.js'
-import { isIndentedByDepth, type Line } from './lines.js'
+import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
 import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
@@ -40,7 +39,7 @@ const MIN_HANGING = 2
 const MIN_SIGNS = 0.5
 
 /** Looks for code in the lines of a document, or of a quotation in it. */
-export const findCode: CodeSearchOf = (source, lines, markers, gates) => new CodeFinder(source, lines, markers, gates)
+export const findCode: CodeSearchOf = (...given) => new CodeFinder(...given)
 
 class CodeFinder implements CodeSearch {
   readonly #source: string
@@ -53,15 +52,16 @@ class CodeFinder implements CodeSearch {
   #settingsFrom = 0
   #closersByTag: ReadonlyMap<string, readonly number[]> | undefined
   /** Where each line is indented by the depth of its element, what stands further in tells nothing. */
-  readonly #isByDepth = once(() => isIndentedByDepth(this.#lines, this.#markers))
+  readonly #isByDepth: () => boolean
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
-  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[], gates: Gates) {
+  constructor(...[source, lines, markers, gates, isByDepth]: Parameters<CodeSearchOf>) {
     this.#source = source
     this.#lines = lines
     this.#markers = markers
     this.#gates = gates
+    this.#isByDepth = isByDepth
   }
 
   /** The code that starts at a line, if any does. */

@@ -25,7 +25,7 @@ export function withInitials(document: ParsedDocument): ParsedDocument {
   const blocks: Block[] = []
   for (const block of document.blocks) {
     const above = blocks.at(-1)
-    if (above !== undefined && isInitialOf(above, block, isWord)) blocks.splice(-1, 1, joined(above, block))
+    if (above !== undefined && isInitialOf(above, block, isWord)) blocks[blocks.length - 1] = joined(above, block)
     else blocks.push(withoutBreak(block, source, isWord))
   }
   return { ...document, blocks }

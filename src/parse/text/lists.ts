@@ -27,13 +27,13 @@ const LEAST_MENU = 3
 export class OpenLists {
   readonly #base: readonly Container[]
   readonly #builder: BlockBuilder
-  readonly #isByDepth: boolean
+  readonly #isByDepth: () => boolean
   readonly #open: OpenItem[] = []
   /** Items since the last blank line. */
   #run = 0
 
-  /** @param isByDepth see `isIndentedByDepth` */
-  constructor(builder: BlockBuilder, base: readonly Container[], isByDepth: boolean) {
+  /** @param isByDepth see `isIndentedByDepth`; texts without lists never ask */
+  constructor(builder: BlockBuilder, base: readonly Container[], isByDepth: () => boolean) {
     this.#builder = builder
     this.#base = base
     this.#isByDepth = isByDepth
@@ -41,9 +41,9 @@ export class OpenLists {
 
   /** Containers of a line without a marker: those of the open item it is indented under, unless it follows a menu. */
   at({ indent, blanks }: Line): readonly Container[] {
-    if (this.#isByDepth && blanks > 0 && this.#run >= LEAST_MENU) this.close()
+    if (blanks > 0 && this.#run >= LEAST_MENU && this.#isByDepth()) this.close()
     const isOutside = (item: OpenItem): boolean =>
-      indent <= item.indent || indent > item.indent + (this.#isByDepth ? DEEP : FAR)
+      indent <= item.indent || indent > item.indent + (this.#isByDepth() ? DEEP : FAR)
     while (this.#open.length > 0 && isOutside(this.#open.at(-1) as OpenItem)) this.#open.pop()
     return this.#open.at(-1)?.path ?? this.#base
   }

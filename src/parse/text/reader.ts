@@ -1,5 +1,6 @@
 import type { Container } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
+import { once } from '../../tools/once.js'
 import { HEADING_PLACE } from '../../write/escape.js'
 import { BlockBuilder } from './builder.js'
 import type { CodeRun, CodeSearch } from './code-run.js'
@@ -83,9 +84,10 @@ class TextParser {
     inline.join(source, lines, this.#goesOn)
     this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
     this.#tables = searches?.tables(source, lines, inline, gates)
-    this.#code = searches?.code(source, lines, this.#markers, gates)
+    const isByDepth = once(() => isIndentedByDepth(lines, this.#markers))
+    this.#code = searches?.code(source, lines, this.#markers, gates, isByDepth)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
-    this.#lists = new OpenLists(builder, base, isIndentedByDepth(lines, this.#markers))
+    this.#lists = new OpenLists(builder, base, isByDepth)
   }
 
   /** Lines that begin something by themselves, and so never go on with the line above. */

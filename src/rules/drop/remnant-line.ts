@@ -18,7 +18,7 @@ const PICTURE =
 /** What a plugin or a template should have put something in the place of: `[form id="3"]`, `{{ banner }}`. */
 const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\})$/
-/** Who writes of templates shows one below such a line. */
+/** Something follows such a line: who writes of templates shows one there. */
 const LEADS_ON = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i

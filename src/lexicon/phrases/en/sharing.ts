@@ -20,7 +20,7 @@ export const sharing: Lexicon = {
       email a friend, email to a friend, e-mail to a friend, email to friend, email link, send by email, send email,
       send to a friend, send this to a friend, send this page, send to friend, tell a friend, mail this, mail to a friend,
       tweet, tweet this, tweet it, tweet this article, tweet widget, retweet, post this, pin, pin it, pin this, pin on pinterest,
-      pinterest, facebook, twitter, x, x twitter, twitter x, linkedin, whatsapp, whats app, reddit, tumblr, telegram, flipboard,
+      pinterest, facebook, twitter, x, x twitter, twitter x, linkedin, linked in, whatsapp, whats app, reddit, tumblr, telegram, flipboard,
       messenger, fb messenger, facebook messenger, instagram, youtube, snapchat, tiktok, bluesky, mastodon, threads,
       google plus, stumbleupon, stumble upon, digg, delicious, del.icio.us, pocket,
       save to pocket, add to pocket, instapaper, evernote, line, wechat, weibo, sina weibo, viber, skype, vk, vkontakte,

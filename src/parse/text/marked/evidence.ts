@@ -46,7 +46,7 @@ interface Found {
 function* marks(text: string): Generator<Found> {
   if (text.includes('](')) yield* links(text)
   if (text.includes('*') || text.includes('_')) yield* attention(text)
-  for (const _ of text.matchAll(AUTOLINK)) yield { weight: 0, isCanonical: true }
+  if (text.includes('<')) for (const _ of text.matchAll(AUTOLINK)) yield { weight: 0, isCanonical: true }
   if (!text.includes('`')) return
   for (const { 0: found, index } of text.matchAll(CODE)) {
     if (isCode(text, index, index + found.length)) yield { weight: 0, isCanonical: true }
