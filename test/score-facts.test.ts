@@ -167,6 +167,14 @@ describe('a heading between two parts of an article', () => {
     expect(kept(page, { ...doubted, Row: 0.2 })).not.toContain('Row or sink.')
   })
 
+  it('stays with the film below it', () => {
+    const film = '<iframe src="https://www.youtube.com/embed/kiel"></iframe>'
+    expect(kept(`${text}${heading}${film}${text}`, { ...low, http: 0.2 })).toEqual(
+      expect.arrayContaining(['Tools', 'https://www.youtube.com/embed/kiel']),
+    )
+    expect(kept(`${text}${heading}${film}`, { ...low, http: 0.2 })).not.toContain('Tools')
+  })
+
   it('stays below a box that goes', () => {
     const box = '<div><p>Offer</p></div>'
     expect(kept(`<div>${text}${box}${heading}${text}</div>`, low)).toContain('Tools')

@@ -15,7 +15,7 @@ const TAG = 20
  */
 export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
-  const films = Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
+  const films = droppedFilms({ blocks, document }, keep)
   const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
   let hasPicture = false
@@ -57,6 +57,11 @@ export function isCaption(view: PageBlock): boolean {
   return view.block.role === 'caption' || (view.block.role === 'credit' && !isCredit(view))
 }
 
+/** 1 for the films and sounds that the scorer leaves out. */
+function droppedFilms({ blocks, document }: Pick<Page, 'blocks' | 'document'>, keep: Uint8Array): Uint8Array {
+  return Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
+}
+
 function isFilm({ block }: PageBlock, source: string): boolean {
   return EMBED.test(source.slice(block.start, block.start + TAG))
 }
@@ -80,17 +85,18 @@ const LEAST_PROBABILITY = 0.15
  * @returns 1 for the headings, equations and code between parts of the article
  */
 export function articleJoints(
-  { blocks }: Page,
+  { blocks, document }: Page,
   keep: Uint8Array,
   probabilities: Float64Array,
   isAlone: boolean,
 ): Uint8Array {
   const joints = new Uint8Array(blocks.length)
-  const nextText = textAfter(blocks)
+  const films = droppedFilms({ blocks, document }, keep)
+  const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
   let lastKept: PageBlock | undefined
   for (const [index, block] of blocks.entries()) {
-    if (isPassedOver(block)) continue
+    if (films[index] === 1 || isPassedOver(block)) continue
     const next = nextText[index] as number
     const isKept = keep[index] === 1
     const joins =
@@ -218,12 +224,12 @@ export function isBesidePicture({ node }: PageBlock): boolean {
  *
  * @param films 1 for films and sounds, whose titles are no text of the article's
  */
-function textAfter(blocks: readonly PageBlock[], films?: Uint8Array): Int32Array {
+function textAfter(blocks: readonly PageBlock[], films: Uint8Array): Int32Array {
   const next = new Int32Array(blocks.length)
   let last = blocks.length
   for (let index = blocks.length - 1; index >= 0; index--) {
     next[index] = last
-    if (films?.[index] !== 1 && !isPassedOver(blocks[index] as PageBlock)) last = index
+    if (films[index] !== 1 && !isPassedOver(blocks[index] as PageBlock)) last = index
   }
   return next
 }
