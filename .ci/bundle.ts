@@ -87,14 +87,25 @@ function writeById(path: string, told: (rule: Rule) => unknown): void {
   writeFileSync(join(ROOT, path), JSON.stringify(Object.fromEntries(rules.map((rule) => [rule.id, told(rule)]))))
 }
 
-/** Puts the parts of the common path into one program, each under a number of its own. */
+/**
+ * Puts the parts of the common path into one program, each under a number of its own. What a part exports is gathered
+ * when a chunk asks for it, since no start does.
+ */
 async function mergeStart(paths: readonly string[]): Promise<void> {
-  const entry = paths.map((path, index) => `export * as part${index} from './${path}'`)
+  const imports = paths.map((path, index) => `import * as module${index} from './${path}'`)
+  const parts = paths.map((path, index) => {
+    const names = (metafile.outputs[path]?.exports ?? []).map((name) => `${name}:module${index}.${name}`)
+    return `get part${index}(){return{${names.join(',')}}}`
+  })
   await build({
     ...OPTIONS,
     format: 'cjs',
-    stdin: { contents: [...entry, `export * from './${START}'`].join('\n'), resolveDir: ROOT },
+    stdin: {
+      contents: [...imports, `module.exports={main:module0.main,${parts.join(',')}}`].join('\n'),
+      resolveDir: ROOT,
+    },
     outfile: PROGRAM,
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
     plugins: [outside(ROOT, paths)],
   })
 }

@@ -69,11 +69,14 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
     const { refuseBinary } = await import('./binary.js')
     refuseBinary(bytes, decoded, source)
   }
-  if (!ENVELOPE.test(decoded.text.slice(0, HEADER))) return decoded
+  const header = decoded.text.slice(0, HEADER)
+  if (!BEGINNING.test(header) || !ENVELOPE.test(header)) return decoded
   const { documentIn } = await import('./envelope.js')
   return documentIn(bytes, decoded, source, flags)
 }
 
+/** What each of these begins with; most texts do not, and the next expression takes long to compile. */
+const BEGINNING = /^(?:[\w-]+:|\s*[<[{])/
 /** A field of a header, and before long the one that all MIME messages have; or the root of a feed; or JSON. */
 const ENVELOPE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:\s|<\?[^>]+>)*<(?:rss|feed)\s|^\s*[[{]\s*["{]/i
 const HEADER = 10_000

@@ -19,11 +19,11 @@ const HOURS =
 export const EVENT_NAMES = /(?:^|[\s_-])events?(?=[\s_-]|$)|startdate|enddate/i
 
 /** From one year to another: the dates of a life. Words before the second date say that it is one of a change. */
-const YEARS = /(\d{4})\D{0,3}[-–—]\s*(?:\p{L}+\.?\s+\d\d?(?:st|nd|rd|th)?,?\s+|\d\d?\D{1,15})?(\d{4})/u
+const years = once(() => /(\d{4})\D{0,3}[-–—]\s*(?:\p{L}+\.?\s+\d\d?(?:st|nd|rd|th)?,?\s+|\d\d?\D{1,15})?(\d{4})/u)
 const FEWEST_YEARS = 10
 
 function tellsOfLife(text: string): boolean {
-  const [, from, to] = YEARS.exec(text) ?? []
+  const [, from, to] = years().exec(text) ?? []
   return Number(to) - Number(from) >= FEWEST_YEARS
 }
 

@@ -19,12 +19,13 @@ const MAX_NAME = 60
 const LEAD =
   /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|teksti)(?: ?[:/] ?| )/
 /** What may follow a name on its line: an office, a date, a reading time, an address. */
-const TAIL =
-  /(?:,| \||\s[•·–—-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$/u
+const TAIL = new TextExpression(
+  String.raw`(?:,| \||\s[\u2022\u00b7\u2013\u2014-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$`,
+)
 
 /** What stands below posts of blogs, whatever their author is called: who posted them, and the time. */
 const POSTED = /^(?:Posted|Eingestellt|Gepostet|Publicado|Publi\u00e9|Pubblicato|Postado|Gepost|Geplaatst) /
-const AT_TIME = /\s\p{L}{1,4}(?: las)? \d{1,2}[:.h]\d\d(?: ?[APap]\.?[Mm]\.?)?$/u
+const atTime = (): RegExp => /\s\p{L}{1,4}(?: las)? \d{1,2}[:.h]\d\d(?: ?[APap]\.?[Mm]\.?)?$/u
 const LONGEST_SIGNATURE = 70
 
 /** Of things, not of people. */
@@ -76,8 +77,8 @@ export function authorOf(text: string): string | undefined {
   const lead = LEAD.exec(lower) ?? further?.LEAD.exec(lower)
   if (!lead) return further?.signer(text)
   const rest = text.slice(lead[0].length).trim()
-  if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && AT_TIME.test(rest)) return rest.replace(AT_TIME, '')
-  const name = rest.replace(TAIL, '').replace(/[.,;:\s]+$/, '')
+  if (text.length <= LONGEST_SIGNATURE && POSTED.test(text) && atTime().test(rest)) return rest.replace(atTime(), '')
+  const name = rest.replace(TAIL.for(rest), '').replace(/[.,;:\s]+$/, '')
   const people = name.split(/\s+(?:and|und|et|y|e|i|en|и|&)\s+|,\s*/u)
   const isNamed = people.length > 0 && people.every((person) => isPerson(person))
   // A sentence may begin like a byline; it does not end with the name.

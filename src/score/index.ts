@@ -14,23 +14,25 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
 /**
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
  * list of those of links, or a heading or a note that is marked as such; or stands beside posts of threads: who wrote
- * one and when, what number it is, what to do with it.
+ * one and when, what number it is, what to do with it. In lower case: expressions for both cases take longer to compile
+ * than most take to run.
  */
 const MAY_BE_MORE =
-  /!\[|\[(?:\s*\]\(|http|\/)|^(?:[ \t]*References[ \t]*$|#{1,6} |[-=]{3}|\[\^| *\[.+\]: |.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b)|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/im
+  /!\[|\[(?:\s*\]\(|http|\/)|^(?:[ \t]*references[ \t]*$|#{1,6} |[-=]{3}|\[\^| *\[.+\]: |.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b)|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/m
 /** Running text on a line of its own. */
 const LONG_LINE = /.{110}/
 
-/** What a sign-up form says in English, or letters of other languages, whose forms say it otherwise. */
-const MAY_HAVE_FORM = /e-?mail|newsletter|[\u00c0-\u1fff\u2e80-\ud7ff]/i
+/** What a sign-up form says in English and in lower case, or letters of other languages, whose forms say it otherwise. */
+const MAY_HAVE_FORM = /e-?mail|newsletter|[\u00c0-\u1fff\u2e80-\ud7ff]/
 
 /** Loads the scorer of a format; Markdown has none: there only what is certain is dropped. */
 export async function loadScorer(format: Format, source: string): Promise<Scorer | undefined> {
   const scorer = await loadAny(format)
   if (format !== 'text' || scorer === undefined) return scorer
-  const mayBeMore = !LONG_LINE.test(source) || MAY_BE_MORE.test(source)
+  const lower = source.toLowerCase()
+  const mayBeMore = !LONG_LINE.test(source) || MAY_BE_MORE.test(lower)
   const more = mayBeMore ? (await import('./text/more.js')).ofMore(scorer) : scorer
-  return MAY_HAVE_FORM.test(source) ? (await import('./text/below-boxes.js')).withTextBelowBoxes(more) : more
+  return MAY_HAVE_FORM.test(lower) ? (await import('./text/below-boxes.js')).withTextBelowBoxes(more) : more
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {

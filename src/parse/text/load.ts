@@ -26,10 +26,11 @@ const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
 /**
  * A line that begins with what closes something shows that a text may be broken at links, and so do some words in small
- * letters between the halves of a sentence; an initial alone shows that it is broken there.
+ * letters between the halves of a sentence; an initial alone shows that it is broken there. The ranges hold what has
+ * capitals and small letters, since classes of Unicode take a millisecond to compile.
  */
 const BROKEN =
-  /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|\p{Ll}[ \t]*\r?\n[ \t]*\p{Ll}.{0,80}\r?\n[ \t]*\p{Ll}.{39}|^ *\p{Lu}\n\s*\p{Ll}/mu
+  /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF][ \t]*\r?\n[ \t]*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF].{0,80}\r?\n[ \t]*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF].{39}|^ *[A-ZÀ-\u0556\u1E00-\u1FFF]\n\s*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF]/m
 
 function mayBePage(source: string): boolean {
   const line = source.trim()

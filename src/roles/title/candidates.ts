@@ -16,6 +16,8 @@ export const MIN_DENSE_LENGTH = 6
 export const MAX_LENGTH = 180
 /** From so many blocks before the text on a line is near it. */
 export const NEAR_TEXT = 3
+/** Each of the next expressions needs one of these: most headlines have none, and compiling them takes a millisecond. */
+const SIGNS = /[\d_[(#|>=:\uFF1A/\u00A9.•»‹›＞"“„«‚‘\u6444\u651D]/
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
@@ -39,6 +41,8 @@ const SPOKEN = /^["“„«»‚‘].*[.,!…]["”“«»’]$/
 /** A picture's credit behind its caption, in small letters: both cases of letters beyond ASCII are slow to compile. */
 const CREDITED =
   /[.!?)\s](?:fotos?|photos?|photograph|bild|source|quelle|\u0444\u043E\u0442\u043E|fot\.|\uC0AC\uC9C4|\u5199\u771F)\s?[:\uFF1A/\u00A9=]|[\u6444\u651D]$/
+/** Parts of a path, entries of a list, a paragraph of a law. */
+const PARTED = / [>»‹›/] | • .* • |^§ ?\d|＞/u
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(String.raw`\p{L}`)
 
@@ -81,18 +85,18 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
-  const lower = text.toLowerCase()
-  if (COUNTS.for(text).test(text) || CONTROLS.test(text) || SPOKEN.test(text) || CREDITED.test(lower)) return false
-  if (
-    ADDRESS.test(lower) ||
-    OVER_POST.test(lower) ||
-    RATING.test(text) ||
-    / [>»‹›/] | • .* • |^§ ?\d|＞/u.test(text) ||
-    !LETTER.for(text).test(text)
-  )
-    return false
+  if ((SIGNS.test(text) && isOfOtherKind(text)) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
   return !isRowOfLinks(block) && authorOf(text) === undefined && dateInLine(text) === undefined
+}
+
+function isOfOtherKind(text: string): boolean {
+  const lower = text.toLowerCase()
+  return (
+    COUNTS.for(text).test(text) ||
+    [CONTROLS, SPOKEN, RATING, PARTED].some((kind) => kind.test(text)) ||
+    [CREDITED, ADDRESS, OVER_POST].some((kind) => kind.test(lower))
+  )
 }
 
 /** Two links side by side lead to sections; a headline may link to its article. */

@@ -23,8 +23,8 @@ const FEW_WORDS = 4
 const LONG_WORDS = 28
 /** What shared words count at the most. */
 const MAX_SHARED = 4
-/** Alternative texts of pictures say what they are: these words or several of them, or a note in brackets. */
-const PICTURES = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/i
+/** Alternative texts of pictures say what they are: these words in lower case, or a note in brackets. */
+const PICTURES = /\b(?:logo|image|photo|icon|banner|illustration)s?\b/
 const NOTE = /^\[[\w -]+\] /
 /** Several labels with what they hold, as results of a match, and what they lose. */
 const LABELS = /\w:\s.*\w:\s/
@@ -55,13 +55,14 @@ export function pointsOf(
     ? block.text.length <= MIN_DENSE_LENGTH
     : count < MIN_WORDS && block.text.length < LONG_WORDS
   if (isLabel) points -= 0.75
-  if (NOTE.test(block.text) || PICTURES.test(block.text)) points -= 1
+  const lower = block.text.toLowerCase()
+  if (NOTE.test(block.text) || PICTURES.test(lower)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
   const folded = fold(block.text)
   if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
     points += 1
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
-  if (OF_LIVE_BLOG.test(block.text.toLowerCase())) points += LIVE_BLOG
+  if (OF_LIVE_BLOG.test(lower)) points += LIVE_BLOG
   if (SITE_PART.test(block.text)) points -= 0.5
   if (LABELS.test(block.text)) points -= OF_LABELS
   return points

@@ -15,7 +15,7 @@ const MAX_STEP_WORDS = 7
  * Sentences, quotations, formulas, code, prompts, arrows of diagrams and between values, and numbers, prices, marks,
  * names with values or nothing in columns.
  */
-const NO_PATH =
+const noPath = (): RegExp =>
   /[.!?;,:]$|^['"“‘]|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘{}]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]|\p{Sc}\d|\|\s*(?:\||$)|^\S+>\s\p{Ll}|\d\w*\s→/u
 /** From this probability on a line with as many bars as one beside it is a row of a table; menus have such rows too. */
 const ROW_LIMIT = 0.5
@@ -80,7 +80,7 @@ export const breadcrumb = defineRule({
 
 /** Two steps or more, each a few words, none a sentence. */
 function isPath(text: string): boolean {
-  if (text.length > 200 || !SEPARATOR.test(text) || NO_PATH.test(text)) return false
+  if (text.length > 200 || !SEPARATOR.test(text) || noPath().test(text)) return false
   const steps = text.split(SEPARATORS).filter((step) => step !== '')
   return (
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&

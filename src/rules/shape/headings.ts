@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
 import { nameAtStart } from '../../roles/names.js'
+import { TextExpression } from '../../unicode/ascii.js'
 import { isDense } from '../../unicode/dense.js'
 import { withSiblings } from './support/heading-siblings.js'
 import { outdentedIn } from './support/outdented.js'
@@ -24,14 +25,14 @@ const numbered = (): RegExp => /^(?:\d{1,2}[.)]|§ ?\d{1,3}) \p{Lu}/u
 const OPENING = /^(?:[“"‘'«„¿¡([「『]|§ ?\d)/u
 /** No headings: what somebody says, all of the line; who says it in a play or a transcript; a line of two sentences. */
 const SPEECH = [
-  /^[“"«„].*[.!?…]\s?[”"»“]$|^[「『][^「」『』]*[」』]$/,
-  /^\p{Lu}[\p{Lu} .'’-]+: \S/u,
-  /^(?:\S+ ){2,}\S+[.!?…] \p{Lu}.*\?$/u,
+  String.raw`^[\u201c"\u00ab\u201e].*[.!?\u2026]\s?[\u201d"\u00bb\u201c]$|^[\u300c\u300e][^\u300c-\u300f]*[\u300d\u300f]$`,
+  String.raw`^\p{Lu}[\p{Lu} .'\u2019-]+: \S`,
+  String.raw`^(?:\S+ ){2,}\S+[.!?\u2026] \p{Lu}.*\?$`,
   // A caption, and whose picture it is.
-  /\p{Ll}{2}(?:\.| \() ?\p{Lu}\p{L}+ ?:/u,
+  String.raw`\p{Ll}{2}(?:\.| \() ?\p{Lu}\p{L}+ ?:`,
   // When it is said, or a sound: [00:14:02] [laughter].
-  /^[[(](?:\d{1,2}:\d\d|[^\])]*[\])]$)/,
-]
+  String.raw`^[[(](?:\d{1,2}:\d\d|[^\])]*[\])]$)`,
+].map((source) => new TextExpression(source))
 
 export const headings = defineRule({
   id: 'headings',
@@ -119,7 +120,7 @@ function isShortLine(block: Block): boolean {
   if (block.type !== 'paragraph' || block.containers.length > 0 || (block.hints.lines ?? 1) > 1) return false
   if (text.length < MIN_LENGTH || text.length > (isDense(text) ? MAX_DENSE_LENGTH : MAX_LENGTH)) return false
   if (NO_HEADING_END.test(text) || (noHeadingStart().test(text) && !OPENING.test(text))) return false
-  if (SPEECH.some((said) => said.test(text))) return false
+  if (SPEECH.some((said) => said.for(text).test(text))) return false
   return text.split(' ').length <= MAX_WORDS && /\p{L}/u.test(text)
 }
 

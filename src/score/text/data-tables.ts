@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { once } from '../../tools/once.js'
 
 /**
  * The odds of a table of data, times those of the model: it has learned from lines of which each is short and no sentence,
@@ -15,7 +16,7 @@ const LEAST_ROWS = 4
 const MOSTLY = 0.8
 const HARDLY = 0.2
 /** A number with its sign, currency and unit. */
-const NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?[^\d\s]{0,3}$/u
+const number = once(() => /^[^\p{L}\d]{0,3}\d[\d.,]*\s?[^\d\s]{0,3}$/u)
 /** The one number that heads a column. */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -54,11 +55,11 @@ function isOfData({ type, text, hints }: Block): boolean {
   if (type !== 'table') return hints.isUnrolled === true
   const [heads = [], ...rows] = text.split('\n').map((row) => row.split('\t'))
   if (rows.length < LEAST_ROWS || !heads.every(isHead)) return false
-  const shares = heads.map((_, column) => rows.filter((row) => NUMBER.test(row[column] ?? '')).length / rows.length)
+  const shares = heads.map((_, column) => rows.filter((row) => number().test(row[column] ?? '')).length / rows.length)
   return shares.some((share) => share >= MOSTLY) && shares.some((share) => share <= HARDLY)
 }
 
 /** Over the names there may be none. */
 function isHead(head: string, column: number): boolean {
-  return head === '' ? column === 0 : !NUMBER.test(head) || YEAR.test(head)
+  return head === '' ? column === 0 : !number().test(head) || YEAR.test(head)
 }
