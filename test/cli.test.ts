@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { OPTIONS } from '../src/cli/arguments/table.js'
@@ -171,6 +172,19 @@ describe('usage', () => {
 
   it.skipIf(process.platform === 'win32')('reads no more of a device than --max-bytes', () => {
     expect(fault(['--max-bytes', '1000', '/dev/zero'])).toContain('/dev/zero: larger than 1000 bytes')
+  })
+
+  it.skipIf(process.platform === 'win32')('says why a path leads to nothing', () => {
+    const cwd = folder()
+    symlinkSync('there', join(cwd, 'here'))
+    symlinkSync('here', join(cwd, 'there'))
+    const err = (path: string): string => program(cwd, [path]).err
+    expect(err('here')).toBe('clean-article: here: symbolic links lead in a circle: check the name\n')
+    expect(err('a'.repeat(300))).toMatch(/: longer than a name may be: check it\n$/)
+  })
+
+  it.runIf(process.platform === 'linux')('says what the system says of a file that cannot be read', () => {
+    expect(fault(['/proc/self/mem'])).toMatch(/^clean-article: \/proc\/self\/mem: EIO: .*: check what it is\n$/)
   })
 
   it('shows names of files on one line, without what a terminal would obey', () => {

@@ -110,3 +110,52 @@ describe('a feed', () => {
     expect(program(folder(), ['--only', 'polish'], { input: 'A feed begins with <rss version="2.0">.\n' }).code).toBe(0)
   })
 })
+
+describe('XML of another kind than HTML', () => {
+  const TEXT = '<p>The lamp is lit.</p>'
+  const REMEDY = 'turn it into HTML first (pandoc, xsltproc), or add --from html'
+
+  it.each([
+    [
+      'article',
+      `<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//A//B" "b.dtd" [<!ENTITY c "d">]>\n<article>${TEXT}</article>\n`,
+    ],
+    ['svg', `<svg\n  width="8" xmlns="http://www.w3.org/2000/svg"><text>The lamp</text></svg>`],
+    ['tei:TEI', `<?xml version="1.0"?><!-- Lamps --><tei:TEI><tei:p>The lamp is lit.</tei:p></tei:TEI>`],
+  ])('is no article, and is named: %s', (root, input) => {
+    const err = `clean-article: standard input: XML (${root}): ${REMEDY}\n`
+    expect(program(folder(), [], { input })).toEqual({ code: 2, out: '', err })
+    expect(program(folder(), ['--only', 'polish', '--from', 'html'], { input }).code).toBe(0)
+  })
+
+  it.each([
+    ['a page', `<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>${TEXT}</body></html>`],
+    ['a part of a page', `<div xmlns="http://www.w3.org/1999/xhtml">${TEXT}</div>`],
+  ])('is not %s', (_, input) => {
+    expect(program(folder(), ['--only', 'polish'], { input })).toEqual({ code: 0, out: 'The lamp is lit.\n', err: '' })
+  })
+
+  it('is not a text that begins with a line of it', () => {
+    const input = '<?xml version="1.0"?>\n\nSo begins every file of the lighthouse.\n'
+    expect(program(folder(), ['--only', 'polish'], { input }).code).toBe(0)
+  })
+})
+
+describe('text in the codes of another program', () => {
+  it.each([
+    ['a.txt', '{\\rtf1\\ansi The lamp is \\b lit\\b0.}'],
+    ['a.pdf', '%PDF-1.4\n1 0 obj\n'],
+    ['a.ps', '%!PS-Adobe-3.0\n(The lamp) show\n'],
+  ])('is no text: %s', (name, content) => {
+    expect(program(folder({ [name]: content }), [name])).toEqual({
+      code: 2,
+      out: '',
+      err: `clean-article: ${name}: not a text file: turn it into text or HTML first (pdftotext, pandoc)\n`,
+    })
+    expect(program(folder({ [name]: content }), ['--only', 'polish', '--from', 'text', name]).code).toBe(0)
+  })
+
+  it('is text where it only begins with its sign', () => {
+    expect(program(folder(), ['--only', 'polish'], { input: '% of all lamps are lit.\n' }).code).toBe(0)
+  })
+})

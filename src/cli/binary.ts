@@ -20,9 +20,13 @@ export function refuseBinary(bytes: Buffer, decoded: Decoded, { label }: Source)
   const head = bytes.toString('latin1', 0, 8)
   const [, unpacker] = Object.entries(COMPRESSED).find(([magic]) => head.startsWith(magic)) ?? []
   if (unpacker !== undefined) throw new Failure('binary', `${label}: compressed: unpack it first (${unpacker})`)
-  if (!isBinary(head, decoded)) return
-  const remedy = 'turn it into text or HTML first (pdftotext, pandoc), or name its encoding with --encoding'
-  throw new Failure('binary', `${label}: not a text file: ${remedy}`)
+  if (isBinary(head, decoded)) throw noText(label, ', or name its encoding with --encoding')
+}
+
+/** The fault of a file that holds text in another form. */
+export function noText(label: string, otherRemedy = ''): Failure {
+  const remedy = `turn it into text or HTML first (pdftotext, pandoc)${otherRemedy}`
+  return new Failure('binary', `${label}: not a text file: ${remedy}`)
 }
 
 /** Told by the first bytes of common formats, or by many control characters after decoding. */

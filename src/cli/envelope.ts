@@ -1,27 +1,39 @@
 import type { Decoded } from '../decode/index.js'
 import { EXTENSIONS, extensionOf } from '../detect/extensions.js'
 import type { Flags } from './arguments/index.js'
+import { noText } from './binary.js'
 import { Failure } from './failure.js'
 import type { Source } from './read.js'
 
 /**
  * Takes a document out of what it stands in.
  *
- * @param bytes a MIME message, a feed or JSON, as `decodeInput` tells them
+ * @param bytes a MIME message, XML, JSON, RTF, PDF or PostScript, as `decodeInput` tells them
  * @param decoded the same as text
  * @returns the document; the same where it stands in nothing
- * @throws Failure for a message that cannot be read, for a feed, which holds several articles, and for JSON, which may
- *   hold any number
+ * @throws Failure for a message that cannot be read, for a feed, which holds several articles, for JSON, which may hold
+ *   any number, and for all that is neither text nor HTML nor Markdown
  */
 export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source, flags: Flags): Promise<Decoded> {
-  const start = decoded.text.trimStart().charAt(0)
+  const text = decoded.text.trim()
+  const start = text.charAt(0)
+  const isNamed = EXTENSIONS[extensionOf(source.filename ?? '')] !== undefined || flags.from !== undefined
+  if (start === '%' || text.startsWith('{\\')) {
+    if (flags.from !== undefined) return decoded
+    throw noText(source.label)
+  }
   if (start === '<') {
-    const remedy = 'give the HTML that it holds of one, or its page'
-    throw new Failure('feed', `${source.label}: a feed of several articles: ${remedy}`)
+    const root = rootOfXml(text)
+    if (root !== undefined && FEEDS.test(root)) {
+      const remedy = 'give the HTML that it holds of one, or its page'
+      throw new Failure('feed', `${source.label}: a feed of several articles: ${remedy}`)
+    }
+    if (root === undefined || isNamed) return decoded
+    const remedy = 'turn it into HTML first (pandoc, xsltproc), or add --from html'
+    throw new Failure('xml', `${source.label}: XML (${root}): ${remedy}`)
   }
   if (start === '{' || start === '[') {
-    const isNamed = EXTENSIONS[extensionOf(source.filename ?? '')] !== undefined
-    if (isNamed || flags.from !== undefined || !isJson(decoded.text)) return decoded
+    if (isNamed || !isJson(text)) return decoded
     throw new Failure(
       'json',
       `${source.label}: JSON: add --jsonl for one object a line, or give the text that it holds`,
@@ -31,9 +43,25 @@ export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source
   return pageOfMessage(bytes, decoded, source)
 }
 
+const FEEDS = /^(?:rss|feed|rdf:RDF)$/i
+/** What stands before the root of XML: declarations, comments, white space. */
+const PROLOG = /\s+|<\?[^>]*>|<!--[\s\S]*?-->|<![^[>]*(?:\[[^\]]*\]\s*)?>/y
+/** The tag of the root, and what it is called. */
+const ROOT = /<([\w:.-]+)[^>]*>/y
+
+/** What the root of XML is called; undefined for pages, also such as are XML, and where the root is not all of the text. */
+function rootOfXml(text: string): string | undefined {
+  let at = 0
+  for (PROLOG.lastIndex = 0; PROLOG.test(text); ) at = PROLOG.lastIndex
+  ROOT.lastIndex = at
+  const [tag = '', root] = ROOT.exec(text) ?? []
+  if (root === undefined || /^html$/i.test(root) || tag.includes('//www.w3.org/1999/xhtml')) return undefined
+  return text.endsWith(`</${root}>`) ? root : undefined
+}
+
 /** True for JSON, and for objects or lists one a line. */
 function isJson(text: string): boolean {
-  const [first = ''] = text.trimStart().split('\n', 1)
+  const [first = ''] = text.split('\n', 1)
   return [first, text].some((part) => {
     try {
       JSON.parse(part)

@@ -10,6 +10,8 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>>
   EACCES: DENIED,
   EPERM: DENIED,
   ENOTDIR: ['not-found', 'part of the path is no folder: check the name'],
+  ELOOP: ['not-found', 'symbolic links lead in a circle: check the name'],
+  ENAMETOOLONG: ['not-found', 'longer than a name may be: check it'],
   EMFILE: ['unreadable', 'too many open files: raise ulimit -n'],
   ENOSPC: ['unwritable', 'no space left on the disk'],
   EROFS: ['unwritable', 'the file system is read-only'],
@@ -30,6 +32,8 @@ export function toFailure(error: unknown): Failure {
     return new Failure('too-large', 'larger than a string can be: split it')
   }
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && 'syscall' in error)
+    return new Failure('unreadable', `${oneLine(message)}: check what it is`)
   return new Failure('internal', `could not be cleaned: ${oneLine(message)}; please report it with the input`)
 }
 

@@ -76,7 +76,11 @@ export async function decodeInput(bytes: Buffer, source: Source, flags: Flags): 
 }
 
 /** What each of these begins with; most texts do not, and the next expression takes long to compile. */
-const BEGINNING = /^(?:[\w-]+:|\s*[<[{])/
-/** A field of a header, and before long the one that all MIME messages have; or the root of a feed; or JSON. */
-const ENVELOPE = /^[\w-]+:[\s\S]*?\nMIME-Version:|^(?:\s|<\?[^>]+>)*<(?:rss|feed)\s|^\s*[[{]\s*["{]/i
+const BEGINNING = /^(?:[\w-]+:|%|\s*[<[{])/
+/**
+ * A field of a header, and before long the one that all MIME messages have; XML; JSON; the first letters of RTF, PDF and
+ * PostScript, which may hold nothing but ASCII.
+ */
+const ENVELOPE =
+  /^[\w-]+:[\s\S]*?\nMIME-Version:|^\s*<(?:\?xml|(?!html\s)[\w:.-]+\s[^>]*?xmlns=|(?:rss|feed)\s)|^\s*[[{]\s*["{]|^(?:\{\\rtf|%PDF-|%!PS)/i
 const HEADER = 10_000
