@@ -13,6 +13,7 @@ import { en } from './phrases/en/index.js'
 import { esArticle } from './phrases/es/article.js'
 import { esReaders } from './phrases/es/readers.js'
 import { esSite } from './phrases/es/site.js'
+import { et } from './phrases/et.js'
 import { fa } from './phrases/fa.js'
 import { fi } from './phrases/fi.js'
 import { fr } from './phrases/fr/index.js'
@@ -25,6 +26,8 @@ import { itReaders } from './phrases/it/readers.js'
 import { itSite } from './phrases/it/site.js'
 import { ja } from './phrases/ja.js'
 import { ko } from './phrases/ko.js'
+import { lt } from './phrases/lt.js'
+import { lv } from './phrases/lv.js'
 import { nb } from './phrases/nb.js'
 import { nlArticle } from './phrases/nl/article.js'
 import { nlReaders } from './phrases/nl/readers.js'
@@ -39,6 +42,8 @@ import { ro } from './phrases/ro.js'
 import { ruArticle } from './phrases/ru/article.js'
 import { ruReaders } from './phrases/ru/readers.js'
 import { ruSite } from './phrases/ru/site.js'
+import { sk } from './phrases/sk.js'
+import { sl } from './phrases/sl.js'
 import { sr } from './phrases/sr.js'
 import { sv } from './phrases/sv.js'
 import { th } from './phrases/th.js'
@@ -82,6 +87,11 @@ const own: Readonly<Record<string, Lexicon>> = {
   bn,
   ca,
   sr,
+  sk,
+  sl,
+  lt,
+  lv,
+  et,
 }
 
 /** All phrase lists by ISO 639-1 code: what `phrases.data.ts` is compiled from. */
