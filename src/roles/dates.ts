@@ -7,18 +7,18 @@ import { furtherScripts, hasOtherScript } from './load-further.js'
  * `parse/html/metadata/months.ts`. Those of other scripts, and those that begin alike, stand in `further-months.ts`.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan ener genn styc ian oca tammi led gener',
-  'feb fév fev lut helmi',
+  'jan ener genn styc ian oca tammi led gener jaan',
+  'feb fév fev lut helmi veeb',
   'mar mär maart maalis',
   'apr abr avr kwie nis huht dub',
   'may mai magg mei maj touk',
-  'jun juin giug czer iun haz kesä',
-  'jul juil lugl lip iul tem heinä',
+  'jun juin giug czer iun haz kesä juun',
+  'jul juil lugl lip iul tem heinä juul',
   'aug août aout ago sier elo srp agu avg',
   'sep set wrze eyl syys',
   'oct okt out ott eki loka',
   'nov list noi kas marras',
-  'dec dez déc dic grud ara joulu prosin des',
+  'dec dez déc dic grud ara joulu prosin des dets',
 ].map((names) => names.split(' '))
 
 /** Year, month and day, in figures or as Hungarian writes them: "2024-05-03", "2024. 5. 3.", "2024. május 3." */
@@ -60,6 +60,8 @@ export function dateInLine(line: string): FoundDate | undefined {
   const found =
     match(YEAR_FIRST.for(text), 1, 2, 3) ??
     match(further?.eastAsian, 1, 2, 3) ??
+    match(further?.lithuanian(), 1, 2, 3) ??
+    match(further?.latvian(), 1, 3, 2) ??
     match(further?.dayMonth(), 3, 2, 1) ??
     match(DAY_MONTH.for(text), 3, 2, 1) ??
     match(MONTH_DAY.for(text), 3, 1, 2) ??

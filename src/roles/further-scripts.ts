@@ -88,9 +88,14 @@ export const dayMonth = once(
 /** "2024年5月3日", which Korean writes with spaces. */
 export const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/
 
+/** "2024 m. kovo 5 d.", as Lithuanian writes days. */
+export const lithuanian = once(() => /(\d{4}) m\. (\p{L}{4,10}) (\d{1,2})(?: d\.)?/u)
+/** "2024. gada 5. marts", as Latvian does. */
+export const latvian = once(() => /(\d{4})\. gada (\d{1,2})\. (\p{L}{5,10})/u)
+
 /** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
 export const LEAD =
-  /^(?:(?:scris|publicat) de|írta|szerző|napsala?|piše|bởi|tác giả|yaza[nr]|haber(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
+  /^(?:(?:scris|publicat) de|írta|szerző|napsala?|napísala?|piše|avtor(?:ica)?|autorius|autorė|parengė|autors|bởi|tác giả|yaza[nr]|haber(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
 
 /** "김민수 기자", as Korean papers sign, with an address behind it or none. */
 const reporter = once(() => /^(\p{sc=Hangul}{2,5}) ?(?:\p{sc=Hangul}{2} ?)?기자(?: ?[([]?\S+@\S+)?$/u)
