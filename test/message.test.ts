@@ -98,6 +98,8 @@ describe('a feed', () => {
     ],
     ['with its names on other lines', `\n<?xml version="1.0"?><rss\n  version="2.0">${item}</rss>`],
     ['of Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Lamps</title></feed>'],
+    ['of RDF', `<?xml version="1.0"?><rdf:RDF xmlns="http://purl.org/rss/1.0/">${item}</rdf:RDF>`],
+    ['that is cut short', `<?xml version="1.0"?><rss version="2.0"><channel>${item}<item>`],
   ])('%s is no article, and says what to give instead', (_, feed) => {
     const { code, out, err } = program(folder({ 'feed.xml': feed }), ['feed.xml'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -121,7 +123,10 @@ describe('XML of another kind than HTML', () => {
       `<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//A//B" "b.dtd" [<!ENTITY c "d">]>\n<article>${TEXT}</article>\n`,
     ],
     ['svg', `<svg\n  width="8" xmlns="http://www.w3.org/2000/svg"><text>The lamp</text></svg>`],
-    ['tei:TEI', `<?xml version="1.0"?><!-- Lamps --><tei:TEI><tei:p>The lamp is lit.</tei:p></tei:TEI>`],
+    [
+      'tei:TEI',
+      `<?xml version="1.0"?><!-- Lamps --><tei:TEI><tei:p>The lamp is lit.</tei:p></tei:TEI>\n<!-- Made by hand -->`,
+    ],
   ])('is no article, and is named: %s', (root, input) => {
     const err = `clean-article: standard input: XML (${root}): ${REMEDY}\n`
     expect(program(folder(), [], { input })).toEqual({ code: 2, out: '', err })
@@ -135,9 +140,12 @@ describe('XML of another kind than HTML', () => {
     expect(program(folder(), ['--only', 'polish'], { input })).toEqual({ code: 0, out: 'The lamp is lit.\n', err: '' })
   })
 
-  it('is not a text that begins with a line of it', () => {
-    const input = '<?xml version="1.0"?>\n\nSo begins every file of the lighthouse.\n'
-    expect(program(folder(), ['--only', 'polish'], { input }).code).toBe(0)
+  it.each([
+    'So begins every file of the lighthouse.',
+    '<lamp/>\n\nSo does every lamp.',
+    '<a>b</a>\n\nSo does every lamp.',
+  ])('is not a text that begins with it: %j', (rest) => {
+    expect(program(folder(), ['--only', 'polish'], { input: `<?xml version="1.0"?>\n${rest}\n` }).code).toBe(0)
   })
 })
 

@@ -24,11 +24,11 @@ export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source
   }
   if (start === '<') {
     const root = rootOfXml(text)
-    if (root !== undefined && FEEDS.test(root)) {
+    if (FEEDS.test(root)) {
       const remedy = 'give the HTML that it holds of one, or its page'
       throw new Failure('feed', `${source.label}: a feed of several articles: ${remedy}`)
     }
-    if (root === undefined || isNamed) return decoded
+    if (isNamed || !isAllOf(root, text)) return decoded
     const remedy = 'turn it into HTML first (pandoc, xsltproc), or add --from html'
     throw new Failure('xml', `${source.label}: XML (${root}): ${remedy}`)
   }
@@ -43,20 +43,28 @@ export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source
   return pageOfMessage(bytes, decoded, source)
 }
 
+/** Also where the end is missing: no page begins so. */
 const FEEDS = /^(?:rss|feed|rdf:RDF)$/i
 /** What stands before the root of XML: declarations, comments, white space. */
 const PROLOG = /\s+|<\?[^>]*>|<!--[\s\S]*?-->|<![^[>]*(?:\[[^\]]*\]\s*)?>/y
-/** The tag of the root, and what it is called. */
-const ROOT = /<([\w:.-]+)[^>]*>/y
+/** The name of the root; pages may be XML too. */
+const ROOT = /<(?!html\b)([\w:.-]+)(?![^>]*\/\/www\.w3\.org\/1999\/xhtml)/iy
+/** What may stand below it. */
+const BELOW = /^(?:\s|<!--[\s\S]*?-->)*$/
 
-/** What the root of XML is called; undefined for pages, also such as are XML, and where the root is not all of the text. */
-function rootOfXml(text: string): string | undefined {
+/** What the root of XML is called; nothing for pages and other text. */
+function rootOfXml(text: string): string {
   let at = 0
-  for (PROLOG.lastIndex = 0; PROLOG.test(text); ) at = PROLOG.lastIndex
+  PROLOG.lastIndex = 0
+  while (PROLOG.test(text)) at = PROLOG.lastIndex
   ROOT.lastIndex = at
-  const [tag = '', root] = ROOT.exec(text) ?? []
-  if (root === undefined || /^html$/i.test(root) || tag.includes('//www.w3.org/1999/xhtml')) return undefined
-  return text.endsWith(`</${root}>`) ? root : undefined
+  return ROOT.exec(text)?.[1] ?? ''
+}
+
+function isAllOf(root: string, text: string): boolean {
+  const end = `</${root}>`
+  const at = root === '' ? -1 : text.lastIndexOf(end)
+  return at !== -1 && BELOW.test(text.slice(at + end.length))
 }
 
 /** True for JSON, and for objects or lists one a line. */

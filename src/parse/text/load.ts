@@ -24,13 +24,17 @@ const SHORT_PAGE = 150
 /** Two breaks of narrow lines, one below the other, between words in small letters: print that was set in columns. */
 const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
+/** Letters of the languages that tell small ones and capitals apart, as ranges: classes of Unicode take a millisecond to compile. */
+const SMALL = String.raw`[a-z\u00DF-\u0588\u10D0-\u10FF\u1D00-\u1FFF]`
+const LARGE = String.raw`[A-Z\u00C0-\u0556\u1E00-\u1FFF]`
 /**
  * A line that begins with what closes something shows that a text may be broken at links, and so do some words in small
- * letters between the halves of a sentence; an initial alone shows that it is broken there. The ranges hold what has
- * capitals and small letters, since classes of Unicode take a millisecond to compile.
+ * letters between the halves of a sentence; an initial alone shows that it is broken there.
  */
-const BROKEN =
-  /[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]”’»%']|[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF][ \t]*\r?\n[ \t]*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF].{0,80}\r?\n[ \t]*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF].{39}|^ *[A-ZÀ-\u0556\u1E00-\u1FFF]\n\s*[a-zß-\u0588\u10D0-\u10FF\u1D00-\u1FFF]/m
+const BROKEN = new RegExp(
+  String.raw`[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]\u201D\u2019\u00BB%']|${SMALL}[ \t]*\r?\n[ \t]*${SMALL}.{0,80}\r?\n[ \t]*${SMALL}.{39}|^ *${LARGE}\n\s*${SMALL}`,
+  'm',
+)
 
 function mayBePage(source: string): boolean {
   const line = source.trim()
