@@ -1,6 +1,8 @@
+import { isSmallLetter } from '../../unicode/small.js'
 import { beginsWithClosing } from './closing.js'
 import { joinDense } from './dense-fragments.js'
 import type { Line } from './lines.js'
+import { type IsSeam, textNodeSeams } from './text-nodes.js'
 import type { FragmentJoiner } from './wrap.js'
 
 /**
@@ -54,18 +56,30 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
     if (line.blanks > 0 || !beginsWithClosing(source, line)) continue
     if (!isWrapped || PAUSE.test(source.charAt(line.from))) signs++
   }
-  if (signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length) joinAll(source, lines, starts, goesOn)
+  const isSeam = textNodeSeams(source, lines)
+  const isBroken = signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length
+  if (isBroken || isSeam !== undefined) joinAll(source, lines, starts, goesOn, isSeam)
   else if (!isWrapped) joinFew(source, lines, starts, goesOn)
 }
 
-function joinAll(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+function joinAll(
+  source: string,
+  lines: readonly Line[],
+  starts: Uint8Array,
+  goesOn: Uint8Array,
+  isSeam: IsSeam | undefined,
+): void {
   const words = frequentShortWords(source)
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line
     const lower = lines[i] as Line
-    if (lower.blanks > 0 || starts[i] === 1 || lower.indent !== upper.indent) continue
+    if (starts[i] === 1) continue
     const place = { upper, lower, next: lines[i + 1], isOpened: goesOn[i - 1] === 1 }
-    if (isFragment(source, place, words)) goesOn[i] = 1
+    const isBeside = lower.blanks === 0 && lower.indent === upper.indent
+    if (isBeside || isSeam?.(i) === true) {
+      const isOneNode = isSeam?.(i) === true && starts[i + 1] === 0 && isSeam(i + 1) && isNode(source, place)
+      if (isOneNode || isFragment(source, place, words)) goesOn[i] = 1
+    } else if (isSeam !== undefined && isWrapInSource(source, upper, lower)) goesOn[i] = 1
   }
 }
 
@@ -88,7 +102,7 @@ function joinMiddles(source: string, lines: readonly Line[], follows: Follows, g
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
-    if (!isSmall(source.charAt(lower.from)) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
+    if (!isSmallLetter(source.charAt(lower.from)) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
     const hasSentences = [upper, lower].some(({ from, to }) => SENTENCES.test(source.slice(from, to)))
     if (hasSentences && endsInSmallWord(source, upper)) goesOn.fill(1, i, i + 2)
   }
@@ -115,13 +129,27 @@ function joinCommas(source: string, lines: readonly Line[], follows: Follows, go
 
 /** Where such a line was met, running text that breaks off goes on with small letters, behind a linked word at the latest. */
 function joinSmall(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
-  const beginsSmall = (i: number): boolean => follows(i) && isSmall(source.charAt((lines[i] as Line).from))
+  const beginsSmall = (i: number): boolean => follows(i) && isSmallLetter(source.charAt((lines[i] as Line).from))
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line
     if (!isLong(upper) || !endsInSmallWord(source, upper) || !beginsSmall(i)) continue
     if (isLong(lines[i] as Line)) goesOn[i] = 1
     else if (beginsSmall(i + 1) && isLong(lines[i + 1] as Line)) goesOn.fill(1, i, i + 2)
   }
+}
+
+/** True for what one element within a sentence holds, where the sentence goes on right behind it. */
+function isNode(source: string, { upper, lower, next, isOpened }: Place): boolean {
+  if (next === undefined || lower.to - lower.from > MAX_NAME || SENTENCE_END.has(source.charCodeAt(upper.to - 1)))
+    return false
+  if (!isOpened && upper.to - upper.from < MIN_LEAD) return false
+  return isSmallLetter(source.charAt(next.from)) || beginsWithClosing(source, next)
+}
+
+/** True where the source of a page broke a sentence that stands in one element: what follows is indented as the source is. */
+function isWrapInSource(source: string, upper: Line, lower: Line): boolean {
+  if (lower.blanks > 0 || lower.indent <= upper.indent || !isLong(upper)) return false
+  return isSmallLetter(source.charAt(lower.from)) && leadsOn(source, upper, lower)
 }
 
 /** A line with its neighbours. */
@@ -141,7 +169,7 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   if (SENTENCE_END.has(last)) return false
   const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
   const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
-  if (isSmall(source.charAt(lower.from))) {
+  if (isSmallLetter(source.charAt(lower.from))) {
     return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower) || leadsOn(source, upper, lower)
   }
   // A name or a title that is linked: short, in the middle of a sentence.
@@ -161,7 +189,7 @@ function isNumber(source: string, { from, to }: Line): boolean {
 }
 
 function goesOnSmall(source: string, next: Line | undefined): boolean {
-  return next !== undefined && next.blanks === 0 && isSmall(source.charAt(next.from))
+  return next !== undefined && next.blanks === 0 && isSmallLetter(source.charAt(next.from))
 }
 
 /** True for the parts of one entry of a bibliography, which end in full stops: authors, title, journal, issue. */
@@ -176,10 +204,6 @@ function isIssue(source: string, { from }: Line): boolean {
 
 function isLong(line: Line): boolean {
   return line.to - line.from >= LONG
-}
-
-function isSmall(letter: string): boolean {
-  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter
 }
 
 /** True for a line of several words that breaks off behind one in small letters: a sentence that goes on. */

@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../../unicode/small.js'
 import { isSpace } from '../../unicode/white-space.js'
 import { beginsWithClosing, endsWithOpening } from './closing.js'
 import type { Line } from './lines.js'
@@ -191,8 +192,7 @@ function isAligned(source: string, upper: Line, lower: Line, upperStarts: boolea
 }
 
 function startsLower(source: string, line: Line): boolean {
-  const first = source.charAt(line.from)
-  return first.toLowerCase() === first && first.toUpperCase() !== first
+  return isSmallLetter(source.charAt(line.from))
 }
 
 function startsUpper(source: string, line: Line): boolean {
