@@ -73,6 +73,22 @@ describe('code that nothing marks', () => {
   })
 })
 
+describe('paragraphs that hang under a line', () => {
+  const said = 'and the ferry, which had been on the bank for thirty years, crossed the river again that spring'
+  const paragraph = (year: number): string =>
+    `        The bridge of ${year} was gone by the morning (see [${year - 1800}]), ${said}, so that nobody had to walk.[46][47]`
+
+  it('are none of code, whatever brackets they hold', () => {
+    const above = Array.from(
+      { length: 8 },
+      (_, day) => `On day ${day} of the flood the council met, ${said}, and went home.`,
+    )
+    const lines = [...above, 'The old bridge', paragraph(1894), paragraph(1911)]
+    const types = parseText(`${lines.join('\n\n')}\n`).blocks.map(({ type }) => type)
+    expect(types).toEqual(lines.map(() => 'paragraph'))
+  })
+})
+
 describe('lines that hang where all lines are indented by depth', () => {
   const deep = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n')
   const typesOf = (lines: readonly string[]): readonly string[] => {

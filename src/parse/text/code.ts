@@ -15,6 +15,7 @@ import {
   opensBlock,
   PROMPT,
   SENTENCE,
+  WORDS,
 } from './code-signs.js'
 import { openFence } from './fences.js'
 import type { Gates } from './gates.js'
@@ -98,6 +99,8 @@ class CodeFinder implements CodeSearch {
       const hasSign = CODE_SIGN.test(text)
       this.#hangingFrom = next + 1
       if (this.#markers[next] !== undefined || (!hasSign && SENTENCE.test(text))) return undefined
+      // A paragraph may hold an equation, references in brackets or addresses.
+      if (text.length > MAX_LINE && WORDS.test(text) && !this.#looksLikeCode(next)) return undefined
       if ((hasSign && !this.#isByDepth()) || this.#looksLikeCode(next)) signs++
     }
     const length = next - index
