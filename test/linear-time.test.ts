@@ -49,10 +49,17 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['elements of XML without an end', '<mill a="b">\nmill\n\n\n\n'],
     ['elements of XML that end elsewhere', '<a>\n mill\n </a>\n\n\n\n'],
     ['branches of a tree', '|-- a\n\n'],
+    ['text nodes with the white space of their source', '        the old mill \nand\n the river\n    \n'],
     ['tables without an end', '<table>\n[mill](/mill)\n\n'],
     ['tags of sentences', '<div>\n</div>\n[mill](/mill) <b a="'],
   ])('a text of %s', ENDLESS, async (_, unit) => {
     expect(await cleaned(unit, 'text')).toContain(SENTENCE)
+  })
+
+  it('a text with long words far in', ENDLESS, async () => {
+    const word = `        ${'ab'.repeat(LENGTH)}`
+    const source = `${`${SENTENCE}\n\n`.repeat(9)}The mill\n\n${word}\n\n${word}\n\n${SENTENCE}\n`
+    expect((await clean(source, { from: 'text' })).markdown).toContain(SENTENCE)
   })
 
   it('a thread with a line of figures', ENDLESS, async () => {

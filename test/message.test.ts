@@ -140,6 +140,11 @@ describe('XML of another kind than HTML', () => {
     expect(program(folder(), ['--only', 'polish'], { input })).toEqual({ code: 0, out: 'The lamp is lit.\n', err: '' })
   })
 
+  it('is told in time that grows with the text', () => {
+    const input = `<?xml version="1.0"?><a>b</a>${'<!-- Lamp -->'.repeat(5000)}c`
+    expect(program(folder(), ['--only', 'polish'], { input }).code).toBe(0)
+  })
+
   it.each([
     'So begins every file of the lighthouse.',
     '<lamp/>\n\nSo does every lamp.',

@@ -50,21 +50,26 @@ const PROLOG = /\s+|<\?[^>]*>|<!--[\s\S]*?-->|<![^[>]*(?:\[[^\]]*\]\s*)?>/y
 /** The name of the root; pages may be XML too. */
 const ROOT = /<(?!html\b)([\w:.-]+)(?![^>]*\/\/www\.w3\.org\/1999\/xhtml)/iy
 /** What may stand below it. */
-const BELOW = /^(?:\s|<!--[\s\S]*?-->)*$/
+const BELOW = /\s+|<!--[\s\S]*?-->/y
 
 /** What the root of XML is called; nothing for pages and other text. */
 function rootOfXml(text: string): string {
-  let at = 0
-  PROLOG.lastIndex = 0
-  while (PROLOG.test(text)) at = PROLOG.lastIndex
-  ROOT.lastIndex = at
+  ROOT.lastIndex = endOf(PROLOG, text, 0)
   return ROOT.exec(text)?.[1] ?? ''
+}
+
+/** Where what the parts make up ends that begins at a place. */
+function endOf(parts: RegExp, text: string, from: number): number {
+  let at = from
+  parts.lastIndex = at
+  while (parts.test(text)) at = parts.lastIndex
+  return at
 }
 
 function isAllOf(root: string, text: string): boolean {
   const end = `</${root}>`
   const at = root === '' ? -1 : text.lastIndexOf(end)
-  return at !== -1 && BELOW.test(text.slice(at + end.length))
+  return at !== -1 && endOf(BELOW, text, at + end.length) === text.length
 }
 
 /** True for JSON, and for objects or lists one a line. */

@@ -24,9 +24,9 @@ export const PROMPT =
 /** Signs that code has and prose, verse and postal addresses hardly have. */
 export const CODE_SIGN = /[{}[\]<>=|\\$@#`~^_]|(?:^|\s)--?\w|::|&&|\w\(|(?:^|\s)\.{0,2}\/\w|\w\.\w/
 /** Four words and an end: a sentence, unless it has a sign. */
-export const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?,\u2026]["\u201d\u2019)]*$/
+export const SENTENCE = /^\S+\s+\S+\s+\S+\s+\S.*[.!?,\u2026]["\u201d\u2019)]*$/
 /** Some words in a row, as a long line of code has none. */
-export const WORDS = /(?:[^\s\d!-/:-@[-`{-~]{2,},? ){6}/
+export const WORDS = /(?:^|\s)(?:[^\s\d!-/:-@[-`{-~]{2,},? ){6}/
 /** What a function, class or loop of more than one word is declared with. */
 export const HEAD = /\w[ (].*[\w)>]$/
 /** A sentence that leads to code and names a function at its end. */
