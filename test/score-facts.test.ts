@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
-import { articleFigures } from '../src/score/html/figures.js'
+import { articleFigures, droppedFilms } from '../src/score/html/figures.js'
 import { scoreHtml } from '../src/score/html/index.js'
 import { viewPage } from '../src/score/html/page/index.js'
 
@@ -266,7 +266,8 @@ describe('a figure inside of an article', () => {
     const image = '<div class="image"><img src="/z.jpg" alt=""></div>'
     const isLast = (html: string): boolean => {
       const page = viewPage(parseHtml(`<body>${html}<p>Walk softly</p></body>`, {}))
-      return articleFigures(page, Uint8Array.from([1, 0, 0]))[1] === 1
+      const keep = Uint8Array.from([1, 0, 0])
+      return articleFigures(page, keep, droppedFilms(page, keep))[1] === 1
     }
     expect(isLast(`<div>${TEXT}${image}</div>`)).toBe(true)
     expect(isLast(`<div>${TEXT}</div><section>${image}</section>`)).toBe(false)

@@ -14,8 +14,7 @@ export type Scorer = (document: ParsedDocument, options: ScoreOptions) => Docume
 /**
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the
  * list of those of links, or a heading or a note that is marked as such; or stands beside posts of threads: who wrote
- * one and when, what number it is, what to do with it. In lower case: expressions for both cases take longer to compile
- * than most take to run.
+ * one and when, what number it is, what to do with it. In lower case, since expressions for both cases compile slower.
  */
 const MAY_BE_MORE =
   /!\[|\[(?:\s*\]\(|http|\/)|^(?:[ \t]*references[ \t]*$|#{1,6} |[-=]{3}|\[\^| *\[.+\]: |.{0,9}\b(?:asked|answered|posted|joined|share on|award|fedilink)\b)|#\d|\d[ap]m\b|»(?:$| .{6,40}:\d)|[–−-]\]/m

@@ -21,3 +21,9 @@ export function beginsWithClosing(source: string, line: Line): boolean {
 export function endsWithOpening(source: string, line: Line): boolean {
   return OPENING.has(source.charCodeAt(line.to - 1))
 }
+
+/** True when the line begins with a letter that has a capital and is none. */
+export function beginsSmall(source: string, { from }: Line): boolean {
+  const first = source.charAt(from)
+  return first.toLowerCase() === first && first.toUpperCase() !== first
+}

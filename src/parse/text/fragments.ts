@@ -1,5 +1,4 @@
-import { isSmallLetter } from '../../unicode/small.js'
-import { beginsWithClosing } from './closing.js'
+import { beginsSmall, beginsWithClosing } from './closing.js'
 import { joinDense } from './dense-fragments.js'
 import type { Line } from './lines.js'
 import { type IsSeam, textNodeSeams } from './text-nodes.js'
@@ -74,11 +73,11 @@ function joinAll(
     const upper = lines[i - 1] as Line
     const lower = lines[i] as Line
     if (starts[i] === 1) continue
-    const place = { upper, lower, next: lines[i + 1], isOpened: goesOn[i - 1] === 1 }
-    const isBeside = lower.blanks === 0 && lower.indent === upper.indent
-    if (isBeside || isSeam?.(i) === true) {
-      const isOneNode = isSeam?.(i) === true && starts[i + 1] === 0 && isSeam(i + 1) && isNode(source, place)
-      if (isOneNode || isFragment(source, place, words)) goesOn[i] = 1
+    const isAtSeam = isSeam?.(i) === true
+    if (isAtSeam || (lower.blanks === 0 && lower.indent === upper.indent)) {
+      const place = { upper, lower, next: lines[i + 1], isOpened: goesOn[i - 1] === 1 }
+      const endsAtSeam = isAtSeam && starts[i + 1] === 0 && isSeam?.(i + 1) === true
+      if ((endsAtSeam && isNode(source, place)) || isFragment(source, place, words)) goesOn[i] = 1
     } else if (isSeam !== undefined && isWrapInSource(source, upper, lower)) goesOn[i] = 1
   }
 }
@@ -102,7 +101,7 @@ function joinMiddles(source: string, lines: readonly Line[], follows: Follows, g
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
-    if (!isSmallLetter(source.charAt(lower.from)) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
+    if (!beginsSmall(source, lower) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
     const hasSentences = [upper, lower].some(({ from, to }) => SENTENCES.test(source.slice(from, to)))
     if (hasSentences && endsInSmallWord(source, upper)) goesOn.fill(1, i, i + 2)
   }
@@ -129,12 +128,12 @@ function joinCommas(source: string, lines: readonly Line[], follows: Follows, go
 
 /** Where such a line was met, running text that breaks off goes on with small letters, behind a linked word at the latest. */
 function joinSmall(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
-  const beginsSmall = (i: number): boolean => follows(i) && isSmallLetter(source.charAt((lines[i] as Line).from))
+  const goesOnAt = (i: number): boolean => follows(i) && beginsSmall(source, lines[i] as Line)
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line
-    if (!isLong(upper) || !endsInSmallWord(source, upper) || !beginsSmall(i)) continue
+    if (!isLong(upper) || !endsInSmallWord(source, upper) || !goesOnAt(i)) continue
     if (isLong(lines[i] as Line)) goesOn[i] = 1
-    else if (beginsSmall(i + 1) && isLong(lines[i + 1] as Line)) goesOn.fill(1, i, i + 2)
+    else if (goesOnAt(i + 1) && isLong(lines[i + 1] as Line)) goesOn.fill(1, i, i + 2)
   }
 }
 
@@ -143,13 +142,13 @@ function isNode(source: string, { upper, lower, next, isOpened }: Place): boolea
   if (next === undefined || lower.to - lower.from > MAX_NAME || SENTENCE_END.has(source.charCodeAt(upper.to - 1)))
     return false
   if (!isOpened && upper.to - upper.from < MIN_LEAD) return false
-  return isSmallLetter(source.charAt(next.from)) || beginsWithClosing(source, next)
+  return beginsSmall(source, next) || beginsWithClosing(source, next)
 }
 
 /** True where the source of a page broke a sentence that stands in one element: what follows is indented as the source is. */
 function isWrapInSource(source: string, upper: Line, lower: Line): boolean {
   if (lower.blanks > 0 || lower.indent <= upper.indent || !isLong(upper)) return false
-  return isSmallLetter(source.charAt(lower.from)) && leadsOn(source, upper, lower)
+  return beginsSmall(source, lower) && leadsOn(source, upper, lower)
 }
 
 /** A line with its neighbours. */
@@ -169,7 +168,7 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   if (SENTENCE_END.has(last)) return false
   const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
   const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
-  if (isSmallLetter(source.charAt(lower.from))) {
+  if (beginsSmall(source, lower)) {
     return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower) || leadsOn(source, upper, lower)
   }
   // A name or a title that is linked: short, in the middle of a sentence.
@@ -189,7 +188,7 @@ function isNumber(source: string, { from, to }: Line): boolean {
 }
 
 function goesOnSmall(source: string, next: Line | undefined): boolean {
-  return next !== undefined && next.blanks === 0 && isSmallLetter(source.charAt(next.from))
+  return next !== undefined && next.blanks === 0 && beginsSmall(source, next)
 }
 
 /** True for the parts of one entry of a bibliography, which end in full stops: authors, title, journal, issue. */

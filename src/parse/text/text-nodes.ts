@@ -1,5 +1,4 @@
-import { isSmallLetter } from '../../unicode/small.js'
-import { beginsWithClosing } from './closing.js'
+import { beginsSmall, beginsWithClosing } from './closing.js'
 import type { Line } from './lines.js'
 
 /**
@@ -15,7 +14,8 @@ import type { Line } from './lines.js'
  */
 const SEAM = /^(?: \r?\n|\r?\n |\r?\n \r?\n)$/
 const BREAK = /^\r?\n$/
-/** The longest gap that is a seam, in code units. */
+/** The lengths of gaps that are seams, in code units: most lines stand closer together. */
+const SHORTEST = 2
 const LONGEST = 5
 
 /** So many sentences that go on behind one tell such a dump. */
@@ -38,11 +38,11 @@ export type IsSeam = (index: number) => boolean
  */
 export function textNodeSeams(source: string, lines: readonly Line[]): IsSeam | undefined {
   const gapBefore = (index: number): string => source.slice((lines[index - 1] as Line).to, (lines[index] as Line).from)
-  const goesOnBehindSeam = (line: Line, index: number): boolean =>
-    index > 0 &&
-    line.from - (lines[index - 1] as Line).to <= LONGEST &&
-    SEAM.test(gapBefore(index)) &&
-    (beginsWithClosing(source, line) || isSmallLetter(source.charAt(line.from)))
+  const goesOnBehindSeam = (line: Line, index: number): boolean => {
+    const length = line.from - (lines[index - 1]?.to ?? line.from)
+    if (length < SHORTEST || length > LONGEST || !SEAM.test(gapBefore(index))) return false
+    return beginsWithClosing(source, line) || beginsSmall(source, line)
+  }
   if (lines.filter(goesOnBehindSeam).length < LEAST_SEAMS) return undefined
   const spaced = source.match(SPACED)?.length ?? 0
   if (spaced < LEAST_SPACED * lines.length) return undefined

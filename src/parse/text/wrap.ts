@@ -1,6 +1,5 @@
-import { isSmallLetter } from '../../unicode/small.js'
 import { isSpace } from '../../unicode/white-space.js'
-import { beginsWithClosing, endsWithOpening } from './closing.js'
+import { beginsSmall, beginsWithClosing, endsWithOpening } from './closing.js'
 import type { Line } from './lines.js'
 import { type Break, MAX_WIDTH, type Measure, MIN_COUNT, NARROW, USUAL, Votes, type Wrapping } from './width.js'
 
@@ -158,7 +157,7 @@ function joinWithin({ source, lines, starts, goesOn, hasWide }: Job, width: numb
   for (let i = 1; i < lines.length; i++) {
     const [upper, lower] = [lines[i - 1] as Line, lines[i] as Line]
     if (lower.blanks > 0 || starts[i] === 1 || upper.indent !== lower.indent) continue
-    if (!isInside(source, upper) || !startsLower(source, lower)) continue
+    if (!isInside(source, upper) || !beginsSmall(source, lower)) continue
     const found = breakBetween(source, upper, lower, hasWide)
     if (found.width <= width && found.withNext > width) goesOn[i] = 1
   }
@@ -188,11 +187,7 @@ function isAligned(source: string, upper: Line, lower: Line, upperStarts: boolea
   // Under a bullet the text hangs.
   if (shift > 0) return upperStarts && shift <= 8
   // A first line may be indented; the end of an item and the text behind its list look alike but for the capital.
-  return startsLower(source, lower)
-}
-
-function startsLower(source: string, line: Line): boolean {
-  return isSmallLetter(source.charAt(line.from))
+  return beginsSmall(source, lower)
 }
 
 function startsUpper(source: string, line: Line): boolean {

@@ -16,7 +16,7 @@ export const MIN_DENSE_LENGTH = 6
 export const MAX_LENGTH = 180
 /** From so many blocks before the text on a line is near it. */
 export const NEAR_TEXT = 3
-/** Each of the next expressions needs one of these: most headlines have none, and compiling them takes a millisecond. */
+/** What `isOfOtherKind` looks for needs one of these: for most headlines none of its expressions need be compiled. */
 const SIGNS = /[\d_[(#|>=:\uFF1A/\u00A9.•»‹›＞"“„«‚‘\u6444\u651D]/
 /** `4.6 of 5 stars (38 votes)`. */
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/

@@ -11,11 +11,11 @@ const TAG = 20
  * the text that it stands in, and its caption goes with it.
  *
  * @param keep 1 for blocks that the scorer keeps
+ * @param films 1 for those that `droppedFilms` finds
  * @returns 1 for pictures between parts of the article or at its end, their captions, and those of other figures that stay
  */
-export function articleFigures({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
+export function articleFigures({ blocks }: Page, keep: Uint8Array, films: Uint8Array): Uint8Array {
   const figures = new Uint8Array(blocks.length)
-  const films = droppedFilms({ blocks, document }, keep)
   const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
   let hasPicture = false
@@ -58,7 +58,7 @@ export function isCaption(view: PageBlock): boolean {
 }
 
 /** 1 for the films and sounds that the scorer leaves out. */
-function droppedFilms({ blocks, document }: Pick<Page, 'blocks' | 'document'>, keep: Uint8Array): Uint8Array {
+export function droppedFilms({ blocks, document }: Page, keep: Uint8Array): Uint8Array {
   return Uint8Array.from(blocks, (block, index) => (keep[index] !== 1 && isFilm(block, document.source) ? 1 : 0))
 }
 
@@ -81,17 +81,18 @@ const LEAST_PROBABILITY = 0.15
  * but they stand beside the text before and after, as children of one element or of two sections in a row.
  *
  * @param keep 1 for blocks that the scorer keeps
+ * @param films 1 for those that `droppedFilms` finds
  * @param isAlone the document is an article and nothing else: what stands so is as sure as the text around it
  * @returns 1 for the headings, equations and code between parts of the article
  */
 export function articleJoints(
-  { blocks, document }: Page,
+  { blocks }: Page,
   keep: Uint8Array,
+  films: Uint8Array,
   probabilities: Float64Array,
   isAlone: boolean,
 ): Uint8Array {
   const joints = new Uint8Array(blocks.length)
-  const films = droppedFilms({ blocks, document }, keep)
   const nextText = textAfter(blocks, films)
   let before: PageBlock | undefined
   let lastKept: PageBlock | undefined

@@ -13,7 +13,7 @@ import { citedNotes } from './cited-notes.js'
 import { decide } from './decide.js'
 import { articleFacts } from './facts.js'
 import { featureRows } from './features/index.js'
-import { articleFigures, articleJoints, isCredit } from './figures.js'
+import { articleFigures, articleJoints, droppedFilms, isCredit } from './figures.js'
 import { documentFlow } from './flow.js'
 import { markLeadPicture } from './lead-picture.js'
 import { type PageBlock, viewPage } from './page/index.js'
@@ -54,8 +54,9 @@ export function scoreHtml(document: ParsedDocument, options: ScoreOptions, given
   const probabilities = isAlone ? judgedAlone(page, own) : own
   const decision = decide(situation, probabilities, confidence, options.strictness)
   const flow = documentFlow(page, decision.keep)
-  const joints = articleJoints(page, decision.keep, probabilities, isAlone)
-  const figures = articleFigures(page, eitherOf(decision.keep, joints))
+  const films = droppedFilms(page, decision.keep)
+  const joints = articleJoints(page, decision.keep, films, probabilities, isAlone)
+  const figures = articleFigures(page, eitherOf(decision.keep, joints), films)
   const lead = markLeadPicture(page, decision.keep, situation.headline, figures)
   const stray = strayParts(page, decision.keep)
   const facts = articleFacts(page, decision.keep, probabilities)
