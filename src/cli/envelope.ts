@@ -23,14 +23,8 @@ export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source
     throw noText(source.label)
   }
   if (start === '<') {
-    const root = rootOfXml(text)
-    if (FEEDS.test(root)) {
-      const remedy = 'give the HTML that it holds of one, or its page'
-      throw new Failure('feed', `${source.label}: a feed of several articles: ${remedy}`)
-    }
-    if (isNamed || !isAllOf(root, text)) return decoded
-    const remedy = 'turn it into HTML first (pandoc, xsltproc), or add --from html'
-    throw new Failure('xml', `${source.label}: XML (${root}): ${remedy}`)
+    refuseXml(text, isNamed, source)
+    return decoded
   }
   if (start === '{' || start === '[') {
     if (isNamed || !isJson(text)) return decoded
@@ -41,6 +35,18 @@ export async function documentIn(bytes: Buffer, decoded: Decoded, source: Source
   }
   const { pageOfMessage } = await import('./message.js')
   return pageOfMessage(bytes, decoded, source)
+}
+
+/** @throws Failure for a feed, and for XML that is no page unless the input is said to be something else */
+function refuseXml(text: string, isNamed: boolean, { label }: Source): void {
+  const root = rootOfXml(text)
+  if (FEEDS.test(root)) {
+    const remedy = 'give the HTML that it holds of one, or its page'
+    throw new Failure('feed', `${label}: a feed of several articles: ${remedy}`)
+  }
+  if (isNamed || !isAllOf(root, text)) return
+  const remedy = 'turn it into HTML first (pandoc, xsltproc), or add --from html'
+  throw new Failure('xml', `${label}: XML (${root}): ${remedy}`)
 }
 
 /** Also where the end is missing: no page begins so. */
