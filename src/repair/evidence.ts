@@ -184,11 +184,14 @@ function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
   } else if (run.system !== 'Latin' && (vote.coverage >= SOME_ADVERTISING || vote.onlySells))
     found.push('someAdvertising')
   const sells = vote.coverage > 0 || vote.onlySells
-  // Addresses and numbers stand in Latin letters in texts of all scripts.
-  const isBare = run.system !== 'Latin' && run.letters <= BARE_CONTACT && !POSTAL.test(run.text)
-  if ((run.contact && (isBare || sells)) || (run.address && sells)) found.push('contact')
+  if ((run.contact && (sells || isBareContact(run))) || (run.address && sells)) found.push('contact')
   else if (run.address && run.system !== 'Latin') found.push('address')
   return found
+}
+
+/** Nothing but a way to reach somebody: addresses and numbers stand in Latin letters in texts of all scripts. */
+function isBareContact({ system, letters, text }: ScriptRun): boolean {
+  return system !== 'Latin' && letters <= BARE_CONTACT && !POSTAL.test(text)
 }
 
 function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surroundings: Surroundings): EvidenceName[] {

@@ -13,8 +13,8 @@ const RESULT = /^[^\p{L}\d]*(?:\d|10)(?:[.,]\d{1,2})?(?![\d.,]|\s?%).*\D\d[\d.,\
 
 /** True for the result of a vote beside the stars that it is cast with: "4.8 from 12 votes". */
 export function isVote({ type, text, hints }: Block): boolean {
-  if (type !== 'paragraph' || text.length > LONGEST) return false
+  if (type !== 'paragraph' || text.length > LONGEST || !/\d/.test(text)) return false
+  if (elementNamed(hints.dom?.innermost, STARS, LEVELS) === undefined) return false
   const voter = RESULT.exec(text)?.[1]
-  if (voter === undefined || (phraseMasks(voter).whole & categoryMask('comments')) === 0) return false
-  return elementNamed(hints.dom?.innermost, STARS, LEVELS) !== undefined
+  return voter !== undefined && (phraseMasks(voter).whole & categoryMask('comments')) !== 0
 }
