@@ -131,6 +131,7 @@ describe('phrases', () => {
     ['Content Continues Below', 'continues'],
     ['CONTENT  CONTINUES\u00A0BELOW:', 'continues'],
     ['PARTAGER L’ARTICLE', 'share'],
+    ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ:', 'related'],
     ['כתיבת תגובה', 'comments'],
     ['Още по темата', 'related'],
     ['Deixa un comentari', 'comments'],

@@ -24,8 +24,8 @@ export const ASCII_END = 0x80
 export const LATIN_END = 0x180
 /** And then those below this: Greek, Cyrillic, Hebrew. */
 export const TABLE_END = 0x600
-/** Letters with a stroke, which have no decomposition; dotless i. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' }
+/** Letters with a stroke, which have no decomposition; dotless i; the sigma that ends words, which capitals do not know. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ' }
 /** Apostrophes, geresh, the soft hyphen and combining marks stand inside words. */
 const insideWords = (): RegExp => /['\u2019\u02bc\u00ad\u05f3]|\p{M}/u
 const wordLetter = (): RegExp => /[\p{L}\u00a9]/u
