@@ -69,7 +69,7 @@ describe('code', () => {
   })
 })
 
-describe('lists of which most stays', () => {
+describe('lists of which some stays', () => {
   const LIST = ['- Old mill', '- Sand bar', '- North pier', '- Skerry', '- Gull point', '- Cape Fair', '- Long reef']
   const spared = (kept: readonly number[], lines: readonly string[] = LIST): readonly number[] => {
     const own = Uint8Array.from(kept)
@@ -87,6 +87,14 @@ describe('lists of which most stays', () => {
     ['where more than two go together', [1, 1, 1, 0, 0, 0, 1, 1, 1, 1]],
   ])('lose items %s', (_, kept) => {
     expect(spared(kept, [...LIST, '- Sound', '- Bay', '- Fort'].slice(0, kept.length))).toEqual(kept)
+  })
+
+  it('stay whole where they are numbered and their first item stays', () => {
+    const numbered = LIST.map((line, index) => line.replace('-', `${index + 1}.`))
+    expect(spared([1, 0, 0, 1, 0, 0, 0], numbered)).toEqual([1, 1, 1, 1, 1, 1, 1])
+    expect(spared([0, 1, 0, 1, 0, 0, 0], numbered)).toEqual([0, 1, 0, 1, 0, 0, 0])
+    const posts = ['1. Old mill', '', '   I ground there once.', '', '2. Sand bar', '', '   It is a bar of sand.']
+    expect(spared([1, 0, 0, 0], posts)).toEqual([1, 0, 0, 0])
   })
 
   it('are told apart', () => {

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import { type Block, type Container, itemOf } from '../../model/block.js'
 
 /** A list of which so much stays is the article's. */
 const MOSTLY = 2 / 3
@@ -7,7 +7,8 @@ const LONGEST_GAP = 2
 
 /**
  * Keeps what stands between the items that stay of a list most of which does: on sites not seen four in five of these items
- * are the article's, and a list with gaps says what its author did not.
+ * are the article's, and a list with gaps says what its author did not. A numbered one of single lines that begins stays
+ * whole: its numbers tell that there is more.
  *
  * @param kept 1 for each block that stays; changed in place
  */
@@ -15,10 +16,11 @@ export function spareItems(kept: Uint8Array, blocks: readonly Block[]): void {
   for (let first = 0; first < kept.length; ) {
     const list = listOf(blocks[first])
     let end = first + 1
-    while (list !== undefined && listOf(blocks[end]) === list) end++
+    while (list !== undefined && listOf(blocks[end])?.id === list.id) end++
     const items = kept.subarray(first, end)
     const count = items.reduce((sum, own) => sum + own, 0)
-    if (count < items.length && count > MOSTLY * items.length) fillGaps(items)
+    if (list?.ordered === true && items[0] === 1 && isOfLines(blocks.slice(first, end))) items.fill(1)
+    else if (count < items.length && count > MOSTLY * items.length) fillGaps(items)
     first = end
   }
 }
@@ -33,7 +35,12 @@ function fillGaps(items: Uint8Array): void {
   }
 }
 
+/** True for items of one block each: numbered posts and products are more. */
+function isOfLines(items: readonly Block[]): boolean {
+  return new Set(items.map((block) => itemOf(block)?.id)).size === items.length
+}
+
 /** The outermost list that a block stands in. */
-function listOf(block: Block | undefined): number | undefined {
-  return block?.containers.find(({ kind }) => kind === 'list')?.id
+function listOf(block: Block | undefined): Container | undefined {
+  return block?.containers.find(({ kind }) => kind === 'list')
 }
