@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { doubledBeginning, shareDoubled } from './support/doubled.js'
+import { doubledBeginning, secondParagraph, shareDoubled } from './support/doubled.js'
 import { inStory, story } from './support/story.js'
 
 /** A button may stand behind them. */
@@ -9,6 +9,8 @@ const NUMBER = /(?<!\S)\d[\d.,]*(?!\S)/g
 const NUMBERS = 3
 
 const LINE = 'Masons on the new tower in the evening'
+const PARAGRAPH =
+  'The mayor said that the money had been spent on the school, and that nobody in the town regretted it.'
 
 export const doubledLine = defineRule({
   id: 'doubled-line',
@@ -39,6 +41,12 @@ export const doubledLine = defineRule({
         ),
         after: story,
       },
+      // Of a paragraph one stays.
+      {
+        from: 'text',
+        before: inStory(`${PARAGRAPH} ${PARAGRAPH}`),
+        after: inStory(PARAGRAPH),
+      },
     ],
     leaves: [
       // A refrain, and words said twice for weight.
@@ -55,17 +63,30 @@ export const doubledLine = defineRule({
     for (const [block, { type, text, marks }] of blocks.entries()) {
       if ((type !== 'paragraph' && type !== 'heading') || marks.some(({ kind }) => kind === 'break')) continue
       const message = 'the same words twice, as a picture is described'
+      const second = secondParagraph(text)
+      if (second !== undefined) {
+        yield { kind: 'replace', block, from: 0, to: second, insert: '', message: 'a paragraph twice', confidence: 0.9 }
+        continue
+      }
       if (shareDoubled(text) >= LEAST_SHARE) {
         if (!isOfNumbers(blocks[block + 1])) yield { kind: 'drop', block, message, confidence: 0.9 }
         continue
       }
       const beginning = doubledBeginning(text)
       if (beginning === undefined) continue
-      const { second, rest, isCutOff, isSentence } = beginning
+      const { rest, isCutOff, isSentence } = beginning
       if (isCutOff) yield { kind: 'drop', block, message: 'a post of a feed', confidence: 0.9 }
       // A sentence may be the text's own: one of the two stays.
       else
-        yield { kind: 'replace', block, from: 0, to: isSentence ? second : rest, insert: '', message, confidence: 0.9 }
+        yield {
+          kind: 'replace',
+          block,
+          from: 0,
+          to: isSentence ? beginning.second : rest,
+          insert: '',
+          message,
+          confidence: 0.9,
+        }
     }
   },
 })

@@ -2,6 +2,8 @@
 const LEAST_WORDS = 3
 /** Longer texts are no descriptions of pictures. */
 const LONGEST = 800
+/** Code units of a line that may describe a picture, though it ends in a stop. */
+const MOST_DESCRIBED = 80
 /** The end of a sentence that another follows. */
 const SENTENCE_END = /[.!?…]["”’)]*$/
 /** Columns of a table. */
@@ -28,6 +30,17 @@ export function shareDoubled(text: string): number {
     at += Math.max(1, 2 * length)
   }
   return doubled / words.length
+}
+
+/**
+ * Where the second of two begins in a text that is one paragraph twice and nothing else; undefined in any other, and for
+ * one that says its own beginning again. Descriptions of pictures are shorter or end in no stop.
+ */
+export function secondParagraph(text: string): number | undefined {
+  const end = (text.length - 1) / 2
+  if (end <= MOST_DESCRIBED || end > LONGEST || text[end] !== ' ') return undefined
+  const first = text.slice(0, end)
+  return text.endsWith(first) && SENTENCE_END.test(first) && !comesToItsBeginning(first) ? end + 1 : undefined
 }
 
 /** A shorter word is said twice for weight. */
