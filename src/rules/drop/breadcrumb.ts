@@ -1,5 +1,7 @@
+import { categoryMask, phraseMasks } from '../../lexicon/index.js'
 import { type Block, itemOf } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { isRunningText } from '../../roles/body.js'
 import { countWords } from '../../tools/count-words.js'
 import { isAllowed } from './support/allowed.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -11,6 +13,7 @@ const ITEM_LIMIT = 0.5
 const SEPARATOR = /[>»›→❯▸|/\\]/
 const SEPARATORS = /\s*[>»›→❯▸]\s*|\s+[/|\\]\s+/u
 const MAX_STEP_WORDS = 7
+const HOME = categoryMask('breadcrumb')
 /**
  * Sentences, quotations, formulas, code, prompts, arrows of diagrams and between values, and numbers, prices, marks,
  * names with values or nothing in columns.
@@ -19,6 +22,9 @@ const noPath = (): RegExp =>
   /[.!?;,:]$|^['"“‘]|\w\(|[>/|] ['"]|[;=<+∈⊆∧∀∃×÷≤≥∘{}]|->|:\s|(?:^|\s)[\d.,%✓✗-]+\s*[|/\\]|\p{Sc}\d|\|\s*(?:\||$)|^\S+>\s\p{Ll}|\d\w*\s→/u
 /** From this probability on a line with as many bars as one beside it is a row of a table; menus have such rows too. */
 const ROW_LIMIT = 0.5
+
+const BINS =
+  'The notebooks lay in a cellar for nineteen years. Nobody had asked for them, and the cellar was dry, which is the reason why they are still there to be read.'
 
 export const breadcrumb = defineRule({
   id: 'breadcrumb',
@@ -35,6 +41,12 @@ export const breadcrumb = defineRule({
       { from: 'text', before: `Home > News > Harbour\n\n${story}`, after: story },
       { from: 'text', before: `Startseite » Region » Küste\n\n${story}`, after: story },
       { from: 'text', before: `Accueil / Actualités / Ports\n\n${story}`, after: story },
+      // However likely a short text makes it, above the text the way from the home page is no part of it.
+      {
+        from: 'text',
+        before: `Home > Waste\n\nQuestions about bins\n\n${BINS}\n`,
+        after: `Questions about bins\n\n${BINS}\n`,
+      },
     ],
     leaves: [
       {
@@ -60,12 +72,14 @@ export const breadcrumb = defineRule({
     const score = context.score()
     if (score === undefined) return
     const roles = context.roles()
+    const text = blocks.findIndex(isRunningText)
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || roles.of(block) !== undefined || !isPath(block.text)) continue
       const verdict = score.of(block)
       const { probability } = verdict
-      if (probability >= (itemOf(block) === undefined ? LIMIT : ITEM_LIMIT) || isAllowed(block.text, context)) continue
-      if (probability >= ROW_LIMIT && isRow(blocks, index)) continue
+      const isUnlikely = probability < (itemOf(block) === undefined ? LIMIT : ITEM_LIMIT)
+      if (!isUnlikely && !(index < text && isFromHome(block.text))) continue
+      if (isAllowed(block.text, context) || (probability >= ROW_LIMIT && isRow(blocks, index))) continue
       const reasons = (): readonly string[] => ['short steps between separators', ...verdict.reasons()]
       yield {
         kind: 'drop',
@@ -86,6 +100,12 @@ function isPath(text: string): boolean {
     steps.length >= (/[|/\\]/.test(text) ? 3 : 2) &&
     steps.every((step) => countWords(step) <= MAX_STEP_WORDS && !/[.!?]\s/.test(step))
   )
+}
+
+/** The first step is the home page, in the words of sites. */
+function isFromHome(text: string): boolean {
+  const [first = ''] = text.split(SEPARATORS)
+  return (phraseMasks(first).whole & HOME) !== 0
 }
 
 /** The cells of a row are parted as those of the next or the last one are. */
