@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +30,16 @@ describe('one input', () => {
     const { out, err } = program(folder({ 'a.txt': TEXT }), ['-v', 'a.txt'])
     expect(out).toBe(TEXT)
     expect(err).toMatch(/^a\.txt: text, 74 characters in, 74 out, 0 changes, confidence [\d.]+\n$/)
+  })
+
+  it('reads the dates of languages without letters of their own, as among other documents', () => {
+    const paragraphs = ['river', 'lake', 'sea'].map((water) => TEXT.replace('river', water))
+    const text = ['The keeper of the old bridge', '3 travnja 2024', ...paragraphs].join('\n\n')
+    const path = folder({ 'a.txt': text, 'b.txt': 'Ж\n' })
+    program(path, ['-o', 'out', '--front-matter', 'b.txt', 'a.txt'])
+    const { out } = program(path, ['--front-matter', 'a.txt'])
+    expect(out).toContain('date: 2024-04-03\n')
+    expect(readFileSync(join(path, 'out/a.md'), 'utf8')).toBe(out)
   })
 
   it('keeps the byte order mark of a Markdown file and drops that of a text', () => {

@@ -9,7 +9,7 @@ import { pointsOf } from '../src/roles/title/points.js'
 import { contentWords } from '../src/roles/title/words.js'
 import { isDense } from '../src/unicode/dense.js'
 
-await loadFurtherScripts('Ж')
+await loadFurtherScripts()
 
 const BODY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone, so that nobody could cross.',

@@ -15,13 +15,13 @@ export interface ParseOptions {
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
 /**
- * Loads the parser of a format; the HTML and Markdown grammars load only here, and what reads other scripts.
+ * Loads the parser of a format; the HTML and Markdown grammars load only here.
  *
  * @param source what is to be parsed: few texts carry inline Markdown
  * @param filename tells MDX from Markdown
  */
 export async function loadParser(format: Format, source: string, filename?: string): Promise<Parser> {
-  await loadFurtherScripts(source)
+  await loadFurtherScripts()
   switch (format) {
     case 'text':
       return loadTextParser(source)

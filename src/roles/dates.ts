@@ -1,5 +1,5 @@
 import { TextExpression } from '../unicode/ascii.js'
-import { furtherScripts, hasOtherScript } from './load-further.js'
+import { furtherScripts } from './load-further.js'
 
 /**
  * Month names by their first letters, in languages with Latin letters. A line has a number on either side of them, so
@@ -34,6 +34,14 @@ const MONTH_DAY = new TextExpression(
 /** The year has two figures where a time follows. */
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d)|\d\d(?=,? \d\d?:\d\d))/
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/
+
+/** Letters of other scripts than Latin and of languages between Finland and Turkey. */
+const OTHER_SCRIPT = /[\u0100-\u1fff\u2e80-\ud7ff]/
+
+/** True for a text that the calendars of such languages are asked about. */
+export function hasOtherScript(text: string): boolean {
+  return OTHER_SCRIPT.test(text)
+}
 
 /** A date found in a text. */
 export interface FoundDate {

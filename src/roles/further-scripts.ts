@@ -1,4 +1,4 @@
-/** How dates and names are written in other scripts than Latin, and with letters that few languages have. Few texts need it: see `load-further.ts`. */
+/** How dates and names are written in other scripts than Latin, and with letters that few languages have. */
 import { once } from '../tools/once.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 

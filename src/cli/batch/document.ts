@@ -4,7 +4,6 @@ import { UsageError } from '../../options.js'
 import type { ReportedDocument } from '../../report/reporter.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
-import { loadEveryScript } from '../every-script.js'
 import { toFailure } from '../faults.js'
 import { formatFor } from '../format.js'
 import { decodeInput, type Source } from '../read.js'
@@ -37,7 +36,6 @@ export async function processDocument(
     const decoded = await decodeInput(bytes, source, flags)
     const options = cleanOptions(flags, settings, source.filename, decoded.url)
     const { format, evidence } = await formatFor(decoded.text, options, flags)
-    if (format !== 'markdown') await loadEveryScript()
     const result = await clean(decoded.text, { ...options, from: format })
     return { source, decoded, result, report: reportOf(source, decoded, result, evidence) }
   } catch (error) {

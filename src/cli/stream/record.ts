@@ -4,7 +4,6 @@ import type { CleanOptions } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, formatOf } from '../clean-options.js'
 import { settingsFor } from '../config/index.js'
-import { loadEveryScript } from '../every-script.js'
 import { oneLine } from '../failure.js'
 import { toFailure } from '../faults.js'
 import { isText, parseExactly } from './exact-json.js'
@@ -37,7 +36,6 @@ export interface RecordResult {
 export async function recordOptions(flags: Flags): Promise<RecordOptions> {
   const options = cleanOptions(flags, await settingsFor(undefined, flags))
   await clean('', { ...options, from: options.from ?? 'text' })
-  await loadEveryScript()
   return {
     field: flags.field,
     from: formatOf(flags),

@@ -1,5 +1,4 @@
-import { dateInLine } from '../../../roles/dates.js'
-import { hasOtherScript } from '../../../roles/load-further.js'
+import { dateInLine, hasOtherScript } from '../../../roles/dates.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { monthNumber } from './months.js'
 
