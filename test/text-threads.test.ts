@@ -71,6 +71,22 @@ const SOFTWARE: readonly Software[] = [
 ]
 
 describe('threads in texts', () => {
+  it('keep posts of few words between their votes and the line about them', async () => {
+    const answers = [
+      ['88', 'Use wood glue:', 'glue --wood', 'Bind it.'],
+      ['12', 'Copper wire helps.'],
+    ]
+    const lines = answers.flatMap((answer, index) => [
+      ...answer,
+      ...['Share', 'Follow', `answered ${DAYS[index]}`, nameOf(index), '412'],
+    ])
+    const question = ['Asked', '3 years ago', 'Viewed 4k times', '54', QUESTION, 'oars', 'Share', 'Follow', `asked ${DAYS[2]}`, 'rower7', '1,203']
+    const text = ['How is an oar mended?', '', ...question, '', '2 Answers', ...lines, FOOT].join('\n')
+    const { markdown } = await clean(text, { from: 'text' })
+    const kept = [QUESTION, 'Use wood glue:', 'glue --wood', 'Bind it.', 'Copper wire helps.']
+    expect(markdown.trim().split('\n\n').slice(1)).toEqual(kept)
+  })
+
   it.each(SOFTWARE.map((software) => [software.name, software] as const))('keep all posts: %s', async (_, software) => {
     const { markdown } = await clean(`${MENU}Which oar\n${software.thread(software.post)}${FOOT}`, { from: 'text' })
     for (const text of [QUESTION, ...ANSWERS]) expect(markdown).toContain(text)

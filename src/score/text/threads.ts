@@ -21,6 +21,10 @@ const BUTTON_WORDS = 6
 const MOST_BESIDE_DATE = 4
 /** How many found a post useful: a number right above it. */
 const VOTES = /^-?\d{1,5}$/
+/** What a question is about, below it. */
+const TAG = /^[\p{Ll}\d](?:[\p{Ll}\d.+#-]*[\p{Ll}\d+#])?$/u
+/** Blocks from the end of a post to the line about it: "Share", "Follow", "answered Mar 2 at 21:52". */
+const MOST_TO_MARK = 4
 /** The rest of a sentence that was broken at links, emphasis and code. */
 const REST = /^(?:\p{Ll}|[,.;:!?)])/u
 /** Blocks between a mark and its post, and between the parts of the first or the last post: who wrote it, say. */
@@ -80,7 +84,8 @@ class Thread {
     for (let index = from; index <= to; index++) {
       const start = index
       while (index <= to && !this.#isAround(index)) index++
-      if (VOTES.test(this.#blocks[start]?.text ?? '')) verdicts.set(this.#at(start).id, BESIDE)
+      const votes = this.#votesIn(start, index)
+      if (votes !== undefined) verdicts.set(this.#at(votes).id, BESIDE)
       for (const said of this.#said(start, index)) verdicts.set(this.#at(said).id, POST)
       if (index <= to && this.#isBeside(index)) verdicts.set(this.#at(index).id, BESIDE)
     }
@@ -92,8 +97,36 @@ class Thread {
     return post === side || post === 'either'
   }
 
-  /** What stands in `[from, to)` from the first sentence to the last, short lines and all: names stand beside it. */
+  /** Where the votes for a post stand in `[from, to)`: at its head, or below who wrote the post above. */
+  #votesIn(from: number, to: number): number | undefined {
+    const isVotes = (index: number): boolean => VOTES.test(this.#blocks[index]?.text ?? '')
+    let votes = isVotes(from) ? from : undefined
+    if (!this.#isMarkedBelow(to)) return votes
+    for (let index = from; index < to && !this.#isSaid(index); index++) if (isVotes(index)) votes = index
+    return votes
+  }
+
+  /** True where a post ends whose software writes about it below: between its votes and there nothing else stands. */
+  #isMarkedBelow(end: number): boolean {
+    for (let index = end; index < end + MOST_TO_MARK; index++) {
+      const post = this.#marks.get(index)?.post
+      if (post !== undefined) return post === 'between' || post === 'above'
+    }
+    return false
+  }
+
+  /**
+   * What stands in `[from, to)` from the first sentence to the last, short lines and all: names stand beside it. Below its
+   * votes a post is all of it.
+   */
   *#said(from: number, to: number): Generator<number> {
+    const votes = this.#votesIn(from, to)
+    if (votes !== undefined && this.#isMarkedBelow(to)) {
+      let end = to
+      while (end > votes + 2 && TAG.test(this.#at(end - 1).text)) end--
+      for (let index = votes + 1; index < end; index++) yield index
+      return
+    }
     let first = from
     while (first < to && !this.#isSaid(first) && !this.#isRest(first)) first++
     if (first < to && this.#isBroken(first)) first = this.#startOf(first, from)
