@@ -13,16 +13,12 @@ interface Span {
   readonly rule: string | undefined
 }
 
-const NEVER: IsDisabled = () => false
-
 /**
  * Reads the comments that switch rules off in a part of a Markdown or HTML document. A comment that names
  * no rule speaks of all; comments inside of code are examples and switch nothing.
  */
-export function readDisabled(document: ParsedDocument): IsDisabled {
-  const { source, format } = document
-  if (format === 'text' || !source.includes('clean-article-disable')) return NEVER
-  const code = document.blocks.filter(({ type }) => type === 'code')
+export function readDisabled({ source, blocks }: ParsedDocument): IsDisabled {
+  const code = blocks.filter(({ type }) => type === 'code')
   const spans: Span[] = []
   for (const match of source.matchAll(COMMENT)) {
     if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue

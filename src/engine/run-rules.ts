@@ -4,6 +4,7 @@ import type { Edit } from '../model/edit.js'
 import type { Context, DocumentScore, GateContext, OptionValues, Rule } from '../model/rule.js'
 import { once } from '../tools/once.js'
 import { charactersOf } from './characters.js'
+import type { IsDisabled } from './disabled.js'
 import { type ActiveRule, type EngineResult, Run } from './run.js'
 
 export type { ActiveRule, EngineResult } from './run.js'
@@ -50,7 +51,7 @@ export async function runRules(
 ): Promise<RulesResult> {
   const due = await dueRules(rules, shared)
   if (due.length === 0 && reread === undefined) return untouched(document, shared)
-  const run = new Run(document)
+  const run = new Run(document, await disabledIn(document))
   const { score } = await runRound(run, rules, due, shared)
   let blocks = run.blocks.length
   for (let round = 1; reread !== undefined && round < MOST_ROUNDS && blocks <= MOST_BLOCKS_READ_AGAIN; round++) {
@@ -61,6 +62,12 @@ export async function runRules(
     blocks += again.blocks.length
   }
   return { ...run.result(), score }
+}
+
+/** Where comments switch rules off: few documents have such, and texts none. */
+async function disabledIn(document: ParsedDocument): Promise<IsDisabled> {
+  if (document.format === 'text' || !document.source.includes('clean-article-disable')) return () => false
+  return (await import('./disabled.js')).readDisabled(document)
 }
 
 /** The rules that have something to do, by their gates. */

@@ -4,7 +4,7 @@ import type { DropEdit, Edit, InsertEdit, NoteEdit, ReplaceEdit, RetypeEdit } fr
 import type { Change, Severity } from '../model/finding.js'
 import type { OptionValues, Rule } from '../model/rule.js'
 import { hasGap, sourceRange } from '../model/source-map.js'
-import { type IsDisabled, readDisabled } from './disabled.js'
+import type { IsDisabled } from './disabled.js'
 import { highestId } from './ids.js'
 import { type Entry, Ledger } from './ledger.js'
 import type { Splice } from './replace.js'
@@ -43,9 +43,10 @@ export class Run {
   /** How many blocks were inserted. */
   #inserted = 0
 
-  constructor(document: ParsedDocument) {
+  /** @param isDisabled where rules are switched off */
+  constructor(document: ParsedDocument, isDisabled: IsDisabled) {
     this.#document = document
-    this.#isDisabled = readDisabled(document)
+    this.#isDisabled = isDisabled
     this.blocks = document.blocks
     this.metadata = { ...document.metadata }
   }
