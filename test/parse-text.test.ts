@@ -107,6 +107,15 @@ describe('headings, rules, quotations', () => {
       '>4',
     ])
   })
+
+  it('joins the lines that a program filled, of quotations of any length', () => {
+    const lines = [
+      'Can we not mend the frame and leave the bells where they are for the',
+      'next year, when there may be more?',
+    ]
+    expect(parsed(`Bells\n\n> ${lines.join('\n> ')}`)).toEqual(['Bells', `quote/${lines.join(' ')}`])
+    expect(parsed('> Over the river\n> the ferry goes')).toEqual(['quote/Over the river', 'quote/the ferry goes'])
+  })
 })
 
 describe('lists', () => {

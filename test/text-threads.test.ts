@@ -80,7 +80,19 @@ describe('threads in texts', () => {
       ...answer,
       ...['Share', 'Follow', `answered ${DAYS[index]}`, nameOf(index), '412'],
     ])
-    const question = ['Asked', '3 years ago', 'Viewed 4k times', '54', QUESTION, 'oars', 'Share', 'Follow', `asked ${DAYS[2]}`, 'rower7', '1,203']
+    const question = [
+      'Asked',
+      '3 years ago',
+      'Viewed 4k times',
+      '54',
+      QUESTION,
+      'oars',
+      'Share',
+      'Follow',
+      `asked ${DAYS[2]}`,
+      'rower7',
+      '1,203',
+    ]
     const text = ['How is an oar mended?', '', ...question, '', '2 Answers', ...lines, FOOT].join('\n')
     const { markdown } = await clean(text, { from: 'text' })
     const kept = [QUESTION, 'Use wood glue:', 'glue --wood', 'Bind it.', 'Copper wire helps.']

@@ -80,7 +80,8 @@ class TextParser {
     this.#inline = inline
     this.#base = base
     this.#markers = listMarkers(source, lines)
-    this.#goesOn = wrappedLines(source, lines, this.#starts(), searches?.fragments)
+    const isInQuotation = base.some(({ kind }) => kind === 'quote')
+    this.#goesOn = wrappedLines(source, lines, this.#starts(), searches?.fragments, isInQuotation)
     inline.join(source, lines, this.#goesOn)
     this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
     this.#tables = searches?.tables(source, lines, inline, gates)

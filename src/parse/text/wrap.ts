@@ -68,6 +68,7 @@ export type FragmentJoiner = (
  * @param lines its lines that are not blank
  * @param starts for each line, 1 when it begins something by itself (a bullet, a heading)
  * @param joinFragments for texts that may be broken at links besides
+ * @param isQuoted for lines of a quotation: programs that mark them fill them
  * @returns 1 for lines that go on, 0 for those that begin
  */
 export function wrappedLines(
@@ -75,6 +76,7 @@ export function wrappedLines(
   lines: readonly Line[],
   starts: Uint8Array,
   joinFragments: FragmentJoiner | undefined,
+  isQuoted: boolean,
 ): Uint8Array {
   const goesOn = new Uint8Array(lines.length)
   const hasWide = WIDE.test(source)
@@ -85,7 +87,7 @@ export function wrappedLines(
   else {
     const width = wrapByRun(job)
     if (width > 0) joinWithin(job, width)
-    else joinLoneBreaks(job, widest)
+    else if (isQuoted || isParted(lines)) joinLoneBreaks(job, widest)
   }
   // Pages whose source is wrapped are broken at links besides.
   joinFragments?.(source, lines, starts, goesOn, whole.width > 0)
@@ -142,14 +144,16 @@ function wrapByRun(job: Job): number {
 /** Blank lines part the paragraphs of a text where no more of its lines than this have none above. */
 const MOST_CLOSE = 0.3
 
+function isParted(lines: readonly Line[]): boolean {
+  return lines.filter(({ blanks }, index) => index > 0 && blanks === 0).length <= MOST_CLOSE * lines.length
+}
+
 /**
- * A short text may have one or two lines that were filled, which say nothing of a width. Where blank lines part the
- * paragraphs, such a break falls inside of a sentence, below a line that no other exceeds.
+ * A short text may have one or two lines that were filled, which say nothing of a width. Such a break falls inside of a
+ * sentence, below a line that no other exceeds.
  */
 function joinLoneBreaks(job: Job, widest: number): void {
-  if (widest < USUAL.minWidth || widest > MAX_WIDTH) return
-  const close = job.lines.filter(({ blanks }, index) => index > 0 && blanks === 0).length
-  if (close <= MOST_CLOSE * job.lines.length) joinWithin(job, widest)
+  if (widest >= USUAL.minWidth && widest <= MAX_WIDTH) joinWithin(job, widest)
 }
 
 /** Joins lines that break off inside of a sentence, where the next word would have been too much for the width. */
