@@ -243,6 +243,19 @@ describe('verse', () => {
     expect(breaksIn('int value of call(a);\\\nint other of call(b);')).not.toContain(1)
   })
 
+  it('keeps the breaks of stanzas that prose quotes, or a page stands around', () => {
+    const prose =
+      'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it, he says.'
+    const quoted =
+      'Over the river he rows,\nSlowly and late, to the light,\nAnd what he says nobody knows\nWho waits on the bank at night.'
+    expect(breaksIn(`${prose}\n\n${quoted}\n\n${prose}`)).toEqual([0, 3, 0])
+    expect(breaksIn(`Home\nNews\nThe song of the ferry\n\n${quoted}\n\n${quoted}\n\nHome`).slice(-3)).toEqual([3, 3, 0])
+    const teasers = 'The old mill burns,\nThe new bridge opens late\nThe harbour wall stands\nThe ferry is back'
+    const alone = `Our ferry goes at ten,\nAnn Berg will row it,\nTom Holm will count you\nAnd the dog is no guest.`
+    for (const text of [`${prose}\n\n${teasers}\n\n${prose}`, `News\n\n${alone}\n\nHome`])
+      expect(breaksIn(text).every((breaks) => breaks === 0)).toBe(true)
+  })
+
   it.each([30, 45, 60])('takes no prose that was filled to %d columns for verse', (width) => {
     const story = [
       'The lamp above the harbour was lit by hand for ninety years, and the man who lit it last is still alive.',

@@ -37,6 +37,9 @@ const BROKEN = new RegExp(
   'm',
 )
 
+/** Four short lines between blank ones, the last of which ends a sentence, as stanzas are. */
+const MAY_BE_STANZA = /\n\r?\n(?:.{2,60}\n){3,11}.{2,60}[.!?\u2026]["\u201d\u2019\u00bb]?\s*(?:\n|$)/
+
 function mayBePage(source: string): boolean {
   const line = source.trim()
   return line.length >= SHORT_PAGE && !line.includes('\n')
@@ -52,7 +55,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
   }
-  if (!mayHoldDrawings(source) && !BROKEN.test(source))
+  if (!mayHoldDrawings(source) && !BROKEN.test(source) && !MAY_BE_STANZA.test(source))
     return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
   const { parseText } = await import('./index.js')
   return (text) => parseText(text)

@@ -13,6 +13,7 @@ import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import type { Searches } from './searches.js'
 import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
+import type { StanzaSearch } from './stanzas.js'
 import type { DrawnTable, TableSearch } from './tables.js'
 import { VerseFinder } from './verse.js'
 import { IN_MARKUP, wrappedLines } from './wrap.js'
@@ -69,6 +70,7 @@ class TextParser {
   readonly #tables: TableSearch | undefined
   readonly #code: CodeSearch | undefined
   readonly #verse: VerseFinder
+  readonly #stanzas: StanzaSearch | undefined
   readonly #lists: OpenLists
 
   constructor(shared: Shared, lines: readonly Line[], base: readonly Container[]) {
@@ -80,7 +82,8 @@ class TextParser {
     this.#inline = inline
     this.#base = base
     this.#markers = listMarkers(source, lines)
-    const isInQuotation = base.some(({ kind }) => kind === 'quote')
+    // Three marks are those of a Python prompt.
+    const isInQuotation = base.filter(({ kind }) => kind === 'quote').length === 1
     this.#goesOn = wrappedLines(source, lines, this.#starts(), searches?.fragments, isInQuotation)
     inline.join(source, lines, this.#goesOn)
     this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
@@ -88,6 +91,7 @@ class TextParser {
     const isByDepth = once(() => isIndentedByDepth(lines, this.#markers))
     this.#code = searches?.code(source, lines, this.#markers, gates, isByDepth)
     this.#verse = new VerseFinder(source, lines, this.#markers, gates)
+    this.#stanzas = searches?.stanzas(source, lines, this.#markers, this.#goesOn, gates)
     this.#lists = new OpenLists(builder, base, isByDepth)
   }
 
@@ -115,7 +119,7 @@ class TextParser {
   #take(index: number): number {
     const line = this.#lines[index] as Line
     if (isRule(this.#source, line) || this.#verse.parts(index)) return this.#rule(line)
-    const stanza = this.#verse.at(index)
+    const stanza = this.#verse.at(index) || (this.#stanzas?.(index) ?? 0)
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code?.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line), line.indent)

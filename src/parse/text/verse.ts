@@ -6,17 +6,17 @@ import type { Marker } from './markers.js'
  * Finds stanzas, whose lines are one paragraph with its breaks kept.
  *
  * Nothing marks verse in plain text, and menus and lists of names are short lines in groups too. So a text is verse
- * only as a whole: lines of several words between blank lines, some with a comma or full stop at their end, no line
+ * as a whole (`stanzas.ts` finds what others quote): lines of several words between blank lines, some with a comma or full stop at their end, no line
  * as long as prose. Breaks that Markdown marks with a backslash are read wherever they stand.
  */
 
-const LONGEST = 60
+export const LONGEST = 60
 /** Lines of a stanza, and stanzas of a poem, at the least. */
 const MIN_LINES = 2
 const MIN_STANZAS = 2
 /** Shares of the lines: of those in stanzas, of those of several words, of those that end with punctuation. */
 const MIN_IN_STANZAS = 0.8
-const MIN_WORDY = 0.75
+export const MIN_WORDY = 0.75
 const MIN_PUNCTUATED = 0.2
 /**
  * Lines filled up to a width are wrapped prose: hardly one has room for the first word of the next. Of verse few lines
@@ -31,10 +31,10 @@ const MAX_ALONE = 4
 /** Longer texts are no poem. */
 const MAX_LINES = 400
 
-const WORDY = /\S+\s+\S+\s+\S/
+export const WORDY = /\S+\s+\S+\s+\S/
 const PUNCTUATED = /[,.;:!?\u2026\u2014\u2013]["\u201d\u2019\u00bb]?$/
 /** What the lines of lists, forms and code begin with or hold. */
-const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\/|\w\(/
+export const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\/|\w\(/
 /** What stands between the parts of a poem. */
 const PARTS = /^(?:[*~#+\u00b7\u2022\u2042\u2013\u2014-] ?){1,5}$/
 /** Headings, quotations, fences and tables. */

@@ -10,7 +10,7 @@ const NUMBERS = 3
 
 const LINE = 'Masons on the new tower in the evening'
 const PARAGRAPH =
-  'The mayor said that the money had been spent on the school, and that nobody in the town regretted it.'
+  'The mayor said that the money had been spent on the school, and that nobody in the town regretted it. The keeper was not asked, and rowed to the island as he always had done.'
 
 export const doubledLine = defineRule({
   id: 'doubled-line',

@@ -3,7 +3,7 @@ const LEAST_WORDS = 3
 /** Longer texts are no descriptions of pictures. */
 const LONGEST = 800
 /** Code units of a line that may describe a picture, though it ends in a stop. */
-const MOST_DESCRIBED = 80
+const MOST_DESCRIBED = 160
 /** The end of a sentence that another follows. */
 const SENTENCE_END = /[.!?…]["”’)]*$/
 /** Columns of a table. */
