@@ -445,6 +445,20 @@ describe('tables and code', () => {
     expect(parsed([...code, 'The boat', ', they say', '; it is late.'].join('\n'))[0]).toBe('is x = y of')
   })
 
+  it('joins a short text that was broken at names, where one line begins with what closes something', () => {
+    const sentences = [
+      ['Residents of', 'Punta Niebla', ', a fishing town in the north, have voted by 61 percent to keep their fog.'],
+      ['A spokeswoman for', 'Aguas del Norte', 'said that it would go on with its studies.'],
+      ['The team, led by', 'Rosa Soto', 'of', 'Iquique', 'for years, has gone home.'],
+    ]
+    const text = sentences.flat().join('\n')
+    expect(parsed(text)).toEqual(sentences.map((lines) => lines.join(' ').replace(' ,', ',')))
+    const whole = text.replace('\n, a fishing', '\nA fishing')
+    expect(parsed(whole)).toEqual(whole.split('\n'))
+    const menu = ['Read more about us', 'Contact', 'all news', 'Members', 'The fog', ', they say, stays.']
+    expect(parsed(menu.join('\n')).slice(0, 4)).toEqual(menu.slice(0, 4))
+  })
+
   it('joins wrapped text that was broken at links besides', () => {
     const lines = [
       'The ferry had lain on the bank for thirty years, and it took the village',

@@ -21,6 +21,8 @@ import type { FragmentJoiner } from './wrap.js'
 /** So many lines that begin with closing punctuation show that a document was broken. */
 const MIN_SIGNS = 3
 const MIN_SIGN_SHARE = 0.004
+/** Lines of a short text. */
+const FEW_LINES = 80
 /** A line this long is running text. */
 const LONG = 40
 /** The document's frequent short words: so many, of at most so many letters. */
@@ -37,6 +39,7 @@ const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
 const OPERATOR = /[=<>{}|\\]/
 const NUMBER = /^\d[\d.,]*$/
+const SMALL_WORD = /^\p{Ll}+$/u
 /** A few words in small letters, and what lines of verse hold none of: the end of a sentence before another. */
 const MIDDLE = /^\p{Ll}\S*(?: \S+){0,2}$/u
 const SENTENCES = /[.!?:…] \S/
@@ -57,8 +60,45 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
   }
   const isSeam = textNodeSeams(source, lines)
   const isBroken = signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length
-  if (isBroken || isSeam !== undefined) joinAll(source, lines, starts, goesOn, isSeam)
-  else if (!isWrapped) joinFew(source, lines, starts, goesOn)
+  const names = signs === 0 || isWrapped || lines.length > FEW_LINES ? [] : namesAmid(source, lines, starts)
+  if (isBroken || isSeam !== undefined || signs + names.length >= MIN_SIGNS) {
+    for (const name of names) goesOn.fill(1, name, name + 2)
+    joinAll(source, lines, starts, goesOn, isSeam)
+  } else if (!isWrapped) joinFew(source, lines, starts, goesOn)
+}
+
+/**
+ * The lines of a short text that are names amid sentences: what stands above breaks off, and what stands below goes on in
+ * small letters or with what closes something. A short text has few lines that begin so, and little to judge halves by.
+ */
+function namesAmid(source: string, lines: readonly Line[], starts: Uint8Array): number[] {
+  const names: number[] = []
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const [upper, name, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
+    if (name.blanks > 0 || next.blanks > 0 || starts[i] === 1 || starts[i + 1] === 1) continue
+    if (beginsSmall(source, name) || name.to - name.from > MAX_NAME || endsSentence(source, name)) continue
+    if (isLead(source, upper, names.at(-1) === i - 2) && isRest(source, next)) names.push(i)
+  }
+  return names
+}
+
+/** True for what breaks off before a name: several words, or one between two names. */
+function isLead(source: string, line: Line, isBetween: boolean): boolean {
+  if (isBetween && SMALL_WORD.test(source.slice(line.from, line.to))) return true
+  return endsInSmallWord(source, line) && (isBetween || !beginsSmall(source, line) || line.to - line.from >= MIN_LEAD)
+}
+
+/** True for the rest of a sentence, or one short word of it, which no entry of a menu is. */
+function isRest(source: string, line: Line): boolean {
+  if (beginsWithClosing(source, line)) return true
+  const length = line.to - line.from
+  if (!beginsSmall(source, line)) return false
+  const isRunning = length >= LONG || SENTENCES.test(source.slice(line.from, line.to))
+  return isRunning || length <= SHORT_LETTERS || endsSentence(source, line)
+}
+
+function endsSentence(source: string, { to }: Line): boolean {
+  return SENTENCE_END.has(source.charCodeAt(to - 1))
 }
 
 function joinAll(
