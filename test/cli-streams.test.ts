@@ -87,91 +87,10 @@ describe('--timeout', () => {
   })
 })
 
-/** One WARC record. */
-function warcRecord(type: string, url: string, contentType: string, content: Buffer | string): Buffer {
-  const body = Buffer.from(content)
-  const head = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    `WARC-Target-URI: ${url}`,
-    'WARC-Date: 2024-05-01T10:00:00Z',
-    `Content-Type: ${contentType}`,
-    `Content-Length: ${body.length}`,
-  ]
-  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body, Buffer.from('\r\n\r\n')])
-}
-
-function response(url: string, type: string, body: Buffer | string): Buffer {
-  const http = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), Buffer.from(body)])
-  return warcRecord('response', url, 'application/http; msgtype=response', http)
-}
-
-describe('web archives', () => {
-  const page = `<title>Bridge</title><article><p>${TEXT}</p><p>${TEXT}</p></article>`
-  const warc = [
-    warcRecord('warcinfo', '', 'application/warc-fields', 'software: test\r\n'),
-    response('https://example.org/a', 'text/html; charset=utf-8', page),
-    response('https://example.org/i.png', 'image/png', '\x89PNG'),
-    response(
-      'https://example.org/b',
-      'text/html; charset=windows-1251',
-      Buffer.from(`<p>${TEXT} \xcc\xee\xf1\xf2</p>`, 'latin1'),
-    ),
-  ]
-  const wet = [warcRecord('conversion', 'https://example.org/t', 'text/plain', `${TEXT}\n`)]
-  const urls = (out: string): unknown[] => parse(out).map(({ url }) => url)
-
-  it('reads the pages of a WARC file, with url and date', () => {
-    const path = folder({ 'a.warc': Buffer.concat(warc) })
-    const { code, out } = program(path, ['a.warc'])
-    expect(code).toBe(0)
-    expect(urls(out)).toEqual(['https://example.org/a', 'https://example.org/b'])
-    expect(parse(out)[0]).toMatchObject({ date: '2024-05-01T10:00:00Z' })
-    expect(parse(out)[0]).not.toHaveProperty('html')
-    expect(parse(out)[0]).not.toHaveProperty('error')
-  })
-
-  it('decodes by the charset of the HTTP header', () => {
-    const path = folder({ 'a.warc': Buffer.concat(warc) })
-    expect(parse(program(path, ['--keep-input', 'a.warc']).out)[1]?.html).toContain('Мост')
-  })
-
-  it('reads them compressed record by record, from standard input by --from', () => {
-    const path = folder({ 'a.warc.gz': Buffer.concat(warc.map((record) => gzipSync(record))) })
-    const { out } = program(path, ['a.warc.gz'])
-    expect(urls(out)).toHaveLength(2)
-    expect(program(path, ['--from', 'warc'], { input: Buffer.concat(warc) }).out).toBe(out)
-  })
-
-  it('reads the texts of a WET file', () => {
-    const path = folder({ 'a.wet.gz': gzipSync(Buffer.concat(wet)) })
-    expect(parse(program(path, ['a.wet.gz']).out)).toMatchObject([
-      { url: 'https://example.org/t', markdown: `${TEXT}\n` },
-    ])
-  })
-
-  it('makes a page over --max-bytes an error record with its address', () => {
-    const path = folder({ 'a.warc': Buffer.concat(warc) })
-    const [first] = parse(program(path, ['--max-bytes', '200', 'a.warc']).out)
-    expect(first).toMatchObject({ url: 'https://example.org/a', error: { code: 'too-large' } })
-  })
-
+describe('compressed records', () => {
   it('reads compressed JSON lines', () => {
     const path = folder({ 'a.jsonl.gz': gzipSync(jsonLines(3)) })
     expect(parse(program(path, ['--jsonl', 'a.jsonl.gz']).out)).toHaveLength(3)
-  })
-
-  it('says that a file is no archive', () => {
-    const { code, out, err } = program(folder({ 'a.warc': TEXT }), ['a.warc'])
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^clean-article: a\.warc: no web archive, [^\n]+\n$/)
-  })
-
-  it('says in one line that a stream is broken', () => {
-    const path = folder({ 'a.warc.gz': gzipSync(Buffer.concat(warc)).subarray(0, 120) })
-    const { code, err } = program(path, ['a.warc.gz'])
-    expect(code).toBe(2)
-    expect(err).toMatch(/^clean-article: a\.warc\.gz: [^\n]+\n$/)
   })
 })
 

@@ -7,7 +7,6 @@ import { recordOptions } from './stream/record.js'
 /** What the main thread hands to each worker when it starts. */
 export interface WorkerSettings {
   readonly flags: Flags
-  readonly limit: number
 }
 
 /** A group of records to clean. */
@@ -19,13 +18,13 @@ export interface WorkerTask {
 }
 
 // The pool hands its own data first and ours second.
-const { flags, limit } = (workerData as readonly [unknown, WorkerSettings])[1]
+const { flags } = (workerData as readonly [unknown, WorkerSettings])[1]
 const options = recordOptions(flags)
 
 /** Cleans the records of a task. */
 export default async function cleanTask({ lines, progress }: WorkerTask): Promise<BatchResult> {
   const buffers = lines.map((line) => Buffer.from(line.buffer, line.byteOffset, line.byteLength))
-  return cleanLines(buffers, await options, limit, (index) => {
+  return cleanLines(buffers, await options, (index) => {
     Atomics.store(progress, 0, index)
     Atomics.store(progress, 1, clock())
   })

@@ -1,59 +1,91 @@
-import { WARCParser, type WARCRecord } from 'warcio'
 import { decode } from '../../decode/index.js'
-import { Failure } from '../failure.js'
-import type { Line } from './lines.js'
+import { toFailure } from '../faults.js'
+import { type ArchiveRecord, finishRecord, LONGEST_HEADER, nextRecord, refuseOther } from './archive-record.js'
+import { ByteReader } from './bytes.js'
+import type { Header } from './header.js'
+import { bodyOf, httpHeaderOf } from './http.js'
+import { type Line, tooLarge, type Unreadable } from './lines.js'
 
 /**
  * Reads the documents of a web archive: HTML and text responses of WARC, conversions of WET. Each
- * becomes a record with `url` and `date`, as a line of JSON, so that it goes the way of all records.
+ * becomes a record with `url` and `date`, as a line of JSON, so that it goes the way of all records; one that is
+ * damaged is told with them.
  *
  * @param chunks the archive, not compressed
  * @param limit bytes that a document may have
+ * @throws Failure for what is no archive, and for one that is cut short, behind the last whole record
  */
 export async function* readArchive(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line[]> {
-  for await (const record of new WARCParser(beginningAsArchive(chunks))) {
-    const field = fieldOf(record)
-    if (field === undefined) continue
-    const length = Number(record.warcHeader('Content-Length') ?? 0)
-    if (length > limit) {
-      yield [{ tooLong: length, fields: fieldsOf(record) }]
-      continue
-    }
-    const text = await contentOf(record)
-    yield [Buffer.from(JSON.stringify({ ...fieldsOf(record), [field]: text }))]
+  const reader = new ByteReader(chunks)
+  await refuseOther(reader)
+  for (let record = await nextRecord(reader); record !== undefined; record = await nextRecord(reader)) {
+    const line = await lineOf(record, reader, limit)
+    if (line !== undefined) yield [line]
   }
 }
 
-/** The parser finds no records in what is no archive, and says nothing. */
-async function* beginningAsArchive(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let isStart = true
-  for await (const chunk of chunks) {
-    if (isStart && !chunk.toString('latin1', 0, 8).trimStart().startsWith('WARC/'.slice(0, chunk.length))) {
-      throw new Failure('broken', 'no web archive, which begins with "WARC/": leave out --from, or name what it is')
-    }
-    isStart = false
-    yield chunk
+/** The document of a record; undefined when it holds none. */
+async function lineOf(record: ArchiveRecord, reader: ByteReader, limit: number): Promise<Line | undefined> {
+  const fields = fieldsOf(record.header)
+  const content = await contentOf(record)
+  const isDocument = content !== undefined && 'field' in content
+  const block = await finishRecord(record, reader, isDocument && record.length <= limit)
+  if (block === undefined)
+    return broken(fields, 'the record does not end where its Content-Length says: fetch it again')
+  if (!isDocument) return content && broken(fields, content.fault)
+  if (record.length > limit) return tooLarge(record.length, limit, fields)
+  try {
+    const text = await textOf(content, block, limit)
+    return Buffer.from(JSON.stringify({ ...fields, [content.field]: text }))
+  } catch (error) {
+    const { code, message } = toFailure(error)
+    return { code, message, fields }
   }
 }
 
-function fieldsOf(record: WARCRecord): { url: string | null; date: string | null } {
-  return { url: record.warcTargetURI ?? null, date: record.warcDate ?? null }
+function broken(fields: Unreadable['fields'], message: string): Unreadable {
+  return { code: 'broken', message, fields }
 }
 
-/** The field for the document of a record; undefined when it holds none. */
-function fieldOf(record: WARCRecord): 'html' | 'text' | undefined {
-  if (record.warcType === 'conversion') return 'text'
-  if (record.warcType !== 'response' && record.warcType !== 'resource') return undefined
-  const type = record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType
-  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type ?? '')) return 'html'
-  return /^text\/plain/i.test(type ?? '') ? 'text' : undefined
+function fieldsOf(header: Header): { url: string | null; date: string | null } {
+  // Some versions of wget write the address as <https://example.org/>.
+  const url = header.get('WARC-Target-URI')?.replace(/^<(.*)>$/, '$1') ?? null
+  return { url, date: header.get('WARC-Date') ?? null }
 }
 
-/** The document's text: by the charset of the HTTP header where the bytes are not plain UTF-8. */
-async function contentOf(record: WARCRecord): Promise<string> {
-  const bytes = Buffer.from(await record.readFully(true))
-  const type = record.httpHeaders?.headers.get('Content-Type') ?? ''
-  const [, charset] = /charset="?([\w-]+)/i.exec(type) ?? []
+/** A document in the block of a record. */
+interface Content {
+  readonly field: 'html' | 'text'
+  /** The header that tells how it is written. */
+  readonly header: Header
+  /** Where in the block it begins. */
+  readonly at: number
+  readonly isHttp: boolean
+}
+
+/** The document of a record, or why none can be read; undefined when it holds none. */
+async function contentOf({ header, beginning }: ArchiveRecord): Promise<Content | { fault: string } | undefined> {
+  const kind = header.get('WARC-Type')
+  if (kind === 'conversion') return { field: 'text', header, at: 0, isHttp: false }
+  if (kind !== 'response' && kind !== 'resource') return undefined
+  const type = header.get('Content-Type') ?? ''
+  const http = kind === 'response' ? await httpHeaderOf(beginning) : undefined
+  if (http === undefined && /^application\/http\b/i.test(type) && beginning.length > 0) {
+    return { fault: `no HTTP header with an end in the first ${LONGEST_HEADER} bytes of the response` }
+  }
+  const field = fieldFor(http?.header.get('Content-Type') ?? type)
+  return field && { field, header: http?.header ?? header, at: http?.bodyAt ?? 0, isHttp: http !== undefined }
+}
+
+function fieldFor(type: string): Content['field'] | undefined {
+  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return 'html'
+  return /^text\/plain/i.test(type) ? 'text' : undefined
+}
+
+/** The document's text: by the charset of its header where the bytes are not plain UTF-8. */
+async function textOf({ header, at, isHttp }: Content, block: Buffer, limit: number): Promise<string> {
+  const bytes = isHttp ? await bodyOf(header, block.subarray(at), limit) : block
+  const [, charset] = /charset="?([\w-]+)/i.exec(header.get('Content-Type') ?? '') ?? []
   if (charset === undefined || /^utf-?8$/i.test(charset)) return (await decode(bytes)).text
   try {
     return (await decode(bytes, { encoding: charset })).text

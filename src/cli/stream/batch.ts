@@ -31,28 +31,22 @@ export function noCounts(): Counts {
  *
  * @param lines the records
  * @param options how they are read and written
- * @param limit the bytes of `--max-bytes`, for the message
  * @param onStart is told the place of each record before it is cleaned
  */
 export async function cleanLines(
   lines: readonly Line[],
   options: RecordOptions,
-  limit: number,
   onStart: (index: number) => void = () => {},
 ): Promise<BatchResult> {
   const counts = noCounts()
   const parts: string[] = []
   for (const [index, line] of lines.entries()) {
     onStart(index)
-    const result = 'tooLong' in line ? tooLong(line, limit) : await cleanLine(line, options)
+    const result = 'code' in line ? failed(line.fields, line.code, line.message) : await cleanLine(line, options)
     countRecord(counts, result)
     parts.push(printExactly(result.record), '\n')
   }
   return { output: parts.join(''), counts }
-}
-
-function tooLong(line: Exclude<Line, Buffer>, limit: number): RecordResult {
-  return failed(line.fields ?? {}, 'too-large', `${line.tooLong} bytes, more than the ${limit} of --max-bytes`)
 }
 
 /** The result of a record that could not even be tried. */

@@ -25,7 +25,7 @@ export async function runStream({ inputs, flags }: Arguments): Promise<number> {
   const counts = noCounts()
   const progress = await createProgress(flags, totalBytes(paths))
   const maxBytes = wholeNumber(flags, 'max-bytes') ?? DEFAULT_MAX_BYTES
-  const cleaner = await createCleaner(flags, maxBytes)
+  const cleaner = await createCleaner(flags)
   const queue = new OrderedOutput(cleaner.jobs * 2, counts, progress)
   try {
     for (const path of paths) {
@@ -33,9 +33,9 @@ export async function runStream({ inputs, flags }: Arguments): Promise<number> {
         for (const group of grouped(lines)) await queue.add(cleaner.run(group))
       }
     }
-    await queue.end()
   } finally {
-    await cleaner.close()
+    // What came before the place where an input breaks is good.
+    await queue.end().finally(() => cleaner.close())
   }
   await finish(counts, flags, progress)
   return flags['fail-on-error'] && counts.failed > 0 ? 1 : 0
@@ -53,14 +53,14 @@ interface Cleaner {
 }
 
 /** Cleans in this thread, or in workers when `--jobs` or `--timeout` needs them. */
-async function createCleaner(flags: Flags, maxBytes: number): Promise<Cleaner> {
+async function createCleaner(flags: Flags): Promise<Cleaner> {
   const options = await recordOptions(flags)
   const jobs = wholeNumber(flags, 'jobs') ?? 1
   const timeout = seconds(flags)
   if (jobs !== 1 || timeout !== undefined) {
-    return (await import('./pool.js')).createPool(flags, options, { jobs, timeout, maxBytes })
+    return (await import('./pool.js')).createPool(flags, options, { jobs, timeout })
   }
-  return { jobs: 1, run: (lines) => cleanLines(lines, options, maxBytes), close: async () => {} }
+  return { jobs: 1, run: (lines) => cleanLines(lines, options), close: async () => {} }
 }
 
 /** Records that a worker gets at once: enough to make the way worth while, few enough to share them well. */

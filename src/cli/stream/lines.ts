@@ -1,9 +1,23 @@
+import { joined } from './bytes.js'
+
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
-/** A line of a stream, or the report that it was longer than allowed, with the fields known of it. */
-export type Line = Buffer | { readonly tooLong: number; readonly fields?: Readonly<Record<string, unknown>> }
+/** A record that cannot be read: why, and the fields known of it. */
+export interface Unreadable {
+  readonly code: string
+  readonly message: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** A line of a stream, or the report that it cannot be read. */
+export type Line = Buffer | Unreadable
+
+/** The report that a record is longer than allowed. */
+export function tooLarge(length: number, limit: number, fields: Unreadable['fields'] = {}): Unreadable {
+  return { code: 'too-large', message: `${length} bytes, more than the ${limit} of --max-bytes`, fields }
+}
 
 /**
  * Splits a stream of bytes into lines without their line feeds and leaves blank ones out, in memory that depends on the
@@ -22,8 +36,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
     else pending = []
   }
   const finish = (): Line => {
-    const line =
-      length > limit ? { tooLong: length } : pending.length === 1 ? (pending[0] as Buffer) : Buffer.concat(pending)
+    const line = length > limit ? tooLarge(length, limit) : joined(pending)
     pending = []
     length = 0
     return line

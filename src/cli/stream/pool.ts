@@ -36,20 +36,19 @@ const WATCH_INTERVAL = 50
 export function createPool(
   flags: Flags,
   options: RecordOptions,
-  limits: { jobs: number; timeout: number | undefined; maxBytes: number },
+  limits: { jobs: number; timeout: number | undefined },
 ): Pool {
   const jobs = limits.jobs === 0 ? availableParallelism() : Math.min(limits.jobs, MOST_JOBS)
   const pool = new Tinypool({
     filename: workerFile(),
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: { flags, limit: limits.maxBytes },
+    workerData: { flags },
   })
   const run = async (lines: readonly Line[]): Promise<BatchResult> => {
     const buffers = lines.filter((line): line is Buffer => line instanceof Buffer)
-    // Records that are too long are only reported, here.
-    if (buffers.length !== lines.length)
-      return inOrder(lines, run, (line) => cleanLines([line], options, limits.maxBytes))
+    // Records that cannot be read are only reported, here.
+    if (buffers.length !== lines.length) return inOrder(lines, run, (line) => cleanLines([line], options))
     const progress = new Int32Array(new SharedArrayBuffer(8))
     const watch = startWatch(progress, limits.timeout)
     try {
