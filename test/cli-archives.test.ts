@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { folder, program } from './cli-helpers.js'
 
@@ -216,5 +217,37 @@ describe('the coding of a page in a web archive', () => {
   ])('makes an error record where it cannot be undone: %s', (coding, body, code) => {
     const archive = Buffer.concat([coded(coding, body), response('b', 'text/html', page)])
     expect(outcomeOf(archive, ['--max-bytes', '4000'])).toEqual({ code: 0, records: [['a', code], 'b'] })
+  })
+})
+
+describe('the charset of a page in a web archive', () => {
+  const text = 'Über der Brücke “liegt” das Dorf.'
+  const page = `<p>${TEXT} ${text}</p>`
+  const read = (type: string, body: Buffer): unknown =>
+    parse(program(folder(), ['--from', 'warc', '--keep-input'], { input: response('a', type, body) }).out)[0]?.html
+
+  it.each(['us-ascii', 'utf-16', 'iso-8859-1', 'base64', 'klingon'])(
+    'does not hide that it is UTF-8: %s',
+    (charset) => {
+      expect(read(`text/html; charset=${charset}`, Buffer.from(page))).toBe(page)
+    },
+  )
+
+  it.each(['us-ascii', 'ISO-8859-1', "'latin1'", '"cp1252"', 'utf-8', 'utf-16', 'base64'])(
+    'is one of the names of windows-1252, or is not believed: %s',
+    (charset) => {
+      expect(read(`text/html; charset=${charset}`, iconv.encode(page, 'windows-1252'))).toBe(page)
+    },
+  )
+
+  it.each(['utf-16le', 'utf-16be'])('does not hide that it is %s', (encoding) => {
+    expect(read('text/html; charset=utf-8', iconv.encode(page, encoding))).toBe(page)
+    expect(read('text/html; charset=windows-1252', iconv.encode(page, encoding, { addBOM: true }))).toBe(page)
+  })
+
+  it('is that of the record where a page stands without HTTP', () => {
+    const page = `<p>${TEXT} Мост</p>`
+    const input = warcRecord('resource', 'a', 'text/html; charset=windows-1251', iconv.encode(page, 'windows-1251'))
+    expect(parse(program(folder(), ['--from', 'warc', '--keep-input'], { input }).out)[0]?.html).toBe(page)
   })
 })

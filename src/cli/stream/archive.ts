@@ -2,6 +2,7 @@ import { decode } from '../../decode/index.js'
 import { toFailure } from '../faults.js'
 import { type ArchiveRecord, finishRecord, LONGEST_HEADER, nextRecord, refuseOther } from './archive-record.js'
 import { ByteReader } from './bytes.js'
+import { encodingOf } from './charset.js'
 import type { Header } from './header.js'
 import { bodyOf, httpHeaderOf } from './http.js'
 import { type Line, tooLarge, type Unreadable } from './lines.js'
@@ -82,13 +83,12 @@ function fieldFor(type: string): Content['field'] | undefined {
   return /^text\/plain/i.test(type) ? 'text' : undefined
 }
 
-/** The document's text: by the charset of its header where the bytes are not plain UTF-8. */
+/** The document's text. */
 async function textOf({ header, at, isHttp }: Content, block: Buffer, limit: number): Promise<string> {
   const bytes = isHttp ? await bodyOf(header, block.subarray(at), limit) : block
-  const [, charset] = /charset="?([\w-]+)/i.exec(header.get('Content-Type') ?? '') ?? []
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return (await decode(bytes)).text
+  const encoding = encodingOf(header.get('Content-Type') ?? '', bytes)
   try {
-    return (await decode(bytes, { encoding: charset })).text
+    return (await decode(bytes, { encoding })).text
   } catch {
     return (await decode(bytes)).text
   }
