@@ -83,6 +83,25 @@ describe('--jsonl', () => {
     }
   })
 
+  it.each([1000, 100_000])('makes a record that is nested too deeply an error record at most: %i', (depth) => {
+    const deep = `"deep":${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`
+    const input = `{"id":1,"text":"${TEXT}"}\n{"id":2,${deep},"text":"${TEXT}"}\n{"id":3,${deep}}\n{"id":4,"text":"${TEXT}"}\n`
+    const isKept = depth === 1000
+    for (const parameters of [['--jsonl'], ['--jsonl', '-j', '2']]) {
+      const { code, out, err } = program(folder(), parameters, { input })
+      expect(code).toBe(0)
+      const records = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as OutputRecord)
+      expect(records.map(({ id }) => id)).toEqual([1, 2, 3, 4])
+      const codes = records.map(({ error }) => error?.code)
+      expect(codes).toEqual([undefined, isKept ? undefined : 'too-deep', 'no-document', undefined])
+      expect(out.includes(deep)).toBe(isKept)
+      expect(err).toContain(`4 records, ${isKept ? 1 : 2} failed`)
+    }
+  })
+
   it('reads past a byte order mark', () => {
     const { out } = program(folder(), ['--jsonl'], { input: `\uFEFF{"text":"${TEXT}"}\n` })
     expect(out).toContain(`{"markdown":"${TEXT}\\n"`)

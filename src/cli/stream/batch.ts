@@ -1,7 +1,8 @@
 import { LOW_CONFIDENCE } from '../confidence.js'
+import { toFailure } from '../faults.js'
 import { printExactly } from './exact-json.js'
 import type { Line } from './lines.js'
-import { cleanLine, failed, type RecordOptions, type RecordResult } from './record.js'
+import { cleanLine, failed, otherFields, type RecordOptions, type RecordResult } from './record.js'
 
 /** What became of a group of records. */
 export interface BatchResult {
@@ -42,19 +43,51 @@ export async function cleanLines(
   const parts: string[] = []
   for (const [index, line] of lines.entries()) {
     onStart(index)
-    const result = 'code' in line ? failed(line.fields, line.code, line.message) : await cleanLine(line, options)
+    const tried = 'code' in line ? failed(line.fields, line.code, line.message) : await cleanLine(line, options)
+    const { result, text } = written(tried, () => ('code' in line ? line.fields : otherFields(line, options)))
     countRecord(counts, result)
-    parts.push(printExactly(result.record), '\n')
+    parts.push(text, '\n')
   }
   return { output: parts.join(''), counts }
 }
 
 /** The result of a record that could not even be tried. */
-export function failedBatch(fields: Readonly<Record<string, unknown>>, code: string, message: string): BatchResult {
+export function failedBatch(fields: Fields, code: string, message: string): BatchResult {
   const counts = noCounts()
-  const result = failed(fields, code, message)
+  const { result, text } = written(failed(fields, code, message), () => fields)
   countRecord(counts, result)
-  return { output: `${printExactly(result.record)}\n`, counts }
+  return { output: `${text}\n`, counts }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A result as JSON; one whose fields are nested too deeply to be written fails, and loses those. */
+function written(result: RecordResult, others: () => Fields): { result: RecordResult; text: string } {
+  try {
+    return { result, text: printExactly(result.record) }
+  } catch (error) {
+    const fields = Object.entries(others()).filter(([, value]) => isWritable(value))
+    const cause = result.result === undefined ? result.record.error : tooDeepOr(error)
+    const record = { ...Object.fromEntries(fields), error: cause }
+    return { result: { record }, text: printExactly(record) }
+  }
+}
+
+function tooDeepOr(error: unknown): { code: string; message: string } {
+  const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message)
+  const { code, message } = isTooDeep
+    ? { code: 'too-deep', message: 'fields are nested too deeply to be written again: leave them out' }
+    : toFailure(error)
+  return { code, message }
+}
+
+function isWritable(value: unknown): boolean {
+  try {
+    printExactly([[value]])
+    return true
+  } catch {
+    return false
+  }
 }
 
 function countRecord(counts: Counts, { result }: RecordResult): void {
