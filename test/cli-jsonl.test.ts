@@ -83,6 +83,32 @@ describe('--jsonl', () => {
     }
   })
 
+  it.each([
+    '1e400',
+    '-1e-400',
+    '-0',
+    '-0.0',
+    '-0e5',
+    '9007199254740993',
+    '1234567.89012345678901',
+    '[-0 ,1e400]',
+    '{"a": -0}',
+  ])('keeps a number that floating point does not have: %s', (number) => {
+    const { out } = program(folder(), ['--jsonl'], { input: `{"id":${number},"text":"${TEXT}"}\n` })
+    expect(out).toContain(`{"id":${number.replaceAll(' ', '')},"markdown":`)
+  })
+
+  it('writes other numbers as JSON does', () => {
+    const { out } = program(folder(), ['--jsonl'], { input: `{"id":-0,"n":[1.50,1E2,-0.5,1e-7],"text":"${TEXT}"}\n` })
+    expect(out).toContain('{"id":-0,"n":[1.5,100,-0.5,1e-7],"markdown":')
+  })
+
+  it.each(['\\udbff\\udbff\\udbff', '\\udbff', '\\udbff0.5:'])('takes no string for a number: %s', (mark) => {
+    const others = `"${mark}12":"${mark}12","n":12345678901234567890,"\\\\":"\\\\\\"12345678901234567890"`
+    const { out } = program(folder(), ['--jsonl'], { input: `{${others},"text":"${mark}12"}\n` })
+    expect(out).toContain(`{${others},"markdown":`)
+  })
+
   it.each([1000, 100_000])('makes a record that is nested too deeply an error record at most: %i', (depth) => {
     const deep = `"deep":${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`
     const input = `{"id":1,"text":"${TEXT}"}\n{"id":2,${deep},"text":"${TEXT}"}\n{"id":3,${deep}}\n{"id":4,"text":"${TEXT}"}\n`
@@ -157,12 +183,34 @@ describe('--jsonl', () => {
       ],
       ['--max-bytes', '200'],
     )
-    expect(records[0]).toEqual({ error: { code: 'too-large', message: expect.stringContaining('--max-bytes') } })
+    expect(records[0]).toEqual({ id: 1, error: { code: 'too-large', message: expect.stringContaining('--max-bytes') } })
     expect(records[1]?.id).toBe(2)
   })
 
+  it('keeps of such a record the fields before its first list, object or long text', () => {
+    const long = 'x'.repeat(5000)
+    const number = '12345678901234567890'
+    const inputs = [
+      `{"a,}":"\\"1,\\u007b" , "id" :${number},"on":true,"none":null,"text":"${long}","z":1}`,
+      `{"id":1,"list":[1],"z":1,"text":"${long}"}`,
+      `{"text":"${long}","id":1}`,
+      `{"id":1,"id ${long}`,
+      long,
+    ]
+    const { out } = program(folder(), ['--jsonl', '--max-bytes', '200'], { input: inputs.join('\n') })
+    const found = out.split('\n').map((line) => line.replace(/"error":\{"code":"too-large".*/, ''))
+    expect(found).toEqual([
+      `{"a,}":"\\"1,{","id":${number},"on":true,"none":null,`,
+      '{"id":1,',
+      '{',
+      '{"id":1,',
+      '{',
+      '',
+    ])
+  })
+
   it('skips blank lines, reads CRLF and a last line without its end', () => {
-    const input = `\r\n{"id":1,"text":"${TEXT}"}\r\n\n{"id":2,"text":"${TEXT}"}`
+    const input = `\r\n{"id":1,"text":"${TEXT}"}\r\n\n   \n\t\r\n{"id":2,"text":"${TEXT}"}\n \t `
     const { out } = program(folder(), ['--jsonl'], { input })
     expect(out.trimEnd().split('\n')).toHaveLength(2)
   })

@@ -1,7 +1,9 @@
 import { joined } from './bytes.js'
+import { LEADING_BYTES, leadingFields } from './leading-fields.js'
 
 const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
+/** A tab, a carriage return and a space: what JSON takes for blank within a line. */
+const BLANKS: readonly number[] = [9, 13, 32]
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** A record that cannot be read: why, and the fields known of it. */
@@ -15,7 +17,7 @@ export interface Unreadable {
 export type Line = Buffer | Unreadable
 
 /** The report that a record is longer than allowed. */
-export function tooLarge(length: number, limit: number, fields: Unreadable['fields'] = {}): Unreadable {
+export function tooLarge(length: number, limit: number, fields: Unreadable['fields']): Unreadable {
   return { code: 'too-large', message: `${length} bytes, more than the ${limit} of --max-bytes`, fields }
 }
 
@@ -25,18 +27,18 @@ export function tooLarge(length: number, limit: number, fields: Unreadable['fiel
  * waits for an answer to each line gets it at once.
  *
  * @param chunks the stream
- * @param limit bytes that a line may have; of a longer one only the length is told
+ * @param limit bytes that a line may have; of a longer one only the length and its first fields are told
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line[]> {
   let pending: Buffer[] = []
   let length = 0
   const take = (part: Buffer): void => {
     length += part.length
-    if (length <= limit) pending.push(part)
-    else pending = []
+    pending.push(part)
+    if (length > limit) pending = [Buffer.concat(pending, Math.min(length, LEADING_BYTES))]
   }
   const finish = (): Line => {
-    const line = length > limit ? tooLarge(length, limit) : joined(pending)
+    const line = length > limit ? tooLarge(length, limit, leadingFields(joined(pending))) : joined(pending)
     pending = []
     length = 0
     return line
@@ -61,6 +63,6 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
 
 /** Adds a line, unless it is blank. */
 function add(lines: Line[], line: Line): void {
-  const isBlank = line instanceof Buffer && (line.length === 0 || (line.length === 1 && line[0] === CARRIAGE_RETURN))
+  const isBlank = line instanceof Buffer && line.every((byte) => BLANKS.includes(byte))
   if (!isBlank) lines.push(line)
 }
