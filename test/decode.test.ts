@@ -56,6 +56,35 @@ describe('decode', () => {
     },
   )
 
+  it.each([
+    'The bri\x07dge fell \x1b[31min\0 the night and nobody had seen it.\n',
+    `${'Ein Fluß stieg in der Nacht.\x01 '.repeat(9)}\0\n`,
+    `\x02${'The bridge fell in the night.\n'.repeat(9)}\x03\0`,
+  ])('does not take them for UTF-16 where other controls stand in it: %j', async (text) => {
+    expect(await decode(Buffer.from(text))).toMatchObject({ text, encoding: 'utf-8' })
+  })
+
+  it.each(['utf-16le', 'utf-16be'])(
+    'tells %s by few ASCII characters: Cyrillic, Hiragana, Devanagari',
+    async (encoding) => {
+      for (const text of [
+        'Мостунеслоночью, акошканет\n',
+        'のはてに、いしたとるなかに。のはてにいしたと a\nのはてにいしたとるなかに、のはてにいしたとると\n',
+        'पुल रात में बह गया, और किसी ने नहीं देखा।\n',
+      ]) {
+        expect(await decode(iconv.encode(text, encoding))).toMatchObject({ text, encoding })
+      }
+    },
+  )
+
+  it('takes UTF-8 that is cut within its last character for UTF-8', async () => {
+    const text = 'The café is open, said the mayor of the town'
+    for (const cut of ['\xe2', '\xe2\x80', '\xf0\x9f\x98']) {
+      const decoded = await decode(Buffer.concat([Buffer.from(text), Buffer.from(cut, 'latin1')]))
+      expect(decoded).toMatchObject({ text: `${text}\ufffd`, encoding: 'utf-8', undecodable: 1 })
+    }
+  })
+
   it('takes the encoding that it is told', async () => {
     const bytes = Buffer.from([0xc4, 0xd6])
     expect((await decode(bytes, { encoding: 'ISO-8859-1' })).text).toBe('ÄÖ')

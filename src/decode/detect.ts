@@ -48,13 +48,27 @@ function byNulls(sample: Buffer): EncodingGuess | undefined {
 
 /**
  * Text of one byte a character with a few NULs in it. UTF-16 has a NUL for each ASCII character, and where most of
- * its characters are others, bytes that are controls or no UTF-8.
+ * its characters are others, bytes that are controls, no UTF-8, or all the same.
  */
 function holdsStrayNulls(sample: Buffer, sequences: Sequences): boolean {
   const text = sample.toString('latin1')
   const nulls = text.split('\0').length - 1
-  return nulls * 4 <= text.length && isNearlyUtf8(sequences) && !/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
+  if (nulls * 4 > text.length || !isNearlyUtf8(sequences)) return false
+  return !/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text) || isMostlyPrinted(sample)
 }
+
+/**
+ * True where controls are few and no byte is as frequent as the first byte of the letters of one script, which in
+ * Hiragana is a printed one, "0".
+ */
+function isMostlyPrinted(sample: Buffer): boolean {
+  const counts = new Uint32Array(256)
+  for (const byte of sample) counts[byte] = (counts[byte] as number) + 1
+  const controls = counts.subarray(0, FIRST_PRINTED).reduce((sum, count) => sum + count, 0)
+  return controls * 8 <= sample.length && counts.every((count) => count * 4 <= sample.length)
+}
+
+const FIRST_PRINTED = 0x20
 
 /**
  * UTF-16 of Chinese, Japanese or Korean has few NULs, yet no other encoding of text is full of

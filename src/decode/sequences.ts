@@ -7,9 +7,17 @@ export interface Sequences {
 /**
  * Counts what is UTF-8 beyond ASCII. Another encoding forms hardly any valid sequences by chance.
  *
- * @param isCut the bytes are the beginning of more: what they end in the middle of counts for nothing
+ * What the bytes end in the middle of counts for nothing: a file may be cut there. Where it is all that is not ASCII,
+ * it may as well be a letter of another encoding.
+ *
+ * @param isCut the bytes are the beginning of more
  */
 export function countSequences(bytes: Uint8Array, isCut: boolean): Sequences {
+  const whole = sequencesIn(bytes, true)
+  return isCut || whole.valid > 0 ? whole : sequencesIn(bytes, false)
+}
+
+function sequencesIn(bytes: Uint8Array, isCut: boolean): Sequences {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: isCut })
   const signs = count(text, /\ufffd/g)
   // The sign itself, which an earlier program may have written, is valid.
