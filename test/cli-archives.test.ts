@@ -6,7 +6,7 @@ import { folder, program } from './cli-helpers.js'
 const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
 
 interface OutputRecord {
-  readonly error?: { readonly code: string }
+  readonly error?: { readonly code: string; readonly message: string }
   readonly [field: string]: unknown
 }
 
@@ -157,6 +157,21 @@ describe('a damaged web archive', () => {
   ])('loses no record beside one whose block %s', (_, damaged) => {
     const { code, records } = outcomeOf(Buffer.concat([a, damaged, b]))
     expect({ code, records }).toEqual({ code: 0, records: ['a', ['x', 'broken'], 'b'] })
+  })
+
+  it('says what is wrong with a record', () => {
+    const input = Buffer.concat([
+      warcRecord('response', 'x', HTTP, body, 'abc'),
+      warcRecord('response', 'y', HTTP, body, body.length - 20),
+      warcRecord('response', 'z', HTTP, page),
+    ])
+    const { out, err } = program(folder(), ['--from', 'warc'], { input })
+    expect(parse(out).map(({ error }) => error?.message)).toEqual([
+      'the record has no Content-Length: fetch it again',
+      'the record does not end where its Content-Length says: fetch it again',
+      expect.stringContaining('no HTTP header'),
+    ])
+    expect(err).toBe('clean-article: 3 records, 3 failed, 0 with nothing left\n')
   })
 
   it('with line feeds alone gives the records that are as long as they say', () => {

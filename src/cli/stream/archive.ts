@@ -31,8 +31,7 @@ async function lineOf(record: ArchiveRecord, reader: ByteReader, limit: number):
   const content = await contentOf(record)
   const isDocument = content !== undefined && 'field' in content
   const block = await finishRecord(record, reader, isDocument && record.length <= limit)
-  if (block === undefined)
-    return broken(fields, 'the record does not end where its Content-Length says: fetch it again')
+  if (block === undefined) return broken(fields, faultOf(record))
   if (!isDocument) return content && broken(fields, content.fault)
   if (record.length > limit) return tooLarge(record.length, limit, fields)
   try {
@@ -42,6 +41,11 @@ async function lineOf(record: ArchiveRecord, reader: ByteReader, limit: number):
     const { code, message } = toFailure(error)
     return { code, message, fields }
   }
+}
+
+function faultOf({ length }: ArchiveRecord): string {
+  const fault = Number.isNaN(length) ? 'has no Content-Length' : 'does not end where its Content-Length says'
+  return `the record ${fault}: fetch it again`
 }
 
 function broken(fields: Unreadable['fields'], message: string): Unreadable {
