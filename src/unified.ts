@@ -1,10 +1,9 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { clean } from './clean.js'
 import type { Finding } from './model/finding.js'
 import type { CleanOptions } from './options.js'
-import { markdownTree } from './parse/markdown/grammar.js'
 
 /** Options of the plugin: those of `clean` that make sense inside a pipeline, and whether to repair. */
 export interface PluginOptions extends Pick<CleanOptions, 'rules' | 'only' | 'allow' | 'phrases' | 'strictness'> {
@@ -20,7 +19,7 @@ export interface PluginOptions extends Pick<CleanOptions, 'rules' | 'only' | 'al
  *
  * @example unified().use(remarkParse).use(cleanArticle, { fix: true }).use(remarkStringify)
  */
-const cleanArticle: Plugin<[PluginOptions?], Root> = (options = {}) => {
+const cleanArticle: Plugin<[PluginOptions?], Root> = function (options = {}) {
   const { fix = false, ...rest } = options
   return async (_tree: Root, file: VFile): Promise<Root | undefined> => {
     const source = String(file)
@@ -30,7 +29,9 @@ const cleanArticle: Plugin<[PluginOptions?], Root> = (options = {}) => {
       ...(file.path === undefined ? {} : { filename: file.path }),
     })
     for (const finding of findings) addMessage(file, finding)
-    return fix && markdown !== source ? markdownTree(markdown.replace(/^\uFEFF/, '')) : undefined
+    if (!fix || markdown === source) return undefined
+    // By the parser of the pipeline: its compiler and the plugins after this one know no other nodes.
+    return this.parse(new VFile({ ...file, value: markdown.replace(/^\uFEFF/, '') })) as Root
   }
 }
 

@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'write',
   ],
   'index.ts': ['clean.ts', 'model', 'options.ts', 'rules'],
-  'unified.ts': ['clean.ts', 'parse'],
+  'unified.ts': ['clean.ts'],
 }
 
 /** The command line stands outside and may import from all. */

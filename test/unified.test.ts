@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import cleanArticle from '../src/unified.js'
 import { reformat } from '../src/write/reformat.js'
@@ -28,6 +29,23 @@ describe('the plugin', () => {
   it('repairs the tree with fix', async () => {
     const file = await remark().use(cleanArticle, { fix: true }).process(damaged)
     expect(String(file)).toBe('# Ferry\n\nThe old ferry.\n')
+  })
+
+  it.each([
+    ['front matter', '---\ntitle: Ferry\n---\n'],
+    ['front matter in TOML', '+++\ntitle = "Ferry"\n+++\n'],
+    ['a table', '| a | b |\n| - | - |\n| c | d |\n'],
+    ['struck text', 'It is ~~late~~ early.\n'],
+    ['a task', '- [x] done\n'],
+    ['a footnote', 'It is late[^1].\n\n[^1]: By an hour.\n'],
+    ['mathematics', 'It is $x^2$ late.\n\n$$\ny\n$$\n'],
+    ['a directive', ':::note\nIt is late.\n:::\n'],
+  ])('parses what it repaired as the pipeline does, with or without GFM: %s', async (_name, markdown) => {
+    for (const pipeline of [remark, () => remark().use(remarkGfm)]) {
+      const healthy = await pipeline().process(`${markdown}\nThe old ferry.\n`)
+      const file = await pipeline().use(cleanArticle, { fix: true }).process(`${markdown}\nThe old\u200B ferry.\n`)
+      expect(String(file)).toBe(String(healthy))
+    }
   })
 
   it('runs under remark-cli with a reporter of its own', () => {
