@@ -317,6 +317,25 @@ describe('a baseline', () => {
     const { files } = JSON.parse(get(path, '.clean-article-suppressions.json')) as { files: object }
     expect(files).toEqual({ 'a.md': { 'no-marker': [expect.any(String)] } })
   })
+
+  it('leaves known findings in what is written', () => {
+    const path = repository({ 'a.md': BAD })
+    program(path, ['--check', '--suppress-all', 'a.md'])
+    expect(program(path, ['--write', 'a.md']).code).toBe(0)
+    expect(get(path, 'a.md')).toBe(BAD)
+    put(path, 'a.md', `${BAD}\nOne MARKER more.\n`)
+    expect(program(path, ['--diff', 'a.md']).out).toContain('\n-One MARKER more.\n+One more.\n')
+    program(path, ['--write', 'a.md'])
+    expect(get(path, 'a.md')).toBe(`${BAD}\nOne more.\n`)
+  })
+
+  it('leaves them in Markdown that is written anew', () => {
+    const path = repository({ 'a.md': BAD })
+    program(path, ['--check', '--suppress-all', 'a.md'])
+    put(path, 'a.md', `Bridge\n===\n\n${BAD}`)
+    program(path, ['--write', '--reformat', 'a.md'])
+    expect(get(path, 'a.md')).toBe(`# Bridge\n\n${BAD}`)
+  })
 })
 
 describe('--changed', () => {

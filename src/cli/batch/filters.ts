@@ -1,6 +1,7 @@
+import { clean } from '../../clean.js'
 import { replay } from '../../report/replay.js'
 import type { Flags } from '../arguments/index.js'
-import type { Settings } from '../clean-options.js'
+import { cleanOptions, type Settings } from '../clean-options.js'
 import type { Source } from '../read.js'
 import type { CachedProcessing } from './cached.js'
 import type { Processed } from './document.js'
@@ -11,8 +12,8 @@ export interface Filters {
   inputs(): Promise<readonly string[] | undefined>
   /** The document as it is known from an earlier run over the same bytes and settings, or else processed. */
   known(source: Source, bytes: Buffer, settings: Settings, process: () => Promise<Processed>): Promise<Processed>
-  /** The document with the findings that count. */
-  apply(processed: Processed): Processed
+  /** The document with the findings that count; Markdown with these alone applied. */
+  apply(processed: Processed, settings: Settings): Promise<Processed>
   /** Writes what is kept between runs. */
   end(): Promise<void>
 }
@@ -23,19 +24,26 @@ export async function createFilters(flags: Flags): Promise<Filters> {
   const cached: CachedProcessing | undefined = flags.cache ? (await import('./cached.js')).openCached(flags) : undefined
   const changed = flags.changed === undefined ? undefined : (await import('./changed.js')).changedLines(flags.changed)
   const suppressions = hasSuppressions(flags) ? (await import('./suppressions.js')).openSuppressions(flags) : undefined
+  /** A patched document with what is asked for beside the findings: a canonical form, front matter. */
+  const finished = async (patched: string, processed: Processed, settings: Settings): Promise<string> => {
+    const { source, decoded, result, report } = processed
+    if (result?.markdown === replay(report.source, report.findings)) return patched
+    const options = cleanOptions(flags, settings, source.filename, decoded?.url)
+    return (await clean(patched, { ...options, from: 'markdown', only: [] })).markdown
+  }
   return {
     inputs: async () => changed?.files,
     known: (source, bytes, settings, process) => cached?.known(source, bytes, settings, process) ?? process(),
-    apply(processed) {
-      const { source, report } = processed
-      let outcome = processed
-      if (changed !== undefined) {
-        const touched = report.findings.filter((finding) => changed.includes(source.path, finding))
-        outcome = limitedTo(processed, touched)
-      }
-      if (suppressions === undefined || processed.decoded === undefined || report.findings.length === 0) return outcome
-      const unknown = suppressions.unknown(source.label, processed.decoded.text, outcome.report.findings)
-      return reporting(outcome, unknown)
+    async apply(processed, settings) {
+      const { source, report, decoded } = processed
+      if (decoded === undefined) return processed
+      let counted = report.findings
+      if (changed !== undefined) counted = counted.filter((finding) => changed.includes(source.path, finding))
+      if (suppressions !== undefined) counted = suppressions.unknown(source.label, decoded.text, counted)
+      if (changed === undefined && counted.length === report.findings.length) return processed
+      if (processed.result?.format !== 'markdown') return reporting(processed, counted)
+      const patched = replay(report.source, counted)
+      return writing(processed, counted, changed === undefined ? await finished(patched, processed, settings) : patched)
     },
     async end() {
       cached?.save()
@@ -44,21 +52,18 @@ export async function createFilters(flags: Flags): Promise<Filters> {
   }
 }
 
-/** The document with only these findings applied, as far as its format can be patched. */
-function limitedTo(processed: Processed, findings: Processed['report']['findings']): Processed {
-  const { result, report } = processed
-  if (result === undefined || report.cleaned === undefined || result.format !== 'markdown') {
-    return reporting(processed, findings)
-  }
-  const markdown = replay(report.source, findings)
-  const cleaned = { ...report.cleaned, markdown }
-  return reporting({ ...processed, result: { ...result, markdown }, report: { ...report, cleaned } }, findings)
-}
-
 /** The document with only these findings reported; it counts as changed when one of them changes it. */
 function reporting(processed: Processed, findings: Processed['report']['findings']): Processed {
   const { report } = processed
   if (report.cleaned === undefined) return processed
   const cleaned = { ...report.cleaned, changed: findings.some(({ applied }) => applied !== false) }
   return { ...processed, report: { ...report, findings, cleaned } }
+}
+
+/** The document with only these findings reported, and with what comes of them alone. */
+function writing(processed: Processed, findings: Processed['report']['findings'], markdown: string): Processed {
+  const { result, report } = processed
+  if (result === undefined || report.cleaned === undefined) return processed
+  const cleaned = { ...report.cleaned, markdown, changed: markdown !== report.source }
+  return { ...processed, result: { ...result, markdown }, report: { ...report, findings, cleaned } }
 }

@@ -57,7 +57,7 @@ async function read(source: Processed['source'], settings: Settings, { flags, fi
   try {
     const bytes = await readBytes(source, flags)
     const process = (): Promise<Processed> => processDocument(source, bytes, settings, flags)
-    return filters.apply(await filters.known(source, bytes, settings, process))
+    return await filters.apply(await filters.known(source, bytes, settings, process), settings)
   } catch (error) {
     if (error instanceof UsageError) throw error
     return failedDocument(source, error)
