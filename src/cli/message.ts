@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Decoded } from '../decode/index.js'
 import { Failure, oneLine } from './failure.js'
+import { IN_MESSAGE } from './in-message.js'
 import type { Source } from './read.js'
 
 /** A frame of a saved page is a page of its own, behind the first. */
@@ -23,7 +24,7 @@ export async function pageOfMessage(bytes: Buffer, decoded: Decoded, source: Sou
   return {
     ...decoded,
     text,
-    evidence: 'a page in a MIME message',
+    evidence: IN_MESSAGE,
     undecodable: 0,
     ...(url === undefined ? {} : { url }),
   }

@@ -1,75 +1,188 @@
 import { execFileSync } from 'node:child_process'
-import { join, relative, resolve } from 'node:path'
-import { isMarkdownName } from '../../detect/extensions.js'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Decoded } from '../../decode/index.js'
+import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
+import { IN_MESSAGE } from '../in-message.js'
+import type { Source } from '../read.js'
+import { type FileDiff, type LineRange, parseDiff } from './git-diff.js'
 
 /** The lines that differ from a git revision. */
 export interface ChangedLines {
   /** Markdown files with such lines, relative to the current directory. */
   readonly files: readonly string[]
-  /** True when a finding touches such a line of the file. */
-  includes(path: string, finding: Finding): boolean
+  /** @throws UsageError for an input that git cannot know */
+  accept(sources: readonly Source[]): void
+  /** Those findings of a file that touch such a line. */
+  among(path: string, findings: readonly Finding[], decoded: Decoded): readonly Finding[]
 }
 
-type Lines = readonly (readonly [first: number, last: number])[]
-
-const WHOLE_FILE: Lines = [[1, Number.POSITIVE_INFINITY]]
+const WHOLE_FILE: readonly LineRange[] = [[1, Number.POSITIVE_INFINITY]]
 
 /**
- * Asks git which lines of the working tree differ from a revision. Untracked files differ as a whole.
+ * Asks git which lines of the working tree differ from a revision. Untracked files differ as a whole, and so do those
+ * whose lines are not the ones that git counts.
  *
  * @param revision such as HEAD, main or a commit
  * @throws UsageError when there is no repository or no such revision
  */
 export function changedLines(revision: string): ChangedLines {
   if (revision.startsWith('-')) throw new UsageError(`--changed: "${revision}" is no revision`)
-  const root = git(['rev-parse', '--show-toplevel'], revision).trimEnd()
-  const changes = parseHunks(git([...DIFF, revision, '--'], revision), root)
-  const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', root], revision)
-  for (const file of untracked.split('\0')) if (file !== '') changes.set(join(root, file), WHOLE_FILE)
-  const markdown = [...changes.keys()].filter(isMarkdownName)
+  const root = realpathSync(git(['rev-parse', '--show-toplevel'], revision).replace(/\r?\n$/, ''))
+  const changes: Changes = { files: new Map(), folders: [] }
+  collect(changes, root, revision)
+  const linesOf = (path: string): readonly LineRange[] => {
+    const place = placeIn(root, path)
+    if (changes.folders.some((folder) => place.startsWith(folder))) return WHOLE_FILE
+    const lines = changes.files.get(place) ?? []
+    return lines.length > 0 && lstatSync(place).isSymbolicLink() ? WHOLE_FILE : lines
+  }
   return {
-    files: markdown.map((path) => relative(process.cwd(), path)),
-    includes(path, { start, end }) {
-      const lines = changes.get(resolve(path)) ?? []
-      return lines.some(([first, last]) => first <= end.line && start.line <= last)
+    files: [...changes.files.keys()].filter(isMarkdownName).map((path) => relative(process.cwd(), path)),
+    accept(sources) {
+      for (const { path, label } of sources) {
+        if (path === '-') throw new UsageError(`--changed: git does not know ${label}: name a file`)
+        placeIn(root, path)
+      }
     },
+    among(path, findings, decoded) {
+      const lines = linesOf(path)
+      if (lines.length === 0) return []
+      if (isOnOtherLines(decoded)) return findings
+      const lineAt = lineCounter(decoded.text)
+      return findings.filter(({ start, end }) => {
+        const from = lineAt(start.offset)
+        // The end of a range belongs to it no more.
+        const to = lineAt(Math.max(start.offset, end.offset - 1))
+        return lines.some(([first, last]) => first <= to && from <= last)
+      })
+    },
+  }
+}
+
+interface Changes {
+  /** By absolute path. */
+  readonly files: Map<string, readonly LineRange[]>
+  /** Folders that are new with all that is in them, with a separator at their ends. */
+  readonly folders: string[]
+}
+
+/** Adds what differs in a repository and its submodules, which git lists as one line each. */
+function collect(changes: Changes, root: string, revision: string, folder?: string): void {
+  for (const { path, lines, isBinary, commit } of diffOf(revision, folder)) {
+    const absolute = join(root, path)
+    if (isFolder(absolute)) collectSubmodule(changes, absolute, commit)
+    else changes.files.set(absolute, isBinary ? WHOLE_FILE : [...(changes.files.get(absolute) ?? []), ...lines])
+  }
+  const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', root], revision, folder)
+  for (const path of untracked.split('\0')) {
+    // A repository in this one that is no submodule of it ends with a slash.
+    if (path.endsWith('/')) changes.folders.push(join(root, path))
+    else if (path !== '') changes.files.set(join(root, path), WHOLE_FILE)
+  }
+}
+
+/** A new one is new as a whole; so is one whose history is cut short. */
+function collectSubmodule(changes: Changes, root: string, commit: string | undefined): void {
+  if (commit === undefined || !knowsCommit(root, commit)) changes.folders.push(join(root, sep))
+  else collect(changes, root, commit, root)
+}
+
+function knowsCommit(root: string, commit: string): boolean {
+  try {
+    return git(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], commit, root) !== ''
+  } catch {
+    return false
   }
 }
 
 const DIFF = [
   '-c',
   'core.quotePath=false',
+  '-c',
+  'diff.relative=false',
   'diff',
   '--unified=0',
+  '--inter-hunk-context=0',
   '--no-color',
   '--no-ext-diff',
+  '--no-textconv',
   '--no-renames',
+  '--submodule=short',
+  '--ignore-submodules=none',
   '--diff-filter=d',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ]
 
-function git(parameters: readonly string[], revision: string): string {
+/** What differs; git is told to look for lines in texts that it takes for something else. */
+function diffOf(revision: string, folder: string | undefined): readonly FileDiff[] {
+  const files = parseDiff(git([...DIFF, revision, '--'], revision, folder))
+  const isUnread = ({ path, isBinary }: FileDiff): boolean => isBinary && EXTENSIONS[extensionOf(path)] !== undefined
+  const unread = files.filter(isUnread).map(({ path }) => `:(top,literal)${path}`)
+  if (unread.length === 0) return files
+  const read = parseDiff(git([...DIFF, '--text', revision, '--', ...unread], revision, folder))
+  return [...files.filter((file) => !isUnread(file)), ...read]
+}
+
+/** What a hook of git sets for the repository that it runs in; in a submodule it would lead astray. */
+const OF_THE_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/
+
+/** @param folder another repository than that of the current directory */
+function git(parameters: readonly string[], revision: string, folder?: string): string {
+  const entries = Object.entries(process.env).filter(([name]) => folder === undefined || !OF_THE_REPOSITORY.test(name))
   try {
-    return execFileSync('git', parameters, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] })
+    return execFileSync('git', parameters, {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: Object.fromEntries(entries),
+      ...(folder === undefined ? {} : { cwd: folder }),
+    })
   } catch {
     throw new UsageError(`--changed: git knows no revision "${revision}" here: check its name and the folder`)
   }
 }
 
-/** The new lines of each file in a diff without context. */
-function parseHunks(diff: string, root: string): Map<string, Lines> {
-  const files = new Map<string, (readonly [number, number])[]>()
-  let lines: (readonly [number, number])[] = []
-  for (const [, file, first, count] of diff.matchAll(/^(?:\+\+\+ b\/(.*?)\t?$|@@ -\S+ \+(\d+)(?:,(\d+))? @@)/gm)) {
-    if (file !== undefined) {
-      lines = []
-      files.set(join(root, file), lines)
-    } else if (count !== '0') {
-      lines.push([Number(first), Number(first) + Number(count ?? 1) - 1])
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/**
+ * Where a file stands in the repository, whatever links lead to it; a link to a file elsewhere stands for itself.
+ *
+ * @throws UsageError when neither is in the repository
+ */
+function placeIn(root: string, path: string): string {
+  const folder = dirname(resolve(path))
+  const places = [realPath(resolve(path)), join(realPath(folder), basename(path))]
+  const place = places.find((one) => one.startsWith(join(root, sep)))
+  if (place === undefined) throw new UsageError(`--changed: ${path} is outside of the repository ${root}`)
+  return place
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
+}
+
+/** Git counts lines by bytes of the file: in UTF-16 these may be parts of letters, and a message holds its page encoded. */
+function isOnOtherLines({ encoding, evidence }: Decoded): boolean {
+  return /^utf-(?:16|32)/.test(encoding) || evidence === IN_MESSAGE
+}
+
+/** Gives the line of an offset as git counts it, which knows no end of a line but LF. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index)
+  return (offset) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] as number) < offset) low = middle + 1
+      else high = middle
     }
+    return low + 1
   }
-  return files
 }

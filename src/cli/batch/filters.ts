@@ -10,6 +10,8 @@ import type { Processed } from './document.js'
 export interface Filters {
   /** The inputs to take when none is named; undefined for standard input. */
   inputs(): Promise<readonly string[] | undefined>
+  /** @throws UsageError for an input that a filter can say nothing of */
+  accept(sources: readonly Source[]): void
   /** The document as it is known from an earlier run over the same bytes and settings, or else processed. */
   known(source: Source, bytes: Buffer, settings: Settings, process: () => Promise<Processed>): Promise<Processed>
   /** The document with the findings that count; Markdown with these alone applied. */
@@ -33,12 +35,13 @@ export async function createFilters(flags: Flags): Promise<Filters> {
   }
   return {
     inputs: async () => changed?.files,
+    accept: (sources) => changed?.accept(sources),
     known: (source, bytes, settings, process) => cached?.known(source, bytes, settings, process) ?? process(),
     async apply(processed, settings) {
       const { source, report, decoded } = processed
       if (decoded === undefined) return processed
       let counted = report.findings
-      if (changed !== undefined) counted = counted.filter((finding) => changed.includes(source.path, finding))
+      if (changed !== undefined) counted = changed.among(source.path, counted, decoded)
       if (suppressions !== undefined) counted = suppressions.unknown(source.label, decoded.text, counted)
       if (changed === undefined && counted.length === report.findings.length) return processed
       if (processed.result?.format !== 'markdown') return reporting(processed, counted)

@@ -31,6 +31,7 @@ export async function runBatch(given: Arguments): Promise<number> {
   const filters = await createFilters(flags)
   const inputs = given.inputs.length > 0 ? given.inputs : ((await filters.inputs()) ?? (await standardInput()))
   const { sources, ignored } = await findInputs(inputs, flags, settings.ignore)
+  filters.accept(sources)
   for (const file of ignored) await notice(`${file} is ignored: --no-ignore reads it all the same`, flags)
   const reports = await createReports(flags, settings.plugins, given.inputs)
   const delivery = createDelivery(flags, reports.leavesStandardOutput)
