@@ -42,7 +42,10 @@ export async function createFilters(flags: Flags): Promise<Filters> {
       if (decoded === undefined) return processed
       let counted = report.findings
       if (changed !== undefined) counted = changed.among(source.path, counted, decoded)
-      if (suppressions !== undefined) counted = suppressions.unknown(source.label, decoded.text, counted)
+      if (suppressions !== undefined) {
+        const counting = new Set(counted)
+        counted = suppressions.unknown(source, decoded.text, report.findings, (finding) => counting.has(finding))
+      }
       if (changed === undefined && counted.length === report.findings.length) return processed
       if (processed.result?.format !== 'markdown') return reporting(processed, counted)
       const patched = replay(report.source, counted)
