@@ -54,7 +54,13 @@ const DOCUMENTS: readonly ReportedDocument[] = [
 ]
 
 async function report(format: ReportFormat, documents: readonly ReportedDocument[] = DOCUMENTS): Promise<string> {
-  const reporter = await createReporter(format, { version: '1.2.3', rules, style: STYLE, documents: false })
+  const reporter = await createReporter(format, {
+    version: '1.2.3',
+    rules,
+    style: STYLE,
+    separator: '/',
+    documents: false,
+  })
   const parts = documents.map((document) => reporter.add(document))
   return parts.join('') + reporter.end()
 }
@@ -149,6 +155,43 @@ describe('github', () => {
   })
 })
 
+describe('names of files', () => {
+  const named = (file: string, count = 1): ReportedDocument => ({
+    file,
+    source: SOURCE,
+    findings: Array.from({ length: count }, () => finding(SOURCE, 6, 8, '', { message: '##[stop-commands]x' })),
+  })
+
+  it.each(['x\n::stop-commands::x', '::stop-commands::x', ' ::stop-commands::x', '##[stop-commands]x'])(
+    'are no commands for GitHub: %j',
+    async (file) => {
+      const lines = (await report('github', [named(file, 13)])).split('\n').slice(10, 13)
+      for (const line of lines) {
+        expect(line).toMatch(/error ##%5Bstop/)
+        expect(line).not.toMatch(/^\s*::|##\[/)
+      }
+    },
+  )
+
+  it('keep their white space in XML', async () => {
+    for (const format of ['checkstyle', 'junit'] as const) {
+      expect(await report(format, [named('a\tb\nc\r.md')])).toContain('name="a&#9;b&#10;c&#13;.md"')
+    }
+  })
+
+  it('keep a backslash in SARIF where it separates nothing', async () => {
+    expect(await report('sarif', [named('a/back\\slash.md')])).toContain('"uri":"a/back%5Cslash.md"')
+    const reporter = await createReporter('sarif', {
+      version: '1.2.3',
+      rules,
+      style: STYLE,
+      separator: '\\',
+      documents: false,
+    })
+    expect(reporter.add(named('docs\\a.md'))).toContain('"uri":"docs/a.md"')
+  })
+})
+
 /** Checks that XML is well formed, as far as these reports go. */
 function expectWellFormed(xml: string): void {
   const open: string[] = []
@@ -187,6 +230,20 @@ describe('rdjson', () => {
     })
     expect(diagnostics[2]).not.toHaveProperty('suggestions')
     expect(JSON.parse(await report('rdjson', []))).toMatchObject({ diagnostics: [] })
+  })
+})
+
+describe('rdjson of a file with a byte order mark', () => {
+  it('counts its bytes on the first line', async () => {
+    const [document] = DOCUMENTS as [ReportedDocument]
+    const { diagnostics } = JSON.parse(await report('rdjson', [{ ...document, hasByteOrderMark: true }])) as {
+      diagnostics: { location: { range: { start: object } } }[]
+    }
+    expect(diagnostics.map(({ location }) => location.range.start)).toEqual([
+      { line: 1, column: 12 },
+      { line: 2, column: 6 },
+      { line: 2, column: 10 },
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe } from './describe.js'
 import type { Reporter } from './reporter.js'
-import { escapeXml } from './xml.js'
+import { escapeAttribute } from './xml.js'
 
 /** Checkstyle XML, which Jenkins and many review tools read. */
 export function checkstyle(): Reporter {
@@ -16,14 +16,14 @@ export function checkstyle(): Reporter {
         (finding) =>
           `    <error line="${finding.start.line}" column="${finding.start.column}" ` +
           `severity="${finding.severity === 'error' ? 'error' : 'warning'}" ` +
-          `message="${escapeXml(describe(finding))}" source="clean-article.${escapeXml(finding.rule)}"/>\n`,
+          `message="${escapeAttribute(describe(finding))}" source="clean-article.${escapeAttribute(finding.rule)}"/>\n`,
       )
       if (error !== undefined) {
         rows.push(
-          `    <error line="1" severity="error" message="${escapeXml(error.message)}" source="clean-article"/>\n`,
+          `    <error line="1" severity="error" message="${escapeAttribute(error.message)}" source="clean-article"/>\n`,
         )
       }
-      return `${begin()}  <file name="${escapeXml(file)}">\n${rows.join('')}  </file>\n`
+      return `${begin()}  <file name="${escapeAttribute(file)}">\n${rows.join('')}  </file>\n`
     },
     end: () => `${begin()}</checkstyle>\n`,
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import { describe } from './describe.js'
+import { describe, visible } from './describe.js'
 import type { Reporter } from './reporter.js'
 
 /** GitHub shows this many annotations of a level for a step; the others would be lost without a word. */
@@ -12,7 +12,7 @@ export function github(): Reporter {
   const annotate = (level: 'error' | 'warning', properties: string, text: string, place: string): string => {
     if (shown[level]++ < SHOWN) return `::${level} ${properties}::${escapeData(text)}\n`
     hidden++
-    return `${place} ${level} ${escapeData(text)}\n`
+    return `${harmless(escapeData(`${visible(place)} ${level} ${text}`))}\n`
   }
   return {
     add({ file, findings, error }) {
@@ -35,6 +35,11 @@ export function github(): Reporter {
 function properties({ start, end, rule }: Finding, file: string): string {
   const columns = start.line === end.line ? `,col=${start.column},endColumn=${Math.max(start.column, end.column)}` : ''
   return `file=${escapeProperty(file)},line=${start.line},endLine=${end.line}${columns},title=${escapeProperty(rule)}`
+}
+
+/** A line of the log that is no command, whatever a file is called or holds: those begin with `::` or hold `##[`. */
+function harmless(line: string): string {
+  return line.replace(/^\s*:/, '%3A').replaceAll('##[', '##%5B')
 }
 
 function escapeData(text: string): string {

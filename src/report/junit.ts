@@ -1,6 +1,6 @@
 import { describe } from './describe.js'
 import type { ReportedDocument, Reporter } from './reporter.js'
-import { escapeXml } from './xml.js'
+import { escapeAttribute, escapeXml } from './xml.js'
 
 /** JUnit XML: a test suite with one case a file, which fails when anything is found. */
 export function junit(): Reporter {
@@ -27,9 +27,9 @@ export function junit(): Reporter {
 }
 
 function testCase({ file, findings, error }: ReportedDocument): string {
-  const name = `name="${escapeXml(file)}" classname="clean-article"`
+  const name = `name="${escapeAttribute(file)}" classname="clean-article"`
   if (error !== undefined) {
-    return `    <testcase ${name}>\n      <error message="${escapeXml(error.message)}" type="${error.code}"/>\n    </testcase>\n`
+    return `    <testcase ${name}>\n      <error message="${escapeAttribute(error.message)}" type="${error.code}"/>\n    </testcase>\n`
   }
   if (findings.length === 0) return `    <testcase ${name}/>\n`
   const lines = findings.map((finding) => {

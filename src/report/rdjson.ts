@@ -8,15 +8,16 @@ import type { Reporter } from './reporter.js'
  */
 export function rdjson(): Reporter {
   const head = '{"source":{"name":"clean-article"},"diagnostics":['
-  let lead = head
+  let separator = head
   const line = (diagnostic: object): string => {
-    const text = `${lead}\n${JSON.stringify(diagnostic)}`
-    lead = ','
+    const text = `${separator}\n${JSON.stringify(diagnostic)}`
+    separator = ','
     return text
   }
   return {
-    add({ file, findings, source, error }) {
-      const lines = findings.map((finding) => line(diagnosticOf(finding, file, source)))
+    add({ file, findings, source, error, hasByteOrderMark }) {
+      const lead = hasByteOrderMark === true ? BYTE_ORDER_MARK : ''
+      const lines = findings.map((finding) => line(diagnosticOf(finding, file, { source, lead })))
       if (error !== undefined) {
         lines.push(
           line({ message: error.message, location: { path: file }, severity: 'ERROR', code: { value: error.code } }),
@@ -24,12 +25,20 @@ export function rdjson(): Reporter {
       }
       return lines.join('')
     },
-    end: () => `${lead === head ? head : ''}\n]}\n`,
+    end: () => `${separator === head ? head : ''}\n]}\n`,
   }
 }
 
-function diagnosticOf(finding: Finding, path: string, source: string): object {
-  const range = { start: bytePosition(finding.start, source), end: bytePosition(finding.end, source) }
+const BYTE_ORDER_MARK = '\ufeff'
+
+interface FileText {
+  readonly source: string
+  /** What stands in the file before it. */
+  readonly lead: string
+}
+
+function diagnosticOf(finding: Finding, path: string, text: FileText): object {
+  const range = { start: bytePosition(finding.start, text), end: bytePosition(finding.end, text) }
   return {
     message: describe(finding),
     location: { path, range },
@@ -39,7 +48,10 @@ function diagnosticOf(finding: Finding, path: string, source: string): object {
   }
 }
 
-function bytePosition({ line, column, offset }: Position, source: string): { line: number; column: number } {
-  const before = source.slice(offset - column + 1, offset)
+function bytePosition(
+  { line, column, offset }: Position,
+  { source, lead }: FileText,
+): { line: number; column: number } {
+  const before = (line === 1 ? lead : '') + source.slice(offset - column + 1, offset)
   return { line, column: new TextEncoder().encode(before).length + 1 }
 }

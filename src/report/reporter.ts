@@ -11,6 +11,8 @@ export interface ReportedDocument {
   readonly findings: readonly Finding[]
   /** The decoded source; empty when it could not be read. */
   readonly source: string
+  /** The file begins with a byte order mark of UTF-8, which the source lacks. */
+  readonly hasByteOrderMark?: boolean
   /** What went wrong when the document could not be cleaned. */
   readonly error?: { readonly code: string; readonly message: string }
   /** What cleaning has found out; missing after an error. */
@@ -44,6 +46,8 @@ export interface ReporterOptions {
   readonly version: string
   readonly rules: readonly Rule[]
   readonly style: Style
+  /** What separates the names in a path. */
+  readonly separator: string
   /** Include the clean documents (json). */
   readonly documents: boolean
 }

@@ -5,7 +5,11 @@ import { fingerprints } from './fingerprint.js'
 import type { Reporter, ReporterOptions } from './reporter.js'
 
 /** SARIF 2.1.0: one run with the rules, and a result with a fingerprint and a fix for each finding. */
-export function sarif({ version, rules }: Pick<ReporterOptions, 'version' | 'rules'>): Reporter {
+export function sarif({
+  version,
+  rules,
+  separator,
+}: Pick<ReporterOptions, 'version' | 'rules' | 'separator'>): Reporter {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]))
   const notifications: object[] = []
   let lead = `${head(version, rules)}"results":[`
@@ -16,9 +20,10 @@ export function sarif({ version, rules }: Pick<ReporterOptions, 'version' | 'rul
   }
   return {
     add({ file, findings, source, error }) {
-      if (error !== undefined) notifications.push(notification(file, error.message))
+      const uri = uriOf(file, separator)
+      if (error !== undefined) notifications.push(notification(uri, error.message))
       const names = fingerprints(source)
-      return findings.map((finding) => next(resultOf(finding, file, names.of(finding), indexes))).join('')
+      return findings.map((finding) => next(resultOf(finding, uri, names.of(finding), indexes))).join('')
     },
     end() {
       const start = lead === ',' ? '' : lead
@@ -47,8 +52,8 @@ function descriptor({ id, summary, why, severity, phase, risk }: Rule): object {
   }
 }
 
-function resultOf(finding: Finding, file: string, fingerprint: string, indexes: ReadonlyMap<string, number>): object {
-  const artifactLocation = { uri: uriOf(file) }
+function resultOf(finding: Finding, uri: string, fingerprint: string, indexes: ReadonlyMap<string, number>): object {
+  const artifactLocation = { uri }
   const region = regionOf(finding)
   const ruleIndex = indexes.get(finding.rule)
   return {
@@ -83,13 +88,13 @@ function fixOf(finding: Finding, artifactLocation: object, deletedRegion: object
   }
 }
 
-function notification(file: string, text: string): object {
-  const physicalLocation = { artifactLocation: { uri: uriOf(file) } }
+function notification(uri: string, text: string): object {
+  const physicalLocation = { artifactLocation: { uri } }
   return { level: 'error', message: { text }, locations: [{ physicalLocation }] }
 }
 
-/** A path as a URI: relative ones stay relative. */
-function uriOf(file: string): string {
-  const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** A path as a URI: relative ones stay relative. A backslash is a letter of a name but where it separates. */
+function uriOf(file: string, separator: string): string {
+  const path = file.split(separator).join('/').split('/').map(encodeURIComponent).join('/')
   return file.startsWith('/') ? `file://${path}` : path
 }

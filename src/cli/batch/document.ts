@@ -67,6 +67,7 @@ export function reportOf(
     file: source.label,
     findings,
     source: decoded.text,
+    hasByteOrderMark: decoded.hasByteOrderMark && decoded.encoding === 'utf-8',
     cleaned: {
       format,
       formatEvidence,

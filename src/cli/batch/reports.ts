@@ -1,5 +1,5 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, sep } from 'node:path'
 import type { Rule } from '../../model/rule.js'
 import { createReporter, type Reporter, type ReportFormat } from '../../report/reporter.js'
 import { rules } from '../../rules/index.js'
@@ -42,7 +42,13 @@ export async function createReports(
   const style = await styleText(isOnTerminal)
   const delivers = flags.write || flags.output !== undefined
   const isBaseline = flags['suppress-all'] || flags['prune-suppressions']
-  const options = { version: VERSION, rules: [...rules, ...plugins], style, documents: !flags.check && !delivers }
+  const options = {
+    version: VERSION,
+    rules: [...rules, ...plugins],
+    style,
+    separator: sep,
+    documents: !flags.check && !delivers,
+  }
   const reporters: Reporter[] = []
   if (flags.explain) reporters.push((await import('../../report/explain.js')).explain(options))
   const format = formatOf(flags)
