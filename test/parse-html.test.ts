@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
+import { createLinkResolver } from '../src/parse/links.js'
 import { documentFlow } from '../src/score/html/flow.js'
 import { viewPage } from '../src/score/html/page/index.js'
 
@@ -674,5 +675,19 @@ describe('the flow of a technical document', () => {
     const { blocks, ...document } = parseHtml(page(`<p>The river rose.</p>${sections}`), {})
     const all = new Uint8Array(blocks.length).fill(1)
     expect(documentFlow(viewPage({ ...document, blocks }), all)).toBeUndefined()
+  })
+})
+
+describe('addresses of a page', () => {
+  it.each([
+    ['https://example.org/a/b', '/x', 'https://example.org/x'],
+    ['https://example.org/a/b', '//other.example/x', 'https://other.example/x'],
+    ['https://example.org/a/b', 'x', 'https://example.org/a/x'],
+    ['file:///home/me/page.html', '/x', 'file:///x'],
+    ['file:///home/me/page.html', 'x', 'file:///home/me/x'],
+    ['mailto:me@example.org', '/x', '/x'],
+    ['data:text/html,x', '//other.example/x', '//other.example/x'],
+  ])('on %s the link %s leads to %s', (url, address, target) => {
+    expect(createLinkResolver(url, undefined).resolve(address)).toBe(target)
   })
 })

@@ -16,6 +16,7 @@ const TRACKING =
 
 const LINE_SPACE = /[\t\n\r]/
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+const WEB = /^https?:$/
 const UNSAFE_SCHEME = /^(?:javascript|vbscript|data|about|blob):/i
 
 /**
@@ -52,8 +53,11 @@ function resolveLink(address: string, base: URL | undefined): string | undefined
 function absolute(address: string, base: URL | undefined): string {
   if (SCHEME.test(address)) return address
   if (base === undefined) return address
-  if (address.startsWith('//')) return base.protocol + address
-  if (address.startsWith('/') && !address.includes('/.')) return base.origin + address
+  // Other addresses, as those of files, have no origin.
+  if (WEB.test(base.protocol)) {
+    if (address.startsWith('//')) return base.protocol + address
+    if (address.startsWith('/') && !address.includes('/.')) return base.origin + address
+  }
   return parseUrl(address, base)?.href ?? address
 }
 
