@@ -196,6 +196,25 @@ describe('--write', () => {
     expect(get(path, 'sub/a.md')).toBe(GOOD)
   })
 
+  it('says when it writes over a .md that stands beside text, which it may have written itself', () => {
+    const path = repository({ 'a.txt': BAD, 'a.md': 'Mine.\n' })
+    const { code, err } = program(path, ['--write', 'a.txt'])
+    expect(code).toBe(0)
+    expect(err).toBe('clean-article: a.txt: a.md was there already and is written anew\n')
+    expect(program(path, ['--write', 'a.txt'])).toEqual({ code: 0, out: '', err: '' })
+    put(path, 'a.txt', `${BAD}\n${BAD}`)
+    expect(program(path, ['--write', '--quiet', 'a.txt'])).toEqual({ code: 0, out: '', err: '' })
+    expect(get(path, 'a.md')).toBe(`${GOOD}\n${GOOD}`)
+  })
+
+  it.each([[['a.txt', 'a.md']], [['a.md', 'a.txt']]])('never writes one input over another: %j', (inputs) => {
+    const path = repository({ 'a.txt': BAD, 'a.md': `Mine. ${BAD}` })
+    const { code, err } = program(path, ['--write', ...inputs])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^clean-article: a\.txt: a\.md is /)
+    expect(get(path, 'a.md')).toBe(`Mine. ${GOOD}`)
+  })
+
   it('patches what is built on Markdown in place', () => {
     const around = (text: string): string =>
       `---\ntitle: Lamps\nformat: html\n---\n\n::: {.callout-note}\n${text}:::\n\n\`\`\`{r echo=FALSE}\nplot(lamps)\n\`\`\`\n`
@@ -268,6 +287,16 @@ describe('files that are written beside the documents', () => {
     program(path, ['--check', '--summary-file', 's/s.json', '--cache', '--cache-location', 'c/c.json', 'a.md'])
     program(path, ['--suppress-all', '--suppressions-file', 'k/k.json', 'a.md'])
     for (const file of ['s/s.json', 'c/c.json', 'k/k.json']) expect(existsSync(`${path}/${file}`), file).toBe(true)
+  })
+
+  it.each(['--report', '--output-file', '--summary-file', '--cache-location'])('are no inputs: %s', (option) => {
+    const path = repository({ 'docs/a.txt': BAD })
+    for (const input of ['docs/a.txt', 'docs/*.txt']) {
+      const { code, err } = program(path, ['--check', option, './docs/a.txt', input])
+      expect(code).toBe(2)
+      expect(err).toContain(`${option} ./docs/a.txt is an input too: name another file`)
+    }
+    expect(get(path, 'docs/a.txt')).toBe(BAD)
   })
 
   it('are named when they cannot be written', () => {

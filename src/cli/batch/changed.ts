@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Decoded } from '../../decode/index.js'
 import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
@@ -8,6 +8,7 @@ import { UsageError } from '../../options.js'
 import { IN_MESSAGE } from '../in-message.js'
 import type { Source } from '../read.js'
 import { type FileDiff, type LineRange, parseDiff } from './git-diff.js'
+import { realPath } from './real-path.js'
 
 /** The lines that differ from a git revision. */
 export interface ChangedLines {
@@ -30,7 +31,7 @@ const WHOLE_FILE: readonly LineRange[] = [[1, Number.POSITIVE_INFINITY]]
  */
 export function changedLines(revision: string): ChangedLines {
   if (revision.startsWith('-')) throw new UsageError(`--changed: "${revision}" is no revision`)
-  const root = realpathSync(git(['rev-parse', '--show-toplevel'], revision).replace(/\r?\n$/, ''))
+  const root = realPath(git(['rev-parse', '--show-toplevel'], revision).replace(/\r?\n$/, ''))
   const changes: Changes = { files: new Map(), folders: [] }
   collect(changes, root, revision)
   const linesOf = (path: string): readonly LineRange[] => {
@@ -156,15 +157,10 @@ function isFolder(path: string): boolean {
  * @throws UsageError when neither is in the repository
  */
 function placeIn(root: string, path: string): string {
-  const folder = dirname(resolve(path))
-  const places = [realPath(resolve(path)), join(realPath(folder), basename(path))]
+  const places = [realPath(path), join(realPath(dirname(resolve(path))), basename(path))]
   const place = places.find((one) => one.startsWith(join(root, sep)))
   if (place === undefined) throw new UsageError(`--changed: ${path} is outside of the repository ${root}`)
   return place
-}
-
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path
 }
 
 /** Git counts lines by bytes of the file: in UTF-16 these may be parts of letters, and a message holds its page encoded. */

@@ -11,33 +11,37 @@ import type { Processed } from './document.js'
 
 /** Writes the clean documents where they belong. */
 export interface Delivery {
-  /** True when the document was written or stood there already. */
-  deliver(processed: Processed): Promise<boolean>
+  /** Writes one. What is to be said of it comes back. */
+  deliver(processed: Processed): Promise<string | undefined>
 }
 
 /**
  * The delivery that the command line asks for.
  *
  * @param toStandardOutput the clean document itself is to be printed, not a report
+ * @param isInput true for the path of an input
  */
-export function createDelivery(flags: Flags, toStandardOutput: boolean): Delivery {
+export function createDelivery(flags: Flags, toStandardOutput: boolean, isInput: (path: string) => boolean): Delivery {
   const written = new Map<string, string>()
   return {
     async deliver(processed) {
       const { source, decoded, result } = processed
-      if (decoded === undefined || result === undefined || flags.check) return false
+      if (decoded === undefined || result === undefined || flags.check) return undefined
       // A file is never emptied: whoever asked for an article is told that there is none.
-      if (isBlank(result.markdown) && !toStandardOutput) return false
+      if (isBlank(result.markdown) && !toStandardOutput) return undefined
       if (flags.write || flags.output !== undefined) {
         const path = targetOf(source, flags)
         const earlier = written.get(path)
         if (earlier !== undefined)
           throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
+        const isBeside = flags.write === true && path !== source.filename
+        if (isBeside && isInput(path)) throw new Failure('conflict', `${path} is an input too: use -o DIR`)
         written.set(path, source.label)
-        return writeDocument(path, processed)
+        const isReplaced = await writeDocument(path, processed)
+        return isBeside && isReplaced ? `${path} was there already and is written anew` : undefined
       }
       if (toStandardOutput) await write(1, outputText(decoded, result))
-      return true
+      return undefined
     },
   }
 }
@@ -70,11 +74,15 @@ function withMarkdownExtension(path: string): string {
   return `${path.slice(0, path.length - extname(path).length)}.md`
 }
 
-/** Writes only when the bytes differ, so that nothing that watches the file wakes for nothing. */
+/**
+ * Writes only when the bytes differ, so that nothing that watches the file wakes for nothing.
+ *
+ * @returns true when other bytes stood there
+ */
 async function writeDocument(path: string, { source, decoded, result }: Processed): Promise<boolean> {
   if (decoded === undefined || result === undefined) return false
   const isInPlace = path === source.filename
-  if (isInPlace && result.markdown === decoded.text) return true
+  if (isInPlace && result.markdown === decoded.text) return false
   if (isInPlace && decoded.undecodable > 0) {
     throw new Failure(
       'undecodable',
@@ -82,9 +90,10 @@ async function writeDocument(path: string, { source, decoded, result }: Processe
     )
   }
   const bytes = await bytesOf(decoded, result, isInPlace)
-  if (contentOf(path)?.equals(bytes)) return true
+  const before = contentOf(path)
+  if (before?.equals(bytes)) return false
   writeWhole(path, bytes)
-  return true
+  return before !== undefined
 }
 
 /** In place the file keeps its encoding and byte order mark; elsewhere Markdown is UTF-8. */

@@ -30,11 +30,11 @@ export async function runBatch(given: Arguments): Promise<number> {
   const settings = await createBatchSettings(flags)
   const filters = await createFilters(flags)
   const inputs = given.inputs.length > 0 ? given.inputs : ((await filters.inputs()) ?? (await standardInput()))
-  const { sources, ignored } = await findInputs(inputs, flags, settings.ignore)
+  const { sources, ignored, has } = await findInputs(inputs, flags, settings.ignore)
   filters.accept(sources)
   for (const file of ignored) await notice(`${file} is ignored: --no-ignore reads it all the same`, flags)
   const reports = await createReports(flags, settings.plugins, given.inputs)
-  const delivery = createDelivery(flags, reports.leavesStandardOutput)
+  const delivery = createDelivery(flags, reports.leavesStandardOutput, has)
   const totals = new BatchTotals()
   for (const source of sources) {
     const run = { flags, filters, delivery, reports, totals }
@@ -68,7 +68,8 @@ async function read(source: Processed['source'], settings: Settings, { flags, fi
 async function handle(processed: Processed, { flags, delivery, reports, totals }: Run): Promise<void> {
   let outcome = processed
   try {
-    await delivery.deliver(processed)
+    const remark = await delivery.deliver(processed)
+    if (remark !== undefined) await notice(`${processed.source.label}: ${remark}`, flags)
   } catch (error) {
     const { code, message } = toFailure(error)
     outcome = { ...processed, report: { ...processed.report, error: { code, message } } }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdir, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdir, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
@@ -8,6 +8,7 @@ import type { Flags } from '../arguments/index.js'
 import { foreignFolders } from '../foreign-folders.js'
 import { type Source, sourceOf } from '../read.js'
 import { pathInside } from './deliver.js'
+import { realPath } from './real-path.js'
 
 /** What the arguments of a command line stand for. */
 export interface Inputs {
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly sources: readonly Source[]
   /** Files that were named but are ignored. */
   readonly ignored: readonly string[]
+  /** True for the path of one of the sources. */
+  has(path: string): boolean
 }
 
 const IGNORE_FILE = '.clean-articleignore'
@@ -27,7 +30,7 @@ const ALL = [...Object.keys(EXTENSIONS), 'mhtml', 'mht']
  * @param inputs the arguments
  * @param flags folders stand for their Markdown files, with `--output` for text and HTML too
  * @param patterns more patterns to ignore, in gitignore syntax
- * @throws UsageError for a glob that matches nothing
+ * @throws UsageError for a glob that matches nothing, and for an input in whose place a report would be written
  */
 export async function findInputs(
   inputs: readonly string[],
@@ -48,8 +51,16 @@ export async function findInputs(
       if (!sources.has(key) || key === resolve(path)) sources.set(key, sourceOf(path, flags))
     }
   }
-  return { sources: [...sources.values()], ignored }
+  const has = (path: string): boolean => sources.has(keyOf(path, flags))
+  for (const name of WRITTEN) {
+    const path = flags[name]
+    if (path !== undefined && has(path)) throw new UsageError(`--${name} ${path} is an input too: name another file`)
+  }
+  return { sources: [...sources.values()], ignored, has }
 }
+
+/** Options that name a file which is written. */
+const WRITTEN = ['report', 'output-file', 'summary-file', 'cache-location'] as const
 
 /**
  * What two paths of one file have in common. Where files are written elsewhere, a link to one is another: it has a place
@@ -57,8 +68,7 @@ export async function findInputs(
  */
 function keyOf(path: string, flags: Flags): string {
   if (path === '-') return path
-  const own = resolve(path)
-  return flags.output === undefined && existsSync(own) ? realpathSync(own) : own
+  return flags.output === undefined ? realPath(path) : resolve(path)
 }
 
 /** The paths that one argument stands for. A path that exists is never read as a pattern. */

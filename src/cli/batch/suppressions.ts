@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import type { Finding } from '../../model/finding.js'
@@ -7,6 +7,7 @@ import { fingerprints } from '../../report/fingerprint.js'
 import type { Flags } from '../arguments/index.js'
 import type { Source } from '../read.js'
 import { writeWhole } from '../write-file.js'
+import { realPath } from './real-path.js'
 import { suppressionFile } from './suppression-file.js'
 
 const fileSchema = v.object({
@@ -39,7 +40,7 @@ export interface Suppressions {
 /** Opens the baseline. */
 export function openSuppressions(flags: Flags): Suppressions {
   const path = suppressionFile(flags)
-  const folder = realPath(dirname(resolve(path)))
+  const folder = realPath(dirname(path))
   const files = readFiles(path, folder)
   const before = JSON.stringify(files)
   return {
@@ -69,15 +70,11 @@ const NO_FILE = '-'
 
 /** The same from wherever the program is started, and for a path with links in it. */
 function keyOf({ filename }: Source, folder: string): string {
-  return filename === undefined ? NO_FILE : pathFrom(folder, resolve(filename))
+  return filename === undefined ? NO_FILE : pathFrom(folder, filename)
 }
 
 function pathFrom(folder: string, path: string): string {
   return relative(folder, realPath(path)).split(sep).join('/')
-}
-
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path
 }
 
 function forgetDeleted(files: Files, folder: string): void {
