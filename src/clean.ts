@@ -22,13 +22,13 @@ export type { CleanResult, Stats } from './pipeline/result.js'
  * Cleans one document.
  *
  * @param source the decoded document
- * @param options see `CleanOptions`
+ * @param given see `CleanOptions`
  * @returns the clean Markdown with every change that was made
  * @throws UsageError for a source that is no string, an unknown option or rule, a value that does not fit, or `patch`
  *   on HTML
  */
-export async function clean(source: string, options: CleanOptions = {}): Promise<CleanResult> {
-  if (!isPlain(source, options)) (await loadChecks()).checkCall(source, options)
+export async function clean(source: string, given: CleanOptions = {}): Promise<CleanResult> {
+  const options = isPlain(source, given) ? given : await (await loadChecks()).checkedCall(source, given)
   const format = options.from ?? (await detectFormat(source, options.filename)).format
   const isPatch = patches(format, options)
   const [parse, scorer, finder] = await Promise.all([
@@ -72,10 +72,10 @@ export async function check(source: string, options: CleanOptions = {}): Promise
 }
 
 /** True for a text without options but its name, as most runs of the program have: nothing of it needs a closer look. */
-function isPlain(source: unknown, options: unknown): boolean {
+function isPlain(source: unknown, options: CleanOptions): boolean {
   return (
     typeof source === 'string' &&
-    options instanceof Object &&
+    options?.constructor === Object &&
     Object.entries(options).every(([name, value]) => name === 'filename' && typeof value === 'string')
   )
 }

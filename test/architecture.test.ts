@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   unicode: [],
   markup: [],
   'options.ts': [],
-  'option-checks.ts': ['model', 'options.ts'],
+  'option-checks.ts': ['model', 'options.ts', 'unicode'],
   model: ['tools'],
   language: ['tools'],
   lexicon: ['model', 'tools'],

@@ -56,6 +56,13 @@ describe('library', () => {
     { only: [7] },
     { title: 'yes' },
     { lang: 7 },
+    { lang: '!!' },
+    { allow: { scripts: ['Han}|.{1'] } },
+    { rules: { boilerplate: ['warn', null] } },
+    { rules: { boilerplate: ['warn', {}, 1] } },
+    { rules: { boilerplate: [] } },
+    [],
+    () => ({}),
     { filename: 7 },
     { url: 'example' },
     { rules: { boilerplate: 7 } },
@@ -84,6 +91,25 @@ describe('library', () => {
     expect((await library.clean('The lamp is lit.', options)).markdown).toBe('The lamp is lit.\n')
   })
 
+  it('refuses what is not written in JSON: a map', async () => {
+    await expect(library.clean('x', new Map() as object)).rejects.toThrow('the options must be an object')
+  })
+
+  it.each([undefined, '', 'pt-BR', 'en_US'])('takes a language as systems write it: %j', async (lang) => {
+    const { metadata } = await library.clean('The lamp is lit.', { from: 'text', lang } as object)
+    expect(metadata.lang).toBe(lang)
+  })
+
+  it.each(['Han', 'Hani', 'Hiragana'])(
+    'allows a script by any of its names, and what is written with it: %s',
+    async (script) => {
+      const text = 'The old bridge fell 数字货币 in the night, and nobody had seen it.'
+      const findings = await library.check(text, { from: 'text', allow: { scripts: [script] } })
+      expect(findings).toEqual([])
+      expect(await library.check(text, { from: 'text' })).toHaveLength(1)
+    },
+  )
+
   it('names the rule that throws', async () => {
     const rule = {
       ...(library.rules[0] as library.Rule),
@@ -98,6 +124,75 @@ describe('library', () => {
     await expect(library.clean('x', { from: 'text', plugins: [{ ...rule, propose }] })).rejects.toThrow(
       'rule mine: broken',
     )
+  })
+
+  describe('a rule of a plugin', () => {
+    const mine = (more: object): library.Rule => ({
+      id: 'mine',
+      phase: 'repair',
+      summary: '',
+      why: '',
+      risk: 'safe',
+      severity: 'error',
+      examples: { changes: [], leaves: [{ from: 'text', text: 'x' }] },
+      propose: () => [],
+      ...more,
+    })
+    const run = (...plugins: library.Rule[]): Promise<unknown> => library.clean('The lamp.', { from: 'text', plugins })
+    const fail = (): never => {
+      throw new Error('broken')
+    }
+
+    it.each([
+      [{ severity: undefined }, 'plugins: rule mine needs a severity: error, warn or off'],
+      [{ gate: 'lamp' }, 'plugins: the gate of rule mine must be a function, or an expression that is neither global'],
+      [{ gate: /lamp/g }, 'plugins: the gate of rule mine must be a function, or an expression that is neither global'],
+      [{ characters: /l/y }, 'plugins: the characters of rule mine must be an expression that is neither global'],
+      [{ id: 'boilerplate' }, 'plugins: there is a rule "boilerplate" already'],
+    ])('is refused: %j', async (more, message) => {
+      await expect(run(mine(more))).rejects.toThrow(message)
+      await expect(run(mine(more))).rejects.toThrow(library.UsageError)
+    })
+
+    it('is refused when its name was given before', async () => {
+      await expect(run(mine({}), mine({}))).rejects.toThrow('plugins: there is a rule "mine" already')
+    })
+
+    it.each([{ gate: fail }, { gate: async () => fail() }, { load: fail }, { load: async () => fail() }])(
+      'is named when it fails: %o',
+      async (more) => {
+        await expect(run(mine(more))).rejects.toThrow('rule mine: broken')
+      },
+    )
+
+    it.each([
+      [null, 'the kind of an edit must be one of drop, replace, retype, note, insert'],
+      [{ kind: 'zap', block: 0 }, 'the kind of an edit must be one of drop, replace, retype, note, insert'],
+      [{ kind: 'drop', block: 9 }, 'drop: block must be the index of a block'],
+      [{ kind: 'drop', block: '0' }, 'drop: block must be the index of a block'],
+      [{ kind: 'replace', block: 0, from: Number.NaN, to: 3, insert: '' }, 'replace: from must be a place in the text'],
+      [{ kind: 'replace', block: 0, from: 0, to: 1.5, insert: '' }, 'replace: to must be a place in the text'],
+      [{ kind: 'replace', block: 0, from: 0, to: 3, insert: 5 }, 'replace: insert must be a string'],
+      [{ kind: 'retype', block: 0 }, 'retype: to must be an object'],
+      [{ kind: 'note', block: 0, from: -1, to: 3 }, 'note: from must be a place in the text'],
+      [{ kind: 'insert', block: 0, text: 'Lamp', depth: 7 }, 'insert: depth must be a level from 1 to 6'],
+    ])('is named when it proposes what cannot be: %j', async (edit, message) => {
+      await expect(run(mine({ propose: () => [edit] }))).rejects.toThrow(`rule mine: ${message}`)
+    })
+
+    it('runs as it is otherwise, with its gate, its tools and itself', async () => {
+      const rule = mine({
+        word: 'lamp',
+        gate(this: { word: string }, context: library.Context) {
+          return context.text().includes(this.word)
+        },
+        load: async () => 'candle',
+        propose(this: { word: string }, _blocks: unknown, _context: unknown, insert: string) {
+          return [{ kind: 'replace', block: 0, from: 4, to: 4 + this.word.length, insert, message: 'a lamp' }]
+        },
+      })
+      expect(await run(rule)).toMatchObject({ markdown: 'The candle.\n', findings: [{ rule: 'mine' }] })
+    })
   })
 
   it('refuses to patch HTML', async () => {

@@ -8,7 +8,7 @@ import { rules } from './index.js'
 /**
  * The rules that run under these options, in order.
  *
- * @throws UsageError for an unknown rule, phase, severity or rule option
+ * @throws UsageError for an unknown rule, phase, severity or rule option, and for two rules of one name
  */
 export function activeRules(options: CleanOptions): readonly ActiveRule[] {
   const isPlain = options.rules === undefined && options.only === undefined && options.plugins === undefined
@@ -21,7 +21,10 @@ const defaults = once(() => chooseRules({}))
 
 function chooseRules(options: CleanOptions): ActiveRule[] {
   const all = withPlugins(options.plugins ?? [])
-  const known = new Set(all.map((rule) => rule.id))
+  const ids = all.map((rule) => rule.id)
+  const known = new Set(ids)
+  const twice = ids.find((id, index) => known.size < ids.length && ids.indexOf(id) < index)
+  if (twice !== undefined) throw new UsageError(`plugins: there is a rule "${twice}" already`)
   for (const id of Object.keys(options.rules ?? {})) {
     if (!known.has(id)) throw new UsageError(`unknown rule "${id}": clean-article rules lists them`)
   }

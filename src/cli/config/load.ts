@@ -93,10 +93,10 @@ async function checked(result: LilconfigResult): Promise<LoadedConfig | undefine
   return { path, config, plugins }
 }
 
-/** What the schema cannot tell: what is an address, which rules there are, and what each may be set to. */
-function checkRules({ url, rules, only, allow }: Cleaning, plugins: readonly Rule[], path: string): void {
+/** What the schema cannot tell: what is an address or a language, which rules there are, and what each may be set to. */
+function checkRules({ url, lang, rules, only, allow }: Cleaning, plugins: readonly Rule[], path: string): void {
   try {
-    const options = withoutUndefined({ url, rules, only, allow, plugins })
+    const options = withoutUndefined({ url, lang, rules, only, allow, plugins })
     checkOptions(options)
     activeRules(options)
   } catch (error) {
@@ -112,7 +112,8 @@ async function loadPlugins(names: readonly string[], configPath: string): Promis
     if (found.length === 0) throw new UsageError(`${configPath}: plugin ${name} exports no rule: use defineRule`)
     rules.push(...found)
   }
-  return rules
+  // A module may give a rule by two names.
+  return [...new Set(rules)]
 }
 
 async function importPlugin(name: string, configPath: string): Promise<unknown[]> {
