@@ -72,6 +72,17 @@ describe('the pages', () => {
     for (const format of REPORT_FORMATS) expect(text).toContain(`## ${format}`)
   })
 
+  it('show what each format prints', () => {
+    const withoutFigures = (text: string): string => text.replace(/"(?:version|confidence)":"?[\d.]+/g, '')
+    const text = withoutFigures(page('reporters.md'))
+    const [, sentence = ''] = /holds `([^`]+)`/.exec(text) ?? []
+    const path = folder({ 'docs/bridge.md': `${sentence}\n` })
+    for (const format of REPORT_FORMATS.filter((name) => name !== 'sarif')) {
+      const { out } = program(path, ['--check', '-f', format, 'docs/bridge.md'])
+      expect(text, format).toContain(`\n${withoutFigures(out).replace(/^<\?xml.*\n/, '')}\`\`\``)
+    }
+  })
+
   it('show a configuration that the program reads', () => {
     const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(page('configuration.md')) ?? []
     const path = folder({ 'docs/zh/a.md': 'x\n' })
