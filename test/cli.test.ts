@@ -162,6 +162,9 @@ describe('usage', () => {
     [['--encoding', 'klingon'], 'unknown encoding "klingon"'],
     [['--config', 'a.json', '--no-config'], '--config and --no-config contradict each other: leave one out'],
     [['--config', 'none.json'], 'none.json: no such configuration file'],
+    [['--ignore-path', 'none', 'a.md'], 'none: no such file: check --ignore-path'],
+    [['--check', '--no-ignore', '--ignore-path', 'none', 'a.md'], 'none: no such file: check --ignore-path'],
+    [['--lang', '!!', '-'], 'option lang must be a BCP 47 tag, such as en or pt-BR'],
     [['rules', 'boilerplat'], 'unknown rule "boilerplat": did you mean boilerplate?'],
     [['completion', 'csh'], 'unknown shell "csh": bash, zsh, fish'],
   ])('explains %j in one line', (parameters, message) => {
@@ -182,6 +185,13 @@ describe('usage', () => {
 
   it.skipIf(process.platform === 'win32')('reads no more of a device than --max-bytes', () => {
     expect(fault(['--max-bytes', '1000', '/dev/zero'])).toContain('/dev/zero: larger than 1000 bytes')
+  })
+
+  it.runIf(process.platform === 'linux')('exits 2 though nothing can be said', () => {
+    for (const parameters of ['missing.txt', '--nonsense', '--check missing.md', 'missing.txt 2>&-']) {
+      const { status } = spawnSync('sh', ['-c', `"$0" "$1" 2>/dev/full ${parameters}`, process.execPath, PROGRAM])
+      expect(status, parameters).toBe(2)
+    }
   })
 
   it.skipIf(process.platform === 'win32')('says why a path leads to nothing', () => {

@@ -25,8 +25,9 @@ export async function write(descriptor: 1 | 2, data: string | Uint8Array): Promi
   } catch (error) {
     const code = systemCode(error)
     if (code === 'EPIPE') return readerHasGone()
-    if (code !== 'EAGAIN') throw error
-    await writeThroughStream(descriptor, bytes.subarray(at))
+    if (code === 'EAGAIN') return writeThroughStream(descriptor, bytes.subarray(at))
+    // Where messages cannot be written, nobody can be told; the exit code still can.
+    if (descriptor === 1) throw error
   }
 }
 

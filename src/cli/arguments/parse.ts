@@ -10,7 +10,8 @@ const ROWS: Readonly<Record<string, OptionRow>> = OPTIONS
  * Tells options and inputs apart.
  *
  * @param argv the arguments without the program's name
- * @throws UsageError for an unknown option, a missing value, a value that is not allowed, or a contradiction
+ * @throws UsageError for an unknown option, a missing value, a value that is not allowed, a contradiction, or
+ *   a file of ignored paths that is not there
  */
 export function parseOptions(argv: readonly string[]): { inputs: readonly string[]; flags: Flags } {
   const flags: Record<string, unknown> = {}
@@ -25,6 +26,10 @@ export function parseOptions(argv: readonly string[]): { inputs: readonly string
   }
   if (flags.patch && flags.reformat) {
     throw new UsageError('--patch and --reformat contradict each other: leave one out')
+  }
+  const ignored = flags['ignore-path']
+  if (typeof ignored === 'string' && !existsSync(ignored)) {
+    throw new UsageError(`${ignored}: no such file: check --ignore-path`)
   }
   // Each value is what its row allows: createProgram has told commander so.
   return { inputs: program.args, flags: flags as Flags }

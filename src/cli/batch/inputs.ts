@@ -139,7 +139,6 @@ function createFilter(flags: Flags, patterns: readonly string[]): (path: string)
   const rules: Ignore = ignore().add([...patterns])
   const path = flags['ignore-path'] ?? IGNORE_FILE
   if (existsSync(path)) rules.add(readFileSync(path, 'utf8'))
-  else if (flags['ignore-path'] !== undefined) throw new UsageError(`${path}: no such file: check --ignore-path`)
   return (file) => {
     const path = relative(process.cwd(), resolve(file)) + (file.endsWith(sep) ? sep : '')
     const fromHere = path.split(sep).join('/')
