@@ -414,6 +414,14 @@ describe('a baseline', () => {
     expect(get(path, 'a.md')).toBe(`${BAD}\nOne more.\n`)
   })
 
+  it('leaves them in text that is patched', () => {
+    const path = repository({ 'a.txt': `${BAD}\n${BAD}` })
+    program(path, ['--check', '--suppress-all', 'a.txt'])
+    put(path, 'a.txt', `${BAD}\n${BAD}\n${BAD}`)
+    program(path, ['-o', 'out', '--patch', 'a.txt'])
+    expect(get(path, 'out/a.md')).toBe(`${BAD}\n${BAD}\n${GOOD}`)
+  })
+
   it('leaves them in Markdown that is written anew', () => {
     const path = repository({ 'a.md': BAD })
     program(path, ['--check', '--suppress-all', 'a.md'])

@@ -14,7 +14,7 @@ export interface Filters {
   accept(sources: readonly Source[]): void
   /** The document as it is known from an earlier run over the same bytes and settings, or else processed. */
   known(source: Source, bytes: Buffer, settings: Settings, process: () => Promise<Processed>): Promise<Processed>
-  /** The document with the findings that count; Markdown with these alone applied. */
+  /** The document with the findings that count; a patched one with these alone applied. */
   apply(processed: Processed, settings: Settings): Promise<Processed>
   /** Writes what is kept between runs. */
   end(): Promise<void>
@@ -29,9 +29,9 @@ export async function createFilters(flags: Flags): Promise<Filters> {
   /** A patched document with what is asked for beside the findings: a canonical form, front matter. */
   const finished = async (patched: string, processed: Processed, settings: Settings): Promise<string> => {
     const { source, decoded, result, report } = processed
-    if (result?.markdown === replay(report.source, report.findings)) return patched
+    if (result === undefined || result.markdown === replay(report.source, report.findings)) return patched
     const options = cleanOptions(flags, settings, source.filename, decoded?.url)
-    return (await clean(patched, { ...options, from: 'markdown', only: [] })).markdown
+    return (await clean(patched, { ...options, from: result.format, only: [] })).markdown
   }
   return {
     inputs: async () => changed?.files,
@@ -47,7 +47,8 @@ export async function createFilters(flags: Flags): Promise<Filters> {
         counted = suppressions.unknown(source, decoded.text, report.findings, (finding) => counting.has(finding))
       }
       if (changed === undefined && counted.length === report.findings.length) return processed
-      if (processed.result?.format !== 'markdown') return reporting(processed, counted)
+      const isPatch = processed.result?.format === 'markdown' || (flags.patch ?? settings.patch) === true
+      if (!isPatch) return reporting(processed, counted)
       const patched = replay(report.source, counted)
       return writing(processed, counted, changed === undefined ? await finished(patched, processed, settings) : patched)
     },
