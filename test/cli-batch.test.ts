@@ -200,7 +200,7 @@ describe('--write', () => {
     const path = repository({ 'a.txt': BAD, 'a.md': 'Mine.\n' })
     const { code, err } = program(path, ['--write', 'a.txt'])
     expect(code).toBe(0)
-    expect(err).toBe('clean-article: a.txt: a.md was there already and is written anew\n')
+    expect(err).toBe('clean-article: a.txt: a.md was there already and is written over: -o DIR keeps both\n')
     expect(program(path, ['--write', 'a.txt'])).toEqual({ code: 0, out: '', err: '' })
     put(path, 'a.txt', `${BAD}\n${BAD}`)
     expect(program(path, ['--write', '--quiet', 'a.txt'])).toEqual({ code: 0, out: '', err: '' })

@@ -38,7 +38,7 @@ export function createDelivery(flags: Flags, toStandardOutput: boolean, isInput:
         if (isBeside && isInput(path)) throw new Failure('conflict', `${path} is an input too: use -o DIR`)
         written.set(path, source.label)
         const isReplaced = await writeDocument(path, processed)
-        return isBeside && isReplaced ? `${path} was there already and is written anew` : undefined
+        return isBeside && isReplaced ? `${path} was there already and is written over: -o DIR keeps both` : undefined
       }
       if (toStandardOutput) await write(1, outputText(decoded, result))
       return undefined
