@@ -40,6 +40,8 @@ const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt
 const OPERATOR = /[=<>{}|\\]/
 const NUMBER = /^\d[\d.,]*$/
 const SMALL_WORD = /^\p{Ll}+$/u
+/** Three words lead to a name; a button has two. */
+const LED = /\S \S+ \S/
 /** A few words in small letters, and what lines of verse hold none of: the end of a sentence before another. */
 const MIDDLE = /^\p{Ll}\S*(?: \S+){0,2}$/u
 const SENTENCES = /[.!?:…] \S/
@@ -77,24 +79,33 @@ function namesAmid(source: string, lines: readonly Line[], starts: Uint8Array): 
     const [upper, name, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (name.blanks > 0 || next.blanks > 0 || starts[i] === 1 || starts[i + 1] === 1) continue
     if (beginsSmall(source, name) || name.to - name.from > MAX_NAME || endsSentence(source, name)) continue
-    if (isLead(source, upper, names.at(-1) === i - 2) && isRest(source, next)) names.push(i)
+    const isBetween = names.at(-1) === i - 2
+    if (isLead(source, upper, isBetween) && isRest(source, next, isBetween || LED.test(textOf(source, upper))))
+      names.push(i)
   }
   return names
 }
 
 /** True for what breaks off before a name: several words, or one between two names. */
 function isLead(source: string, line: Line, isBetween: boolean): boolean {
-  if (isBetween && SMALL_WORD.test(source.slice(line.from, line.to))) return true
+  if (isBetween && SMALL_WORD.test(textOf(source, line))) return true
   return endsInSmallWord(source, line) && (isBetween || !beginsSmall(source, line) || line.to - line.from >= MIN_LEAD)
 }
 
-/** True for the rest of a sentence, or one short word of it, which no entry of a menu is. */
-function isRest(source: string, line: Line): boolean {
+/**
+ * True for the rest of a sentence, which no entry of a menu is.
+ *
+ * @param mayBeWord one short word may be, too
+ */
+function isRest(source: string, line: Line, mayBeWord: boolean): boolean {
   if (beginsWithClosing(source, line)) return true
-  const length = line.to - line.from
   if (!beginsSmall(source, line)) return false
-  const isRunning = length >= LONG || SENTENCES.test(source.slice(line.from, line.to))
-  return isRunning || length <= SHORT_LETTERS || endsSentence(source, line)
+  if (isLong(line) || endsSentence(source, line) || SENTENCES.test(textOf(source, line))) return true
+  return mayBeWord && line.to - line.from <= SHORT_LETTERS
+}
+
+function textOf(source: string, { from, to }: Line): string {
+  return source.slice(from, to)
 }
 
 function endsSentence(source: string, { to }: Line): boolean {
