@@ -345,6 +345,27 @@ describe('dates that pages show', () => {
     expect(metadataOf(head, header).date).toBe('2024-05-03T10:15:00Z')
   })
 
+  test.each([
+    ['<p>The first crossing was on <time datetime="1911-05-12">12 May 1911</time>, in the fog.</p>'],
+    ['<p>It sailed from <i><time>1911-05-12</time></i> until <time>2019-06-01</time>, in all weathers.</p>'],
+    ['<ul><li><time datetime="1911-05-12">12 May 1911</time>: the first crossing</li></ul>'],
+    ['<p>12 May 1911: the first crossing</p>'],
+  ])('no moment that the text tells of: %s', (told) => {
+    const declared = '<meta property="article:published_time" content="2024-03-11T07:00:00Z">'
+    expect(metadataOf(declared, `<h1>${TITLE}</h1>${told}`).date).toBe('2024-03-11T07:00:00Z')
+    expect(metadataOf('', `<h1>${TITLE}</h1><p>Posted on Mar 11, 2024</p>${told}`).date).toBe('2024-03-11')
+    expect(shownUnder(told).date).toBeUndefined()
+  })
+
+  test.each([
+    ['<p>By Ann Lee, <time>March 11, 2024</time>, in the harbour.</p>'],
+    ['<p>Posted on <time>March 11, 2024</time> by Ann Lee in Travel.</p>'],
+    ['<p>Harbour, <time class="entry-date">March 11, 2024</time>, in the fog.</p>'],
+    ['<p>Updated March 11, 2024: added the figures of the year</p>'],
+  ])('a moment in a byline that ends as a sentence does: %s', (line) => {
+    expect(shownUnder(line).date).toBe('2024-03-11')
+  })
+
   test('a marked date of publication goes before a nearer one of a change', () => {
     const changed = '<meta itemprop="dateModified" content="2025-01-25">'
     const published = `<p hidden>${'x'.repeat(6000)}</p><time itemprop="datePublished" datetime="2024-05-03">old</time>`

@@ -74,6 +74,32 @@ export function isAmongText(element: Element): boolean {
   }
 }
 
+/**
+ * The line that an element stands in, with its own text.
+ *
+ * @param limit so much is read of what stands before it, and of what stands behind
+ */
+export function lineAround(element: Element, limit: number): string {
+  let line = textOf(element, limit)
+  let nodes = 0
+  for (let around = element; ; ) {
+    let [before, behind] = ['', '']
+    for (let at = around.prev; at !== null && nodes++ < MAX_NODES && !endsLine(at); at = at.prev)
+      before = `${plainText(at, limit)}${before}`
+    for (let at = around.next; at !== null && nodes++ < MAX_NODES && !endsLine(at); at = at.next)
+      behind += plainText(at, limit)
+    line = `${before}${line}${behind}`
+    const { parent } = around
+    if (parent === null || !('attribs' in parent) || endsLine(parent) || line.length > limit) return line
+    around = parent
+  }
+}
+
+function plainText(node: AnyNode, limit: number): string {
+  if (node.type === 'text') return node.data
+  return 'attribs' in node ? textOf(node, limit) : ''
+}
+
 function endsLine(node: AnyNode): boolean {
   return 'attribs' in node && (BLOCK_TAGS.has(node.name) || /^(?:br|button|label)$/.test(node.name))
 }

@@ -10,6 +10,7 @@ import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
 import { entryDates } from './entry-dates.js'
 import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
+import { isDateLine, isOfSentence } from './told-date.js'
 
 const DAY = 86_400_000
 
@@ -37,9 +38,6 @@ const MAX_LABELLED = 140
 /** As all expressions here, for text in lower case: compiled with `iu` they take several times as long. */
 const UPDATE =
   /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/
-/** Dates of people and replies: "Joined May 3, 2024", "Last post: 3/5/2024". */
-const OTHERS =
-  /\b(?:join(?:ed)?|founded|registered|member since|last (?:post|reply|activity|visit|seen)|registriert|mitglied seit|beigetreten|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|iscritto|membro dal|geregistreerd|lid sinds|zarejestrowany|dołączył)\b|регистрация|зарегистрирован|注册|註冊|登録日|가입/
 const AFTER_LABEL = 45
 /** No date does without. */
 const HAS_DATE = /\d{4}|\d[./-]\d/
@@ -62,7 +60,9 @@ export function shownDate(
   const entries = entryDates(tree.dates, titleAt, (element) => dateOf(element, order))
   const facts = listedFacts(blocks)
   const isFact = (element: Element): boolean => rank(element) !== PUBLISHED && standsIn(element, facts)
-  const dates = tree.dates.filter((element) => !entries.has(element) && !isOfEvent(element) && !isFact(element))
+  const dates = tree.dates.filter(
+    (element) => !entries.has(element) && !isOfEvent(element) && !isFact(element) && !isOfSentence(element),
+  )
   const found = dates
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
@@ -181,14 +181,6 @@ const POST_LEVELS = 8
 /** The post of a forum that a block stands in: its title and its date are in one. */
 function postOf(block: Block | undefined): DomElement | undefined {
   return elementNamed(block?.hints.dom?.element, NUMBERED_POST, POST_LEVELS)
-}
-
-/** A sentence: it ends in a word, or is long, before its stop. */
-const SENTENCE = /(?:\p{L}{3}|^.{60,})[.!?]\s*$/u
-
-/** True for a line with a date that may be little more than that; what a sentence dates is something else. */
-function isDateLine(text: string): boolean {
-  return !OTHERS.test(text.toLowerCase()) && !SENTENCE.test(text) && !tellsOfEvent(text)
 }
 
 /** How far around a date the element stands that is named for an event. */
