@@ -393,6 +393,31 @@ describe('dates that pages show', () => {
     expect(page.date).toBe('2024-05-03')
   })
 
+  test.each([
+    ['comments', '<ol id="comments"><li><time datetime="2021-03-02">March 2, 2021</time> Ruth</li></ol>'],
+    ['lines of comments', '<div class="comment-list"><p>March 2, 2021</p><p>By Ruth Roe</p></div>'],
+    ['related pages', '<aside class="related"><a href="/b">Tolls</a> <time>2021-03-02</time></aside>'],
+    ['reviews', '<div id="reviews"><b class="review-author">Ruth</b> <time>2021-03-02</time></div>'],
+  ])('near the title, none of %s', (_, others) => {
+    const header = `<h1>${TITLE}</h1>${BODY}${others}`
+    const declared = '<script type="application/ld+json">{"@type":"Article","datePublished":"2019-03-11"}</script>'
+    expect(metadataOf('', header)).not.toHaveProperty('date')
+    expect(metadataOf('', header)).not.toHaveProperty('author')
+    expect(metadataOf(declared, header).date).toBe('2019-03-11')
+  })
+
+  test('near the title, in an aside and in what is called after comments and holds the title too', () => {
+    const header = `<div class="has-comments"><h1>${TITLE}</h1><aside>By Ann Lee, <time>2024-05-03</time></aside></div>`
+    expect(metadataOf('', header)).toMatchObject({ author: 'Ann Lee', date: '2024-05-03' })
+  })
+
+  test('the footer of the page names no author', () => {
+    const text = `<main><h1>${TITLE}</h1><p>Mar 12, 2024</p><p>The river rose.</p></main>`
+    const page = (line: string) => parseHtml(`<body>${text}<footer><p>${line}</p></footer></body>`, {}).metadata
+    expect(page('© 2023 by Harbour Cafe')).not.toHaveProperty('author')
+    expect(page('Photos by Jan Roe')).not.toHaveProperty('author')
+  })
+
   test('dates of people and of the last reply are not those of a thread', () => {
     expect(shownUnder('<p>Joined: May 3, 2020</p><p>Last post: May 9, 2024</p><p>May 3, 2024</p>').date).toBe(
       '2024-05-03',

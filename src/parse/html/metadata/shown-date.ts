@@ -9,7 +9,7 @@ import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
 import { entryDates } from './entry-dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, othersTest, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 import { isDateLine, isOfSentence } from './told-date.js'
 
 const DAY = 86_400_000
@@ -68,6 +68,7 @@ export function shownDate(
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
   const shown = shownBlocks(blocks, titleAt)
   const lines = withoutCode(shown)
+  const isOfOthers = othersTest(blocks, titleAt)
   const isPublished = found.some((element) => rank(element) === PUBLISHED)
   const isRightAt = (element: Element): boolean =>
     distance(element, titleAt) <= RIGHT_AT && !(isPublished && rank(element) === CHANGED)
@@ -77,10 +78,14 @@ export function shownDate(
       lines.filter((line) => !facts.has(line)),
       titleAt,
       order,
+      isOfOthers,
     ) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
-    labelledLine(lines, order) ??
+    labelledLine(
+      lines.filter((line) => !isOfOthers(line)),
+      order,
+    ) ??
     firstOf(dates.filter(isLabelled), order) ??
     firstOf(firstPost(dates, shown, titleAt), order)
   )
@@ -155,7 +160,12 @@ function dateOf(element: Element, order: DateOrder): string | undefined {
 }
 
 /** Lines near the title that are little more than a date: those after it first. */
-function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): ShownDate | undefined {
+function lineNear(
+  blocks: readonly Block[],
+  titleAt: number,
+  order: DateOrder,
+  isOfOthers: (block: Block) => boolean,
+): ShownDate | undefined {
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
   const post = postOf(blocks[at])
@@ -168,7 +178,7 @@ function lineNear(blocks: readonly Block[], titleAt: number, order: DateOrder): 
     if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
     const date = text.length > MAX_LINE ? undefined : findDate(text, order)
-    if (date === undefined || !isDateLine(text)) continue
+    if (date === undefined || !isDateLine(text) || isOfOthers(block)) continue
     if (elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) !== undefined) continue
     return { date, isUpdate: saysUpdate(text), at: start }
   }

@@ -5,7 +5,7 @@ import type { PageTree } from '../page-notes.js'
 import { descendants } from '../text-of.js'
 import { namesIn, startsLikeByline } from './authors.js'
 import { findDate } from './dates.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, shownBlocks, standsElsewhere, withoutCode } from './place.js'
+import { distance, MAX_DISTANCE, MAX_TEXT, othersTest, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 
 /** The authors that the page shows next to its title: by the names of elements, then by the text. */
 export function visibleAuthors(tree: PageTree, blocks: readonly Block[], titleAt: number): string[] {
@@ -111,7 +111,8 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const shown = withoutCode(shownBlocks(blocks, titleAt))
   const at = shown.findIndex((block) => block.start >= titleAt)
   if (at === -1) return []
-  const near = shown.slice(at, at + NEAR)
+  const isOfOthers = othersTest(blocks, titleAt)
+  const near = shown.slice(at, at + NEAR).filter((block) => !isOfOthers(block))
   for (const [index, block] of near.entries()) {
     const { text } = block
     if (text.length > MAX_TEXT || isSentence(text)) continue
@@ -122,9 +123,10 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   }
   const alone = nameAlone(near)
   if (alone !== undefined) return [alone]
-  for (const [index, { text }] of shown.entries()) {
+  for (const [index, block] of shown.entries()) {
+    const { text } = block
     const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text.toLowerCase())
-    if (label === null) continue
+    if (label === null || isOfOthers(block)) continue
     const names = namesOf(label[1] === '' ? shown[index + 1]?.text : text)
     if (names.length > 0) return names
   }
