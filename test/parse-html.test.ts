@@ -322,6 +322,11 @@ describe('structure', () => {
       'It costs $5.99 a yard.\n\n$5⁹⁹',
     ],
     [
+      'a unit that screen readers are told in other words inside of the number before',
+      '<p>Bake for <span>40<span class="sr-only"> minutes</span></span><span aria-hidden="true"> min</span> or so.</p>',
+      'Bake for 40 min or so.',
+    ],
+    [
       'a heading that screen readers are told in other words',
       '<h2><span aria-hidden="true">Rope</span><span class="sr-only">Rope.</span></h2><p>It is tarred.</p>',
       '## Rope\n\nIt is tarred.',

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { PageBuilder } from './builder.js'
 import { hiddenReason } from './hidden.js'
 import type { StyleRules } from './styles.js'
-import { findInside, isBlank, textOf } from './text-of.js'
+import { descendants, findInside, isBlank, textOf } from './text-of.js'
 import { BLOCK_TAGS } from './tree-rules.js'
 
 /** Elements of words in a line; links and buttons that are kept from screen readers say again what stands elsewhere. */
@@ -41,9 +41,22 @@ function isSaidBeside({ prev, next }: Element, text: string, styles: StyleRules)
   return [elementAt(prev, 'prev'), elementAt(next, 'next')].some((beside) => {
     if (beside === undefined) return false
     if (beside.name === 'math' || findInside(beside, ({ name }) => name === 'math') !== undefined) return true
-    const isSame = letters !== '' && lettersOf(textOf(beside, MAX_LENGTH)).includes(letters)
+    const isSame = letters !== '' && lettersOf(seenText(beside, styles)).includes(letters)
     return isSame && hiddenReason(beside, styles) === undefined
   })
+}
+
+/** The text of an element without what is hidden inside of it. */
+function seenText(element: Element, styles: StyleRules): string {
+  let text = ''
+  let hiddenTo = -1
+  for (const node of descendants(element)) {
+    if ((node.startIndex ?? 0) <= hiddenTo) continue
+    if ('attribs' in node && hiddenReason(node, styles) !== undefined) hiddenTo = node.endIndex ?? 0
+    else if (node.type === 'text') text += node.data
+    if (text.length >= MAX_LENGTH) break
+  }
+  return text
 }
 
 function elementAt(node: AnyNode | null, direction: 'prev' | 'next'): Element | undefined {
