@@ -76,6 +76,18 @@ describe('pictures in a line', () => {
     ['that are an initial', '<p><img src="/t.png" alt="T">he rope</p>', '![T](/t.png)he rope'],
     ['between Chinese signs', '<p>渡<img src="/a.png" alt="古字">船</p>', '渡![古字](/a.png)船'],
     [
+      'that draw a sign',
+      '<p>So it was <img class="wp-smiley" src="/e/1f609.svg" alt="😉"> then.</p>',
+      'So it was 😉 then.',
+    ],
+    ['that draw a sign, by address', '<p>Up <img src="/twemoji/1f680.png" alt="🚀"></p>', 'Up 🚀'],
+    ['that show what a sign names', '<p>Up <img src="/a.png" alt="🚀"></p>', 'Up ![🚀](/a.png)'],
+    [
+      'that draw a sign without one',
+      '<p>Up <img class="emoji" src="/e.png" alt=":rocket:"></p>',
+      'Up ![:rocket:](/e.png)',
+    ],
+    [
       'in cells',
       '<table><tr><th>Boat</th><th>Year</th></tr><tr><td><img src="/a.png" alt="A boat">Ann</td><td>1901</td></tr></table>',
       '| Boat                 | Year |\n| -------------------- | ---- |\n| ![A boat](/a.png)Ann | 1901 |',
@@ -93,6 +105,29 @@ describe('pictures in a line', () => {
     expect(await converted(`<p>Rope <img src="/a.png" alt="${alt}"> and tar</p>`)).toBe(
       `Rope ![${written}](/a.png) and tar`,
     )
+  })
+})
+
+describe('pictures that load late', () => {
+  const sharp = '![Oak](/oak.jpg)'
+
+  it.each([
+    ['with their address apart', '<p><img data-delayed-url="/oak.jpg" alt="Oak"></p>', sharp],
+    ['blurred at first', '<p><img src="/w_49,blur_2/o.jpg" data-pin-media="/oak.jpg" alt="Oak"></p>', sharp],
+    ['blurred at last', '<p><img src="/w_49,blur_2/o.jpg" alt="Oak"></p>', '![Oak](/w_49,blur_2/o.jpg)'],
+    ['sharp at first', '<p><img src="/oak.jpg" data-pin-media="/o.jpg" alt="Oak"></p>', sharp],
+    [
+      'behind the same without scripts',
+      '<figure><noscript><img src="/oak.jpg" alt="Oak"></noscript><img data-src="/oak.jpg" alt="Oak"></figure>',
+      sharp,
+    ],
+    [
+      'behind another without scripts',
+      '<figure><noscript><img src="/oak.jpg" alt="Oak"></noscript><img data-src="/ash.jpg" alt="Ash"></figure>',
+      `${sharp}\n\n![Ash](/ash.jpg)`,
+    ],
+  ])('%s', async (_, html, markdown) => {
+    expect(await converted(html)).toBe(markdown)
   })
 })
 

@@ -11,6 +11,14 @@ export function isPlaceholder(address: string): boolean {
   return STAND_IN.test(address)
 }
 
+/** What services that scale pictures call one out of focus, which stands in for the sharp one. */
+const BLURRED = /[,/_?&]blur[_=:]\d/i
+
+/** True for the address of a picture that was blurred to load at once. */
+export function isBlurred(address: string): boolean {
+  return BLURRED.test(address)
+}
+
 /** True for the address of a picture that only counts readers. */
 export function isCountingPixel(address: string): boolean {
   return PIXEL.test(address)

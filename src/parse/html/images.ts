@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { isCountingPixel, isPlaceholder } from '../../markup/stand-ins.js'
+import { isBlurred, isCountingPixel, isPlaceholder } from '../../markup/stand-ins.js'
 import type { LinkResolver } from '../links.js'
 
 /** Attributes that hold the address of an image until a script shows it. */
@@ -15,9 +15,13 @@ export const LAZY = [
   'data-image',
   'data-url',
   'data-echo',
+  'data-delayed-url',
   'data-srcset',
   'data-lazy-srcset',
 ]
+
+/** The whole picture, for readers who keep it elsewhere, where a page shows a blurred one first. */
+const PINNED = 'data-pin-media'
 
 /**
  * The best address of an image: the real one where scripts load it late, the largest of a set.
@@ -25,7 +29,9 @@ export const LAZY = [
  */
 export function imageAddress({ attribs }: Element, links: LinkResolver): string | undefined {
   if (isThin(attribs)) return undefined
-  const address = lateAddress(attribs) ?? usable(attribs.src) ?? largest(attribs.srcset)
+  const shown = usable(attribs.src) ?? largest(attribs.srcset)
+  const isSharp = shown !== undefined && !isBlurred(shown)
+  const address = lateAddress(attribs) ?? (isSharp ? shown : (usable(attribs[PINNED]) ?? shown))
   if (address === undefined || isCountingPixel(address)) return undefined
   const resolved = links.resolve(address)
   return resolved === '' || resolved?.startsWith('#') ? undefined : resolved

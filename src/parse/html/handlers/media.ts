@@ -15,6 +15,11 @@ import { type Handler, type Leave, leaveNothing } from './types.js'
 export const image: Handler = (builder, element) => {
   // A portrait, or an icon.
   if (builder.role === 'attribution') return undefined
+  const sign = emojiOf(element)
+  if (sign !== undefined) {
+    builder.inline.insert(sign, element.startIndex ?? 0, (element.endIndex ?? 0) + 1)
+    return undefined
+  }
   const url = imageAddress(element, builder.page.links)
   if (url === undefined) return undefined
   const last = builder.inline.lastImage
@@ -34,6 +39,18 @@ export const image: Handler = (builder, element) => {
   if (isApart) builder.boundary(end)
   if (isInLine && beginsWord(element)) builder.inline.space(end, end)
   return undefined
+}
+
+/** What software that draws emoji calls the pictures, and where it keeps them. */
+const EMOJI_NAME = /emoji|emoticon|smil(?:ey|ie)/i
+const EMOJI =
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3])[\p{Extended_Pictographic}\p{Emoji_Component}]{1,12}$/u
+
+/** The sign that a picture of an emoji stands for. */
+function emojiOf({ attribs: { alt, class: names, src } }: Element): string | undefined {
+  const sign = alt?.trim()
+  if (sign === undefined || !EMOJI.test(sign)) return undefined
+  return EMOJI_NAME.test(names ?? '') || EMOJI_NAME.test(src ?? '') ? sign : undefined
 }
 
 /** A picture that the text flows around: where it begins a text it stands beside that, not in it. */
@@ -64,7 +81,7 @@ export const noScript: Handler = (builder, element) => {
   const only = element.children.filter((child) => child.type !== 'text' || child.data.trim() !== '')
   const first = only[0]
   if (only.length === 1 && first !== undefined && 'attribs' in first && first.name === 'img') {
-    return isShown(element, builder) ? undefined : leaveNothing
+    return isShown(element, first, builder) ? undefined : leaveNothing
   }
   return isWordsOfLine(element) ? leaveNothing : block(builder, element)
 }
@@ -76,13 +93,20 @@ function isWordsOfLine(element: Element): boolean {
   return isAmongText(element) && !holdsBlocks(element) && !isBlank(textOf(element))
 }
 
-/** The image before a `noscript` element has an address of its own. */
-function isShown(element: Element, builder: PageBuilder): boolean {
-  let before = element.prev
-  while (before !== null && before.type === 'text' && before.data.trim() === '') before = before.prev
-  if (before === null || !('attribs' in before)) return false
-  const image = before.name === 'img' ? before : findInside(before, ({ name }) => name === 'img')
-  return image !== undefined && imageAddress(image, builder.page.links) !== undefined
+/** The image before a `noscript` element has an address of its own, or the one behind it has the same. */
+function isShown(element: Element, image: Element, builder: PageBuilder): boolean {
+  const { links } = builder.page
+  const [before, behind] = [imageBeside(element, 'prev'), imageBeside(element, 'next')]
+  if (before !== undefined) return imageAddress(before, links) !== undefined
+  const address = behind === undefined ? undefined : imageAddress(behind, links)
+  return address !== undefined && address === imageAddress(image, links)
+}
+
+function imageBeside(element: Element, direction: 'prev' | 'next'): Element | undefined {
+  let beside = element[direction]
+  while (beside !== null && beside.type === 'text' && beside.data.trim() === '') beside = beside[direction]
+  if (beside === null || !('attribs' in beside)) return undefined
+  return beside.name === 'img' ? beside : findInside(beside, ({ name }) => name === 'img')
 }
 
 /** Words of titles that players and plugins write themselves. */
