@@ -76,6 +76,21 @@ describe('titles of pages', () => {
       '<h1>The ferry is back in service</h1>',
       'The ferry is back in service',
     ],
+    [
+      `<title>The Valley Post: ${TITLE}</title>`,
+      `<h1 class="title">The Valley Post</h1><h3 class="post-title">${TITLE}</h3>`,
+      TITLE,
+    ],
+    [
+      `<title>${TITLE}: The Valley Post</title>`,
+      `<h1 class="title">The Valley Post</h1><h3 itemprop="name">${TITLE}</h3>`,
+      TITLE,
+    ],
+    [
+      `<title>${TITLE}: The Valley Post</title>`,
+      `<h1 class="entry-title">${TITLE}</h1><h3>The Valley Post</h3>`,
+      TITLE,
+    ],
     [`<title>${TITLE} | The Valley Post</title>`, '', TITLE],
     [
       `<title>Valley Diary: ${TITLE}</title>`,

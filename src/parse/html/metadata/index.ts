@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, elementNamed } from '../../../model/block.js'
 import type { Metadata } from '../../../model/document.js'
 import type { LinkResolver } from '../../links.js'
 import type { PageTree } from '../page-notes.js'
@@ -73,6 +73,7 @@ function titleOf(sources: Sources, site: string | undefined, home: string | unde
       .filter((block) => !isFirst(block))
       .slice(0, MAX_OTHERS)
       .map((block) => block.text),
+    entries: headings.filter(isEntryTitle).map((block) => block.text),
     documentTitle: documentTitle === undefined ? undefined : textOf(documentTitle),
     sharedTitle: tags.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline'),
     structuredTitle: structured.title,
@@ -82,6 +83,13 @@ function titleOf(sources: Sources, site: string | undefined, home: string | unde
     path: ADDRESS.exec(url ?? '')?.[2] ?? '',
     isSigned: () => isSigned(sources, headings.find(isFirst)?.start ?? 0, site),
   })
+}
+
+/** What templates call the title of an entry, and schema.org that of anything. */
+const ENTRY_TITLE = /(?:^|\s)(?:entry-title|post-title|p-name|headline|name)(?=\s|$)/
+
+function isEntryTitle({ hints }: Block): boolean {
+  return hints.dom?.hidden === undefined && elementNamed(hints.dom?.element, ENTRY_TITLE, 0) !== undefined
 }
 
 /** True for pages with an author or a date. */

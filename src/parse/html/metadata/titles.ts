@@ -6,6 +6,8 @@ export interface TitleSources {
   readonly headings: readonly string[]
   /** All other headings: they count only where they agree with a declared title. */
   readonly others: readonly string[]
+  /** Those of them that the page's template names as the title of an entry. */
+  readonly entries: readonly string[]
   readonly documentTitle?: string | undefined
   readonly sharedTitle?: string | undefined
   readonly structuredTitle?: string | undefined
@@ -36,6 +38,7 @@ export function chooseTitle(sources: TitleSources): string | undefined {
   const beginnings = new Set(declared.flatMap((title) => runsOfParts(title, isSite)))
   const cut = declared.map((title) => withoutSite(title, isSite))[0]
   return (
+    entryTitle(sources, declared) ??
     agreeing(headings, beginnings) ??
     agreeingLater(headings, others, declared, beginnings, sources.path) ??
     relatedTitle(headings, declared, sources) ??
@@ -58,6 +61,21 @@ function frameOf({ sharedTitle, documentTitle }: TitleSources): string | undefin
   if (shared.split(' ').length < 2) return undefined
   if (whole.startsWith(`${shared} `)) return whole.slice(shared.length + 1)
   return whole.endsWith(` ${shared}`) ? whole.slice(0, -shared.length - 1) : undefined
+}
+
+/**
+ * The heading that the page names as the title of its entry, where a declared title has a first-level heading beside it
+ * and nothing else: that is the name of the site.
+ */
+function entryTitle({ entries, headings }: TitleSources, declared: readonly string[]): string | undefined {
+  const keys = declared.map(comparable)
+  const names = headings.map(comparable)
+  const isDeclared = (entry: string): boolean => {
+    const key = comparable(entry)
+    return names.some((name) => name !== key && (keys.includes(`${name} ${key}`) || keys.includes(`${key} ${name}`)))
+  }
+  const found = entries.filter(isDeclared)
+  return new Set(found.map(comparable)).size === 1 ? found[0] : undefined
 }
 
 /** A heading that is one of these runs; the longest of several. */
