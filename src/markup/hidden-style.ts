@@ -1,14 +1,20 @@
 import type { HiddenReason } from '../model/hidden-reason.js'
 
 const ZERO_SIZE = /(?:^|;)\s*(?:font-size\s*:\s*0*\.?0*(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
-const NO_OPACITY = /(?:^|;)\s*opacity\s*:\s*0*\.?0*\s*%?\s*(?:;|!|$)/i
-/** Letters of one pixel are specks. */
-const SPECK_SIZE = /(?:^|;)\s*font-size\s*:\s*(?:0?\.\d+|1(?:\.0+)?)px\s*(?:;|!|$)/i
+/** Less than a twentieth is as good as none. */
+const NO_OPACITY = /(?:^|;)\s*opacity\s*:\s*(?:0*\.?0*\s*%?|0?\.0[0-4]\d*)\s*(?:;|!|$)/i
+const FILTERED = /(?:^|;)\s*filter\s*:[^;]*\bopacity\(\s*0*\.?0*%?\s*\)/i
+/** Letters of one pixel are specks, and so are those of a small share of the others. */
+const SPECK_SIZE = /(?:^|;)\s*font-size\s*:\s*(?:(?:0?\.\d+|1(?:\.0+)?)px|0?\.0\d*r?em)\s*(?:;|!|$)/i
 const NO_SCALE = /(?:^|;)\s*transform\s*:[^;]*\bscale\(\s*0*\.?0*\s*[,)]/i
 /** Text that fades in is there for the reader. */
 const ANIMATED = /transform|transition|animation|will-change|filter/i
 const OFF_SCREEN =
   /(?:^|;)\s*(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|%)/i
+/** Far away on purpose; sliders move their pictures by other lengths. */
+const FAR_AWAY = /(?:margin-(?:left|top)\s*:|\btranslate[XY]?\()\s*-(?:9{4,}|10{4,})(?:px|r?em)/i
+/** Backgrounds reach over the edge of a page by a margin that a padding undoes, and what moves comes into view. */
+const COMES_BACK = /padding|transition|animation/i
 const CLIPPED =
   /clip\s*:\s*rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i
 const NO_HEIGHT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)/i
@@ -18,10 +24,13 @@ export function hiddenByStyle(style: string): HiddenReason | undefined {
   if (style.length > MAX_STYLE) return undefined
   if (/display\s*:\s*none/i.test(style)) return 'display: none'
   if (/(?<![\w-])visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'
+  if (/content-visibility\s*:\s*hidden/i.test(style)) return 'visibility: hidden'
   if (/opacity/i.test(style) && NO_OPACITY.test(style) && !ANIMATED.test(style)) return 'opacity: 0'
+  if (/filter/i.test(style) && FILTERED.test(style) && !COMES_BACK.test(style)) return 'opacity: 0'
   if (/font-size/i.test(style) && (ZERO_SIZE.test(style) || SPECK_SIZE.test(style))) return 'font size 0'
   if (/scale/i.test(style) && NO_SCALE.test(style) && !/transition|animation/i.test(style)) return 'size 0'
   if (/-\d{3,}/.test(style) && /position|indent/i.test(style) && OFF_SCREEN.test(style)) return 'off the screen'
+  if (/-\d{4}/.test(style) && FAR_AWAY.test(style) && !COMES_BACK.test(style)) return 'off the screen'
   if (/clip/i.test(style) && CLIPPED.test(style)) return 'clipped'
   if (/overflow\s*:\s*hidden/i.test(style) && NO_HEIGHT.test(style)) return 'size 0'
   if (/color/i.test(style) && isSameColour(style)) return 'colour of the background'

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { hiddenByStyle } from '../../markup/hidden-style.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
+import { instructsMachines } from '../../repair/instructions.js'
 import { codeFurniture } from './code-furniture.js'
 import type { StyleRules } from './styles.js'
 import { textOf } from './text-of.js'
@@ -25,10 +26,21 @@ export function hiddenReason(element: Element, styles: StyleRules): HiddenReason
     if (reason !== undefined) return reason
   }
   if (attribs.id !== undefined && styles.ids.has(attribs.id)) return 'hidden by a style sheet'
+  if (isOutOfSight(element, styles) && instructsMachines(textOf(element, MAX_ORDER))) return 'hidden by a style sheet'
   if (attribs['aria-hidden'] === 'true') return codeFurniture(element) ?? anchorReason(element) ?? 'aria-hidden'
   if (name === 'template' && attribs.shadowrootmode === undefined) return 'template'
   if (name === 'dialog' && attribs.open === undefined) return 'closed dialog'
   return undefined
+}
+
+/** Orders to machines are short. */
+const MAX_ORDER = 2000
+
+/** True for elements that a style sheet puts out of sight, maybe until a script brings them back. */
+function isOutOfSight({ attribs }: Element, { outOfSight }: StyleRules): boolean {
+  if (outOfSight.size === 0) return false
+  if (attribs.id !== undefined && outOfSight.has(`#${attribs.id}`)) return true
+  return attribs.class?.split(/\s+/).some((name) => outOfSight.has(`.${name}`)) === true
 }
 
 /** A sign beside a heading that links to it: `#`, a pilcrow, an icon. */

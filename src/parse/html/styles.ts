@@ -1,14 +1,23 @@
+import { hiddenByStyle } from '../../markup/hidden-style.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 
 /** What the page's own style sheets hide, by class and id. */
 export interface StyleRules {
   readonly classes: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
+  /**
+   * Classes and ids, with their signs, of what rules put out of sight in other ways: too faint or too small to be read,
+   * clipped, off the screen. Most of it a script or another rule brings back.
+   */
+  readonly outOfSight: ReadonlySet<string>
   /** Why elements of a class attribute are hidden, by its text: filled as the page is read, since templates repeat. */
   readonly reasons: Map<string, HiddenReason | undefined>
 }
 
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
+/** What no rule does without that puts something out of sight. */
+const MAY_PUT_OUT_OF_SIGHT =
+  /opacity\s*[:(]\s*0?\.?0|font-size\s*:\s*0?\.?0|scale\(\s*0|content-visibility|clip(?:-path)?\s*:|-\d{3}/i
 const SIMPLE = /^[.#][\w-]+$/
 
 const SHOWS = /(?:display|visibility)\s*:\s*(?!none|hidden)/i
@@ -22,14 +31,16 @@ const SHOWS = /(?:display|visibility)\s*:\s*(?!none|hidden)/i
 export function readStyles(sheets: readonly string[]): StyleRules {
   const hidden = new Set<string>()
   const shown = new Set<string>()
+  const outOfSight = new Set<string>()
   for (const sheet of sheets) {
-    if (!HIDES.test(sheet)) continue
+    const mayPutOutOfSight = MAY_PUT_OUT_OF_SIGHT.test(sheet)
+    if (!mayPutOutOfSight && !HIDES.test(sheet)) continue
     for (const { selector, body, isConditional } of rulesOf(sheet)) {
+      if (mayPutOutOfSight && !isConditional && MAY_PUT_OUT_OF_SIGHT.test(body) && hiddenByStyle(body) !== undefined)
+        for (const name of simpleNames(selector)) outOfSight.add(name)
       const isHiding = HIDES.test(body)
       if (isHiding ? isConditional : !SHOWS.test(body)) continue
-      for (const part of selector.split(',')) {
-        const name = part.trim()
-        if (!SIMPLE.test(name)) continue
+      for (const name of simpleNames(selector)) {
         if (isHiding) hidden.add(name)
         else if (isConditional) shown.add(name)
         else hidden.delete(name)
@@ -38,7 +49,12 @@ export function readStyles(sheets: readonly string[]): StyleRules {
   }
   const names = (sign: string): ReadonlySet<string> =>
     new Set([...hidden].filter((name) => name.startsWith(sign) && !shown.has(name)).map((name) => name.slice(1)))
-  return { classes: names('.'), ids: names('#'), reasons: new Map() }
+  return { classes: names('.'), ids: names('#'), outOfSight, reasons: new Map() }
+}
+
+function simpleNames(selector: string): string[] {
+  const names = selector.split(',').map((part) => part.trim())
+  return names.filter((name) => SIMPLE.test(name))
 }
 
 interface Rule {

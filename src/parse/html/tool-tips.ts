@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { instructsMachines } from '../../repair/instructions.js'
 import { descendants } from './text-of.js'
 
 /** Longer texts are compared by their beginnings. */
@@ -12,7 +13,7 @@ const LONGEST = 2000
  */
 export function toolTip({ attribs }: Element, said: () => string): string | undefined {
   const { title } = attribs
-  if (title === undefined || lettersOf(said()).includes(lettersOf(title))) return undefined
+  if (title === undefined || lettersOf(said()).includes(lettersOf(title)) || instructsMachines(title)) return undefined
   return title
 }
 
