@@ -1,7 +1,7 @@
 import { hiddenByStyle } from '../markup/hidden-style.js'
+import { instructsMachines } from '../markup/instructions.js'
 import type { Range } from '../model/block.js'
 import type { HiddenReason } from '../model/hidden-reason.js'
-import { instructsMachines } from './instructions.js'
 
 /** An element of raw HTML whose content no reader sees, or a comment. */
 export interface HiddenElement {

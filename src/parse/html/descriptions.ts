@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { instructsMachines } from '../../repair/instructions.js'
+import { instructsMachines } from '../../markup/instructions.js'
 
 /** What Webflow, LaTeXML, XenForo, Stack Exchange and GitHub write where nobody has described a picture. */
 const STANDARD = /^(?:__wf_reserved_\w+|refer to caption|\[\u200b?img\]|enter image description here|image)$/i

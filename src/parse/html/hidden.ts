@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import { hiddenByStyle } from '../../markup/hidden-style.js'
+import { instructsMachines } from '../../markup/instructions.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
-import { instructsMachines } from '../../repair/instructions.js'
 import { codeFurniture } from './code-furniture.js'
 import type { StyleRules } from './styles.js'
 import { textOf } from './text-of.js'

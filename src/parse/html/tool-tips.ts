@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { instructsMachines } from '../../repair/instructions.js'
+import { instructsMachines } from '../../markup/instructions.js'
 import { descendants } from './text-of.js'
 
 /** Longer texts are compared by their beginnings. */

@@ -1,7 +1,7 @@
+import { instructsMachines } from '../../../markup/instructions.js'
 import type { Block, DomElement, DomHints } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
-import { instructsMachines } from '../../../repair/instructions.js'
 
 /** Reasons for which a text is never part of what a reader reads. */
 const ALWAYS = new Set<HiddenReason>([

@@ -1,9 +1,9 @@
+import { instructsMachines } from '../../../markup/instructions.js'
 import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { sourceRange } from '../../../model/source-map.js'
 import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../repair/hidden-markup.js'
-import { instructsMachines } from '../../../repair/instructions.js'
 import { mayOffer } from '../../../repair/spam-offers.js'
 import { namesTrade } from '../../../repair/spam-words.js'
 
