@@ -56,6 +56,18 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     expect(await cleaned(unit, 'text')).toContain(SENTENCE)
   })
 
+  it.each([
+    ['words', 'Home'.repeat(LENGTH / 2), '\u00E9http://a.b'],
+    ['words of one letter', `int f(a) {\n  return b;\n}\n\n${'a '.repeat(4 * LENGTH)}`, '.\n{\n  x = 1;\n}'],
+    ['a word, and a backslash', 'a'.repeat(4 * LENGTH), '1\\\nand then'],
+    ['spaces in a heading', `# a${' '.repeat(4 * LENGTH)}`, 'b'],
+    ['colons', ':'.repeat(4 * LENGTH), ''],
+    ['brackets behind an address', `see http://a.b/${']'.repeat(4 * LENGTH)}`, 'x!'],
+    ['words in two scripts', "'$\u05D0Comments".repeat(LENGTH / 5), ''],
+  ])('a text with a long run of %s, and an end that fails', ENDLESS, async (_, run, end) => {
+    expect(await cleaned(run + end, 'text', run.length + end.length)).toContain(SENTENCE)
+  })
+
   it('a text with long words far in', ENDLESS, async () => {
     const word = `        ${'ab'.repeat(LENGTH)}`
     const source = `${`${SENTENCE}\n\n`.repeat(9)}The mill\n\n${word}\n\n${word}\n\n${SENTENCE}\n`

@@ -66,7 +66,7 @@ function holdsMarkup(block: Block, from: number, to: number): boolean {
     ({ kind, from: start, to: end }) =>
       (kind === 'strong' || kind === 'emphasis' || kind === 'delete') &&
       ((start === from && /^[\p{P}\p{S}]/u.test(block.text.slice(to))) ||
-        (end === to && /[\p{P}\p{S}]$/u.test(block.text.slice(0, from)))),
+        (end === to && /[\p{P}\p{S}]/u.test(characterBefore(block.text, from)))),
   )
 }
 

@@ -6,6 +6,9 @@ const MOST_OF_TRADE = 2
 /** Words that have no capital in a name. */
 const SMALL_WORD = /^(?:of|the|and|for|in|on|to|by|with|a|an|de|la|le|du|des|der|und|et|y|e)$/
 
+/** No word of a name is longer. */
+const LONGEST_WORD = 100
+
 /** True for a word that begins with a capital or a figure. */
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
 
@@ -22,7 +25,7 @@ export function isTitle(text: string): boolean {
 /** True for a stretch that a word with a capital goes on from which begins or ends with one, small words apart: it is a part of a name. */
 export function isInName({ from, to }: Stretch, text: string): boolean {
   const inside = wordsOf(text.slice(from, to)).filter((word) => !SMALL_WORD.test(word))
-  const before = /([\p{L}\p{M}\p{N}]+) $/u.exec(text.slice(0, from))?.[1] ?? ''
+  const before = /([\p{L}\p{M}\p{N}]+) $/u.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[1] ?? ''
   const after = /^ ([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(to))?.[1] ?? ''
   const goesOn = (one: string | undefined, other: string): boolean => isCapital(one ?? '') && isCapital(other)
   return goesOn(inside[0], before) || goesOn(inside.at(-1), after)

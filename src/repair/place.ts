@@ -23,6 +23,9 @@ const SYLLABLE = 3
 /** Share of the main script's letters below which a document is written in two scripts: there glue says nothing. */
 const MIXED_DOCUMENT = 0.65
 
+/** So much of the text on either side shows what stands beside a run. */
+const NEAR = 200
+
 /** Stands for what parts words and is no text. */
 const BREAK = '\n'
 
@@ -33,8 +36,8 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   const home = systemName(census.dominant)
   const isOwnLink = isAllOf(run, block, leadsToSameSite)
   const isParting = (at: number): boolean => isOwnLink || isParted(block, at, run.system === 'Latin')
-  const before = text.slice(0, run.from) + (isParting(run.from) ? BREAK : '')
-  const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to)
+  const before = text.slice(Math.max(0, run.from - NEAR), run.from) + (isParting(run.from) ? BREAK : '')
+  const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to, run.to + NEAR)
   const glue = glueEvidence(run, before, after, home, census.share)
   const isFree = glue.every((name) => name === 'spaced')
   const named: EvidenceName[] =

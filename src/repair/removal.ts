@@ -1,6 +1,7 @@
 import type { Block, Range } from '../model/block.js'
 import type { Edit } from '../model/edit.js'
 import { isLineEnd } from '../model/source-map.js'
+import { isSpace } from '../unicode/white-space.js'
 import { overEmptied, withEmptiedMarks } from './emptied-marks.js'
 import type { Judged } from './evidence.js'
 import { ORNAMENT, SAYS } from './ornaments.js'
@@ -12,7 +13,7 @@ const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
 /** Tabs and line feeds part the cells of a table. */
-const SPACES_BEFORE = /(?<![^\S\t\n])[^\S\t\n]+$/
+const SPACE = /[^\S\t\n]/
 const SPACES_AFTER = /^[^\S\t\n]+/
 /** Behind what a sentence may begin, and marks that end the one that is removed. */
 const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
@@ -44,23 +45,29 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean): Edit
 /** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */
 function withSpace({ from, to }: Range, block: Block): Range {
   const { text } = block
-  const before = text.slice(0, from).replace(SPACES_BEFORE, '')
-  const after = text.slice(to).replace(SPACES_AFTER, '')
-  if (NO_SPACES.test(before.slice(-1)) && NO_SPACES.test(after.slice(0, 1)))
-    return { from: before.length, to: text.length - after.length }
+  const start = beforeSpaces(text, from)
+  const end = to + (SPACES_AFTER.exec(text.slice(to))?.[0].length ?? 0)
+  if (NO_SPACES.test(text.charAt(start - 1)) && NO_SPACES.test(text.charAt(end))) return { from: start, to: end }
   const isFirst = from === 0 || /[\t\n]/.test(text[from - 1] as string)
-  const isBehindSpace = before.length < from
+  const isBehindSpace = start < from
   // Of the spaces on both sides the end of a line stays, which may be more than a space: a break, a definition.
   const keepsLineEnd = isBehindSpace && isLineEnd(block, to) && !isLineEnd(block, from - 1)
-  if (after.length < text.length - to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
+  if (end > to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
   const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n\u060C\u061B\u061F\u0964\u0965\u06D4])/.test(text.slice(to))
   return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
 }
 
+function beforeSpaces(text: string, from: number): number {
+  let at = from
+  while (SPACE.test(text.charAt(at - 1))) at--
+  return at
+}
+
 /** The marks behind a run that is a sentence of its own. */
 function withSentenceMarks(from: number, to: number, text: string): number {
-  const before = text.slice(0, from).trimEnd()
-  if (before !== '' && !SENTENCE_END.test(before.at(-1) as string)) return to
+  let end = from
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  if (end > 0 && !SENTENCE_END.test(text.charAt(end - 1))) return to
   return to + (SENTENCE_MARKS.exec(text.slice(to))?.[0].length ?? 0)
 }
 

@@ -116,7 +116,7 @@ function addHeadingEnd(text: string, at: Set<number>): void {
 }
 
 const AUTOLINK = /(?:(?<![a-z])https?:\/\/|(?<![^\s(*_~[\]])www\.)[^\s<]+/gi
-const AUTOLINK_TAIL = /[?!.,:*_~'")\]]+$/
+const AUTOLINK_TAIL = new Set('?!.,:*_~\'")]')
 const CHARACTER_REFERENCE = /&(?:[A-Za-z][A-Za-z0-9]*|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/g
 
 /** Marks inside of a line. */
@@ -139,8 +139,14 @@ function addInline(text: string, place: TextPlace, at: Set<number>): void {
 function autolinks(text: string): { from: number; to: number }[] {
   return [...text.matchAll(AUTOLINK)].map((match) => ({
     from: match.index,
-    to: match.index + match[0].replace(AUTOLINK_TAIL, '').length,
+    to: match.index + lengthWithoutTail(match[0]),
   }))
+}
+
+function lengthWithoutTail(address: string): number {
+  let length = address.length
+  while (AUTOLINK_TAIL.has(address.charAt(length - 1))) length--
+  return length
 }
 
 function* indicesOf(text: string, mark: string): Generator<number> {

@@ -28,7 +28,7 @@ export const SENTENCE = /^\S+\s+\S+\s+\S+\s+\S.*[.!?,\u2026]["\u201d\u2019)]*$/
 /** Some words in a row, as a long line of code has none. */
 export const WORDS = /(?:^|\s)(?:[^\s\d!-/:-@[-`{-~]{2,},? ){6}/
 /** What a function, class or loop of more than one word is declared with. */
-export const HEAD = /\w[ (].*[\w)>]$/
+const HEAD = /\w[ (].*[\w)>]$/
 /** A sentence that leads to code and names a function at its end. */
 const PROSE_WITH_CALL = /^[A-Z][a-z]+(?: [a-z]+){2,} [\w.]+\(\):?$/
 /** What a line of code ends with, or has near its beginning: a cheap test before the dear ones. */
@@ -42,6 +42,11 @@ export function isStatement(text: string): boolean {
   if (text.length > MAX_STATEMENT || PROSE_WITH_CALL.test(text)) return false
   if (!MAYBE_END.has(text.charCodeAt(text.length - 1)) && !MAYBE_START.test(text)) return false
   return [CODE_END, CODE_START, QUERY, GRAPH, STATEMENT].some((expression) => expression.test(text))
+}
+
+/** True for what stands above the brace of a function, class or loop. */
+export function isHead(text: string): boolean {
+  return text.length <= MAX_STATEMENT && HEAD.test(text)
 }
 
 /** True for a line with signs of code that opens a block: `with open(path) as file:`. */

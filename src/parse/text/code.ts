@@ -4,9 +4,9 @@ import {
   CALL,
   CODE_SIGN,
   GOES_ON,
-  HEAD,
   isBranch,
   isDeclaration,
+  isHead,
   isMarkup,
   isOfTree,
   isRoot,
@@ -239,6 +239,6 @@ class CodeFinder implements CodeSearch {
     if (this.#markers[index] !== undefined || headingDepth(this.#source, line) > 0) return false
     const text = this.#text(line)
     if (text.startsWith('<')) return isMarkup(text)
-    return isStatement(text) || (this.#isBrace(index + 1) && HEAD.test(text))
+    return isStatement(text) || (this.#isBrace(index + 1) && isHead(text))
   }
 }

@@ -12,7 +12,7 @@ import { isIndentedByDepth, type Line, lineOf } from './lines.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Marker } from './markers.js'
 import type { Searches } from './searches.js'
-import { headingDepth, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
+import { headingDepth, headingEnd, isQuoted, isRule, quotedFrom, underlineDepth } from './signs.js'
 import type { StanzaSearch } from './stanzas.js'
 import type { DrawnTable, TableSearch } from './tables.js'
 import { VerseFinder } from './verse.js'
@@ -151,8 +151,7 @@ class TextParser {
     const line = this.#lines[index] as Line
     let from = line.from + depth
     while (from < line.to && /\s/.test(this.#source.charAt(from))) from++
-    const closing = /\s+#+$/.exec(this.#source.slice(from, line.to))
-    const to = closing === null ? line.to : from + closing.index
+    const to = headingEnd(this.#source, from, line.to)
     const next = this.#endOf(index, IN_MARKUP)
     const text = next === index + 1 ? this.#texts.line(from, to, HEADING_PLACE) : this.#texts.joined(index, next, from)
     this.#addHeading(index, next, depth, text)

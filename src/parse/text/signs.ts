@@ -23,6 +23,15 @@ export function headingDepth(source: string, line: Line): number {
   return depth <= MAX_DEPTH && at < line.to && isSpace(source.charCodeAt(at)) ? depth : 0
 }
 
+/** Where the text of a `#` heading ends: before the number signs behind a space that close it. */
+export function headingEnd(source: string, from: number, to: number): number {
+  let closing = to
+  while (closing > from && source.charCodeAt(closing - 1) === HASH) closing--
+  let end = closing
+  while (closing < to && end > from && isSpace(source.charCodeAt(end - 1))) end--
+  return end < closing ? end : to
+}
+
 /** True for lines drawn of one mark, with or without spaces between: `* * *`, `-----`. */
 export function isRule(source: string, line: Line): boolean {
   const mark = source.charCodeAt(line.from)

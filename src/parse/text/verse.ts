@@ -31,7 +31,7 @@ const MAX_ALONE = 4
 /** Longer texts are no poem. */
 const MAX_LINES = 400
 
-export const WORDY = /\S+\s+\S+\s+\S/
+export const WORDY = /^\S+\s+\S+\s+\S/
 const PUNCTUATED = /[,.;:!?\u2026\u2014\u2013]["\u201d\u2019\u00bb]?$/
 /** What the lines of lists, forms and code begin with or hold. */
 export const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\/|\w\(/

@@ -14,7 +14,7 @@ export const mailHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^(?:.*\n){0,6}?(?:\S+ ?[:：].*\n+){3}/,
+  gate: /^(?:.*\n){0,6}?(?:[^\s:：]{1,20} ?[:：].*\n+){3}/,
   examples: {
     changes: [
       {

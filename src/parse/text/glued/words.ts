@@ -11,13 +11,16 @@ export interface Known {
 }
 
 const WORD = /\p{L}+/gu
-const WITH_CAPITAL_INSIDE = /(?<![^\s(“"'‘])\p{L}*\p{Ll}\p{Lu}\p{L}*(?![^\s.,;:!?)”"'’-])/gu
+/** A word that stands by itself. */
+const STANDING = /(?<![^\s(“"'‘])\p{L}+(?![^\s.,;:!?)”"'’-])/gu
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u
 const SENTENCE_START = /[.!?]\s+(\p{Lu}\p{Ll}*)(?=\s)/gu
 
 /** Reads the words of a text. */
 export function knownOf(source: string): Known {
   const counts = new Map<string, number>()
-  for (const [word] of source.matchAll(WITH_CAPITAL_INSIDE)) {
+  for (const [word] of source.matchAll(STANDING)) {
+    if (!CAPITAL_INSIDE.test(word)) continue
     const small = word.toLowerCase()
     counts.set(small, (counts.get(small) ?? 0) + 1)
   }
