@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
+import { labelKey } from '../../../tools/label-key.js'
 import type { Line } from '../lines.js'
 import { isAddress } from './sound.js'
 
@@ -23,17 +24,17 @@ export type Definitions = ReadonlyMap<string, string>
 export function definitionsIn(source: string): Definitions | undefined {
   const definitions = new Map<string, string>()
   for (const { 0: line, 1: label = '', 2: url = '' } of source.matchAll(DEFINITIONS)) {
-    if (isAddress(url) && !definitions.has(folded(label))) definitions.set(folded(label), line.trim())
+    if (isAddress(url) && !definitions.has(labelKey(label))) definitions.set(labelKey(label), line.trim())
   }
   if (definitions.size === 0) return undefined
-  for (const [, label = ''] of source.matchAll(REFERENCE)) if (definitions.has(folded(label))) return definitions
+  for (const [, label = ''] of source.matchAll(REFERENCE)) if (definitions.has(labelKey(label))) return definitions
   return undefined
 }
 
 /** The definitions that a line may refer to, below one another. */
 export function definitionsFor(raw: string, definitions: Definitions): string {
   const lines = new Set<string>()
-  for (const [, label = ''] of raw.matchAll(LABEL)) lines.add(definitions.get(folded(label)) ?? '')
+  for (const [, label = ''] of raw.matchAll(LABEL)) lines.add(definitions.get(labelKey(label)) ?? '')
   return [...lines].join('\n').trim()
 }
 
@@ -54,10 +55,5 @@ export function withDefinitions(document: ParsedDocument, definitions: Definitio
 
 function isDefined({ type, text }: Block, definitions: Definitions): boolean {
   const label = type === 'paragraph' ? DEFINITION.exec(text)?.[1] : undefined
-  return label !== undefined && definitions.has(folded(label))
-}
-
-/** Labels are the same in whatever case and width of spaces. */
-function folded(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+  return label !== undefined && definitions.has(labelKey(label))
 }
