@@ -161,6 +161,22 @@ describe('a patch that would change more than it says', () => {
     expect(findings.filter(({ applied }) => applied === false)).toMatchObject([{ rule: 'anomalous-script' }])
   })
 
+  it('keeps no repair from any other part of the file, however many are refused', async () => {
+    const refused = `Numbers follow,\n${ZERO}# of them many.\n\n`
+    const source = `The k${ZERO}eeper.\n\n${refused.repeat(30)}He sl${ZERO}eeps.\n\n`.repeat(2)
+    const { markdown, findings } = await clean(source, { from: 'markdown' })
+    expect(markdown).toBe(`The keeper.\n\n${refused.repeat(30)}He sleeps.\n\n`.repeat(2))
+    expect(findings.filter(({ applied }) => applied === false)).toHaveLength(60)
+  })
+
+  it('keeps no repair from any other part of the file, though its damage goes on and on', async () => {
+    const fences = `${ZERO}\`\`\`\n\n`.repeat(60)
+    const source = `The k${ZERO}eeper.\n\n${fences}He sl${ZERO}eeps.\n`
+    const { markdown, findings } = await clean(source, { from: 'markdown' })
+    expect(markdown).toBe(`The keeper.\n\n${fences}He sleeps.\n`)
+    expect(findings.filter(({ applied }) => applied === false)).toHaveLength(60)
+  })
+
   it('leaves the indentation of code behind a removed paragraph', async () => {
     const story = '> The keeper reads the gauge before breakfast and writes it down.\n>\n'
     const code = '> ```js\n> lamp()\n> ```\n'

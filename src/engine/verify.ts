@@ -1,7 +1,9 @@
 import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Change } from '../model/finding.js'
-import { applyChanges } from './patch.js'
+import { countFirst } from '../tools/count-first.js'
+import { differences } from './differences.js'
+import { applyChanges, placesAfter } from './patch.js'
 
 /** A patched source and the changes that it holds. */
 export interface VerifiedPatch {
@@ -10,8 +12,15 @@ export interface VerifiedPatch {
   readonly changes: readonly Change[]
 }
 
-/** Tries before all changes that are left are refused: each try refuses at least one. */
+/** Each try reads the whole document again. */
 const MAX_TRIES = 20
+/** Tries that refuse as little as may be enough. */
+const SPARING_TRIES = 5
+/** More tries, of which each refuses all changes behind the first block that reads otherwise. */
+const LAST_TRIES = 3
+
+const NEAR = 'the Markdown around it would read otherwise'
+const BEHIND = 'too much of the Markdown before it would read otherwise'
 
 /**
  * Patches a source and reads the result again: its blocks must be those that the rules left. A change
@@ -32,26 +41,66 @@ export function verifiedPatch(
   const original = parse(source).blocks
   let expected = blocks()
   let current = changes
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES + LAST_TRIES; tries++) {
     if (!current.some(({ applied }) => applied)) return { output: source, changes: current }
     const output = applyChanges(source, current)
-    const differing = firstDifference(joined(expected), joined(parse(output).blocks), labelsOf(output))
-    if (differing === undefined) return { output, changes: current }
-    const refused = refuse(current, differing, source)
-    if (refused === current) break
-    const isRestored = ({ id, start, end }: Block): boolean =>
-      (differing !== 'end' && id === differing.id) ||
-      current.some((change, at) => change !== refused[at] && change.start <= start && end <= change.end)
-    expected = withRestored(expected, original.filter(isRestored), original)
-    current = refused
+    const { blocks: actual } = parse(output)
+    const reading = { expected, actual, output, toOutput: placesAfter(current) }
+    const differing = differences(reading, tries >= SPARING_TRIES)
+    if (differing.length === 0) return { output, changes: current }
+    const refused = refusedFor(current, differing, tries >= MAX_TRIES)
+    if (refused.size === 0) break
+    expected = withRestored(expected, restoredBy(refused, differing, original), original)
+    current = current.map((change) => refusedAs(change, refused.get(change), source))
   }
-  const none = changes.map((change) => (change.applied ? refusedChange(change, source) : change))
+  const none = changes.map((change) => refusedAs(change, change.applied ? BEHIND : undefined, source))
   return { output: source, changes: none }
+}
+
+/**
+ * The changes to refuse, and why: those near a block that reads otherwise, or the last before it where there is none,
+ * since some damage shows only further down.
+ *
+ * @param isLast true to refuse all that stand behind the first of the blocks as well
+ */
+function refusedFor(
+  changes: readonly Change[],
+  differing: readonly (Block | 'end')[],
+  isLast: boolean,
+): ReadonlyMap<Change, string> {
+  const applied = changes.filter((change) => change.applied)
+  const refused = new Map<Change, string>()
+  for (const block of differing) {
+    const first = block === 'end' ? applied.length : countFirst(applied, ({ end }) => end < block.start)
+    let next = first
+    while (block !== 'end' && next < applied.length && (applied[next] as Change).start <= block.end) next++
+    const near = next > first ? applied.slice(first, next) : applied.slice(Math.max(0, first - 1), first)
+    for (const change of near) refused.set(change, NEAR)
+    if (isLast) for (const change of applied.slice(next)) refused.set(change, BEHIND)
+    if (isLast) break
+  }
+  return refused
+}
+
+/** The blocks of the source that stay as they were: those that differ, and those that a refused change was for. */
+function restoredBy(
+  refused: ReadonlyMap<Change, string>,
+  differing: readonly (Block | 'end')[],
+  original: readonly Block[],
+): readonly Block[] {
+  const ids = new Set(differing.map((block) => (block === 'end' ? undefined : block.id)))
+  const ranges = [...refused.keys()]
+  return original.filter((block) => {
+    const next =
+      ranges[countFirst(ranges, ({ start, end }) => end < block.start || (end === block.start && start < end))]
+    return ids.has(block.id) || (next !== undefined && next.start < block.end)
+  })
 }
 
 /**
  * The blocks with some as they were before: changed ones in their place, and removed ones before what follows them.
  *
+ * @param restored in order
  * @param original all blocks of the source, in order
  */
 function withRestored(
@@ -60,90 +109,19 @@ function withRestored(
   original: readonly Block[],
 ): readonly Block[] {
   const places = new Map(original.map(({ id }, index) => [id, index]))
-  const out = blocks.slice()
-  for (const block of restored) {
-    const place = places.get(block.id) as number
-    const at = out.findIndex(({ id }) => (places.get(id) ?? -1) >= place)
-    const isThere = out[at]?.id === block.id
-    out.splice(at === -1 ? out.length : at, isThere ? 1 : 0, block)
-  }
-  return out
-}
-
-/** The blocks with neighbouring pieces of raw HTML as one: no text between them is left to part them. */
-function joined(blocks: readonly Block[]): readonly Block[] {
+  const placeOf = (block: Block | undefined): number => places.get(block?.id ?? -1) ?? -1
   const out: Block[] = []
+  let next = 0
   for (const block of blocks) {
-    const last = out.at(-1)
-    if (block.type === 'html' && last?.type === 'html' && pathOf(block) === pathOf(last))
-      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end }
-    else out.push(block)
+    const place = placeOf(block)
+    while (next < restored.length && placeOf(restored[next]) < place) out.push(restored[next++] as Block)
+    out.push(restored[next]?.id === block.id ? (restored[next++] as Block) : block)
   }
-  return out
+  return [...out, ...restored.slice(next)]
 }
 
-/** The labels that a source defines, as they are compared (CommonMark 0.31, 4.7). */
-function labelsOf(source: string): ReadonlySet<string> {
-  return new Set(Array.from(source.matchAll(/^[ \t>]*\[([^[\]]+)\]:/gm), ([, label = '']) => labelKey(label)))
-}
-
-const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase()
-
-/** The first block that reads otherwise; `end` where the result has more blocks than expected. */
-function firstDifference(
-  expected: readonly Block[],
-  actual: readonly Block[],
-  labels: ReadonlySet<string>,
-): Block | 'end' | undefined {
-  for (const [index, block] of expected.entries()) {
-    const read = actual[index]
-    if (read === undefined || !readsAlike(block, read, labels)) return block
-  }
-  return actual.length > expected.length ? 'end' : undefined
-}
-
-function readsAlike(a: Block, b: Block, labels: ReadonlySet<string>): boolean {
-  if (a.type !== b.type || a.depth !== b.depth || pathOf(a) !== pathOf(b)) return false
-  return textOf(a) === textOf(b) || (a.type !== 'html' && textOf(a, labels) === textOf(b, labels))
-}
-
-const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }) => `${kind}${ordered}`).join()
-
-/**
- * What a block says: white space at the ends and its kind inside say nothing in Markdown, and none does in raw HTML.
- *
- * @param labels when given, references to these are read as links: a repaired label has its definition again
- */
-function textOf({ type, text }: Block, labels?: ReadonlySet<string>): string {
-  if (type === 'html') return text.replace(/\s+/g, '')
-  return (labels === undefined ? text : withLinks(text, labels)).replace(/\s+/g, ' ').trim()
-}
-
-const REFERENCE = /\[([^[\]]+)\](?:\[([^[\]]*)\])?/g
-
-function withLinks(text: string, labels: ReadonlySet<string>): string {
-  return text.replace(REFERENCE, (whole, shown: string, label: string | undefined) =>
-    labels.has(labelKey(label || shown)) ? shown : whole,
-  )
-}
-
-function refuse(changes: readonly Change[], differing: Block | 'end', source: string): readonly Change[] {
-  const isNear = ({ applied, start, end }: Change): boolean =>
-    applied && differing !== 'end' && start <= differing.end && end >= differing.start
-  if (changes.some(isNear)) return changes.map((change) => (isNear(change) ? refusedChange(change, source) : change))
-  // The damage shows only further down: the last change before it is the one to doubt.
-  const until = differing === 'end' ? Number.POSITIVE_INFINITY : differing.start
-  const last = changes.findLastIndex(({ applied, end }) => applied && end <= until)
-  return last === -1
-    ? changes
-    : changes.map((change, index) => (index === last ? refusedChange(change, source) : change))
-}
-
-function refusedChange(change: Change, source: string): Change {
-  return {
-    ...change,
-    applied: false,
-    inserted: source.slice(change.start, change.end),
-    message: `${change.message} (left: the Markdown around it would read otherwise)`,
-  }
+function refusedAs(change: Change, reason: string | undefined, source: string): Change {
+  if (reason === undefined) return change
+  const inserted = source.slice(change.start, change.end)
+  return { ...change, applied: false, inserted, message: `${change.message} (left: ${reason})` }
 }
