@@ -36,7 +36,7 @@ export async function clean(source: string, given: CleanOptions = {}): Promise<C
     loadScorer(format, source),
     loadPhraseFinder(format),
   ])
-  const parts: Parts = { parse, scorer, write: remembering(writeMarkdown), options }
+  const parts: Parts = { parse, scorer, write: remembering(writeMarkdown), loadReformat, options }
   const rules = activeRules(options)
   const parsed = parse(source, { url: options.url })
   const { document, context } = await withRepairedMetadata(
@@ -70,6 +70,8 @@ export async function clean(source: string, given: CleanOptions = {}): Promise<C
 export async function check(source: string, options: CleanOptions = {}): Promise<readonly Finding[]> {
   return (await clean(source, options)).findings
 }
+
+const loadReformat: Parts['loadReformat'] = () => import('./parse/markdown/reformat.js')
 
 /** True for a text without options but its name, as most runs of the program have: nothing of it needs a closer look. */
 function isPlain(source: unknown, options: CleanOptions): boolean {

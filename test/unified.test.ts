@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import cleanArticle from '../src/unified.js'
-import { reformat } from '../src/write/reformat.js'
 
 const damaged = '# Ferry\n\nThe old\u200B ferry.\n'
 
@@ -48,6 +50,11 @@ describe('the plugin', () => {
     }
   })
 
+  it('stands between a parser and a serialiser', async () => {
+    const processor = unified().use(remarkParse).use(cleanArticle, { fix: true }).use(remarkStringify)
+    expect(String(await processor.process(damaged))).toBe('# Ferry\n\nThe old ferry.\n')
+  })
+
   it('runs under remark-cli with a reporter of its own', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clean-article-'))
     const root = fileURLToPath(new URL('..', import.meta.url))
@@ -83,13 +90,5 @@ describe('the plugin', () => {
       )
     }
     expect(report).toContain('"ruleId":"invisible-characters"')
-  })
-})
-
-describe('--reformat', () => {
-  it('writes canonical Markdown and keeps front matter as it is', () => {
-    const source = '---\ntitle:   a\n---\nTitle\n=====\n* one\n* two\n'
-    expect(reformat(source)).toBe('---\ntitle:   a\n---\n\n# Title\n\n- one\n- two\n')
-    expect(reformat(reformat(source))).toBe(reformat(source))
   })
 })

@@ -14,6 +14,9 @@ export interface ParseOptions {
 /** Splits a source into blocks and reads its metadata. Removes nothing and never throws. */
 export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
+/** True for the name of an MDX file. */
+export const isMdx = (filename = ''): boolean => /\.mdx$/i.test(filename)
+
 /**
  * Loads the parser of a format; the HTML and Markdown grammars load only here.
  *
@@ -28,7 +31,7 @@ export async function loadParser(format: Format, source: string, filename?: stri
     case 'html':
       return (await import('./html/index.js')).parseHtml
     case 'markdown':
-      if (/\.mdx$/i.test(filename ?? '')) return (await import('./markdown/mdx.js')).parseMdx
+      if (isMdx(filename)) return (await import('./markdown/mdx.js')).parseMdx
       return (await import('./markdown/index.js')).parseMarkdown
   }
 }

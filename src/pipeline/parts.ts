@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.js'
 import type { CleanOptions } from '../options.js'
 import type { Parser } from '../parse/index.js'
+import type { reformat } from '../parse/markdown/reformat.js'
 import type { Scorer } from '../score/index.js'
 import type { writeMarkdown } from '../write/index.js'
 
@@ -12,6 +13,8 @@ export interface Parts {
   /** Markdown has none. */
   readonly scorer: Scorer | undefined
   readonly write: Writer
+  /** Loads what writes Markdown anew. */
+  readonly loadReformat: () => Promise<{ readonly reformat: typeof reformat }>
   readonly options: CleanOptions
 }
 

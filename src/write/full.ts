@@ -5,6 +5,7 @@ import { isBareAddress, writeAddress } from './address.js'
 import { escapeText, type TextPlace } from './escape.js'
 import type { WriteContext } from './fast.js'
 import { toMdast } from './mdast.js'
+import { STYLE } from './style.js'
 import type { OutlineNode } from './tree.js'
 
 /**
@@ -25,15 +26,7 @@ export function writeTree(children: RootContent[], context: WriteContext): strin
   const markdown = toMarkdown(
     { type: 'root', children },
     {
-      bullet: '-',
-      bulletOther: '*',
-      bulletOrdered: '.',
-      emphasis: '*',
-      strong: '*',
-      fence: '`',
-      fences: true,
-      rule: '-',
-      listItemIndent: 'one',
+      ...STYLE,
       resourceLink: false,
       handlers: { text: textHandler(context), link, image },
       extensions: GFM,
