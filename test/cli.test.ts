@@ -81,6 +81,8 @@ describe('one input', () => {
     expect(out).not.toBe('')
     expect(err).toContain('forum.txt: this looks like no article (confidence 0.')
     expect(program(path, ['--only', 'repair', 'forum.txt'])).toMatchObject({ code: 0, err: '' })
+    const configured = folder({ 'forum.txt': menu, '.clean-articlerc': 'only: [repair]' })
+    expect(program(configured, ['forum.txt'])).toMatchObject({ code: 0, err: '' })
   })
 
   it.each([

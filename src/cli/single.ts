@@ -29,7 +29,7 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   await write(1, outputText(decoded, result))
   await report(source, decoded, result, flags.verbose === true)
   // Who asks for repairs alone does not ask what is an article.
-  const isArticle = flags.only !== undefined || result.confidence >= NO_ARTICLE
+  const isArticle = options.only !== undefined || result.confidence >= NO_ARTICLE
   if (isArticle && result.markdown.trim() !== '') return 0
   const { objectionTo } = await import('./objection.js')
   await write(2, `${oneLine(`clean-article: ${source.label}: ${objectionTo(decoded, result)}`)}\n`)
