@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['detect', 'repair', 'roles', 'lexicon', 'markup', 'model', 'options.ts', 'tools', 'unicode'],
   engine: ['model', 'tools'],
   write: ['tools'],
-  report: [],
+  report: ['tools'],
   pipeline: ['engine', 'lexicon', 'report', 'roles', 'tools', 'write'],
   'clean.ts': [
     'detect',

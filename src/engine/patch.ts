@@ -1,5 +1,6 @@
 import type { Change } from '../model/finding.js'
 import { countFirst } from '../tools/count-first.js'
+import { replaceRanges } from '../tools/replace-ranges.js'
 
 /**
  * Applies changes to the source they were found in.
@@ -9,15 +10,10 @@ import { countFirst } from '../tools/count-first.js'
  * @returns the source with exactly these ranges replaced
  */
 export function applyChanges(source: string, changes: readonly Change[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const change of changes) {
-    if (!change.applied) continue
-    parts.push(source.slice(at, change.start), change.inserted)
-    at = change.end
-  }
-  parts.push(source.slice(at))
-  return parts.join('')
+  return replaceRanges(
+    source,
+    changes.filter(({ applied }) => applied),
+  )
 }
 
 /** Where what stands at an offset of the source stands when changes are applied: before what is inserted there. */

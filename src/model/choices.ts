@@ -2,6 +2,8 @@
 
 /** Formats of input. */
 export const FORMATS = ['text', 'html', 'markdown'] as const
+/** Formats of reports. */
+export const REPORT_FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'checkstyle', 'junit', 'rdjson'] as const
 /** How much is removed, from least to most. */
 export const STRICTNESSES = ['low', 'normal', 'high'] as const
 /** How a rule may be set, from most to least. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { replaceRanges } from '../tools/replace-ranges.js'
 
 /**
  * Applies findings to the source that they were found in.
@@ -7,13 +8,8 @@ import type { Finding } from '../model/finding.js'
  * @param findings by place; those that are only reported change nothing
  */
 export function replay(source: string, findings: readonly Finding[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, inserted, applied } of findings) {
-    if (applied === false) continue
-    parts.push(source.slice(at, start.offset), inserted)
-    at = end.offset
-  }
-  parts.push(source.slice(at))
-  return parts.join('')
+  const ranges = findings
+    .filter(({ applied }) => applied !== false)
+    .map(({ start, end, inserted }) => ({ start: start.offset, end: end.offset, inserted }))
+  return replaceRanges(source, ranges)
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../model/block.js'
+import type { REPORT_FORMATS } from '../model/choices.js'
 import type { Metadata } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
@@ -61,7 +62,7 @@ export interface Reporter {
 }
 
 /** A report format's name. */
-export type ReportFormat = 'stylish' | 'json' | 'jsonl' | 'sarif' | 'github' | 'checkstyle' | 'junit' | 'rdjson'
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** Loads a report format. */
 export async function createReporter(format: ReportFormat, options: ReporterOptions): Promise<Reporter> {

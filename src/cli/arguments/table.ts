@@ -1,4 +1,4 @@
-import { FORMATS, STRICTNESSES } from '../../model/choices.js'
+import { FORMATS, REPORT_FORMATS, STRICTNESSES } from '../../model/choices.js'
 
 /** One option of the command line: how it is read. How it is explained stands in `help-texts.ts`, which no other run reads. */
 export interface OptionRow {
@@ -13,9 +13,6 @@ export interface OptionRow {
   /** The value when the option stands alone: it is then written `--name` or `--name=value`. */
   readonly alone?: string
 }
-
-/** Report formats of `--format`. */
-export const REPORT_FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'checkstyle', 'junit', 'rdjson'] as const
 
 /** Every option. The parser, the help, the completions and the documentation are made from this table. */
 export const OPTIONS = {

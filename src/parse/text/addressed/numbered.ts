@@ -1,17 +1,14 @@
 import type { Block, Mark, Segment } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
-import { countWords } from '../../../tools/count-words.js'
 import type { Parser } from '../../index.js'
 import { NO_MARKS } from '../escapes.js'
 import { parseText } from '../index.js'
 import type { Inline, InlineText } from '../inline.js'
 import { type Line, splitLines } from '../lines.js'
 import { placedIn } from '../places.js'
+import { isShortText } from './labels.js'
 import { type AddressList, NUMBER, numberedAddresses } from './numbers.js'
 
-/** A short text that its link holds whole has at most so many words. */
-const MOST_WORDS = 12
-const SENTENCE = /[.!?…:;]\s/
 /** The first word behind a number, without what ends a sentence. */
 const FIRST_WORD = /^[^\s[\]]*[\p{L}\p{N}]/u
 const WORDED = /^["\u201C(*_#@]?[\p{L}\p{N}]/u
@@ -75,7 +72,7 @@ class NumberReader implements InlineText {
   readonly marks: Mark[] = []
 
   constructor(raw: string, addresses: ReadonlyMap<number, string>) {
-    const isLabel = countWords(raw) <= MOST_WORDS && !SENTENCE.test(raw)
+    const isLabel = isShortText(raw)
     const numbers = [...raw.matchAll(NUMBER)]
     let at = 0
     for (const [index, { 0: number, 1: digits, index: start }] of numbers.entries()) {

@@ -4,12 +4,10 @@ import { NO_MARKS } from '../escapes.js'
 import type { InlineText } from '../inline.js'
 import { placedIn } from '../places.js'
 import { type Address, addressesIn } from './addresses.js'
+import { isShortText } from './labels.js'
 
-/** A heading or an entry of a menu, which its link holds whole, has at most so many words. */
-const MOST_WORDS = 12
 /** So many words at most describe a picture. */
 const MOST_DESCRIBING = 40
-const SENTENCE = /[.!?…:;]\s/
 /** The last word, where nothing tells how many words the link holds. */
 const LAST_WORD = /[^\s([{“"‘«]+$/
 
@@ -89,8 +87,7 @@ function isLabel(raw: string, addresses: readonly Address[]): boolean {
   const [first] = addresses
   if (first === undefined || behind(raw, addresses) !== '') return false
   const words = raw.slice(0, first.from).trim()
-  const count = countWords(words)
-  return first.isPicture ? count <= MOST_DESCRIBING : count <= MOST_WORDS && !SENTENCE.test(words)
+  return first.isPicture ? countWords(words) <= MOST_DESCRIBING : isShortText(words)
 }
 
 /** What stands behind the first address and is none. */

@@ -1,4 +1,5 @@
 import type { Block, Range, Segment } from '../../../model/block.js'
+import { countFirst } from '../../../tools/count-first.js'
 
 /**
  * The block without some stretches of its text.
@@ -73,12 +74,6 @@ class KeptText {
   }
 
   #firstEndingBehind(at: number): number {
-    let [low, high] = [0, this.#ranges.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ranges[middle] as Range).to <= at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countFirst(this.#ranges, ({ to }) => to <= at)
   }
 }
