@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.js'
+import type { Block, Format } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Edit } from '../model/edit.js'
 import type { Context, DocumentScore, GateContext, OptionValues, Rule } from '../model/rule.js'
@@ -98,7 +98,8 @@ async function runRound(
       isRepaired = true
       shared = damaged === run.blocks ? given : withScoreOf(given, run.blocks)
     }
-    const tools = rule.load === undefined ? undefined : (loaded.get(rule) ?? (await load(rule)))
+    const isLoaded = rule.load === undefined || loaded[shared.format].has(rule)
+    const tools = isLoaded ? loaded[shared.format].get(rule) : await load(rule, shared.format)
     const context = contextOf(shared, active.options, run.metadata)
     const edits = proposed(() => [...rule.propose(run.blocks, context, tools)], rule)
     run.apply(active, edits)
@@ -154,11 +155,15 @@ function contextOf(shared: SharedContext, options: OptionValues, metadata: Metad
 }
 
 /** What rules have loaded: a stream of documents asks for it again and again. */
-const loaded = new WeakMap<Rule, unknown>()
+const loaded: Readonly<Record<Format, WeakMap<Rule, unknown>>> = {
+  text: new WeakMap(),
+  html: new WeakMap(),
+  markdown: new WeakMap(),
+}
 
-async function load(rule: Rule): Promise<unknown> {
-  const tools = await rule.load?.()
-  loaded.set(rule, tools)
+async function load(rule: Rule, format: Format): Promise<unknown> {
+  const tools = await rule.load?.(format)
+  loaded[format].set(rule, tools)
   return tools
 }
 

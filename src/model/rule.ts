@@ -150,8 +150,8 @@ export interface Rule<Tools = unknown> {
    * One that needs a table of its own loads it and gives a promise.
    */
   readonly gate?: RegExp | ((context: GateContext) => boolean | Promise<boolean>)
-  /** Loads what is too large to load for every document; its value is handed to `propose`. */
-  load?(): Promise<Tools>
+  /** Loads what is too large to load for every document of a format; its value is handed to `propose`. */
+  load?(format: Format): Promise<Tools>
   /**
    * What the rule would change, in any order; the engine applies it and records it.
    *

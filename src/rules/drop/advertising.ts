@@ -4,7 +4,7 @@ import { type Context, defineRule } from '../../model/rule.js'
 import { countWords } from '../../tools/count-words.js'
 import { isAllowed } from './support/allowed.js'
 import { namesOffer } from './support/offers.js'
-import { dropByPhrases, hasPhrase, type PhraseRuleSpec } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers, type PhraseRuleSpec } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const MARK = { categories: ['advertising'], message: 'the mark of an advertisement' } as const
@@ -68,10 +68,11 @@ export const advertising = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
+  load: loadLeftOvers,
+  *propose(blocks, context, leftOvers) {
     const taken = new Set<number>()
     for (const marks of MARKS) {
-      for (const edit of dropByPhrases(blocks, context, marks)) {
+      for (const edit of dropByPhrases(blocks, context, marks, leftOvers)) {
         taken.add(edit.block)
         yield edit
       }

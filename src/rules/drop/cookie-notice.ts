@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const cookieNotice = defineRule({
@@ -46,11 +46,17 @@ export const cookieNotice = defineRule({
       },
     ],
   },
-  propose: (blocks, context) =>
-    dropByPhrases(blocks, context, {
-      categories: ['cookies', 'consent'],
-      message: 'a cookie or consent notice',
-      limits: { whole: 0.3, start: 0.95, inside: 0.7 },
-      longest: 900,
-    }),
+  load: loadLeftOvers,
+  propose: (blocks, context, leftOvers) =>
+    dropByPhrases(
+      blocks,
+      context,
+      {
+        categories: ['cookies', 'consent'],
+        message: 'a cookie or consent notice',
+        limits: { whole: 0.3, start: 0.95, inside: 0.7 },
+        longest: 900,
+      },
+      leftOvers,
+    ),
 })

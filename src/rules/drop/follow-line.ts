@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** "Tag @baker on Instagram": whom to name in a post of one's own, in the languages of the lexicon. */
@@ -47,8 +47,9 @@ export const followLine = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
-    yield* dropByPhrases(blocks, context, { ...ASKED, limits: { whole: 0.5, start: 0.2, inside: 0.3 } })
+  load: loadLeftOvers,
+  *propose(blocks, context, leftOvers) {
+    yield* dropByPhrases(blocks, context, { ...ASKED, limits: { whole: 0.5, start: 0.2, inside: 0.3 } }, leftOvers)
     if (context.score() === undefined) return
     for (const [index, { type, text }] of blocks.entries()) {
       if (type !== 'paragraph' || text.length > LONGEST_TAG_US || !asksToTag(text) || isAllowed(text, context)) continue

@@ -1,6 +1,6 @@
 import { elementNamed } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const CATEGORIES = [
@@ -87,9 +87,10 @@ export const navigation = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
+  load: loadLeftOvers,
+  *propose(blocks, context, leftOvers) {
     const taken = new Set<number>()
-    for (const edit of dropByPhrases(blocks, context, MENU)) {
+    for (const edit of dropByPhrases(blocks, context, MENU, leftOvers)) {
       taken.add(edit.block)
       yield edit
     }

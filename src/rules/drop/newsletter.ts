@@ -1,6 +1,6 @@
 import type { DropEdit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const BODY =
@@ -64,10 +64,13 @@ export const newsletter = defineRule({
       },
     ],
   },
-  load: () => import('./support/newsletter-forms.js'),
-  *propose(blocks, context, { linesOfForms, blocksInBoxes }) {
+  load: async (format) => ({
+    ...(await import('./support/newsletter-forms.js')),
+    leftOvers: await loadLeftOvers(format),
+  }),
+  *propose(blocks, context, { linesOfForms, blocksInBoxes, leftOvers }) {
     const taken = new Set<number>()
-    for (const edit of dropByPhrases(blocks, context, FORM)) {
+    for (const edit of dropByPhrases(blocks, context, FORM, leftOvers)) {
       taken.add(edit.block)
       yield edit
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { hasPhrase, leftOversIn } from './support/phrase-rule.js'
+import { hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const TEASERS = `Read more on harbours
@@ -77,9 +77,13 @@ export const relatedList = defineRule({
       },
     ],
   },
-  load: () => import('./support/related-entries.js'),
-  *propose(blocks, context, { dropRelated }) {
+  load: async (format) => ({
+    ...(await import('./support/related-entries.js')),
+    leftOvers: await loadLeftOvers(format),
+  }),
+  *propose(blocks, context, { dropRelated, leftOvers }) {
     const score = context.score()
-    yield* score === undefined ? leftOversIn(blocks, context, LEFT_OVER) : dropRelated(blocks, context, score)
+    if (score !== undefined) yield* dropRelated(blocks, context, score)
+    else if (leftOvers !== undefined) yield* leftOvers.dropLeftOvers(blocks, context, LEFT_OVER)
   },
 })

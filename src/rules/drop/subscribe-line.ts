@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
-import { dropByPhrases, hasPhrase } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** "Love your library? Download our app": a question that names the site, and what to do about it. */
@@ -66,10 +66,16 @@ export const subscribeLine = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
+  load: loadLeftOvers,
+  *propose(blocks, context, leftOvers) {
     const taken = new Set<number>()
     const offers = { categories: ['subscribe', 'support'], message: OFFER } as const
-    for (const edit of dropByPhrases(blocks, context, { ...offers, limits: { whole: 0.5, start: 0.9, inside: 0.3 } })) {
+    for (const edit of dropByPhrases(
+      blocks,
+      context,
+      { ...offers, limits: { whole: 0.5, start: 0.9, inside: 0.3 } },
+      leftOvers,
+    )) {
       taken.add(edit.block)
       yield edit
     }

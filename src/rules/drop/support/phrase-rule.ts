@@ -1,6 +1,6 @@
 import { categoryMask, type PhraseCategory, phraseHits, phraseMasks } from '../../../lexicon/index.js'
 import { isNoticeSentence, LONGEST_NOTICE } from '../../../lexicon/notice.js'
-import { type Block, isProse } from '../../../model/block.js'
+import { type Block, type Format, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
@@ -81,13 +81,23 @@ const SECTION = /^§ ?\d/
 /**
  * Drops blocks on phrase and score together: a low probability of being article lets a weak phrase
  * decide, a high one holds against all but the strongest.
+ *
+ * @param leftOvers what judges where there is no score; without it nothing goes
  */
-export function* dropByPhrases(blocks: readonly Block[], context: Context, spec: PhraseRuleSpec): Generator<DropEdit> {
+export function* dropByPhrases(
+  blocks: readonly Block[],
+  context: Context,
+  spec: PhraseRuleSpec,
+  leftOvers?: LeftOvers,
+): Generator<DropEdit> {
   const found = context.foundPhrases()
   const mask = categoryMask(...spec.categories)
   if ((found.any & mask) === 0) return
   const score = context.score()
-  if (score === undefined) return yield* leftOversIn(blocks, context, spec)
+  if (score === undefined) {
+    yield* leftOvers?.dropLeftOvers(blocks, context, { ...spec, categories: spec.inMarkdown ?? spec.categories }) ?? []
+    return
+  }
   const roles = context.roles()
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
@@ -115,32 +125,18 @@ export function* dropByPhrases(blocks: readonly Block[], context: Context, spec:
   }
 }
 
-/** Drops what needs no score to be boilerplate; `hasPhrase` must be the gate of the rule. */
-export function* leftOversIn(
-  blocks: readonly Block[],
-  context: Context,
-  { categories, inMarkdown, message }: Pick<PhraseRuleSpec, 'categories' | 'inMarkdown' | 'message'>,
-): Generator<DropEdit> {
-  yield* leftOvers?.dropLeftOvers(blocks, context, { categories: inMarkdown ?? categories, message }) ?? []
+/** What judges without a score. */
+export type LeftOvers = typeof import('./left-over.js')
+
+/** Loads it for Markdown, which alone has no score. */
+export async function loadLeftOvers(format: Format): Promise<LeftOvers | undefined> {
+  return format === 'markdown' ? import('./left-over.js') : undefined
 }
 
-/** What judges without a score, loaded by the gate of the first Markdown document that needs it. */
-let leftOvers: typeof import('./left-over.js') | undefined
-
-/** The gate of a phrase rule that runs on Markdown too: some line is such a phrase. */
-export function hasPhrase(
-  ...categories: readonly PhraseCategory[]
-): (context: GateContext) => boolean | Promise<boolean> {
+/** The gate of a phrase rule: some line is such a phrase. */
+export function hasPhrase(...categories: readonly PhraseCategory[]): (context: GateContext) => boolean {
   const mask = categoryMask(...categories)
-  return (context) => {
-    const isFound = (context.foundPhrases().any & mask) !== 0
-    return isFound && context.format === 'markdown' && leftOvers === undefined ? loadLeftOvers() : isFound
-  }
-}
-
-async function loadLeftOvers(): Promise<true> {
-  leftOvers = await import('./left-over.js')
-  return true
+  return (context) => (context.foundPhrases().any & mask) !== 0
 }
 
 /** From this probability on a heading whose text stays is that text's: "Discussion", "Frequently asked questions". */
