@@ -72,14 +72,14 @@ function partOf(file: string): string {
   return file.split('/')[0] as string
 }
 
-/** Code that is read at one sitting; what is longer is listed here, and may grow no further. */
+/** Code that is read at one sitting; what is longer is listed here with its length, which may only shrink. */
 const MOST_LINES = 250
 const LONGER: Readonly<Record<string, number>> = {
   'parse/html/builder.ts': 255,
   'parse/html/inline-text.ts': 281,
   'parse/html/tree.ts': 272,
-  'parse/text/reader.ts': 265,
-  'score/text/measures.ts': 282,
+  'parse/text/reader.ts': 263,
+  'score/text/measures.ts': 266,
   'unicode/generate.ts': 259,
 }
 /** Words, weights and tables of Unicode. */
@@ -92,9 +92,7 @@ describe('files', () => {
       .map((file): [string, number] => {
         return [file, readFileSync(join(src, file), 'utf8').trimEnd().split('\n').length]
       })
-    expect(lengths.filter(([file, lines]) => lines > (LONGER[file] ?? MOST_LINES))).toEqual([])
-    const listed = new Map(lengths)
-    expect(Object.keys(LONGER).filter((file) => (listed.get(file) ?? 0) <= MOST_LINES)).toEqual([])
+    expect(Object.fromEntries(lengths.filter(([, lines]) => lines > MOST_LINES))).toEqual(LONGER)
   })
 })
 

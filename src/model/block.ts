@@ -122,10 +122,6 @@ export interface DomHints {
   readonly element: DomElement
   /** The inline element inside it that holds all of the text; else `element` itself. */
   readonly innermost: DomElement
-  /** Tag names from the body to the block's own element, lower case. */
-  readonly path: readonly string[]
-  /** Lower-case class and id words of the element and its ancestors, nearest first. */
-  readonly words: readonly string[]
   /** Texts that the page marks as another language than its own by `lang`, white space collapsed: the whole block, or parts. */
   readonly foreignTexts: readonly string[]
   /** Why a reader cannot see the block; absent when it is visible. */

@@ -18,7 +18,7 @@ export function namesOf({ attribs, name }: Element): string {
 const MAX_NAMES = 400
 
 /** Lower-case words of class and id names. */
-export function wordsOf(names: string): readonly string[] {
+function wordsOf(names: string): readonly string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import type { DomElement, DomHints } from '../../model/block.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { BlockDraft } from './drafts.js'
-import { groupsIn, namesOf, wordsOf } from './element-names.js'
+import { groupsIn, namesOf } from './element-names.js'
 import { foreignTexts } from './foreign-texts.js'
 import { withSearchWords } from './search-words.js'
 import { findInside, isBlank } from './text-of.js'
@@ -132,19 +132,6 @@ class BlockHints implements DomHints {
   get foreignTexts(): readonly string[] {
     this.#foreignTexts ??= this.#node === undefined ? [] : foreignTexts(this.#node)
     return this.#foreignTexts
-  }
-
-  get path(): readonly string[] {
-    const path: string[] = []
-    for (let at: DomElement | undefined = this.element; at !== undefined; at = at.parent) path.push(at.tag)
-    return path.reverse()
-  }
-
-  get words(): readonly string[] {
-    const words: string[] = []
-    for (let at: DomElement | undefined = this.element; at !== undefined; at = at.parent)
-      words.push(...wordsOf(at.names))
-    return words
   }
 }
 
