@@ -22,7 +22,10 @@ export const HELP_TEXTS: Readonly<Record<OptionName, HelpText>> = {
   diff: { group: 'output', help: 'print the change as a unified diff' },
   'front-matter': { group: 'output', help: 'write title, author, date and so on before the text' },
   'no-title': { group: 'output', help: 'leave the title out' },
-  body: { group: 'output', help: 'write the body alone: no title, captions, or deck unlike the text' },
+  body: {
+    group: 'output',
+    help: 'write the body alone: no title, captions, names in a thread, or deck unlike the text',
+  },
   patch: { group: 'output', help: 'change only what the findings name (always so for Markdown)' },
   reformat: { group: 'output', help: 'write Markdown input anew in canonical form' },
 

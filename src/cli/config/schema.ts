@@ -35,7 +35,9 @@ const cleaning = {
   body: v.optional(
     v.pipe(
       v.boolean(),
-      v.description('Write the body alone: no title, captions, or deck that does not read like the text'),
+      v.description(
+        'Write the body alone: no title, captions, names of those who write in a thread, or deck that does not read like the text',
+      ),
     ),
   ),
   frontMatter: v.optional(v.pipe(v.picklist(['yaml', 'none']), v.description('Write the metadata before the text'))),
