@@ -1,4 +1,5 @@
 import { once } from '../tools/once.js'
+import { onceForEach } from '../tools/remembered.js'
 import { FUNCTION_WORDS, type FunctionWords, GREEK_PASSIVE, KOREAN_PARTICLE } from './function-words.js'
 
 /** So many characters on either side show the words beside a run. */
@@ -15,23 +16,17 @@ const FIRST_WORD = /^\s*([\p{L}\p{M}\u200C]+)/u
 
 type Sets = Readonly<Record<keyof FunctionWords, ReadonlySet<string>>>
 
-const sets = new Map<string, Sets | undefined>()
-
-function setsFor(home: string): Sets | undefined {
-  if (!sets.has(home)) {
-    const words = Object.hasOwn(FUNCTION_WORDS, home) ? FUNCTION_WORDS[home] : undefined
-    const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''))
-    sets.set(
-      home,
-      words && {
-        opening: setOf(words.opening),
-        following: setOf(words.following),
-        neverFirst: setOf(words.neverFirst),
-      },
-    )
-  }
-  return sets.get(home)
-}
+const setsFor = onceForEach((home: string): Sets | undefined => {
+  const words = Object.hasOwn(FUNCTION_WORDS, home) ? FUNCTION_WORDS[home] : undefined
+  const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''))
+  return (
+    words && {
+      opening: setOf(words.opening),
+      following: setOf(words.following),
+      neverFirst: setOf(words.neverFirst),
+    }
+  )
+})
 
 /**
  * True where a sentence in another script than Latin lacks a noun without the run between two parts of it.

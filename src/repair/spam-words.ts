@@ -1,4 +1,5 @@
 import { once } from '../tools/once.js'
+import { onceForEach } from '../tools/remembered.js'
 import { inSmallLetters, type Stretch, TermFinder } from './term-finder.js'
 import { TRADITIONAL } from './traditional-data.js'
 import { VOCABULARY, type Vocabulary } from './vocabulary.js'
@@ -47,15 +48,10 @@ function matcherOf({ core, filler }: Vocabulary, system: string): Matcher {
   }
 }
 
-const matchers = new Map<string, Matcher | undefined>()
-
-function matcherFor(system: string): Matcher | undefined {
-  if (!matchers.has(system)) {
-    const words = Object.hasOwn(VOCABULARY, system) ? VOCABULARY[system] : undefined
-    matchers.set(system, words && matcherOf(words, system))
-  }
-  return matchers.get(system)
-}
+const matcherFor = onceForEach((system: string): Matcher | undefined => {
+  const words = Object.hasOwn(VOCABULARY, system) ? VOCABULARY[system] : undefined
+  return words && matcherOf(words, system)
+})
 
 /**
  * The vote of the advertising vocabulary on a run of text.
