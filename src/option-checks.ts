@@ -1,4 +1,4 @@
-import type { Block } from './model/block.js'
+import type { Block, Format } from './model/block.js'
 import { FORMATS, LEVELS, PHASES, STRICTNESSES } from './model/choices.js'
 import type { Edit } from './model/edit.js'
 import type { Rule } from './model/rule.js'
@@ -176,7 +176,7 @@ function guarded(rule: Rule): Rule {
     ...(typeof gate === 'function' && {
       gate: { value: (context: never) => inName(id, () => gate.call(rule, context)) },
     }),
-    ...(load !== undefined && { load: { value: () => inName(id, () => load.call(rule)) } }),
+    ...(load !== undefined && { load: { value: (format: Format) => inName(id, () => load.call(rule, format)) } }),
   })
   guards.set(rule, made)
   return made

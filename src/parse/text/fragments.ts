@@ -62,11 +62,19 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
   }
   const isSeam = textNodeSeams(source, lines)
   const isBroken = signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length
-  const names = signs === 0 || isWrapped || lines.length > FEW_LINES ? [] : namesAmid(source, lines, starts)
-  if (isBroken || isSeam !== undefined || signs + names.length >= MIN_SIGNS) {
-    for (const name of names) goesOn.fill(1, name, name + 2)
-    joinAll(source, lines, starts, goesOn, isSeam)
-  } else if (!isWrapped) joinFew(source, lines, starts, goesOn)
+  if (signs > 0 && !isWrapped && lines.length <= FEW_LINES) {
+    const names = namesAmid(source, lines, starts)
+    if (signs + names.length >= MIN_SIGNS) joinNames(source, lines, names, goesOn)
+  }
+  if (isBroken || isSeam !== undefined) joinAll(source, lines, starts, goesOn, isSeam)
+  else if (!isWrapped) joinFew(source, lines, starts, goesOn)
+}
+
+/** Names with what stands around them, and what lines that close something close. */
+function joinNames(source: string, lines: readonly Line[], names: readonly number[], goesOn: Uint8Array): void {
+  for (const name of names) goesOn.fill(1, name, name + 2)
+  for (const [i, line] of lines.entries())
+    if (i > 0 && line.blanks === 0 && beginsWithClosing(source, line)) goesOn[i] = 1
 }
 
 /**
