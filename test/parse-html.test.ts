@@ -388,6 +388,11 @@ describe('structure', () => {
       '## Rope',
     ],
     [
+      'a link to edit a section beside its heading',
+      '<div class="mw-heading"><h2>Rope</h2><span class="mw-editsection">[<a href="/edit">edit</a>]</span></div>',
+      '## Rope',
+    ],
+    [
       'buttons of a heading in an element of their own',
       '<h2>Rope<div class="units"><button>Metric</button> <button>Imperial</button></div></h2>',
       '## Rope',

@@ -49,9 +49,7 @@ const leaveHidden: Leave = () => {}
 export const span: Handler = (builder, element) => {
   if (insertProtected(builder, element)) return undefined
   if (builder.isHidden) return leaveNothing
-  if (builder.isHeading && /(?:^|\s)mw-editsection(?:\s|$)/.test(element.attribs.class ?? '')) {
-    return setAside(builder, element, 'link to edit a section')
-  }
+  if (isLinkToEdit(element)) return setAside(builder, element, 'link to edit a section')
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
   if (isPartOfEntry(element) && !builder.inline.isEmpty)
     builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
@@ -74,6 +72,11 @@ export function insertProtected(builder: PageBuilder, { attribs, startIndex, end
   const start = startIndex ?? 0
   builder.inline.insert(address, start, (endIndex ?? start) + 1)
   return true
+}
+
+/** What MediaWiki sets in a heading, and since 1.43 beside it. */
+function isLinkToEdit({ attribs }: Element): boolean {
+  return attribs.class !== undefined && /(?:^|\s)mw-editsection(?:\s|$)/.test(attribs.class)
 }
 
 /** LaTeXML sets the parts of an entry of a bibliography on lines of their own by its style sheet. */
