@@ -431,6 +431,11 @@ describe('structure', () => {
       'Rope[^1] and tar[^2]\n\n[^1]: Of hemp.\n\n[^2]: Of pine.',
     ],
     [
+      'a footnote between two spaces',
+      '<p>Rope <sup id="fnref:1"><a href="#fn:1">1</a></sup> and tar</p><ol><li id="fn:1">Of hemp.</li></ol>',
+      'Rope [^1] and tar\n\n[^1]: Of hemp.',
+    ],
+    [
       'footnotes of docutils',
       '<p>Rope<a class="footnote-reference brackets" href="#id7" id="id2" role="doc-noteref"><span>[</span>4<span>]</span></a></p>' +
         '<aside class="footnote-list"><aside class="footnote brackets" id="id7" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#id2">4</a><span>]</span></span><p>Of hemp.</p></aside></aside>',

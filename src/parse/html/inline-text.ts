@@ -15,6 +15,9 @@ export interface FinishedText {
 
 const SPACE = 32
 
+/** Marks that stand for themselves and not for their text. */
+const POINTS: ReadonlySet<Mark['kind']> = new Set(['image', 'html', 'footnoteReference'])
+
 /** HTML's white space: other spaces, such as U+00A0, are text. */
 function isSpace(code: number): boolean {
   return code === SPACE || code === 10 || code === 9 || code === 13 || code === 12
@@ -143,15 +146,16 @@ export class InlineText {
       this.#spaceEnd = end
       return
     }
-    if (isSpace(this.#last) && !this.#endsInImage()) return
+    if (isSpace(this.#last) && !this.#endsInPoint()) return
     this.#isSpacePending = true
     this.#spaceStart = start
     this.#spaceEnd = end
   }
 
-  #endsInImage(): boolean {
+  /** A mark that stands for itself came last: white space before it is not white space at the end. */
+  #endsInPoint(): boolean {
     const last = this.#marks.at(-1)
-    return last?.kind === 'image' && last.from === this.#text.length
+    return last !== undefined && POINTS.has(last.kind) && last.from === this.#text.length
   }
 
   /** A line break that the page asks for. Written as a space under a `break` mark. */
@@ -186,7 +190,8 @@ export class InlineText {
 
   /** The last image so far, if nothing was written after it. */
   get lastImage(): Mark | undefined {
-    return this.#endsInImage() ? this.#marks.at(-1) : undefined
+    const last = this.#marks.at(-1)
+    return last?.kind === 'image' && last.from === this.#text.length ? last : undefined
   }
 
   /** Opens a mark; a kind that is open already is counted and not opened twice. */
@@ -246,11 +251,15 @@ export class InlineText {
   }
 
   #finishedMarks(): readonly Mark[] {
-    const isPoint = (mark: Mark): boolean =>
-      mark.kind === 'image' || mark.kind === 'break' || mark.kind === 'html' || mark.kind === 'footnoteReference'
     const images = new Set(this.#marks.filter((mark) => mark.kind === 'image').map((mark) => mark.from))
     return this.#marks
-      .filter((mark) => mark.from < mark.to || isPoint(mark) || (mark.kind === 'link' && images.has(mark.from)))
+      .filter(
+        (mark) =>
+          mark.from < mark.to ||
+          POINTS.has(mark.kind) ||
+          mark.kind === 'break' ||
+          (mark.kind === 'link' && images.has(mark.from)),
+      )
       .map((mark) => ({ ...mark }))
   }
 
