@@ -417,6 +417,16 @@ describe('the number of a note', () => {
     expect(await writeMarkdown([text, note])).toBe('The rope held.[^1]\n\n[^1]: Of hemp.\n')
     expect(await writeMarkdown([text])).toBe('The rope held.\n')
   })
+
+  it('leaves one space where it stood between two', async () => {
+    const marks = [
+      { kind: 'footnoteReference' as const, from: 9, to: 9, value: '1' },
+      { kind: 'strong' as const, from: 10, to: 15 },
+    ]
+    const spaced = block('The rope  held.', { marks })
+    expect(await writeMarkdown([spaced, note])).toBe('The rope [^1] **held.**\n\n[^1]: Of hemp.\n')
+    expect(await writeMarkdown([spaced])).toBe('The rope **held.**\n')
+  })
 })
 
 describe('front matter', () => {

@@ -1,4 +1,5 @@
-import type { Block, Mark } from '../model/block.js'
+import type { Block, Mark, Range } from '../model/block.js'
+import { countFirst } from '../tools/count-first.js'
 import { isListPair, writeSimple } from './fast.js'
 import { type OutlineNode, outline } from './tree.js'
 
@@ -34,13 +35,27 @@ export async function writeMarkdown(all: readonly Block[]): Promise<string> {
 
 /** Without the numbers of notes that are none of the blocks: they would be read as text. */
 function withDefinedNotes(blocks: readonly Block[]): readonly Block[] {
-  const isReference = ({ kind }: Mark): boolean => kind === 'footnoteReference'
   if (!blocks.some(({ marks }) => marks.some(isReference))) return blocks
   const labels = new Set(blocks.flatMap(({ containers }) => containers.map(({ label }) => label)))
   return blocks.map((block) => {
-    const marks = block.marks.filter((mark) => !isReference(mark) || labels.has(mark.value))
-    return marks.length === block.marks.length ? block : { ...block, marks }
+    const gone = new Set(block.marks.filter((mark) => isReference(mark) && !labels.has(mark.value)))
+    return gone.size === 0 ? block : withoutMarks(block, gone)
   })
+}
+
+const isReference = ({ kind }: Mark): boolean => kind === 'footnoteReference'
+
+/** A mark between two spaces leaves one of them. */
+function withoutMarks(block: Block, gone: ReadonlySet<Mark>): Block {
+  const { text, verbatim } = block
+  const places = new Set([...gone].map(({ from }) => from).filter((at) => text[at - 1] === ' ' && text[at] === ' '))
+  const spaces = [...places].sort((a, b) => a - b)
+  const moved = (place: number): number => place - countFirst(spaces, (at) => at < place)
+  const all = <T extends Range>(ranges: readonly T[]): T[] =>
+    ranges.map((range) => ({ ...range, from: moved(range.from), to: moved(range.to) }))
+  const words = [...spaces, text.length].map((end, index) => text.slice((spaces[index - 1] ?? -1) + 1, end))
+  const marks = all(block.marks.filter((mark) => !gone.has(mark)))
+  return { ...block, text: words.join(''), marks, verbatim: all(verbatim) }
 }
 
 /** Top-level nodes, lists in a row together: they need different marks to stay apart. */
