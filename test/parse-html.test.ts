@@ -479,6 +479,28 @@ describe('structure', () => {
       String.raw`At \\(t\\) and \\(u\\) or \\(v\\).`,
     ],
     [
+      'code whose lines only a style sheet parts',
+      '<pre><code><span class="hl-line"><b>x</b></span><span class="hl-line"></span><span class="hl-line">y</span></code></pre>' +
+        '<pre>x\n<span class="code-line">y</span><b>z</b></pre><pre><code>x</code><code>y</code></pre>',
+      '```\nx\n\ny\n```\n\n```\nx\ny\nz\n```\n\n```\nx\ny\n```',
+    ],
+    [
+      'code whose lines are parted anyway',
+      '<pre><span class="line">x</span>\n<span class="line">y</span>\n\n<span data-line="">z</span>\n</pre><pre><b class="base-line">x</b><span class="in-line">y</span></pre>',
+      '```\nx\ny\n\nz\n```\n\n```\nxy\n```',
+    ],
+    [
+      'code of mdBook with lines that it does not show',
+      '<pre><pre class="playground"><code class="language-rust"><span class="boring">fn main() {\n</span>x\n<span class="boring">}</span></code></pre></pre>',
+      '```rust\nx\n```',
+    ],
+    ['code with an attribute for its language', '<pre><code language="bash">x</code></pre>', '```bash\nx\n```'],
+    [
+      'code in boxes that name no language, and one that does',
+      '<div class="code-card"><pre>x</pre></div><div class="lang-switcher"><pre>x</pre></div><div class="code-python"><pre>x</pre></div>',
+      '```\nx\n```\n\n```\nx\n```\n\n```python\nx\n```',
+    ],
+    [
       'code of no language with a button to copy it',
       '<pre class="sourceCode code-with-copy"><code>x</code></pre>',
       '```\nx\n```',

@@ -16,6 +16,7 @@ type SetAsideReason =
   | 'name of a drawing'
   | 'only for browsers without a player'
   | 'line numbers of code'
+  | 'hidden line of code'
   | 'button of a code block'
   | 'button of a heading'
   | 'label of a headline'

@@ -18,8 +18,9 @@ const WRAPPERS = 6
 
 /** The language of a `pre` element, by what it, its code and the wrappers around it are called. */
 export function codeLanguage(pre: Element): string | undefined {
-  const code = pre.children.find((child): child is Element => 'attribs' in child && child.name === 'code')
-  const own = (code === undefined ? undefined : ownLanguage(code)) ?? ownLanguage(pre)
+  const inner = childNamed(pre, 'pre') ?? pre
+  const code = childNamed(inner, 'code')
+  const own = (code === undefined ? undefined : ownLanguage(code)) ?? ownLanguage(inner) ?? ownLanguage(pre)
   if (own !== undefined) return own
   let at = pre.parent
   for (let steps = 0; steps < WRAPPERS && at !== null && 'attribs' in at; steps++) {
@@ -30,12 +31,18 @@ export function codeLanguage(pre: Element): string | undefined {
   return undefined
 }
 
+/** The first such child; mdBook writes a `pre` into each `pre`. */
+function childNamed(element: Element, name: string): Element | undefined {
+  return element.children.find((child): child is Element => 'attribs' in child && child.name === name)
+}
+
 function ownLanguage({ attribs }: Element): string | undefined {
   const named =
     attribs['data-lang'] ||
     attribs['data-language'] ||
     attribs['data-code-language'] ||
     attribs['data-enlighter-language'] ||
+    attribs.language ||
     attribs.lang
   if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named) && (named !== attribs.lang || !isNaturalLanguage(named)))
     return called(named)
@@ -64,14 +71,18 @@ function isNaturalLanguage(name: string): boolean {
   return /^[a-z]{2}(?:[-_]\w+)?$/i.test(name) && !isLanguageName(name)
 }
 
-function classLanguage(names: string): string | undefined {
+function classLanguage(names: string, isWrapper = false): string | undefined {
   for (const match of names.matchAll(LANGUAGE_CLASS)) {
     const name = match[2] as string
+    if (isWrapper && PART.test(match[1] as string) && !isLanguageName(name)) continue
     const language = match[1] === 'language' ? called(name) : clean(name)
     if (language !== undefined) return language
   }
   return undefined
 }
+
+/** What pages call the parts of a box around code begins so, and seldom a language: `code-card`, `lang-switcher`. */
+const PART = /^(?:code|lang)$/i
 
 /** What is called a language is one, even if it is plain text. */
 function called(name: string): string | undefined {
@@ -94,5 +105,5 @@ function wrapperLanguage(wrapper: Element, pre: Element): string | undefined {
   if (named !== undefined && /^[\w+#.-]{1,30}$/.test(named)) return clean(named)
   if (!/highlight|lang|brush|source|code|src/i.test(names)) return undefined
   // Hexo: `<figure class="highlight bash">`.
-  return classLanguage(names) ?? (wrapper.name === 'figure' ? plainClassLanguage(names) : undefined)
+  return classLanguage(names, true) ?? (wrapper.name === 'figure' ? plainClassLanguage(names) : undefined)
 }

@@ -4,11 +4,12 @@ import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { hasOnlyNumbers, isNamedLineNumbers } from '../code-furniture.js'
 import { codeLanguage } from '../code-language.js'
+import { followsCodeLine, followsEmptyLine, isCodeLine } from '../code-lines.js'
 import { alignDecoded } from '../entities.js'
 import { descendants, textOf } from '../text-of.js'
 import { type Handler, leaveMark } from './types.js'
 
-/** Preformatted text is code, verbatim but for line numbers and buttons, which are set aside. */
+/** Preformatted text is code, verbatim but for line numbers, buttons and hidden lines, which are set aside. */
 export const preformatted: Handler = (builder, element) => {
   if (builder.isCell || builder.isHeading) {
     builder.openMark({ kind: 'code' })
@@ -40,15 +41,24 @@ function emitCode(
   else builder.emit(typed, element, hidden)
 }
 
-/** Line numbers and buttons inside of code: blocks of their own that nobody needs. */
+/** Line numbers, buttons and hidden lines inside of code: blocks of their own that nobody needs. */
 function emitAside(builder: PageBuilder, part: Element): void {
   const text = textOf(part).replace(/\s+/g, ' ').trim()
   if (text === '') return
   const start = part.startIndex ?? 0
   const end = (part.endIndex ?? start) + 1
   const segments = [{ from: 0, to: text.length, start, end, atomic: true }]
-  const reason = part.name === 'button' || part.name === 'a' ? 'button of a code block' : 'line numbers of code'
-  builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, reason)
+  builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, asideReason(part))
+}
+
+function asideReason(part: Element): HiddenReason {
+  if (isOutOfSight(part)) return 'hidden line of code'
+  return part.name === 'button' || part.name === 'a' ? 'button of a code block' : 'line numbers of code'
+}
+
+/** What mdBook calls the lines of an example that a machine needs and its style sheet hides. */
+function isOutOfSight({ name, attribs }: Element): boolean {
+  return name === 'span' && attribs.class !== undefined && /(?:^|\s)boring(?:\s|$)/.test(attribs.class)
 }
 
 const BUTTONS = new Set(['button', 'clipboard-copy'])
@@ -73,8 +83,6 @@ function isLinkBesideCode({ name, parent }: Element): boolean {
   return codes.length === 1 && !parent.children.some((child) => child.type === 'text' && child.data.trim() !== '')
 }
 
-const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])
-
 /** The text of code as it grows. */
 class CodeText {
   text = ''
@@ -92,21 +100,23 @@ class CodeText {
       const start = node.startIndex ?? 0
       if (start < skipTo) continue
       if (node.type === 'text') {
-        this.#startLine(node.prev ?? node.parent)
+        if (followsCodeLine(node)) this.#startLine()
         this.#append(node.data, start, (node.endIndex ?? start) + 1)
       } else if ('attribs' in node) {
         if (node.name === 'br') this.#newLine(start, (node.endIndex ?? start) + 1)
-        else if (isFurniture(node)) {
+        else if (isFurniture(node) || isOutOfSight(node)) {
           this.aside.push(node)
           skipTo = (node.endIndex ?? start) + 1
-        } else if (LINE_ELEMENTS.has(node.name)) this.#startLine(node)
+        } else if (isCodeLine(node) || followsCodeLine(node)) {
+          this.#startLine()
+          if (followsEmptyLine(node)) this.#newLine(-1, -1)
+        }
       }
     }
   }
 
   /** Elements that are lines of their own begin one, and so does what follows them. */
-  #startLine(node: unknown): void {
-    if (!(node instanceof Object && 'name' in node && LINE_ELEMENTS.has(String(node.name)))) return
+  #startLine(): void {
     if (this.text !== '' && !this.text.endsWith('\n')) this.#newLine(-1, -1)
   }
 

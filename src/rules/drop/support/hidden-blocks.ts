@@ -12,6 +12,7 @@ const ALWAYS = new Set<HiddenReason>([
   'name of a drawing',
   'only for browsers without a player',
   'line numbers of code',
+  'hidden line of code',
   'button of a code block',
   'button of a heading',
   'label of a headline',
