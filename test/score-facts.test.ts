@@ -387,6 +387,7 @@ describe('a line across the page', () => {
     ['under the headline', `<h1>The ferry</h1><hr><p>${TEXT}</p>${second}`],
     ['at the end', `<h1>The ferry</h1><p>${TEXT}</p>${second}<hr><p>Share</p>`],
     ['before everything', `<hr><h1>The ferry</h1><p>${TEXT}</p>${second}`],
+    ['before notes', `<h1>The ferry</h1><p>${TEXT}</p>${second}<hr><ol><li id="fn:1">In local time. ${TEXT}</li></ol>`],
   ])('parts nothing %s', (_, html) => expect(breaks(html)).toBe(0))
 })
 

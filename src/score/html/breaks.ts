@@ -5,7 +5,8 @@ export type Break = 'parts' | 'parts nothing' | undefined
 
 /**
  * Judges thematic breaks, which have no words, by what stays around them. Between two kept blocks of one element they
- * stay; under the headline and at the end of the article they part it from what goes.
+ * stay; under the headline and at the end of the article they part it from what goes, and before notes from what
+ * Markdown sets apart by itself.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @param headline the place of the heading that shows the title, -1 when there is none
@@ -19,7 +20,8 @@ export function judgeBreaks({ blocks }: Page, keep: Uint8Array, headline: number
   for (const [index, block] of blocks.entries()) {
     if (block.block.type !== 'thematicBreak') {
       if (index === headline || stays(index)) before = index
-    } else if (before === -1 || before === headline || index > last) judged.set(index, 'parts nothing')
+    } else if (before === -1 || before === headline || index > last || isNote(blocks[index + 1]))
+      judged.set(index, 'parts nothing')
     else if (isBetween(blocks, index, keep)) judged.set(index, 'parts')
   }
   return judged
@@ -29,4 +31,8 @@ export function judgeBreaks({ blocks }: Page, keep: Uint8Array, headline: number
 function isBetween(blocks: readonly PageBlock[], index: number, keep: Uint8Array): boolean {
   const around = blocks[index]?.node
   return [index - 1, index + 1].every((at) => keep[at] === 1 && blocks[at]?.node.parent === around)
+}
+
+function isNote(block: PageBlock | undefined): boolean {
+  return block?.block.containers.some(({ kind }) => kind === 'footnote') === true
 }
