@@ -25,6 +25,7 @@ describe('hostile pages', () => {
       'formulas that never end',
       `<script>MathJax</script><p>${'$x \\(x \\[x $$x \\begin{align}x '.repeat(50_000)}</p>${BODY}`,
     ],
+    ['tables by roles inside tables', `${'<div role="table"><div role="list">'.repeat(20_000)}${BODY}`],
     ['names in one row', `<div>${'<span class="username">x</span>'.repeat(50_000)}</div>${BODY}`],
     ['lines of one quotation', `<aside class="quote">${'<div class="title">x</div>'.repeat(50_000)}</aside>${BODY}`],
     [
@@ -527,6 +528,26 @@ describe('structure', () => {
       'a link among its words',
       '<pre><code>open</code>(2), <a href="/close">close</a>(2)</pre>',
       '```\nopen(2), close(2)\n```',
+    ],
+    [
+      'a table by roles',
+      '<div role="table"><div role="rowgroup"><div role="row"><span role="columnheader">Rope</span><span role="columnheader">Length</span></div></div><div role="row"><div role="cell">Tarred</div><div role="cell">9 m</div></div></div>',
+      '| Rope   | Length |\n| ------ | ------ |\n| Tarred | 9 m    |',
+    ],
+    [
+      'a grid that holds more than cells, and one of one column',
+      '<div role="grid"><div role="row"><div role="cell">Rope</div><div role="cell">9 m</div></div><div>Oars</div></div><div role="grid"><div role="row"><p role="cell">Tar</p></div><div role="row"><p role="cell">Oil</p></div></div>',
+      'Rope\n\n9 m\n\nOars\n\nTar\n\nOil',
+    ],
+    [
+      'a list by roles',
+      '<div role="list"><div role="listitem">Rope</div> <div role="listitem"><p>Tar</p></div></div>',
+      '- Rope\n- Tar',
+    ],
+    [
+      'cards that are a list by their roles',
+      '<div role="list"><div role="listitem"><h3>Rope</h3></div><div role="listitem"><p>Tar</p><p>Oil</p></div></div>',
+      '### Rope\n\nTar\n\nOil',
     ],
     [
       'headings that name the columns of a table',

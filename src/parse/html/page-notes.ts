@@ -1,5 +1,6 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim'
 import type { Document, Element } from 'domhandler'
+import { AriaStructure } from './aria-structure.js'
 import { type Footnotes, NotedFootnotes } from './footnotes.js'
 import { StreamedParts } from './streamed.js'
 import { LOOKED_UP } from './tree-rules.js'
@@ -44,6 +45,7 @@ export class PageNotes implements PageTree {
   readonly #names = new Map<string, NotedNames>()
   readonly #named = new Map<string, Element[]>()
   readonly #streamed = new StreamedParts()
+  readonly #aria = new AriaStructure()
   readonly #page: CheerioAPI
 
   constructor(root: Document) {
@@ -58,6 +60,7 @@ export class PageNotes implements PageTree {
   /** Finishes the tree once all of the page is in it. */
   finish(source: string): void {
     this.#streamed.place(this.#page, source)
+    this.#aria.finish()
     this.footnotes.finish()
   }
 
@@ -77,6 +80,7 @@ export class PageNotes implements PageTree {
       else known.push(element)
     }
     this.#streamed.add(element)
+    this.#aria.add(element, isOpen('table'))
     this.footnotes.add(element)
     if (tag === 'table' && isOpen('table')) {
       const outer = open.findLast(({ name }) => name === 'table')
