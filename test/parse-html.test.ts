@@ -399,6 +399,16 @@ describe('structure', () => {
       '## Rope',
     ],
     [
+      'buttons and links that are buttons in rows of a heading, behind a line',
+      '<h2>Rope<div class="line"></div><div><a href="#">Metric</a> | <a href="#">Imperial</a></div>&nbsp;<div><button>1x</button> – <button>2x</button></div></h2>',
+      '## Rope',
+    ],
+    [
+      'a link alone behind the words of a heading',
+      '<h2>News<div><a href="#">Rope</a></div></h2>',
+      '## News\n\n## Rope',
+    ],
+    [
       'a heading in a button behind its number',
       '<h2><span>2</span><div><button>Rope</button></div></h2>',
       '## 2\n\n## Rope',

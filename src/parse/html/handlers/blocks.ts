@@ -31,7 +31,11 @@ export const paragraph: Handler = (builder, element) => {
 
 /** Sections: a callout is a quotation, as in GitHub's Markdown; forums draw boxes around theirs. */
 export const section: Handler = (builder, element) => {
-  if (builder.isHeading && holdsHeadingTools(builder, element)) return headingTool(builder, element)
+  if (builder.isHeading) {
+    // What is empty draws a line there and begins no second heading.
+    if (element.children.length === 0) return undefined
+    if (holdsHeadingTools(builder, element)) return headingTool(builder, element)
+  }
   if (!builder.isCell && isQuoteBox(element)) return quoteBox(builder, element)
   if (!builder.isCell && isAttributionLine(element)) return attributionLine(builder, element)
   builder.openElement(element)

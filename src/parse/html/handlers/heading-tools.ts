@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
-import { descendants, isBlank, textOf } from '../text-of.js'
+import { descendants, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 
 /** What a button says that does something with the heading before it; a longer one may be the heading itself. */
@@ -17,17 +17,18 @@ export function isHeadingTool(builder: PageBuilder, element: Element): boolean {
   return isTool(element) && isBehindWords(builder, element)
 }
 
-/** An element behind the words of a heading that holds such buttons and nothing else. */
+/** An element behind the words of a heading that holds such buttons, with signs between them, and nothing else. */
 export function holdsHeadingTools(builder: PageBuilder, element: Element): boolean {
   if (!isBehindWords(builder, element)) return false
-  let buttons = 0
+  const tools: Element[] = []
   for (const node of descendants(element)) {
     if (isButton(node)) {
       if (!isTool(node)) return false
-      buttons++
-    } else if (node.type === 'text' && !isBlank(node.data) && !isInButton(node, element)) return false
+      tools.push(node)
+    } else if (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.data) && !isInButton(node, element)) return false
   }
-  return buttons > 0
+  // A link alone may be the heading itself, with its address to come.
+  return tools.length > 1 || tools[0]?.name === 'button'
 }
 
 /** True where words of a heading, more than its number, stand before an element in it. */
@@ -55,6 +56,7 @@ function isInButton({ parent }: AnyNode, root: Element): boolean {
   return at !== null && isButton(at)
 }
 
+/** A button, or a link that leads nowhere and is one. */
 function isButton(node: AnyNode): node is Element {
-  return 'attribs' in node && node.name === 'button'
+  return 'attribs' in node && (node.name === 'button' || (node.name === 'a' && node.attribs.href === '#'))
 }
