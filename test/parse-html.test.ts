@@ -550,6 +550,11 @@ describe('structure', () => {
       'Rope\n\n9 m\n\nOars\n\nTar\n\nOil',
     ],
     [
+      'a table by roles that a script fills',
+      '<div role="table"><div role="row"><div role="rowheader">Rope</div><div role="cell"></div></div><div role="row"><div role="rowheader">Tar</div><div role="cell">1</div></div></div>',
+      'Rope\n\nTar\n\n1',
+    ],
+    [
       'a list by roles',
       '<div role="list"><div role="listitem">Rope</div> <div role="listitem"><p>Tar</p></div></div>',
       '- Rope\n- Tar',
@@ -637,6 +642,26 @@ describe('structure', () => {
       'a note of a wiki that is referred to twice',
       '<p>Rope<sup id="cite_ref-a_1-0"><a href="#cite_note-a-1">[1]</a></sup></p><ol><li id="cite_note-a-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-a_1-0"><sup>a</sup></a> <a href="#cite_ref-a_1-1"><sup>b</sup></a></span> <cite class="citation">Lee, <i>Ropes</i></cite></li></ol>',
       'Rope[^a-1]\n\n[^a-1]: Lee, *Ropes*',
+    ],
+    [
+      'numbers of paragraphs in elements of their own',
+      '<section><span class="n">1.</span><div><p>Rope <b>holds</b>.</p><p>Tar sticks.</p></div></section><div><div>(2)</div> <div>Oil floats.</div></div>',
+      '1\\. Rope **holds**.\n\nTar sticks.\n\n(2) Oil floats.',
+    ],
+    [
+      'numbers before what is no paragraph, or among words',
+      '<div><span>1.</span><h2>Rope</h2></div><p><b>2.</b> Tar</p><div><div>12</div><div>Oars</div></div><p>In <span>3.</span><i>Oil</i></p>',
+      '1\\.\n\n## Rope\n\n**2.** Tar\n\n12\n\nOars\n\nIn 3.*Oil*',
+    ],
+    [
+      'numbers of items, with and without those of the list',
+      '<ol><li><span>1.</span><cite>Rope</cite></li><li><div>2.</div><div><p>Tar</p></div></li></ol><ul><li><span>1.</span><cite>Rope</cite></li></ul><ol><li><span>1.</span><i>Oil</i></li><li><span>3.</span><i>Oar</i></li></ol>',
+      '1. *Rope*\n2. Tar\n\n- 1\\. *Rope*\n\n1. 1\\. *Oil*\n2. 3\\. *Oar*',
+    ],
+    [
+      'names of the entries of a bibliography that lead back',
+      '<p>See [<a href="#b1" id="r1">Lee21</a>].</p><div role="list"><div class="citation" id="b1" role="doc-biblioentry"><span class="label"><span>[</span><a role="doc-backlink" href="#r1">Lee21</a><span>]</span></span><span class="backrefs">(<a role="doc-backlink" href="#r1">1</a>)</span><p>Lee, Ropes.</p></div></div>',
+      'See \\[[Lee21](#b1)].\n\n[Lee21] Lee, Ropes.',
     ],
     [
       'references and the title of a work',

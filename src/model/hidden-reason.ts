@@ -20,6 +20,7 @@ type SetAsideReason =
   | 'button of a code block'
   | 'button of a heading'
   | 'label of a headline'
+  | 'number of an item'
   | 'link back to the text'
   | 'link to what is quoted'
   | 'link of a heading to itself'

@@ -47,13 +47,19 @@ function nameTable(table: Element): void {
   })
   const cells = rows.flatMap(partsOf)
   const isWhole = [table, ...names.keys(), ...rows].every(holdsElementsAlone)
-  if (!isWhole || rows.length < 2 || cells.length <= rows.length) return
+  if (!isWhole || rows.length < 2 || cells.length <= rows.length || !isFilled(cells)) return
   if (!rows.every((row) => row.attribs.role === 'row') || !cells.every(isCell)) return
   if (findInside(table, ({ name, attribs }) => name === 'table' || isOf({ attribs }, TABLE)) !== undefined) return
   for (const row of rows) names.set(row, 'tr')
   for (const cell of cells) names.set(cell, isOf(cell, HEAD_CELL) ? 'th' : 'td')
   if (![...names.keys()].every(({ name }) => NEUTRAL.test(name))) return
   for (const [element, name] of names) element.name = name
+}
+
+/** False where a script has yet to fill most cells, as those of a form. */
+function isFilled(cells: readonly Element[]): boolean {
+  const data = cells.filter((cell) => isOf(cell, CELL))
+  return data.filter((cell) => !isBlank(textOf(cell))).length * 2 > data.length
 }
 
 function nameList(list: Element): void {

@@ -25,6 +25,8 @@ export class PageBuilder {
   readonly page: PageFacts
   /** What to write before a cell of a data table. */
   readonly cellPrefixes = new Map<Element, string>()
+  /** The numbers that items of a list have beside those of the list. */
+  readonly itemNumbers = new Set<Element>()
   /** Data tables that are open. */
   readonly tables: TablePlan[] = []
   /** Blocks that stood inside of the block that is being read: they follow it. */
@@ -33,6 +35,8 @@ export class PageBuilder {
   readonly #elements: Element[] = []
   readonly #containerStack: (readonly Container[])[] = []
   readonly #hints: HintsContext
+  /** Elements that a number stands before which belongs to their text: they begin no block. */
+  readonly #numbered = new Set<Element>()
   readonly #impliedItems = new Map<ParentNode | number, readonly Container[]>()
   #frame: Frame = { inline: new InlineText(), heading: 0, isCell: false, role: undefined, root: undefined }
   #containers: readonly Container[] = []
@@ -78,8 +82,15 @@ export class PageBuilder {
 
   /** Starts a block-level element: what came before is a block of its own. */
   openElement(element: Element): void {
-    this.boundary(element.startIndex ?? 0)
+    const start = element.startIndex ?? 0
+    if (this.#numbered.delete(element)) this.inline.space(start, start)
+    else this.boundary(start)
     this.#elements.push(element)
+  }
+
+  /** The text so far is the number of what stands in these elements, outermost first. */
+  addNumbered(elements: readonly Element[]): void {
+    for (const element of elements) this.#numbered.add(element)
   }
 
   closeElement(element: Element): void {

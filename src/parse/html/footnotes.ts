@@ -129,7 +129,7 @@ export function isBackReference({ attribs }: Element): boolean {
   if (attribs['data-footnote-backref'] !== undefined || attribs.role === 'doc-backlink') return true
   if (
     attribs.class !== undefined &&
-    /(?:^|\s)(?:footnote-backref|footnote-back|reversefootnote|mw-cite-backlink)/i.test(attribs.class)
+    /(?:^|\s)(?:footnote-backref|footnote-back|reversefootnote|mw-cite-backlink|backrefs(?:\s|$))/i.test(attribs.class)
   ) {
     return true
   }

@@ -3,9 +3,11 @@ import type { PageBuilder } from './builder.js'
 import { mathElement, textWithFormulas } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
 import { note, noteInLine } from './handlers/notes.js'
+import { numberBefore } from './handlers/numbers.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden.js'
+import { isNumberBefore } from './own-numbers.js'
 import { isSeenInLine } from './seen-in-line.js'
 import { HANDLERS } from './tags.js'
 
@@ -59,7 +61,8 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     }
   }
   if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
-  const handler = noteHandler(node, builder) ?? (isRoleHeading(node) ? roleHeading : handlerOf(node))
+  if (!builder.isHidden && builder.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
+  const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
@@ -70,6 +73,12 @@ function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | 
   // Items are notes by their own handler.
   if (isHidden || node.name === 'li' || !notes.has(node)) return undefined
   return inLine.has(node) ? noteInLine : note
+}
+
+/** Of elements that are more than their tag. */
+function ownHandler(node: Element, { isHidden, isCell, isHeading }: PageBuilder): Handler | undefined {
+  if (isRoleHeading(node)) return roleHeading
+  return !isHidden && !isCell && !isHeading && isNumberBefore(node) ? numberBefore : undefined
 }
 
 function handlerOf(node: Element): Handler {

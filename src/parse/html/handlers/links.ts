@@ -3,6 +3,7 @@ import { protectedLink } from '../../../markup/protected-address.js'
 import type { PageBuilder } from '../builder.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
+import { isNameOfEntry } from '../own-numbers.js'
 import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
 import { isBlank, textOf } from '../text-of.js'
 import { shownBy, toolTip } from '../tool-tips.js'
@@ -51,6 +52,7 @@ export const link: Handler = (builder, element) => {
   if (written === undefined) return leaveButton
   const href = protectedLink(written) ?? written
   if (href.startsWith('#')) {
+    if (isNameOfEntry(element)) return leaveNothing
     if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
     if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
     if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')

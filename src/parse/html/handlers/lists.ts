@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { Footnotes } from '../footnotes.js'
+import { itemNumbers } from '../own-numbers.js'
 import { isBlank } from '../text-of.js'
 import { type Handler, leaveBlock, leaveContainer } from './types.js'
 
@@ -10,7 +11,9 @@ export const list: Handler = (builder, element) => {
   if (isFootnoteList(element, builder.page.footnotes) || isThread(element)) return leaveBlock
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol'
-  builder.openList(ordered ? { ordered, first: Number.isSafeInteger(start) && start >= 0 ? start : 1 } : { ordered })
+  const first = Number.isSafeInteger(start) && start >= 0 ? start : 1
+  if (ordered) for (const number of itemNumbers(element, first)) builder.itemNumbers.add(number)
+  builder.openList(ordered ? { ordered, first } : { ordered })
   return leaveContainer
 }
 
