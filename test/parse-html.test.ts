@@ -497,8 +497,8 @@ describe('structure', () => {
     ],
     [
       'code whose lines are parted anyway',
-      '<pre><span class="line">x</span>\n<span class="line">y</span>\n\n<span data-line="">z</span>\n</pre><pre><b class="base-line">x</b><span class="in-line">y</span></pre>',
-      '```\nx\ny\n\nz\n```\n\n```\nxy\n```',
+      '<pre><span class="line">x</span>\n<span class="line">y</span>\n\n<span data-line="">z</span>\n</pre><pre><b class="base-line">x</b><span class="in-line">y</span></pre><pre><span class="token-line">x<br></span><span class="token-line"><br></span><span class="token-line">y</span></pre>',
+      '```\nx\ny\n\nz\n```\n\n```\nxy\n```\n\n```\nx\n\ny\n```',
     ],
     [
       'code of mdBook with lines that it does not show',

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { isBlank, textOf } from './text-of.js'
+import { findInside, isBlank, textOf } from './text-of.js'
 
 /** Elements that begin a line and end one in code as elsewhere. */
 const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])
@@ -21,9 +21,10 @@ export function followsCodeLine(node: AnyNode): boolean {
   return LINE_ELEMENTS.has(prev.name) || !('data' in node && /^[ \t]*[\r\n]/.test(node.data))
 }
 
-/** True for a line that says nothing right before another. */
+/** True for a line that holds nothing, not even a break, right before another. */
 export function followsEmptyLine({ prev }: Element): boolean {
-  return prev !== null && isCodeLine(prev) && !LINE_ELEMENTS.has(prev.name) && textOf(prev, 1) === ''
+  if (prev === null || !isCodeLine(prev) || LINE_ELEMENTS.has(prev.name) || textOf(prev, 1) !== '') return false
+  return findInside(prev, ({ name }) => name === 'br') === undefined
 }
 
 /** One of several elements in a row that are called lines. */
