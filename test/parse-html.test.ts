@@ -623,6 +623,16 @@ describe('structure', () => {
     ],
     ['other numbers beside', '<div><pre>x</pre><div>7 12</div></div>', '```\nx\n```\n\n7 12'],
     [
+      'tasks of Confluence and by their roles',
+      '<ul class="inline-task-list"><li class="checked"><span>Rope</span></li><li>Tar</li></ul><p>And</p><ul><li role="checkbox" aria-checked="true">Oil</li><li><span role="checkbox" aria-checked="false"></span>Oars</li></ul>',
+      '- [x] Rope\n- [ ] Tar\n\nAnd\n\n- [x] Oil\n- [ ] Oars',
+    ],
+    [
+      'what opens details in an element of its own, and a heading there',
+      '<details><summary><div>Rope</div></summary><p>Of hemp.</p></details><details><summary><h3>Tar</h3></summary><p>Of pine.</p></details><details><summary><p>Oil</p><p>Oars</p></summary>x</details>',
+      '**Rope**\n\nOf hemp.\n\n### Tar\n\nOf pine.\n\nOil\n\nOars\n\nx',
+    ],
+    [
       'a callout with its name',
       '<div class="admonition tip"><p class="admonition-title">Tip</p><p>Wet it.</p></div>',
       '> [!TIP]\n> Wet it.',

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { codeFurniture } from '../code-furniture.js'
+import { isOneBlock } from '../one-block.js'
 import { findInside, textOf } from '../text-of.js'
-import { BLOCK_TAGS } from '../tree-rules.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { headingTool, holdsHeadingTools, isHeadingTool } from './heading-tools.js'
 import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
@@ -85,11 +85,13 @@ const leaveTerm: Leave = (builder, element) => {
   builder.inline.closeMark()
 }
 
-/** What opens `details` stands out above what it opens; a heading in it is one already. */
+/** What opens `details` stands out above what it opens; what stands out by itself, such as a heading, is enough. */
 export const summary: Handler = (builder, element) => {
-  const hasOwn = findInside(element, ({ name }) => BLOCK_TAGS.has(name) || /^(?:strong|b)$/.test(name)) !== undefined
+  const hasOwn = findInside(element, ({ name }) => STANDS_OUT.test(name)) !== undefined || !isOneBlock(element)
   return hasOwn || builder.isCell ? block(builder, element) : term(builder, element)
 }
+
+const STANDS_OUT = /^(?:strong|b|h[1-6]|li|pre|table|blockquote)$/
 
 const PHRASING = new Set(['p', 'span', 'a', 'label', 'em', 'strong', 'b', 'i', 'li', 'td', 'code', 'small'])
 

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { Footnotes } from '../footnotes.js'
 import { itemNumbers } from '../own-numbers.js'
@@ -45,16 +45,22 @@ export const item: Handler = (builder, element) => {
   return leaveContainer
 }
 
-/** A task list's check box: the first thing in the item, maybe inside of its paragraph or label. */
+/** A task list's check box: the first thing in the item, maybe inside of its paragraph or label; or the item itself. */
 function checkbox(element: Element): boolean | undefined {
   let at = element
   for (let depth = 0; depth < 3; depth++) {
+    if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
     const first = at.children.find((child) => !('data' in child) || (child.type === 'text' && !isBlank(child.data)))
-    if (first === undefined || !('attribs' in first)) return undefined
+    if (first === undefined || !('attribs' in first)) break
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined
     }
     at = first
   }
-  return undefined
+  return isTaskList(element.parent) ? /(?:^|\s)checked(?:\s|$)/.test(element.attribs.class ?? '') : undefined
+}
+
+/** Confluence says by a class which of its tasks are done. */
+function isTaskList(list: ParentNode | null): boolean {
+  return list !== null && 'attribs' in list && /(?:^|\s)inline-task-list(?:\s|$)/.test(list.attribs.class ?? '')
 }
