@@ -633,6 +633,11 @@ describe('structure', () => {
       '**Rope**\n\nOf hemp.\n\n### Tar\n\nOf pine.\n\nOil\n\nOars\n\nx',
     ],
     [
+      'a list whose items are sections, and one of headings',
+      '<ul><li><section><h2>Rope</h2><p>Of hemp.</p></section></li><li><h2>Tar</h2><p>Of pine.</p></li></ul><ul><li><h3>Oil</h3></li><li><h3>Oars</h3></li></ul>',
+      '## Rope\n\nOf hemp.\n\n## Tar\n\nOf pine.\n\n- ### Oil\n- ### Oars',
+    ],
+    [
       'a callout with its name',
       '<div class="admonition tip"><p class="admonition-title">Tip</p><p>Wet it.</p></div>',
       '> [!TIP]\n> Wet it.',

@@ -27,6 +27,8 @@ export class PageBuilder {
   readonly cellPrefixes = new Map<Element, string>()
   /** The numbers that items of a list have beside those of the list. */
   readonly itemNumbers = new Set<Element>()
+  /** Lists that only lay out sections. */
+  readonly layoutLists = new Set<Element>()
   /** Data tables that are open. */
   readonly tables: TablePlan[] = []
   /** Blocks that stood inside of the block that is being read: they follow it. */

@@ -1,4 +1,4 @@
-import type { Element, ParentNode } from 'domhandler'
+import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { Footnotes } from '../footnotes.js'
 import { itemNumbers } from '../own-numbers.js'
@@ -9,6 +9,10 @@ export const list: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
   if (isFootnoteList(element, builder.page.footnotes) || isThread(element)) return leaveBlock
+  if (element.name === 'ul' && isLayout(element)) {
+    builder.layoutLists.add(element)
+    return leaveBlock
+  }
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol'
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1
@@ -21,6 +25,35 @@ export const list: Handler = (builder, element) => {
 function isFootnoteList(element: Element, { notes }: Footnotes): boolean {
   for (const child of element.children) if ('attribs' in child) return notes.has(child)
   return false
+}
+
+/** A list whose items are sections, each with more than the heading that it begins with: they are no items to a reader. */
+function isLayout(element: Element): boolean {
+  const items = element.children.filter((child) => 'attribs' in child)
+  return items.length > 0 && items.every(isSection)
+}
+
+function isSection(item: Element): boolean {
+  let at: Element | undefined = item
+  for (let level = 0; level < SECTION_LEVELS && at !== undefined; level++) {
+    const first: AnyNode | undefined = at.children.find((child) => !isEmpty(child))
+    at = first !== undefined && 'attribs' in first ? first : undefined
+    if (at !== undefined && /^h[1-6]$/.test(at.name)) return hasMore(at)
+  }
+  return false
+}
+
+function isEmpty(node: AnyNode): boolean {
+  return 'data' in node && (node.type !== 'text' || isBlank(node.data))
+}
+
+/** How deep in an item its heading may stand. */
+const SECTION_LEVELS = 3
+
+function hasMore({ next }: Element): boolean {
+  let at = next
+  while (at !== null && !('attribs' in at)) at = at.next
+  return at !== null
 }
 
 /** A list whose items are the posts of a forum: the page is no list to a reader. */
@@ -38,9 +71,11 @@ function isPost({ attribs }: Element): boolean {
 
 export const item: Handler = (builder, element) => {
   builder.openElement(element)
-  if (builder.isCell || isPost(element)) return leaveBlock
+  const { parent } = element
+  const isInLayout = parent !== null && 'attribs' in parent && builder.layoutLists.has(parent)
+  if (builder.isCell || isInLayout || isPost(element)) return leaveBlock
   const label = builder.page.footnotes.notes.get(element)
-  if (label === undefined) builder.openItem(element.parent, checkbox(element))
+  if (label === undefined) builder.openItem(parent, checkbox(element))
   else builder.openContainer({ kind: 'footnote', label })
   return leaveContainer
 }
@@ -50,7 +85,7 @@ function checkbox(element: Element): boolean | undefined {
   let at = element
   for (let depth = 0; depth < 3; depth++) {
     if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
-    const first = at.children.find((child) => !('data' in child) || (child.type === 'text' && !isBlank(child.data)))
+    const first = at.children.find((child) => !isEmpty(child))
     if (first === undefined || !('attribs' in first)) break
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined
