@@ -7,7 +7,7 @@ The ferry had lain on the bank for thirty years, and it took the village two day
 
 const DECK =
   'The night of the flood took the bridge at the mill, and the ferry that had lain on the bank for thirty years took the road again.'
-const SIGNED = `${DECK}\n\nBy Anna Brook\n\n${BODY}`
+const signed = (): string => `${DECK}\n\nBy Anna Brook\n\n${BODY}`
 
 export const bodyOnly = defineRule({
   id: 'body-only',
@@ -22,7 +22,7 @@ export const bodyOnly = defineRule({
   examples: {
     changes: [
       { from: 'text', before: `How the ferry came back\n\n${BODY}`, after: BODY, layout: { body: true } },
-      { from: 'text', before: `How the ferry came back\n\n${SIGNED}`, after: SIGNED, layout: { body: true } },
+      { from: 'text', before: `How the ferry came back\n\n${signed()}`, after: signed(), layout: { body: true } },
       { from: 'markdown', before: `# How the ferry came back\n\n${BODY}`, after: BODY, layout: { title: false } },
     ],
     leaves: [{ from: 'text', text: `# How the ferry came back\n\n${BODY}` }],

@@ -4,8 +4,8 @@ import { countWords } from '../../tools/count-words.js'
 
 const PASSAGE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. The ferry had lain on the bank for thirty years.'
-const BODY = `<p>${PASSAGE.replace('two', 'three')}</p>`
-const BODY_OUT = PASSAGE.replace('two', 'three')
+const bodyOut = (): string => PASSAGE.replace('two', 'three')
+const body = (): string => `<p>${bodyOut()}</p>`
 
 /** Shorter headings, in code units, may be sentences: "The river rose two metres in a night." */
 const LEAST_LENGTH = 100
@@ -28,18 +28,18 @@ export const proseHeading = defineRule({
     changes: [
       {
         from: 'html',
-        before: `<h1>How the ferry came back</h1><h2>${PASSAGE}</h2>${BODY}`,
-        after: `# How the ferry came back\n\n${PASSAGE}\n\n${BODY_OUT}\n`,
+        before: `<h1>How the ferry came back</h1><h2>${PASSAGE}</h2>${body()}`,
+        after: `# How the ferry came back\n\n${PASSAGE}\n\n${bodyOut()}\n`,
       },
     ],
     leaves: [
       {
         from: 'html',
-        text: `<h1>How the ferry came back</h1>${BODY}<h2>What did the village pay for the tar?</h2>${BODY}`,
+        text: `<h1>How the ferry came back</h1>${body()}<h2>What did the village pay for the tar?</h2>${body()}`,
       },
       {
         from: 'html',
-        text: `<h1>How the ferry came back</h1>${BODY}<h2>How the village found the tar, the rope and the patience that made the old ferry float again after so many years</h2>${BODY}`,
+        text: `<h1>How the ferry came back</h1>${body()}<h2>How the village found the tar, the rope and the patience that made the old ferry float again after so many years</h2>${body()}`,
       },
     ],
   },

@@ -9,7 +9,7 @@ The ferry had lain on the bank for thirty years, and it took the village two day
 
 /** The deepest heading that Markdown has. */
 const DEEPEST = 6
-const BODY_HTML = BODY.replace(/^(.+)$/gm, '<p>$1</p>')
+const bodyHtml = (): string => BODY.replace(/^(.+)$/gm, '<p>$1</p>')
 
 export const title = defineRule({
   id: 'title',
@@ -34,7 +34,7 @@ export const title = defineRule({
       },
       {
         from: 'html',
-        before: `<title>How the ferry came back</title><article>${BODY_HTML}</article>`,
+        before: `<title>How the ferry came back</title><article>${bodyHtml()}</article>`,
         after: `# How the ferry came back\n\n${BODY}`,
       },
     ],
