@@ -1,6 +1,7 @@
-/** How dates and names are written in other scripts than Latin, and with letters that few languages have. */
+/** How dates, names and words are written in other scripts than Latin, and with letters that few languages have. */
 import { once } from '../tools/once.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
+import { LATIN_WORDS } from './title/latin-words.js'
 
 /** The digits of Arabic, Persian, Hindi, Bengali and Thai. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
@@ -113,4 +114,21 @@ const NAME_WITHOUT_CAPITALS =
 /** True for words that may be a name where one is looked for, in scripts without capitals. */
 export function mayBeName(text: string): boolean {
   return eastAsianName().test(text) || NAME_WITHOUT_CAPITALS.test(text)
+}
+
+/** Latin and Chinese with their punctuation: the characters that Chinese and other languages share are left out. */
+const BEYOND_HAN = /[^\0-\u024f\u2000-\u206f\u3000-\u3003\u3008-\u301f\u4e00-\u9fff\uff00-\uff0f\uff1a-\uff20]/
+const LATIN_OR_HAN = new RegExp(`(?=([\\u4e00-\\u9fff]{2}))|${LATIN_WORDS.source}`, 'g')
+const contentWord = (): RegExp =>
+  /(?=(\p{sc=Han}{2}|\p{sc=Thai}{4}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul}|\p{sc=Thai})[\p{L}\p{M}\p{N}]){4,}/gu
+
+/**
+ * The longer words of a text in lower case; of Chinese every two characters that follow each other, of Thai every four,
+ * of Korean the first two of a word, which particles end.
+ */
+export function contentWordsOf(lower: string): string[] {
+  return Array.from(
+    lower.matchAll(BEYOND_HAN.test(lower) ? contentWord() : LATIN_OR_HAN),
+    ([word, pair]) => pair ?? word,
+  )
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../../model/block.js'
 import { TextExpression } from '../../unicode/ascii.js'
+import { furtherScripts } from '../load-further.js'
+import { LATIN_WORDS } from './latin-words.js'
 
 /** Headlines have more words than labels. */
 export const MIN_WORDS = 4
@@ -64,25 +66,15 @@ function countsOf(words: readonly string[]): Map<string, number> {
 
 /** More than Latin letters and the punctuation of typesetters. */
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/
-/** What `contentWord` finds where there is nothing beyond Latin: classes of all languages take long to compile. */
-const LATIN_WORDS = /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]{4,}/g
-/** Latin and Chinese with their punctuation: the characters that Chinese and other languages share are left out. */
-const BEYOND_HAN = /[^\0-\u024f\u2000-\u206f\u3000-\u3003\u3008-\u301f\u4e00-\u9fff\uff00-\uff0f\uff1a-\uff20]/
-const LATIN_OR_HAN = new RegExp(`(?=([\\u4e00-\\u9fff]{2}))|${LATIN_WORDS.source}`, 'g')
-const contentWord = (): RegExp =>
-  /(?=(\p{sc=Han}{2}|\p{sc=Thai}{4}))|(?<!\p{sc=Hangul})\p{sc=Hangul}{2}|(?:(?!\p{sc=Han}|\p{sc=Hangul}|\p{sc=Thai})[\p{L}\p{M}\p{N}]){4,}/gu
 
 /**
- * The longer words of a text, in lower case; of Chinese every two characters that follow each other, of Thai every
- * four, of Korean the first two of a word, which particles end.
+ * The longer words of a text, in lower case; what counts as a word in other scripts than Latin stands in
+ * `further-scripts.ts`.
  */
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase()
-  if (!BEYOND_LATIN.test(lower)) return lower.match(LATIN_WORDS) ?? []
-  return Array.from(
-    lower.matchAll(BEYOND_HAN.test(lower) ? contentWord() : LATIN_OR_HAN),
-    ([word, pair]) => pair ?? word,
-  )
+  const further = BEYOND_LATIN.test(lower) ? furtherScripts() : undefined
+  return further?.contentWordsOf(lower) ?? lower.match(LATIN_WORDS) ?? []
 }
 
 const WORD = new TextExpression(String.raw`[\p{L}\p{N}]+`, 'gu')
