@@ -458,6 +458,63 @@ describe('dates', () => {
   })
 })
 
+describe('the headline that no words tell', () => {
+  const TOLD =
+    'Edith Brook, who has died aged 92, was the last keeper of the ferry, and knew each of its ropes by the sound that it made.'
+  const KNEADED =
+    'Knead the flour and the milk with the yeast for eight minutes, and leave the dough in a warm place until it has risen.'
+
+  it.each([
+    ['its dates', ['Edith Brook', '1931 – 2024']],
+    ['a menu over it', ['Home', 'Obituaries', 'Edith Brook', 'Share']],
+    ['where it is from', ['Edith Brook', 'From the free encyclopedia']],
+  ])('is the name that the text begins with: %s', (_, lines) => {
+    const { metadata } = rolesOf(...lines, TOLD, ...BODY)
+    expect(metadata).toMatchObject({ title: 'Edith Brook' })
+    expect(metadata.author).toBeUndefined()
+  })
+
+  it('is the name at the top of lines that no blank ones part', () => {
+    expect(findRoles(parseText(['Edith Brook', '1931 – 2024', TOLD, ...BODY].join('\n'))).metadata.title).toBe(
+      'Edith Brook',
+    )
+  })
+
+  it('is no name over what it says of its author at the end', () => {
+    const { metadata } = rolesOf(HEADLINE, 'Edith Brook', ...BODY, 'Edith Brook is a reporter at The Valley Post')
+    expect(metadata).toMatchObject({ title: HEADLINE, author: 'Edith Brook' })
+  })
+
+  it.each([
+    ['Yeast cake of the mill', ['Prep: 30 mins', 'Cook: 40 mins', 'Serves 12']],
+    ['Apfelkuchen vom Blech', ['Arbeitszeit ca. 30 Minuten', 'Gesamtzeit ca. 1 Stunde 10 Minuten']],
+    ['Torta di mele della nonna', ['Preparazione: 20 min', 'Cottura: 40 min', 'Dosi per: 8 persone']],
+    ['Lemon Drizzle Cake', ['Prep time 15 minutes', 'Cook time 45 minutes']],
+  ])('is that of a recipe over how long it takes: %s', (dish, facts) => {
+    const things = ['Things for 1 tray', '500 g flour\n250 ml milk\n80 g sugar']
+    const text = ['Recipes', dish, facts.join('\n'), ...things, 'Method', KNEADED].join('\n\n')
+    expect(findRoles(parseText(text)).metadata.title).toBe(dish)
+  })
+
+  it.each([
+    ['Fog', 'By Ann Berg', '54'],
+    ['Valley 2-1 Harbour', 'By Ann Berg', '3 May 2024'],
+    ['Why do bees dance?', 'Ann Berg\nScience editor', '54', 'Share\nFacebook\nX'],
+    ['Why We Stopped Buying New Tar', 'Ann Berg', 'Follow\n5 min read\nJan 8, 2024', '--', '6', 'Listen\nShare'],
+    ['Episode 87: The Man Who Mapped the Tide', 'Spotify', 'Overcast', 'RSS'],
+  ])('is the line that stands apart over lines about the article: %s', (line, ...lines) => {
+    expect(rolesOf(line, ...lines, ...BODY).metadata.title).toBe(line)
+  })
+
+  it.each([
+    ['Prices of the season', 'Tides\nBoats\nSails', 'Ropes', 'Oars'],
+    ['Prices of the season', 'Learn More', 'Tides', 'Ropes', 'Oars'],
+    ['Prices of the season | Main', '3 May 2024', 'Tides', 'Ropes', 'Oars', 'Sails', 'Nets', 'Buoys', 'Lamps'],
+  ])('is none over lines that say nothing of it: %s', (line, ...lines) => {
+    expect(rolesOf('Skip to main content', line, ...lines, ...BODY).metadata.title).toBeUndefined()
+  })
+})
+
 describe('the title of a page above its text', () => {
   it.each([
     ['a service that reads pages', 'Title: What nobody told the mayor'],

@@ -6,7 +6,7 @@ import { TextExpression } from '../../unicode/ascii.js'
 import { isDense } from '../../unicode/dense.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
-import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
+import { isAboutArticle, isButtonsOrLabel, isFactOfRecipe } from '../under-headline.js'
 import { type BodySample, MIN_WORDS, wordCount } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
@@ -87,7 +87,7 @@ export function isCandidate(block: Block, sample?: BodySample): boolean {
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
   if ((SIGNS.test(text) && isOfOtherKind(text)) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
-  return !isRowOfLinks(block) && authorOf(text) === undefined && dateInLine(text) === undefined
+  return !isRowOfLinks(block) && !isFactOfRecipe(text) && authorOf(text) === undefined && dateInLine(text) === undefined
 }
 
 function isOfOtherKind(text: string): boolean {

@@ -6,6 +6,7 @@ import { type BodyRun, endsSentence, isRunningText } from '../body.js'
 import { dateInLine } from '../dates.js'
 import { isSalutation } from '../salutation.js'
 import { candidates, isCandidate, isOfPage, isQuantity, isTopHeading } from './candidates.js'
+import { leadingLine } from './leading-line.js'
 import { namedByPage, namedPoints, pageTitle } from './page.js'
 import { placePoints, pointsOf } from './points.js'
 import { BodySample, MIN_WORDS, wordCount } from './words.js'
@@ -54,9 +55,15 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
   // Below the quantities of a recipe stands how they are used.
   const isOfRecipe = (line: Candidate): boolean =>
     standsAlone(blocks) && blocks.slice(0, line.index).some((_, index) => isQuantity(blocks, index))
-  return found === undefined || isOfRecipe(found)
-    ? firstLine(blocks)
-    : { index: found.index, text: textOf(blocks[found.index]) }
+  if (found !== undefined && !isOfRecipe(found)) return titleAt(blocks, found.index)
+  const top = firstLine(blocks)
+  if (top !== undefined) return top
+  const last = leadingLine(blocks, first === -1 ? end : Math.min(first, end))
+  return last === -1 ? undefined : titleAt(blocks, last)
+}
+
+function titleAt(blocks: readonly Block[], index: number): Title {
+  return { index, text: textOf(blocks[index]) }
 }
 
 function textOf(block: Block | undefined): string {

@@ -4,7 +4,7 @@ import type { PhraseMasks } from '../../model/rule.js'
 import { isDense } from '../../unicode/dense.js'
 import { endsSentence } from '../body.js'
 import { authorOf } from '../names.js'
-import { isAboutArticle, isButtonsOrLabel } from '../under-headline.js'
+import { isAboutArticle, isMatter } from '../under-headline.js'
 import { isCandidate, isOfPage, isTopHeading, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
 import { SITE_PART } from './page.js'
 import { contentWords, fold, MIN_WORDS, stemOf, wordCount } from './words.js'
@@ -126,10 +126,10 @@ function matterPoints(blocks: readonly Block[], index: number, end: number): num
   const over = at < end && below !== undefined && authorOf(below.text) !== undefined ? OVER_BYLINE : 0
   for (; at < end; at++) {
     const mask = masks[at] as PhraseMasks
-    const isMatter = isAboutArticle(blocks[at] as Block) || isButtonsOrLabel(blocks[at] as Block, mask)
-    if (isMatter) matter++
-    if (isMatter && at <= index + NEAR_MATTER) near = OVER_MATTER
-    if (at > index + NEAR_MATTER && !isMatter && (mask.whole | mask.start) === 0) break
+    const isAbout = isMatter(blocks, at)
+    if (isAbout) matter++
+    if (isAbout && at <= index + NEAR_MATTER) near = OVER_MATTER
+    if (at > index + NEAR_MATTER && !isAbout && (mask.whole | mask.start) === 0) break
   }
   const leads = at === end && matter > 0 ? LEADS_TO_TEXT : 0
   return near + over + leads + (isOverDeck(blocks, index, end) ? OVER_MATTER : 0)
