@@ -1,19 +1,9 @@
-import { type Block, isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { countWords } from '../../tools/count-words.js'
 
 const PASSAGE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. The ferry had lain on the bank for thirty years.'
 const bodyOut = (): string => PASSAGE.replace('two', 'three')
 const body = (): string => `<p>${bodyOut()}</p>`
-
-/** Shorter headings, in code units, may be sentences: "The river rose two metres in a night." */
-const LEAST_LENGTH = 100
-const LEAST_WORDS = 15
-/** East Asian text says as much in a third. */
-const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
-const DENSE_WEIGHT = 2
-const SENTENCE_END = /[.!?。！？…][”"’')\]»」』]*$/
 
 export const proseHeading = defineRule({
   id: 'prose-heading',
@@ -43,29 +33,6 @@ export const proseHeading = defineRule({
       },
     ],
   },
-  *propose(blocks, context) {
-    const roles = context.roles()
-    for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'heading' || roles.of(block) === 'title') continue
-      const isPoster = block.role === 'poster'
-      if (!isPoster && !isPassage(block)) continue
-      yield {
-        kind: 'retype',
-        block: index,
-        to: { type: 'paragraph' },
-        prefix: '',
-        message: isPoster ? 'a heading that names who wrote a post' : 'a heading that is running text',
-        evidence: [`${block.text.length} characters`, 'ends as a sentence does'],
-        confidence: 0.8,
-      }
-    }
-  },
+  load: () => import('./support/prose-headings.js'),
+  propose: (blocks, context, { proseHeadings }) => proseHeadings(blocks, context),
 })
-
-function isPassage(block: Block): boolean {
-  const text = block.text.trim()
-  if (!isProse(block) || !SENTENCE_END.test(text)) return false
-  const dense = text.match(DENSE)?.length ?? 0
-  if (text.length + DENSE_WEIGHT * dense < LEAST_LENGTH) return false
-  return countWords(text) + dense >= LEAST_WORDS
-}
