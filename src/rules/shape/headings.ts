@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
-import { nameAtStart } from '../../roles/names.js'
+import { dateInLine } from '../../roles/dates.js'
+import { authorOf, nameAtStart } from '../../roles/names.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isDense } from '../../unicode/dense.js'
 import { withSiblings } from './support/heading-siblings.js'
@@ -14,6 +15,8 @@ const MAX_LENGTH = 90
 const MIN_LENGTH = 3
 const MAX_DENSE_LENGTH = 32
 const MAX_WORDS = 14
+/** Letters beside a date that is all that its line tells. */
+const MAX_DATE_REST = 12
 /** A paragraph that a heading can stand over. */
 const MIN_PROSE = 90
 const MIN_DENSE_PROSE = 30
@@ -50,6 +53,12 @@ export const headings = defineRule({
         before: `${PROSE}\n\nWhat the ferry cost\n\n${PROSE}\n`,
         after: `${PROSE}\n\n## What the ferry cost\n\n${PROSE}\n`,
       },
+      // The first line is the headline where there is no other.
+      {
+        from: 'text',
+        before: `Fog\n\n${PROSE}\n\nSalt\n\n${PROSE}\n`,
+        after: `# Fog\n\n${PROSE}\n\n## Salt\n\n${PROSE}\n`,
+      },
       // Text browsers set headings further out than what stands under them.
       {
         from: 'text',
@@ -75,6 +84,8 @@ export const headings = defineRule({
         from: 'text',
         text: `# How the ferry came back\n\nIt took the village two days with tar and rope\n\n${PROSE}\n\n${PROSE}\n`,
       },
+      { from: 'text', text: `${PROSE}\n\nBy Ann Berg\n\n${PROSE}\n` },
+      { from: 'text', text: `${PROSE}\n\nUpdated 12 March 2024\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\nThat was all.\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\n« Le bac est parti. Attends. »\n\n${PROSE}\n` },
       { from: 'text', text: `${PROSE}\n\n[00:14:02] The ferry bell\n\n${PROSE}\n\n[applause]\n\n${PROSE}\n` },
@@ -91,17 +102,20 @@ export const headings = defineRule({
     const isOutdented = outdentedIn(blocks)
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block
-      if (!isShortLine(block) || isUnderTitle(blocks, index, context)) continue
+      if (!isShortLine(block) || authorOf(block.text) !== undefined || isUnderTitle(blocks, index, context)) continue
       const next = blocks[index + 1]
       if (next !== undefined && isOutdented(block)) found.add(index)
       if (opensText(next, block) && closesText(blocks[index - 1], block)) found.add(index)
     }
+    const [dated, ...others] = [...found].filter((index) => isDate(blocks[index] as Block))
+    if (dated !== undefined && others.length === 0) found.delete(dated)
     for (const index of [...withSiblings(blocks, found)].sort((a, b) => a - b)) {
+      const isTop = index === 0 && !blocks.some((block) => isTitle(block, context))
       yield {
         kind: 'retype',
         block: index,
-        to: { type: 'heading', depth: 2 },
-        prefix: '## ',
+        to: { type: 'heading', depth: isTop ? 1 : 2 },
+        prefix: isTop ? '# ' : '## ',
         message: 'a short line over running text: a heading',
         evidence: ['short', 'no end punctuation', 'followed by running text'],
         confidence: 0.8,
@@ -122,6 +136,12 @@ function isShortLine(block: Block): boolean {
   if (NO_HEADING_END.test(text) || (noHeadingStart().test(text) && !OPENING.test(text))) return false
   if (SPEECH.some((said) => said.for(text).test(text))) return false
   return text.split(' ').length <= MAX_WORDS && /\p{L}/u.test(text)
+}
+
+/** True for a date and a word with it: that of the article where it is the only one, and entries of a log where there are several. */
+function isDate({ text }: Block): boolean {
+  const rest = dateInLine(text)?.rest.replace(/\P{L}+/gu, '')
+  return rest !== undefined && rest.length <= MAX_DATE_REST
 }
 
 /** A paragraph of the same place, or a list, stands under the line. */
@@ -147,6 +167,10 @@ function closesText(previous: Block | undefined, block: Block): boolean {
   return !previous.text.endsWith(':') || (block.hints.blankLines ?? 0) > 0
 }
 
+function isTitle(block: Block, context: Context): boolean {
+  return (block.type === 'heading' && block.depth === 1) || context.roles().of(block) === 'title'
+}
+
 /** A line so long under the title is its deck. */
 const DECK = 40
 
@@ -154,7 +178,6 @@ const DECK = 40
 function isUnderTitle(blocks: readonly Block[], index: number, context: Context): boolean {
   const above = blocks[index - 1]
   if (above === undefined) return false
-  const isTitle = (above.type === 'heading' && above.depth === 1) || context.roles().of(above) === 'title'
   const { text } = blocks[index] as Block
-  return isTitle && !numbered().test(text) && (text.length >= DECK || nameAtStart(text) !== undefined)
+  return isTitle(above, context) && !numbered().test(text) && (text.length >= DECK || nameAtStart(text) !== undefined)
 }
