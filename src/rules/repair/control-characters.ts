@@ -7,6 +7,8 @@ const CONTROL = '[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u009F]+'
 const SEQUENCES = '(?:\\u001B\\[|\\u009B)[0-9:;<=>?]*[ -/]*[@-~]|\\u001B\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)'
 /** Bold and underlined type of a line printer: a letter, a backspace and the letter again. */
 const OVERSTRIKE = '(\\S)\\u0008(?=\\1)|_\\u0008(?=\\S)'
+/** Line tabs, next lines and separators of fields: where one stood between two words nothing else parts them. */
+const PARTS = /[\u000B\u001C-\u001F\u0085]/
 const DAMAGE = new RegExp(`${SEQUENCES}|${OVERSTRIKE}|${CONTROL}`, 'g')
 
 export const controlCharacters = defineRule({
@@ -26,13 +28,18 @@ export const controlCharacters = defineRule({
         before: 'The \u001B[1;31mred\u001B[0m word and N\u0008NA\u0008AM\u0008ME in bold.\n',
         after: 'The red word and NAME in bold.\n',
       },
+      {
+        from: 'text',
+        before: 'The first line\u000Bthe second\u0085the third, title\u001Fvolume. \u000BEnd.\n',
+        after: 'The first line the second the third, title volume. End.\n',
+      },
     ],
     reports: [{ from: 'markdown', text: 'Type `a\u0008b` here.\n' }],
     leaves: [{ from: 'text', text: 'A tab\tand a line break stay.\n' }],
   },
   *propose(blocks) {
-    yield* replaceMatches(blocks, DAMAGE, ([found]) => ({
-      insert: '',
+    yield* replaceMatches(blocks, DAMAGE, ({ 0: found, index }, { text }) => ({
+      insert: PARTS.test(found) && isBetween(text, index, index + found.length) ? ' ' : '',
       message: found.startsWith('\u001B')
         ? 'sequence for a terminal in the text'
         : `control character${found.length > 1 ? 's' : ''} in the text`,
@@ -40,3 +47,8 @@ export const controlCharacters = defineRule({
     yield* reportProtected(blocks, /[\u0000-\u0008\u000E-\u001F\u007F]+/g, 'control character')
   },
 })
+
+/** True where no space stands on either side of a stretch. */
+function isBetween(text: string, from: number, to: number): boolean {
+  return /\S/.test(text.slice(Math.max(0, from - 1), from)) && /\S/.test(text.slice(to, to + 1))
+}
