@@ -1,4 +1,5 @@
 /** Sequences of misread UTF-8 that lost their last byte, and what is left of them. */
+import type { Range } from '../model/block.js'
 import { ABOUT_CHARSETS, decode, type Unscrambled, WINDOWS_1251, WINDOWS_1252 } from './charsets.js'
 
 /** `\u00E2\u20AC` with its last byte lost: the closing quotation mark, whose byte windows-1252 leaves open. */
@@ -33,11 +34,10 @@ const SPACED_IN_CYRILLIC = /(?<=[a-z\u00E9] )\u0413(?= [a-z])/g
 /** A text on an alphabet names its letters one by one. */
 const NAMES_LETTERS = /(?<![\p{L}\p{M}])[\u00CA\u00CE\u00D4\u00DB\u0102](?![\p{L}\p{M}])/u
 
-/** Sequences that lost their last byte to a space or a question mark. */
+/** Sequences that lost their last byte to a space or a question mark. Of two kinds at one place the first goes: a blank that is there stays. */
 export function cutShort(text: string, found: readonly Unscrambled[]): Unscrambled[] {
   const layers = [WINDOWS_1252.name]
-  const isFree = ({ from, to }: { from: number; to: number }): boolean =>
-    !found.some((other) => other.from < to && from < other.to)
+  const isFree = freedom(found)
   const isOnLetters = ABOUT_CHARSETS.test(text) || NAMES_LETTERS.test(text)
   const lost = isOnLetters ? [] : [...text.matchAll(LOST_SPACE)].map((match) => ({ match, insert: '' }))
   const quotations = [...text.matchAll(CUT_QUOTATION)].map((match) => ({ match, insert: '\u201D' }))
@@ -50,7 +50,20 @@ export function cutShort(text: string, found: readonly Unscrambled[]): Unscrambl
   const isInCyrillic = found.some((repaired) => repaired.layers.includes(WINDOWS_1251.name))
   const words = isInCyrillic ? [...text.matchAll(SPACED_IN_CYRILLIC)].map((match) => ({ match, insert: '\u00E0' })) : []
   const blanks = isMisread ? [...text.matchAll(SPACED_BLANK)].map((match) => ({ match, insert: '\u2800' })) : []
-  return [...quotations, ...spaced, ...words, ...blanks, ...lost]
+  return [...quotations, ...lost, ...spaced, ...words, ...blanks]
     .map(({ match, insert }) => ({ from: match.index, to: match.index + match[0].length, text: insert, layers }))
     .filter(isFree)
 }
+
+/** Tells of each stretch whether it overlaps none of those before it, and takes it when it does not. */
+function freedom(found: readonly Range[]): (range: Range) => boolean {
+  const taken = new Set(found.flatMap(offsetsOf))
+  return (range) => {
+    const offsets = offsetsOf(range)
+    if (offsets.some((offset) => taken.has(offset))) return false
+    for (const offset of offsets) taken.add(offset)
+    return true
+  }
+}
+
+const offsetsOf = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, index) => from + index)
