@@ -200,6 +200,10 @@ describe('mojibake in short texts', () => {
     ['\u00D5\u00B4\u00D5\u00A5\u00D5\u00AE \u00D5\u00A7\u00D6\u2030', '\u0574\u0565\u056E \u0567\u0589'],
     ['under \u00E2\u0080\u0098pressure\u00E2\u0080\u0099\u0085', 'under \u2018pressure\u2019\u0085'],
     ['A car\u00C2 costs \u00C2\u00A320.', 'A car costs \u00A320.'],
+    [
+      '\u00C2\u00AB\u00C2\u00A0libert\u00C3\u00A9\u00C2\u00A0\u00C2\u00BB et soci\u00C3\u00A9t\u00C3\u00A9\u00C2\u00A0\u00C2\u00A9',
+      '\u00AB\u00A0libert\u00E9\u00A0\u00BB et soci\u00E9t\u00E9\u00A0\u00A9',
+    ],
   ])('%s is %s', (damaged, expected) => expect(repaired(damaged)).toBe(expected))
 
   it.each([

@@ -27,13 +27,17 @@ const MENTION = 6
 /** Deepest nesting of one misreading in another. */
 const MOST_LAYERS = 4
 
-/** Reads a match in a charset, and what comes out again in the same or in windows-1252, as deep as it goes. */
-function unscramble(match: string, charset: Charset): { text: string; layers: string[] } | undefined {
+/**
+ * Reads a match in a charset, and what comes out again in the same or in windows-1252, as deep as it goes.
+ *
+ * @param before the character in front of the match
+ */
+function unscramble(match: string, charset: Charset, before: string): { text: string; layers: string[] } | undefined {
   const layers: string[] = []
   let text = match
   while (layers.length < MOST_LAYERS) {
     const [next, used] = nextLayer(text, layers.length === 0 ? [charset] : [charset, WINDOWS_1252])
-    if (used === undefined || (layers.length > 0 && isChance(text, next))) break
+    if (used === undefined || (layers.length > 0 && isChance(text, next, before))) break
     text = next
     layers.push(used.name)
   }
@@ -53,11 +57,16 @@ const SHORT_WORD = 3
 const LOOSE_MARK = /(?<![\p{L}\p{M}])\p{M}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
+/** A Latin word that ends before a no-break space and a mark, as French sets them: the three are bytes of an ideograph. */
+const SPACED_MARK = /\p{Script=Latin}{2}\u00A0[\p{P}\p{S}]/u
+
 /**
  * True where what was read once is letters of such a script as somebody writes them, and reading them again no others
- * or a mark without its letter, as two letters at the head of a Ukrainian word are by chance.
+ * or a mark without its letter, as two letters at the head of a Ukrainian word are by chance; or the end of a French
+ * word, and reading that again an ideograph.
  */
-function isChance(text: string, again: string): boolean {
+function isChance(text: string, again: string, before: string): boolean {
+  if (SPACED_MARK.test(before + text) && IDEOGRAPH.test(again)) return true
   if (oddity(text) > 0) return false
   if (CYRILLIC.test(text) && LOOSE_MARK.test(again)) return true
   const word = OTHER_WORDS.find((expression) => expression.test(text))
@@ -89,7 +98,7 @@ function readingOf(token: string, at: number, charset: Charset): Reading | undef
   let result = ''
   let last = 0
   for (const { 0: match, index } of token.matchAll(charset.sequences)) {
-    const repaired = unscramble(match, charset)
+    const repaired = unscramble(match, charset, token.charAt(index - 1))
     if (repaired === undefined) continue
     found.push({ from: at + index, to: at + index + match.length, ...repaired })
     result += token.slice(last, index) + repaired.text
