@@ -116,9 +116,11 @@ describe('the cases of the bench', () => {
 
 describe('a document in a charset of its language that was read as ISO-8859-1', () => {
   const sentences = ENCODED.filter(({ text }) => !/\p{Script=Latin}/u.test(text))
-  const misread = ['windows-1251', 'koi8-r', 'windows-1253', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'].flatMap(
-    (charset): [string, string][] =>
-      sentences.filter(({ encodings }) => encodings.includes(charset)).map(({ text }) => [charset, text]),
+  const misread = [
+    ...['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'windows-1253', 'windows-1255', 'iso-8859-8', 'iso-8859-6'],
+    ...['gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'],
+  ].flatMap((charset): [string, string][] =>
+    sentences.filter(({ encodings }) => encodings.includes(charset)).map(({ text }) => [charset, text]),
   )
   const others: [string, string][] = [
     ['ibm866', 'Паром ходит через реку дважды в день, а старый смотритель каждый вечер считает ступени маяка.'],
@@ -126,6 +128,10 @@ describe('a document in a charset of its language that was read as ISO-8859-1', 
     [
       'windows-1256',
       'كان الصياد العجوز يخرج كل صباح إلى النهر لأنه كان يظن أن أكبر الأسماك تصعد في ذلك الوقت إلى السطح.',
+    ],
+    [
+      'windows-1255',
+      'שלום לכולם! ברוכים הבאים אל הנמל החדש של הכפר, כאן תמצאו סירות ודייגים על המזח ועל החוף בכל יום של השבוע.',
     ],
     ['windows-874', 'ชาวประมงเฒ่าออกไปที่แม่น้ำทุกเช้าเพราะคิดว่าปลาตัวใหญ่ที่สุดจะขึ้นมาบนผิวน้ำในเวลานั้น'],
   ]

@@ -4,30 +4,46 @@
  */
 import { type Charset, WINDOWS_1252 } from './charsets.js'
 
-/** A charset, the letters of its languages that are met most, and the share of them in any text of theirs. */
+/** A charset, the letters of its languages that are met most, the share of them in any text of theirs, and small words. */
 interface Reading {
   readonly charset: string
   readonly frequent: ReadonlySet<string>
   readonly least: number
+  readonly words: ReadonlySet<string>
 }
 
-const reading = (charset: string, frequent: string, least: number): Reading => ({
+const reading = (charset: string, frequent: string, least: number, words = ''): Reading => ({
   charset,
   frequent: new Set(frequent),
   least,
+  words: new Set(words.split(' ')),
 })
+const RUSSIAN_WORDS = 'и в не на что с как это по но он из за к от у і та до й'
+const GREEK_WORDS = 'και το η ο να του της τα στο δεν με για από την τον'
+const HEBREW_WORDS = 'של את על לא הוא היא כל גם אל עם זה כי'
+const ARABIC_WORDS = 'في من على إلى أن لا هذا عن التي كان ما'
 const CYRILLIC = 'оеаинтсрвлкмдіъ'
 const HAN = '的一是不了在人有我他这這中大来來上个個们們'
 const KANA = 'のにはをたがでてとしれさいるなもら'
 
-const READINGS: readonly Reading[] = [
-  reading('windows-1251', CYRILLIC, 0.6),
-  reading('koi8-r', CYRILLIC, 0.6),
-  reading('ibm866', CYRILLIC, 0.6),
-  reading('windows-1253', 'αοιετνσρηκυπςμλ', 0.6),
-  reading('windows-1255', 'יוהלאתרבמשנ', 0.6),
-  reading('windows-1256', 'ايلمنوترهبعدةأ', 0.6),
+const HEBREW = 'יוהלאתרבמשנ'
+const ARABIC = 'ايلمنوترهبعدةأ'
+
+/** Those of one byte a letter; of charsets in which a text says the same the first goes. */
+const OF_ALPHABETS: readonly Reading[] = [
+  reading('windows-1251', CYRILLIC, 0.6, RUSSIAN_WORDS),
+  reading('koi8-r', CYRILLIC, 0.6, RUSSIAN_WORDS),
+  reading('koi8-u', CYRILLIC, 0.6, RUSSIAN_WORDS),
+  reading('ibm866', CYRILLIC, 0.6, RUSSIAN_WORDS),
+  reading('iso-8859-5', CYRILLIC, 0.6, RUSSIAN_WORDS),
+  reading('windows-1253', 'αοιετνσρηκυπςμλ', 0.6, GREEK_WORDS),
+  reading('windows-1255', HEBREW, 0.6, HEBREW_WORDS),
+  reading('windows-1256', ARABIC, 0.6, ARABIC_WORDS),
+  reading('iso-8859-6', ARABIC, 0.6, ARABIC_WORDS),
   reading('windows-874', 'านรกอเงมยลวดทสตะ่้', 0.6),
+]
+/** Those of two, which have a character for nearly all that the bytes of others may say. */
+const OF_TWO_BYTES: readonly Reading[] = [
   reading('euc-kr', '이다는을가의에고를은지도한로하사기리', 0.2),
   reading('gbk', HAN, 0.07),
   reading('big5', HAN, 0.07),
@@ -37,6 +53,7 @@ const READINGS: readonly Reading[] = [
 
 const BEYOND_ASCII = /[^\u0000-\u007F]/g
 const LETTERS = /\p{L}/gu
+const WORDS = /[\p{L}\p{M}]+/gu
 const VISIBLE = /\S/g
 /** A letter with an accent directly behind another. */
 const IN_A_ROW = /(?<=[\u00C0-\u00FF])[\u00C0-\u00FF]/g
@@ -69,11 +86,25 @@ export function charsetByLetters(text: string): string | undefined {
     return undefined
   const misread = beyond.filter((letter) => WINDOWS_1252.byteOf.has(letter)).length
   if (misread < NEARLY_ALL * beyond.length) return undefined
-  for (const { charset, frequent, least } of READINGS) {
-    const said = rereadAll(text, charset).match(BEYOND_ASCII) ?? []
-    if (said.filter((letter) => frequent.has(letter)).length >= least * said.length) return charset
-  }
-  return undefined
+  return bestOf(OF_ALPHABETS, text) ?? bestOf(OF_TWO_BYTES, text)
+}
+
+/**
+ * The charset that says most of its languages: by chance many letters are frequent ones of another language, too, but
+ * no small words.
+ */
+function bestOf(readings: readonly Reading[], text: string): string | undefined {
+  const shares = readings.map(({ charset, frequent, least, words }) => {
+    const said = rereadAll(text, charset)
+    const letters = shareOf(said.match(BEYOND_ASCII), (letter) => frequent.has(letter)) / least
+    return { charset, letters, all: letters + shareOf(said.match(WORDS), (word) => words.has(word)) }
+  })
+  const [best] = shares.filter(({ letters }) => letters >= 1).sort((a, b) => b.all - a.all)
+  return best?.charset
+}
+
+function shareOf(all: readonly string[] | null, has: (one: string) => boolean): number {
+  return all === null ? 0 : all.filter(has).length / all.length
 }
 
 const TOKEN = /[^\t\n\r ]*[^\u0000-\u007F\t\n\r ][^\t\n\r ]*/g
