@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches, reportProtected } from '../../repair/replacements.js'
+import { once } from '../../tools/once.js'
 
 /** Control characters but tab and line breaks; deletes left by terminals, nulls left by old databases. */
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u009F]+'
@@ -9,6 +10,10 @@ const SEQUENCES = '(?:\\u001B\\[|\\u009B)[0-9:;<=>?]*[ -/]*[@-~]|\\u001B\\][^\\u
 const OVERSTRIKE = '(\\S)\\u0008(?=\\1)|_\\u0008(?=\\S)'
 /** Line tabs, next lines and separators of fields: where one stood between two words nothing else parts them. */
 const PARTS = /[\u000B\u001C-\u001F\u0085]/
+/** So many characters on either side show the words beside such a one. */
+const NEAR = 40
+/** Where no word goes on: a capital behind a small letter, a letter behind a mark. */
+const EDGE = /(?:\p{Ll}\n[\p{Lu}(\u2018\u201C]|[.,;:!?)\u201D]\n[\p{L}(\u2018\u201C])/u
 const DAMAGE = new RegExp(`${SEQUENCES}|${OVERSTRIKE}|${CONTROL}`, 'g')
 
 export const controlCharacters = defineRule({
@@ -30,16 +35,23 @@ export const controlCharacters = defineRule({
       },
       {
         from: 'text',
-        before: 'The first line\u000Bthe second\u0085the third, title\u001Fvolume. \u000BEnd.\n',
-        after: 'The first line the second the third, title volume. End.\n',
+        before: 'The first line\u000BThe second line.\u0085The line\u001Fbefore the sec\u000Bond. \u000BEnd.\n',
+        after: 'The first line The second line. The line before the second. End.\n',
       },
     ],
     reports: [{ from: 'markdown', text: 'Type `a\u0008b` here.\n' }],
     leaves: [{ from: 'text', text: 'A tab\tand a line break stay.\n' }],
   },
-  *propose(blocks) {
+  load: () => import('../../repair/word-edges.js'),
+  *propose(blocks, _context, { areTwoWords, wordsOf }) {
+    const known = once(() => wordsOf(blocks))
+    const isParting = (from: number, to: number, text: string): boolean => {
+      const before = text.slice(Math.max(0, from - NEAR), from)
+      const after = text.slice(to, to + NEAR)
+      return EDGE.test(`${before}\n${after}`) || areTwoWords(before, after, known)
+    }
     yield* replaceMatches(blocks, DAMAGE, ({ 0: found, index }, { text }) => ({
-      insert: PARTS.test(found) && isBetween(text, index, index + found.length) ? ' ' : '',
+      insert: PARTS.test(found) && isParting(index, index + found.length, text) ? ' ' : '',
       message: found.startsWith('\u001B')
         ? 'sequence for a terminal in the text'
         : `control character${found.length > 1 ? 's' : ''} in the text`,
@@ -47,8 +59,3 @@ export const controlCharacters = defineRule({
     yield* reportProtected(blocks, /[\u0000-\u0008\u000E-\u001F\u007F]+/g, 'control character')
   },
 })
-
-/** True where no space stands on either side of a stretch. */
-function isBetween(text: string, from: number, to: number): boolean {
-  return /\S/.test(text.slice(Math.max(0, from - 1), from)) && /\S/.test(text.slice(to, to + 1))
-}
