@@ -61,16 +61,34 @@ const IN_A_ROW = /(?<=[\u00C0-\u00FF])[\u00C0-\u00FF]/g
 const ENOUGH = 12
 const ROWS = 0.25
 
+/** The share of characters beyond ASCII in a text that is none in Latin script. */
+const MOSTLY_BEYOND = 0.4
+
 /** True for a text that is not UTF-8 misread but text of another charset, read as ISO-8859-1 or windows-1252. */
 export function isOfOtherCharset(text: string): boolean {
   const rows = text.match(IN_A_ROW)?.length ?? 0
   const all = Math.max(text.match(LETTERS)?.length ?? 0, text.match(BEYOND_ASCII)?.length ?? 0)
-  return rows >= ENOUGH && rows >= ROWS * all
+  return (rows >= ENOUGH && rows >= ROWS * all) || isOfTwoBytes(text)
 }
 
-/** Characters beyond ASCII from which they show the language, and their share of a text that is none in Latin script. */
+/** Control characters and letters that are left of Shift-JIS, whose first bytes show as the former. */
+const CONTROLS = /[\u0080-\u009F]/g
+const HIGH = /[\u00A0-\u00FF]/g
+const ENOUGH_CONTROLS = 4
+const ENOUGH_HIGH = 3
+
+/** True where control characters and accented letters make up much of a text, and no UTF-8. */
+function isOfTwoBytes(text: string): boolean {
+  if ((text.match(CONTROLS)?.length ?? 0) < ENOUGH_CONTROLS) return false
+  const rest = text.replace(WINDOWS_1252.sequences, '')
+  const controls = rest.match(CONTROLS)?.length ?? 0
+  const high = rest.match(HIGH)?.length ?? 0
+  const visible = text.match(VISIBLE)?.length ?? 0
+  return controls >= ENOUGH_CONTROLS && high >= ENOUGH_HIGH && controls + high >= MOSTLY_BEYOND * visible
+}
+
+/** Characters beyond ASCII from which they show the language. */
 const ENOUGH_LETTERS = 60
-const MOSTLY_BEYOND = 0.4
 /** Share of them that must show what bytes say: the letters of a text that is whole show themselves. */
 const NEARLY_ALL = 0.9
 

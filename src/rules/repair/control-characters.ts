@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches, reportProtected } from '../../repair/replacements.js'
-import { once } from '../../tools/once.js'
 
 /** Control characters but tab and line breaks; deletes left by terminals, nulls left by old databases. */
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u009F]+'
@@ -8,12 +7,6 @@ const CONTROL = '[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u009F]+'
 const SEQUENCES = '(?:\\u001B\\[|\\u009B)[0-9:;<=>?]*[ -/]*[@-~]|\\u001B\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)'
 /** Bold and underlined type of a line printer: a letter, a backspace and the letter again. */
 const OVERSTRIKE = '(\\S)\\u0008(?=\\1)|_\\u0008(?=\\S)'
-/** Line tabs, next lines and separators of fields: where one stood between two words nothing else parts them. */
-const PARTS = /[\u000B\u001C-\u001F\u0085]/
-/** So many characters on either side show the words beside such a one. */
-const NEAR = 40
-/** Where no word goes on: a capital behind a small letter, a letter behind a mark. */
-const EDGE = /(?:\p{Ll}\n[\p{Lu}(\u2018\u201C]|[.,;:!?)\u201D]\n[\p{L}(\u2018\u201C])/u
 const DAMAGE = new RegExp(`${SEQUENCES}|${OVERSTRIKE}|${CONTROL}`, 'g')
 
 export const controlCharacters = defineRule({
@@ -40,22 +33,18 @@ export const controlCharacters = defineRule({
       },
     ],
     reports: [{ from: 'markdown', text: 'Type `a\u0008b` here.\n' }],
-    leaves: [{ from: 'text', text: 'A tab\tand a line break stay.\n' }],
+    leaves: [
+      { from: 'text', text: 'A tab\tand a line break stay.\n' },
+      // Japanese in a charset of its own, which may still be read.
+      {
+        from: 'text',
+        text: '\u0093\u008C\u008B\u009E\u0093s\u0082\u00CC\u0093V\u008BC\u0082\u00CD\u0090\u00B0\u0082\u00EA\u0082\u00C5\u0082\u00B7\u0081B\n',
+      },
+    ],
   },
-  load: () => import('../../repair/word-edges.js'),
-  *propose(blocks, _context, { areTwoWords, wordsOf }) {
-    const known = once(() => wordsOf(blocks))
-    const isParting = (from: number, to: number, text: string): boolean => {
-      const before = text.slice(Math.max(0, from - NEAR), from)
-      const after = text.slice(to, to + NEAR)
-      return EDGE.test(`${before}\n${after}`) || areTwoWords(before, after, known)
-    }
-    yield* replaceMatches(blocks, DAMAGE, ({ 0: found, index }, { text }) => ({
-      insert: PARTS.test(found) && isParting(index, index + found.length, text) ? ' ' : '',
-      message: found.startsWith('\u001B')
-        ? 'sequence for a terminal in the text'
-        : `control character${found.length > 1 ? 's' : ''} in the text`,
-    }))
+  load: () => import('../../repair/controls.js'),
+  *propose(blocks, _context, { isUnread, replacementOfControls }) {
+    yield* replaceMatches(blocks, DAMAGE, replacementOfControls(blocks), isUnread)
     yield* reportProtected(blocks, /[\u0000-\u0008\u000E-\u001F\u007F]+/g, 'control character')
   },
 })
