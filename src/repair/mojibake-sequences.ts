@@ -1,3 +1,5 @@
+import { mayHoldTwoBytes } from './two-bytes.js'
+
 /** What bytes of continuation show as in windows-1251: marks and capitals, and letters that also follow in real words. */
 const CYRILLIC_MARKS = '[\\u0080-\\u00BF\\u0401-\\u040F\\u0490\\u2013-\\u203A\\u20AC\\u2116\\u2122]'
 const CYRILLIC_REST =
@@ -53,5 +55,5 @@ const SEQUENCE = new RegExp(`(?=[\\u0080-\\uFFFF])(?:${SEQUENCES.join('|')})`)
 
 /** True where a text holds what may be UTF-8 that was read in another charset. */
 export function mayHoldMojibake(text: string): boolean {
-  return SEQUENCE.test(text)
+  return SEQUENCE.test(text) || mayHoldTwoBytes(text)
 }

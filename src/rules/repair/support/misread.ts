@@ -1,4 +1,4 @@
-import { type Block, isProse } from '../../../model/block.js'
+import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import {
   establishedCharset,
@@ -11,6 +11,8 @@ import { mayHoldMojibake } from '../../../repair/mojibake-sequences.js'
 import { charsetByLetters, isOfOtherCharset, reread, tokensReadAgain } from '../../../repair/one-byte.js'
 import { latinMisreading, type Misreading, readAs } from '../../../repair/one-byte-latin.js'
 import { swallowedMarks } from '../../../repair/swallowed.js'
+import { mayHoldTwoBytes, type TwoByteReading, twoByteReading, wordsOfTwoBytes } from '../../../repair/two-bytes.js'
+import { once } from '../../../tools/once.js'
 
 /** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
 const MOSTLY = 0.5
@@ -25,24 +27,33 @@ export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
   const established = share >= NEARLY_ALL ? name : undefined
   const other = share < MOSTLY ? charsetByLetters(prose) : undefined
   const ofDocument = share < MOSTLY ? latinMisreading(prose) : undefined
+  const ofTwoBytes = once(() => twoByteReading(prose))
   for (const [index, block] of blocks.entries()) {
     if (!isProse(block)) continue
     // One paragraph of another source may be misread as a whole.
     const latin = share < MOSTLY ? (ofDocument ?? latinMisreading(block.text)) : undefined
     if (latin !== undefined) yield* ofOtherLatinCharset(block, index, latin)
     else if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
-    else if (established !== undefined || mayHoldMojibake(block.text)) yield* misreadUtf8(block, index, established)
+    else if (established !== undefined || mayHoldMojibake(block.text))
+      yield* misreadUtf8(block, index, established, ofTwoBytes)
   }
 }
 
-function* misreadUtf8({ text }: Block, block: number, established: string | undefined): Generator<Edit> {
+function* misreadUtf8(
+  { text }: Block,
+  block: number,
+  established: string | undefined,
+  ofTwoBytes: () => TwoByteReading | undefined,
+): Generator<Edit> {
   // One paragraph of another source may be misread as a whole.
   const found = findMojibake(text, established ?? establishedCharset(text))
   for (const { from, to, text: insert, layers } of found) {
     const message = `UTF-8 read as ${layers.join(', then as ')}`
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
   }
-  for (const { from, to, insert } of swallowedMarks(text)) {
+  const reading = mayHoldTwoBytes(text) ? ofTwoBytes() : undefined
+  const words = reading === undefined ? [] : wordsOfTwoBytes(text, reading)
+  for (const { from, to, insert } of [...words, ...withoutOverlap(swallowedMarks(text), words)]) {
     if (found.some((other) => other.from < to && from < other.to)) continue
     const message = 'UTF-8 read in a charset of two bytes'
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
@@ -52,6 +63,11 @@ function* misreadUtf8({ text }: Block, block: number, established: string | unde
     const message = 'windows-1252 read as ISO-8859-1'
     yield { kind: 'replace', block, from: at, to: at + 1, insert, message }
   }
+}
+
+/** The first ranges but those that overlap one of the second. */
+function withoutOverlap<Kind extends Range>(ranges: readonly Kind[], others: readonly Range[]): Kind[] {
+  return ranges.filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to))
 }
 
 /** True for a paragraph of another charset, where no other says which one. */
