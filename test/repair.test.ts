@@ -205,6 +205,15 @@ describe('mojibake in short texts', () => {
     ],
     ['\u00D5\u00B4\u00D5\u00A5\u00D5\u00AE \u00D5\u00A7\u00D6\u2030', '\u0574\u0565\u056E \u0567\u0589'],
     ['under \u00E2\u0080\u0098pressure\u00E2\u0080\u0099\u0085', 'under \u2018pressure\u2019\u0085'],
+    [
+      'l\u201A\u00C4\u00F4\u221A\u00A9t\u221A\u00A9 et l\u201A\u00C4\u00F4\u221A\u00C6le',
+      'l\u2019\u00E9t\u00E9 et l\u2019\u00EEle',
+    ],
+    ['Il dit \u00C2\u00AB oui \u00C2\u00BB, et part.', 'Il dit \u00AB oui \u00BB, et part.'],
+    [
+      'said \u00E2\u20AC\u0153go\u00E2\u20AC\uFFFD and \u00E2\u20AC\u0153caf\u00C3\u00A9\u00E2\u20AC\uFFFD.',
+      'said \u201Cgo\u201D and \u201Ccaf\u00E9\u201D.',
+    ],
     ['A car\u00C2 costs \u00C2\u00A320.', 'A car costs \u00A320.'],
     [
       '\u00C2\u00AB\u00C2\u00A0libert\u00C3\u00A9\u00C2\u00A0\u00C2\u00BB et soci\u00C3\u00A9t\u00C3\u00A9\u00C2\u00A0\u00C2\u00A9',

@@ -60,13 +60,18 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 /** A Latin word that ends before a no-break space and a mark, as French sets them: the three are bytes of an ideograph. */
 const SPACED_MARK = /\p{Script=Latin}{2}\u00A0[\p{P}\p{S}]/u
 
+/** "l\u2019\u00E9": in Mac Roman two bytes of an Armenian letter. */
+const ELISION = /\u2019\p{Script=Latin}/u
+const LATIN_LETTER = /\p{Script=Latin}/u
+
 /**
  * True where what was read once is letters of such a script as somebody writes them, and reading them again no others
  * or a mark without its letter, as two letters at the head of a Ukrainian word are by chance; or the end of a French
- * word, and reading that again an ideograph.
+ * word or an elision, and reading that again a letter of another script.
  */
 function isChance(text: string, again: string, before: string): boolean {
   if (SPACED_MARK.test(before + text) && IDEOGRAPH.test(again)) return true
+  if (ELISION.test(text) && !LATIN_LETTER.test(again)) return true
   if (oddity(text) > 0) return false
   if (CYRILLIC.test(text) && LOOSE_MARK.test(again)) return true
   const word = OTHER_WORDS.find((expression) => expression.test(text))
@@ -93,6 +98,15 @@ interface Reading {
   readonly odd: number
 }
 
+/** The closing quotation mark as windows-1252 shows it, which has no character for its last byte. */
+const CUT_QUOTATION = '\u00E2\u20AC\uFFFD'
+
+/** What a sequence at the end of a word says, whose last character the lost byte belongs to. */
+function withQuotation(text: string, match: string, after: string, isBehindWord: boolean): string {
+  const isCut = text.endsWith('\uFFFD') && match.endsWith(CUT_QUOTATION) && (isBehindWord || match !== CUT_QUOTATION)
+  return isCut && /^(?:[.,;:!?)]|$)/.test(after) ? `${text.slice(0, -1)}\u201D` : text
+}
+
 function readingOf(token: string, at: number, charset: Charset): Reading | undefined {
   const found: Unscrambled[] = []
   let result = ''
@@ -100,8 +114,9 @@ function readingOf(token: string, at: number, charset: Charset): Reading | undef
   for (const { 0: match, index } of token.matchAll(charset.sequences)) {
     const repaired = unscramble(match, charset, token.charAt(index - 1))
     if (repaired === undefined) continue
-    found.push({ from: at + index, to: at + index + match.length, ...repaired })
-    result += token.slice(last, index) + repaired.text
+    const text = withQuotation(repaired.text, match, token.slice(index + match.length), index > 0)
+    found.push({ from: at + index, to: at + index + match.length, ...repaired, text })
+    result += token.slice(last, index) + text
     last = index + match.length
   }
   return found.length === 0 ? undefined : { charset, found, odd: oddity(result + token.slice(last)) }

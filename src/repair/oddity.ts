@@ -51,6 +51,8 @@ const ODDITIES: readonly RegExp[] = [
   ),
   // Sequences that misread quotation marks and dashes leave.
   /\u00E2[\u20AC\u201A\u201E\u0153\u2020\u2021\u02C6\u2039\u2122][^\s?]|\u00C3\u2122|\u00D7[\u2013\u2018-\u201D\u2022\u2122](?=\u00D7)|\u2013\u00B4|(?<=[^\u0000-\u007F])\u00B5|\u201A\u00C4[^a-z]|\u0432\u0402|\u0393\u00C7|\u0432\u201E\u045E|\u0102\u02D8|\u00C3\u00A2/g,
+  // A quotation mark by itself, as French sets it.
+  /(?<![\p{L}\p{M}\p{P}])\u00C2[\u00AB\u00BB]/gu,
   // A letter of a script with other figures between digits.
   /(?<=\d)[\p{Script=Hebrew}\p{Script=Arabic}](?=\d)/gu,
 ]
