@@ -60,6 +60,19 @@ function replacementOf(found: string, before: string, after: string): string {
   return isBlank && /[^\s]/.test(before) && /[^\s]/.test(after) && before !== '' && after !== '' ? ' ' : ''
 }
 
+/** Small words that are no syllables: parts of a text between which zero-width spaces stand for all others. */
+const SMALL_WORD =
+  /(?<![\p{L}\p{M}])(?:the|and|with|that|this|from|was|are|before|after|der|die|das|und|ist|nicht|les|des|dans|avec|pour|los|las|para|gli|che)(?![\p{L}\p{M}])/giu
+const ENOUGH_SMALL_WORDS = 2
+const ZERO_WIDTH = /(?<=[\p{L}\p{N}\p{P}])\u200B(?=[\p{L}\p{N}\p{P}])/gu
+
+/** True for a text in which zero-width spaces have taken the place of spaces. */
+export function isParted(text: string): boolean {
+  const parts = text.match(ZERO_WIDTH)?.length ?? 0
+  if (parts < ENOUGH_SMALL_WORDS || parts <= text.split(' ').length - 1) return false
+  return (text.match(SMALL_WORD)?.length ?? 0) >= ENOUGH_SMALL_WORDS
+}
+
 /** Emphasis that ends in a mark beside a letter is read as such only with a zero-width space between. */
 function holdsMarkup(block: Block, from: number, to: number): boolean {
   return block.marks.some(
@@ -93,12 +106,17 @@ export function mayHoldInvisible(source: string): boolean {
   return [...source.matchAll(INVISIBLE)].some((match) => keptOf(match, source) !== match[0])
 }
 
-/** What stays of invisible characters in a text; undefined where all of them have work to do. */
-export function withoutInvisible(match: RegExpExecArray, block: Block): Replacement | undefined {
+/**
+ * What stays of invisible characters in a text, or stands in their place; undefined where all of them have work to do.
+ *
+ * @param isPartedSo zero-width spaces stand for the spaces of the block
+ */
+export function withoutInvisible(match: RegExpExecArray, block: Block, isPartedSo: boolean): Replacement | undefined {
   const end = match.index + match[0].length
   const before = characterBefore(block.text, match.index)
   const after = characterAt(block.text, end)
-  const insert = keptOf(match, block.text) || replacementOf(match[0], before, after)
+  const space = isPartedSo && match[0].includes('\u200B') && /\S/.test(before) && /\S/.test(after) ? ' ' : ''
+  const insert = keptOf(match, block.text) || space || replacementOf(match[0], before, after)
   if (insert === match[0] || holdsMarkup(block, match.index, end)) return undefined
   return {
     insert,

@@ -12,7 +12,8 @@ const WORD_AFTER = /^[\p{Script=Latin}\p{M}]+/u
 /** So many characters on either side hold any word. */
 const NEAR = 40
 /** A word with nothing odd on either side: no letter of another script, no line tab, no sign that is not seen. */
-const WHOLE_WORD = /(?<![^ \t\n\u00A0\p{P}\p{S}])[\p{Script=Latin}\p{M}]{2,}(?![^ \t\n\u00A0\p{P}\p{S}])/gu
+const WHOLE_WORD =
+  /(?<![^ \t\n\u00A0\p{P}\p{S}]|\uFFFD)[\p{Script=Latin}\p{M}]{2,}(?![^ \t\n\u00A0\p{P}\p{S}]|\uFFFD)/gu
 
 /** The words of all prose, in small letters. */
 export function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {

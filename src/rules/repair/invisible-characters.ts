@@ -31,6 +31,11 @@ export const invisibleCharacters = defineRule({
         before: 'The ta\u{1D173}bles of\u{1BCA0} shorthand.\n',
         after: 'The tables of shorthand.\n',
       },
+      {
+        from: 'text',
+        before: 'The\u200Bkeeper\u200Breads\u200Bthe\u200Bgauge.\n\nLuggage\u200Bcar\u200Brier\n',
+        after: 'The keeper reads the gauge.\n\nLuggagecarrier\n',
+      },
       { from: 'markdown', before: 'T\uFEFFhis is **bo\u200Dld**.\n', after: 'This is **bold**.\n' },
     ],
     reports: [
@@ -45,8 +50,8 @@ export const invisibleCharacters = defineRule({
     ],
   },
   load: () => import('../../repair/invisible.js'),
-  *propose(blocks, _context, { INVISIBLE, withoutInvisible }) {
-    yield* replaceMatches(blocks, INVISIBLE, withoutInvisible)
+  *propose(blocks, _context, { INVISIBLE, isParted, withoutInvisible }) {
+    yield* replaceMatches(blocks, INVISIBLE, withoutInvisible, isParted)
     yield* reportProtected(blocks, DANGEROUS, 'invisible character')
   },
 })

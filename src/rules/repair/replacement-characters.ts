@@ -4,7 +4,8 @@ import { replaceMatches } from '../../repair/replacements.js'
 export const replacementCharacters = defineRule({
   id: 'replacement-characters',
   phase: 'repair',
-  summary: 'Removes U+FFFD, the mark of bytes that could not be decoded, or writes the apostrophe that it was.',
+  summary:
+    'Removes U+FFFD, the mark of bytes that could not be decoded, or writes the apostrophe or the space that it was.',
   why: 'A wrong charset leaves replacement characters; what stood there is lost, and the boxes only disturb.',
   risk: 'guess',
   severity: 'error',
@@ -18,16 +19,23 @@ export const replacementCharacters = defineRule({
         before: 'They\uFFFDre late and won\uFFFD\uFFFD\uFFFDt wait. It\uFFFDs cold.\n',
         after: 'They\u2019re late and won\u2019t wait. It\u2019s cold.\n',
       },
+      {
+        from: 'text',
+        before:
+          'The keeper waits. The keeper\uFFFDs lamp stands 10\uFFFDkm off, where cow\uFFFD\uFFFD\uFFFDs parsley grows.\n',
+        after: 'The keeper waits. The keeper\u2019s lamp stands 10 km off, where cow\u2019s parsley grows.\n',
+      },
     ],
     leaves: [{ from: 'text', text: 'Undecodable bytes become U+FFFD.\n' }],
   },
-  load: () => import('../../repair/contractions.js'),
-  *propose(blocks, _context, { isContraction }) {
+  load: () => import('../../repair/lost-characters.js'),
+  *propose(blocks, _context, { lostCharacters }) {
+    const insertFor = lostCharacters(blocks)
     yield* replaceMatches(blocks, /\uFFFD+/g, ({ 0: found, index }, { text }) =>
       isMention(found, index, text)
         ? undefined
         : {
-            insert: isContraction(text, index, index + found.length) ? '\u2019' : '',
+            insert: insertFor(text, index, index + found.length),
             message: `${found.length} character${found.length > 1 ? 's' : ''} lost in decoding`,
             ...(isByItself(found, index, text) ? { severity: 'warn' } : {}),
           },
