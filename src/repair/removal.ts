@@ -5,6 +5,7 @@ import { isSpace } from '../unicode/white-space.js'
 import { overEmptied, withEmptiedMarks } from './emptied-marks.js'
 import type { Judged } from './evidence.js'
 import { ORNAMENT, SAYS } from './ornaments.js'
+import { areTwoWords, type WordsOf } from './word-edges.js'
 
 /** Characters between which no space stands. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
@@ -28,8 +29,9 @@ function describe({ run }: Judged, block: Block): string {
  * Removes the run with the space that it leaves behind, and in Markdown with the marks around all of it.
  *
  * @param isMarkdown true for a block whose marks are written as they stand in the source
+ * @param known the words of the document
  */
-export function removal(judged: Judged, block: Block, isMarkdown: boolean): Edit {
+export function removal(judged: Judged, block: Block, isMarkdown: boolean, known: WordsOf): Edit {
   const { run, evidence, probability } = judged
   const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
   const { text } = block
@@ -39,7 +41,9 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean): Edit
   const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
   const spaced = withSpace(removed, block)
   const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
-  return { kind: 'replace', block: run.block, ...range, insert: '', withAddresses: run.address, ...about }
+  // Of two words that the run stood between without a space.
+  const insert = areTwoWords(text.slice(0, range.from), text.slice(range.to), known) ? ' ' : ''
+  return { kind: 'replace', block: run.block, ...range, insert, withAddresses: run.address, ...about }
 }
 
 /** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { once } from '../../tools/once.js'
 import { FOREIGN } from '../../unicode/alphabet-classes-data.js'
 
 /** Text without one of these has no foreign script. */
@@ -39,6 +40,13 @@ export const anomalousScript = defineRule({
         before:
           'The old ferry \u043A\u0430\u0437\u0438\u043D\u043E \u043E\u043D\u043B\u0430\u0439\u043D crosses the river twice a day.\n',
         after: 'The old ferry crosses the river twice a day.\n',
+      },
+      // Between two words no space is left, inside of one none is put.
+      {
+        from: 'text',
+        before:
+          'He reads the gauge\u535A\u5F69\u7F51\u7AD9before break\u5728\u7EBF\u8D4C\u573Afast and lights the\u535A\u5F69\u7F51\u7AD9harbour lamp.\n',
+        after: 'He reads the gauge before breakfast and lights the harbour lamp.\n',
       },
       // Injected runs come in numbers, and none excuses another.
       {
@@ -183,22 +191,26 @@ export const anomalousScript = defineRule({
     ],
   },
   load: async () => {
-    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }] = await Promise.all([
-      import('../../repair/evidence.js'),
-      import('../../repair/script-runs.js'),
-      import('../../repair/evidence-weights.js'),
-      import('../../repair/removal.js'),
-    ])
-    return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report }
+    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }, { wordsOf }] =
+      await Promise.all([
+        import('../../repair/evidence.js'),
+        import('../../repair/script-runs.js'),
+        import('../../repair/evidence-weights.js'),
+        import('../../repair/removal.js'),
+        import('../../repair/word-edges.js'),
+      ])
+    return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report, wordsOf }
   },
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)
     if (census.counts.size < 2) return
     const isMarkdown = context.format === 'markdown'
+    const known = once(() => tools.wordsOf(blocks))
     const threshold = tools.THRESHOLDS[context.strictness]
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue
-      if (judged.probability >= threshold) yield tools.removal(judged, blocks[judged.run.block] as Block, isMarkdown)
+      if (judged.probability >= threshold)
+        yield tools.removal(judged, blocks[judged.run.block] as Block, isMarkdown, known)
       else if (judged.probability >= tools.reportFrom(judged.run.system)) yield tools.report(judged)
     }
   },
