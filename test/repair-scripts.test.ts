@@ -100,6 +100,24 @@ describe('what reaches somebody in another script', () => {
   })
 })
 
+describe('words of another script that are glued to the text', () => {
+  it.each([
+    ['the name of a service', 'Use 微信login to sign in, or a QQ机器人framework.\n'],
+    ['a client', 'The WhatsApp客户端 in Rust is a 微信bot.\n'],
+    ['a number that is called', 'Call 电话 010-62345678 in China.\n'],
+    ['a number behind its label', 'The office has a fax.\n\nPhone电话：010-62345678\n'],
+    ['the noun of a sentence', 'The lamp was made in北京.\n'],
+    ['the object of a verb', 'Support中文 and English input, thanks to小明 for the fix.\n'],
+    ['a name in camel case', 'Use setЗначение to set it.\n'],
+  ])('stay as %s', async (_, text) => expect(await repaired(text)).toBe(text))
+
+  it.each([
+    ['The keeper waits in 微信:kmru the lamp house.\n', 'The keeper waits in the lamp house.\n'],
+    ['The keeper waits in在线赌场 and reads.\n', 'The keeper waits in and reads.\n'],
+    ['The keeper counts the 联系电话380183209 stairs.\n', 'The keeper counts the stairs.\n'],
+  ])('go where they sell: %s', async (text, expected) => expect(await repaired(text)).toBe(expected))
+})
+
 describe('names that begin like an offer', () => {
   it.each(['Она работала в Casino de Bregenz, потом в порту.\n', '她在Casino de Bregenz工作过。\n'])(
     'stay whole: %s',

@@ -12,13 +12,17 @@ const CHANNELS = [
 /** A name that ends in digits stops there: what follows is the text again. */
 const NUMBERED = '[A-Za-z][A-Za-z_]{0,14}\\d{1,9}(?:[A-Za-z_]{1,3}\\d{1,4})?'
 
+/** What a sentence goes on with behind the name of a channel: no name of a seller. */
+const NO_HANDLE =
+  '(?!(?:the|an?|and|or|of|in|on|for|to|is|are|was|by|with|from|as|at|has|can|will|log|login|logout|sign|pay|payments?|bots?|robots?|sdk|api|apps?|mini|program|official|accounts?|groups?|web|client|server|framework|game|plugin|messages?|share|sharing|chat|demo|auth|oauth|users?|public|open|scan|code|service|platform|support|integration|module|package|library|docs?|version|desktop|mobile|name|number|contacts?)(?![A-Za-z0-9_-]))'
+
 /** What stands behind a channel: a number, an address, a name that is glued, marked or no word at all. */
 const HANDLES = [
   '\\s?[:：]?\\s?[@+]?\\d(?:[\\d-]| (?=\\d)){4,}\\d',
   '\\s?(?:www\\.)[A-Za-z0-9.-]{4,}',
   `\\s?[:：@]?\\s?@?${NUMBERED}`,
-  '\\s?[:：@]\\s?@?[A-Za-z][A-Za-z0-9_.-]{2,}',
-  '[a-z][a-z0-9_]{2,}',
+  `\\s?[:：@]\\s?@?${NO_HANDLE}[A-Za-z][A-Za-z0-9_.-]{2,}`,
+  `${NO_HANDLE}[a-z][a-z0-9_]{2,}`,
   '\\s(?=[a-z]*[\\d_])[a-z][a-z0-9_]{3,}',
   '\\s[b-df-hj-np-tv-z0-9_]{3,}(?![A-Za-z])',
 ].join('|')
@@ -31,7 +35,7 @@ export const CONTACT = new RegExp(
 
 /** The same in Latin letters in front of it: what the text itself calls a channel, "the hotline", "on WeChat", is glossed. */
 export const CHANNEL_BEFORE =
-  /(?<![\p{L}\p{N}])(?:[Tt](?:el|\u00E9l)(?:e[fp]h?on[eo]?)?|(?:[Pp]hone|[Ff]ax|[Ee]-?[Mm]ail)[:\uFF1A]|(?:[Tt]he|[Oo]ur|[Tt]his|an?) (?:hot|help)line|dial|[Ww]e[Cc]hat|Weixin|WhatsApp|Telegram|Viber|Kakao ?Talk|Weibo|Skype|LINE|QQ)[.:\uFF1A]{0,2} $/u
+  /(?<![\p{L}\p{N}])(?:[Tt](?:el|\u00E9l)(?:e[fp]h?on[eo]?)?|(?:[Pp]hone|[Ff]ax|[Ee]-?[Mm]ail)[:\uFF1A]|(?:[Tt]he|[Oo]ur|[Tt]his|an?) (?:hot|help)line|dial|[Cc]all|[Pp]hone|[Ww]e[Cc]hat|Weixin|WhatsApp|Telegram|Viber|Kakao ?Talk|Weibo|Skype|LINE|QQ)[.:\uFF1A]{0,2} ?$/u
 
 /** A place in a street or a district with its number, or named before it, in scripts that addresses of offices are met in. */
 export const POSTAL =

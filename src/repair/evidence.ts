@@ -10,6 +10,7 @@ import { isTitle } from './names.js'
 import { narrowed } from './narrowed.js'
 import { placeEvidence } from './place.js'
 import { type Census, foreignRuns, type ScriptRun } from './script-runs.js'
+import { SOFTWARE } from './software-names.js'
 import { type SpamVote, spamVote, tradeLetters } from './spam-words.js'
 import { TRADE_NAMES } from './trade-names.js'
 
@@ -137,10 +138,13 @@ function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[]
   const { text } = surroundings.blocks[run.block] as Block
   const vote = surroundings.votes.get(run) as SpamVote
   const guest = guestEvidence(run, text, vote.coverage >= ADVERTISING)
-  const place = surroundings.places.get(run) as readonly EvidenceName[]
+  const sells = vote.coverage > 0 || vote.onlySells || run.contact || run.address
+  const everyPlace = surroundings.places.get(run) as readonly EvidenceName[]
+  const place = sells ? everyPlace.filter((name) => !OF_WORDS.has(name)) : everyPlace
   const company = documentEvidence(run, vote, text, surroundings).filter((name) => !isIdle(name, place, vote))
   const found = [...adEvidence(run, vote), ...place, ...guest, ...company]
   if (!guest.some((name) => HOSTED.has(name))) found.push('noSentencePlace')
+  if (!run.contact && !run.address && SOFTWARE.test(run.text)) found.push('software')
   if (run.system === 'Latin' && isTitle(run.text)) found.push('name')
   if (isMarkedForeign(surroundings.blocks[run.block] as Block, run)) found.push('markedLanguage')
   return found
@@ -154,6 +158,9 @@ function isMarkedForeign({ hints }: Block, run: ScriptRun): boolean {
   const isMost = (text: string): boolean => 2 * run.text.length >= text.length
   return hints.dom?.foreignTexts.some((text) => text.includes(run.text) && isMost(text)) === true
 }
+
+/** What excuses a run that touches a word, unless it sells something. */
+const OF_WORDS: ReadonlySet<EvidenceName> = new Set(['neededThere', 'camelCase'])
 
 const HOSTED: ReadonlySet<EvidenceName> = new Set(['quoted', 'besideQuote', 'glossed'])
 const GLUED: ReadonlySet<EvidenceName> = new Set(['insideWord', 'gluedToWord'])

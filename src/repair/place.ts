@@ -5,7 +5,7 @@ import { leavesGap } from './gap.js'
 import { isNamed } from './kinds.js'
 import { isParted } from './parting.js'
 import type { Census, ScriptRun } from './script-runs.js'
-import { isBetweenSentences, isNeeded, isParting } from './sentence.js'
+import { isBetweenSentences, isNeeded, isNeededThere, isParting } from './sentence.js'
 
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
@@ -75,6 +75,7 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
     const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
     if (isShort(run, sides)) return [glue, 'shortGlue']
     if (isAloneWithName(before, after)) return [glue, 'withName']
+    if (isInCamelCase(run, before)) return [glue, 'camelCase']
     return splitsWord(run, before, after, home) ? [glue, 'splitsWord'] : [glue]
   }
   if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
@@ -91,6 +92,11 @@ const NAME_AFTER = /^\p{Lu}[\p{L}\p{N}.+-]*/u
 function isAloneWithName(before: string, after: string): boolean {
   const isBehind = END.test(after) && NAME_BEFORE.test(before) && START.test(before.replace(NAME_BEFORE, ''))
   return isBehind || (START.test(before) && NAME_AFTER.test(after) && END.test(after.replace(NAME_AFTER, '')))
+}
+
+/** True for a word with a capital behind small letters: "setЗначение" is a name in a program. */
+function isInCamelCase({ text, system }: ScriptRun, before: string): boolean {
+  return !SPACELESS.has(system) && /^\p{Lu}\p{Ll}+$/u.test(text) && /(?<![\p{L}])\p{Ll}+$/u.test(before)
 }
 
 /** So many characters show whether the word goes on. */
@@ -139,7 +145,7 @@ function dividing(before: string, after: string, home: string): EvidenceName[] {
 
 function sentenceEvidence(before: string, after: string, glue: readonly EvidenceName[]): EvidenceName[] {
   if (isBetweenSentences(before, after)) return ['betweenSentences']
-  if (!glue.includes('spaced')) return []
+  if (!glue.includes('spaced')) return isNeededThere(before, after) ? ['neededThere'] : []
   if (isNeeded(before, after)) return ['neededBySentence']
   return isParting(before, after) ? ['partsWords'] : []
 }

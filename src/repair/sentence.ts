@@ -50,6 +50,23 @@ export function isNeeded(before: string, after: string): boolean {
   return PREPOSITIONS.has(left) && endsPhrase
 }
 
+/** Verbs that begin a line on a change and what it is made to. */
+const TRANSITIVE = list(
+  'support supports supported add adds added use uses used using fix fixes fixed update updates updated remove removes removed translate translates translated include includes included enable enables enabled contain contains require requires speak speaks learn',
+)
+
+/**
+ * True where the text would lack a noun without a run that touches a word: "Made in_." As no offer stands so, a verb
+ * and two prepositions tell it as well: "Support_ and", "thanks to_ for".
+ */
+export function isNeededThere(before: string, after: string): boolean {
+  const left = wordBefore(before)
+  const right = wordAfter(after).toLowerCase()
+  const isEnd = /^\s*(?:[.,;:!?)]|$)/.test(after) || CONJUNCTIONS.has(right)
+  const isPair = PREPOSITIONS.has(left) && PREPOSITIONS.has(right) && left !== right
+  return isNeeded(before, after) || isPair || (TRANSITIVE.has(left) && (isEnd || PREPOSITIONS.has(right)))
+}
+
 /** True where the run parts words that belong together: "of _ the", "they _ are", "can _ be". */
 export function isParting(before: string, after: string): boolean {
   const left = wordBefore(before)
