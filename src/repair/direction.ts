@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { isNamed } from './about-damage.js'
 import { codePointName, type Replacement } from './replacements.js'
 
 /** Runs of direction controls. */
@@ -31,8 +32,13 @@ export function neededIn(text: string): Needed {
 }
 
 /** What is to stand for a run of controls; undefined where the text needs it. */
-export function withoutControl([found]: RegExpExecArray, _block: Block, needed: Needed): Replacement | undefined {
+export function withoutControl(
+  { 0: found, index }: RegExpExecArray,
+  { text }: Block,
+  needed: Needed,
+): Replacement | undefined {
   const isMark = MARKS.test(found)
+  if (isNamed(text, { from: index, to: index + found.length })) return undefined
   if (needed === 'all' || (needed === 'marks' && isMark)) return undefined
   return {
     insert: '',

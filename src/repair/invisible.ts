@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js'
+import { isNamed } from './about-damage.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
 export const INVISIBLE =
@@ -113,6 +114,7 @@ export function mayHoldInvisible(source: string): boolean {
  */
 export function withoutInvisible(match: RegExpExecArray, block: Block, isPartedSo: boolean): Replacement | undefined {
   const end = match.index + match[0].length
+  if (isNamed(block.text, { from: match.index, to: end })) return undefined
   const before = characterBefore(block.text, match.index)
   const after = characterAt(block.text, end)
   const space = isPartedSo && match[0].includes('\u200B') && /\S/.test(before) && /\S/.test(after) ? ' ' : ''

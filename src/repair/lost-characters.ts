@@ -1,6 +1,7 @@
 /** What stood where U+FFFD stands, as far as the characters around it tell. */
 import type { Block } from '../model/block.js'
 import { once } from '../tools/once.js'
+import { isNamed } from './about-damage.js'
 import { isContraction } from './contractions.js'
 import { areTwoWords, wordsOf } from './word-edges.js'
 
@@ -20,10 +21,13 @@ const BYTES_OF_MARK = 3
 const NUMBER = /\d$/
 const UNIT = /^(?!(?:st|nd|rd|th|er|re|os|as)(?!\p{L}))\p{L}{2}/u
 
-/** Tells what a stretch of lost characters was; empty where nothing tells. */
-export function lostCharacters(blocks: readonly Block[]): (text: string, from: number, to: number) => string {
+/** Tells what a stretch of lost characters was; empty where nothing tells, undefined where the text speaks of them. */
+export function lostCharacters(
+  blocks: readonly Block[],
+): (text: string, from: number, to: number) => string | undefined {
   const known = once(() => wordsOf(blocks))
   return (text, from, to) => {
+    if (isNamed(text, { from, to })) return undefined
     const before = text.slice(Math.max(0, from - NEAR), from)
     const after = text.slice(to, to + NEAR)
     if (isContraction(text, from, to)) return APOSTROPHE

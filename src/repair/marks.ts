@@ -1,3 +1,7 @@
+import type { Block } from '../model/block.js'
+import { isNamed } from './about-damage.js'
+import type { Replacement } from './replacements.js'
+
 /** A line through or under each letter of a word, drawn with marks: what markup should say, or spam. */
 export const DRAWN = /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
 
@@ -9,4 +13,10 @@ const MARKS = /[\u0300-\u036F\u0488\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF
 /** The word without its marks; letters that hold one mark in a code point of their own lose it as well. */
 export function withoutMarks(word: string): string {
   return word.replace(MARKS, '')
+}
+
+/** What is to stand for such a word; undefined where the text speaks of it. */
+export function unstacked({ 0: found, index }: RegExpExecArray, { text }: Block): Replacement | undefined {
+  if (isNamed(text, { from: index, to: index + found.length })) return undefined
+  return { insert: withoutMarks(found), message: 'combining marks stacked on letters' }
 }

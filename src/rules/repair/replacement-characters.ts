@@ -31,15 +31,16 @@ export const replacementCharacters = defineRule({
   load: () => import('../../repair/lost-characters.js'),
   *propose(blocks, _context, { lostCharacters }) {
     const insertFor = lostCharacters(blocks)
-    yield* replaceMatches(blocks, /\uFFFD+/g, ({ 0: found, index }, { text }) =>
-      isMention(found, index, text)
+    yield* replaceMatches(blocks, /\uFFFD+/g, ({ 0: found, index }, { text }) => {
+      const insert = isMention(found, index, text) ? undefined : insertFor(text, index, index + found.length)
+      return insert === undefined
         ? undefined
         : {
-            insert: insertFor(text, index, index + found.length),
+            insert,
             message: `${found.length} character${found.length > 1 ? 's' : ''} lost in decoding`,
             ...(isByItself(found, index, text) ? { severity: 'warn' } : {}),
-          },
-    )
+          }
+    })
   },
 })
 

@@ -28,7 +28,7 @@ export const stackedMarks = defineRule({
     ],
   },
   load: () => import('../../repair/marks.js'),
-  *propose(blocks, _context, { DRAWN, STACKED, withoutMarks }) {
+  *propose(blocks, _context, { DRAWN, STACKED, unstacked, withoutMarks }) {
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block)) continue
       // What is struck through means something: an old price, a joke.
@@ -37,9 +37,6 @@ export const stackedMarks = defineRule({
         yield { kind: 'note', block: index, from, to: from + found.length, message }
       }
     }
-    yield* replaceMatches(blocks, STACKED, ([found]) => ({
-      insert: withoutMarks(found),
-      message: 'combining marks stacked on letters',
-    }))
+    yield* replaceMatches(blocks, STACKED, unstacked)
   },
 })

@@ -1,5 +1,6 @@
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { withoutShown } from '../../../repair/about-damage.js'
 import {
   establishedCharset,
   findMojibake,
@@ -46,7 +47,14 @@ function* misreadUtf8(
   ofTwoBytes: () => TwoByteReading | undefined,
 ): Generator<Edit> {
   // One paragraph of another source may be misread as a whole.
-  const found = findMojibake(text, established ?? establishedCharset(text))
+  const all = findMojibake(text, established ?? establishedCharset(text))
+  const found =
+    established === undefined
+      ? withoutShown(
+          text,
+          all.map((one) => ({ ...one, insert: one.text })),
+        )
+      : all
   for (const { from, to, text: insert, layers } of found) {
     const message = `UTF-8 read as ${layers.join(', then as ')}`
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
