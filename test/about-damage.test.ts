@@ -19,6 +19,11 @@ describe('damaged characters that a text speaks of', () => {
   it.each([
     ['The cafÃ© of Müller is open.\n', 'The café of Müller is open.\n'],
     ['Mojibake is old. The cafÃ© is new.\n', 'Mojibake is old. The café is new.\n'],
+    [
+      'The plan fits the budget.Â With the budget, â€œThe plan” is set.\n',
+      'The plan fits the budget. With the budget, “The plan” is set.\n',
+    ],
+    ['He saw “The lamp” and â€œThe sea”.\n', 'He saw “The lamp” and “The sea”.\n'],
     ['Itâ€™s late – and dark â€“ here.\n', 'It’s late – and dark – here.\n'],
   ])('go elsewhere: %s', async (text, expected) => expect(await repaired(text)).toBe(expected))
 })

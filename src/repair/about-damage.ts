@@ -77,6 +77,8 @@ function isShown(text: string, { from, to, edits }: Word): boolean {
   const sentence = sentenceAround(text, { from, to })
   const rest = `${text.slice(sentence.from, from)} ${text.slice(to, sentence.to)}`
   if (!LETTER.test(word)) return rest.includes('\t') && rest.split(/\s+/).includes(word)
+  // A word beside a lost mark is whole, and may stand anywhere.
+  if (!edits.some(({ insert }) => LETTER.test(insert))) return false
   const [only, ...more] = word.split(NOT_OF_WORD).filter((part) => part !== '')
   return more.length === 0 && only !== undefined && rest.split(NOT_OF_WORD).includes(only)
 }
