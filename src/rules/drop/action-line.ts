@@ -4,11 +4,11 @@ import { inStory, story } from './support/story.js'
 const BODY = 'The masons came from three valleys, and stayed until the autumn storms set in along the coast.'
 const SECOND = 'The lamp came from a museum in the capital, where it had been kept dry since the old keeper left.'
 const PAGE = (line: string): string => `<h1>The tower</h1><p>${BODY}</p>${line}<p>${SECOND}</p>`
-const PAGE_OUT = `# The tower\n\n${BODY}\n\n${SECOND}\n`
+const pageOut = (): string => `# The tower\n\n${BODY}\n\n${SECOND}\n`
 const TOWERS = ['Old Head', 'Mill Point', 'North Pier']
 const ENTRIES = (actions: string): string =>
   `<h1>Towers</h1>${TOWERS.map((name) => `<div><h2>${name}</h2><p>${BODY}</p>${actions}</div>`).join('')}`
-const ENTRIES_OUT = `# Towers\n\n${TOWERS.map((name) => `## ${name}\n\n${BODY}\n`).join('\n')}`
+const entriesOut = (): string => `# Towers\n\n${TOWERS.map((name) => `## ${name}\n\n${BODY}\n`).join('\n')}`
 
 /**
  * How lines begin that say what to do with an entry, in the languages of the lexicon, or in capitals: both cases are
@@ -20,9 +20,8 @@ const CALLS =
 const FEWEST_CALLS = 3
 
 const MENU = 'Home\n\nNews\n\nSport\n\n'
-const REVIEWED = TOWERS.map(
-  (name) => `${name} stands on a rock of its own, and its lamp is seen as far as the islands.`,
-)
+const reviewed = (between: string): string =>
+  TOWERS.map((name) => `${name} stands on a rock of its own, and its lamp is seen as far as the islands.`).join(between)
 
 export const actionLine = defineRule({
   id: 'action-line',
@@ -38,36 +37,36 @@ export const actionLine = defineRule({
     changes: [
       {
         from: 'text',
-        before: `${MENU}${inStory(REVIEWED.join('\n\nCheck price at Amazon\n\n'))}\nCheck price at Amazon\n`,
-        after: `${MENU}${inStory(REVIEWED.join('\n\n'))}`,
+        before: `${MENU}${inStory(reviewed('\n\nCheck price at Amazon\n\n'))}\nCheck price at Amazon\n`,
+        after: `${MENU}${inStory(reviewed('\n\n'))}`,
       },
       {
         from: 'html',
         before: PAGE('<div class="buttons"><a class="btn btn-primary" href="/visit">Climb it yourself</a></div>'),
-        after: PAGE_OUT,
+        after: pageOut(),
       },
       {
         from: 'html',
         before: PAGE(
           '<section class="cta"><a href="/a">Ask for a tour</a> <a href="/b">See all towers of the coast</a></section>',
         ),
-        after: PAGE_OUT,
+        after: pageOut(),
       },
       {
         from: 'html',
         before: ENTRIES('<button>Keep for my next journey</button>'),
-        after: ENTRIES_OUT,
+        after: entriesOut(),
       },
       {
         from: 'html',
         before: PAGE('<div class="tower-rating"><p><b>4.7</b> from 31 votes</p></div>'),
-        after: PAGE_OUT,
+        after: pageOut(),
       },
     ],
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: `${MENU}${inStory('See the river\n\nSee the river\n\nSee the river')}` },
-      { from: 'text', text: `${MENU}${inStory(REVIEWED.join('\n\nLearn more about\n\n'))}\nLearn more about\n` },
+      { from: 'text', text: `${MENU}${inStory(reviewed('\n\nLearn more about\n\n'))}\nLearn more about\n` },
       { from: 'html', text: PAGE('<p><a href="/visit">Climb it yourself</a></p>') },
       { from: 'html', text: PAGE('<h3><button class="accordion-button">Who built the tower?</button></h3>') },
       { from: 'html', text: ENTRIES('<p>Open in summer</p>') },

@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.js'
 
 const STORY =
   'The page that could not be found was the last of the diary, which the keeper had torn out in the night before he left the tower for good.'
-const ARTICLE = [1, 2, 3, 4, 5].map((day) => STORY.replace('last', `last but ${day}`)).join('\n\n')
+const article = (): string => [1, 2, 3, 4, 5].map((day) => STORY.replace('last', `last but ${day}`)).join('\n\n')
 const ERROR =
   'Page not found\n\nWe are sorry, but the page that you are looking for has been moved or never was here.\n\nBack to the home page\n'
 const ERROR_HTML =
@@ -39,7 +39,7 @@ export const errorPage = defineRule({
       { from: 'html', before: SEARCH_HTML, after: '' },
     ],
     leaves: [
-      { from: 'text', text: `Page not found\n\n${ARTICLE}\n` },
+      { from: 'text', text: `Page not found\n\n${article()}\n` },
       { from: 'text', text: `The lost page\n\n${STORY}\n` },
       { from: 'html', text: `<title>Log in</title><h1>Log in</h1><p>${STORY}</p>` },
       { from: 'text', text: `404 lighthouses to see before you die\n\n${STORY}\n` },

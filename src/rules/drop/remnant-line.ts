@@ -27,7 +27,7 @@ const LONGEST = 40
 const LONGEST_PICTURE = 200
 
 const SAID = 'How high above the sea the lamp stands, in metres, as the museum has measured it.'
-const PLACES = ['height', 'name', 'keeper'].map((name) => `{{ lamp.${name} }}\n\n${SAID}`).join('\n\n')
+const places = (): string => ['height', 'name', 'keeper'].map((name) => `{{ lamp.${name} }}\n\n${SAID}`).join('\n\n')
 const PARAGRAPH =
   '<p>The template of a lighthouse knows these places, and fills each of them when the keeper lights the lamp in the evening.</p>'
 
@@ -66,7 +66,7 @@ export const remnantLine = defineRule({
       { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
       { from: 'text', text: inStory('[The keeper laughs.]') },
       { from: 'text', text: inStory('The form of the museum stands in the page by this line:\n\n[form id="3"]') },
-      { from: 'text', text: inStory(PLACES) },
+      { from: 'text', text: inStory(places()) },
       { from: 'html', text: `${PARAGRAPH}\n<dl><dt><code>{{ lamp.height }}</code></dt><dd>${SAID}</dd></dl>` },
     ],
   },

@@ -20,7 +20,7 @@ const DOUBLED_SOURCE = /(?<=^\uFEFF?|\n\r?\n)(?=.{40})((?:[^\r\n]+\r?\n)*[^\r\n]
 const ONCE = 'The stairs were counted by every child of the village, and no two of them agreed on how many there were.'
 
 const STEP = '- Count every stair of the tower aloud on the way up, and then once more in silence on the way down.'
-const PLAN = `Monday\n\n${STEP}\n- Oil the lamp.\n\nTuesday\n\n${STEP}\n- Wash the glass.`
+const plan = (): string => `Monday\n\n${STEP}\n- Oil the lamp.\n\nTuesday\n\n${STEP}\n- Wash the glass.`
 
 const MENU = 'Home\n\nNews\n\nSport\n\nWeather\n\nVideo\n\nMore\n\nSign in\n\nSubscribe\n\n'
 
@@ -51,7 +51,7 @@ export const repeatedLines = defineRule({
       // A plan that has the same item under each heading.
       {
         from: 'text',
-        text: `${MENU}${inStory(PLAN)}`,
+        text: `${MENU}${inStory(plan())}`,
       },
       // Filler of a page that shows how long paragraphs look, items, and a refrain further down.
       { from: 'markdown', text: `# Stairs\n\n${ONCE}\n\n${ONCE}\n\n${ONCE}\n` },

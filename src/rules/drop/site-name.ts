@@ -6,7 +6,7 @@ const STORY = [
   'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again, with tar and rope.',
 ]
 const TITLE = 'How the ferry came back'
-const CLEAN = `## ${TITLE}\n\n${STORY.join('\n\n')}\n`
+const clean = (): string => `## ${TITLE}\n\n${STORY.join('\n\n')}\n`
 
 /** A page of a weblog that has this over the headline. */
 function page(head: string, over: string): string {
@@ -27,7 +27,7 @@ export const siteName = defineRule({
       {
         from: 'html',
         before: page(`<title>Valley Diary: ${TITLE}</title>`, '<h1><a href="/">Valley Diary</a></h1>'),
-        after: CLEAN,
+        after: clean(),
       },
       {
         from: 'html',
@@ -35,7 +35,7 @@ export const siteName = defineRule({
           `<title>${TITLE}</title><meta property="og:site_name" content="Valley Diary">`,
           '<h1>Valley Diary</h1>',
         ),
-        after: CLEAN,
+        after: clean(),
       },
     ],
     leaves: [
