@@ -4,8 +4,8 @@ import type { HiddenReason } from '../../model/hidden-reason.js'
 import { type BlockDraft, draftOf } from './drafts.js'
 import { createHintsContext, domHints, type HintsContext } from './hints.js'
 import { InlineText } from './inline-text.js'
+import { NotedElements } from './noted-elements.js'
 import type { PageFacts } from './page-facts.js'
-import type { TablePlan } from './table-plan.js'
 
 /** What the blocks of a stretch of the page have in common. */
 interface Frame {
@@ -23,22 +23,13 @@ interface Frame {
 export class PageBuilder {
   readonly blocks: Block[] = []
   readonly page: PageFacts
-  /** What to write before a cell of a data table. */
-  readonly cellPrefixes = new Map<Element, string>()
-  /** The numbers that items of a list have beside those of the list. */
-  readonly itemNumbers = new Set<Element>()
-  /** Lists that only lay out sections. */
-  readonly layoutLists = new Set<Element>()
-  /** Data tables that are open. */
-  readonly tables: TablePlan[] = []
+  readonly noted = new NotedElements()
   /** Blocks that stood inside of the block that is being read: they follow it. */
   readonly #waiting: Block[] = []
   readonly #frames: Frame[] = []
   readonly #elements: Element[] = []
   readonly #containerStack: (readonly Container[])[] = []
   readonly #hints: HintsContext
-  /** Elements that a number stands before which belongs to their text: they begin no block. */
-  readonly #numbered = new Set<Element>()
   readonly #impliedItems = new Map<ParentNode | number, readonly Container[]>()
   #frame: Frame = { inline: new InlineText(), heading: 0, isCell: false, role: undefined, root: undefined }
   #containers: readonly Container[] = []
@@ -85,14 +76,9 @@ export class PageBuilder {
   /** Starts a block-level element: what came before is a block of its own. */
   openElement(element: Element): void {
     const start = element.startIndex ?? 0
-    if (this.#numbered.delete(element)) this.inline.space(start, start)
+    if (this.noted.numbered.delete(element)) this.inline.space(start, start)
     else this.boundary(start)
     this.#elements.push(element)
-  }
-
-  /** The text so far is the number of what stands in these elements, outermost first. */
-  addNumbered(elements: readonly Element[]): void {
-    for (const element of elements) this.#numbered.add(element)
   }
 
   closeElement(element: Element): void {

@@ -14,9 +14,8 @@ export interface FinishedText {
 }
 
 const SPACE = 32
-
 /** Marks that stand for themselves and not for their text. */
-const POINTS: ReadonlySet<Mark['kind']> = new Set(['image', 'html', 'footnoteReference'])
+const POINTS: ReadonlySet<Mark['kind']> = new Set(['image', 'break', 'html', 'footnoteReference'])
 
 /** HTML's white space: other spaces, such as U+00A0, are text. */
 function isSpace(code: number): boolean {
@@ -146,16 +145,16 @@ export class InlineText {
       this.#spaceEnd = end
       return
     }
-    if (isSpace(this.#last) && !this.#endsInPoint()) return
+    if (isSpace(this.#last) && this.#lastPoint === undefined) return
     this.#isSpacePending = true
     this.#spaceStart = start
     this.#spaceEnd = end
   }
 
-  /** A mark that stands for itself came last: white space before it is not white space at the end. */
-  #endsInPoint(): boolean {
+  /** A mark that stands for itself, if nothing was written after it: white space before it is none at the end. */
+  get #lastPoint(): Mark | undefined {
     const last = this.#marks.at(-1)
-    return last !== undefined && POINTS.has(last.kind) && last.from === this.#text.length
+    return last !== undefined && POINTS.has(last.kind) && last.from === this.#text.length ? last : undefined
   }
 
   /** A line break that the page asks for. Written as a space under a `break` mark. */
@@ -190,8 +189,7 @@ export class InlineText {
 
   /** The last image so far, if nothing was written after it. */
   get lastImage(): Mark | undefined {
-    const last = this.#marks.at(-1)
-    return last?.kind === 'image' && last.from === this.#text.length ? last : undefined
+    return this.#lastPoint?.kind === 'image' ? this.#lastPoint : undefined
   }
 
   /** Opens a mark; a kind that is open already is counted and not opened twice. */
@@ -252,15 +250,9 @@ export class InlineText {
 
   #finishedMarks(): readonly Mark[] {
     const images = new Set(this.#marks.filter((mark) => mark.kind === 'image').map((mark) => mark.from))
-    return this.#marks
-      .filter(
-        (mark) =>
-          mark.from < mark.to ||
-          POINTS.has(mark.kind) ||
-          mark.kind === 'break' ||
-          (mark.kind === 'link' && images.has(mark.from)),
-      )
-      .map((mark) => ({ ...mark }))
+    const isShown = ({ kind, from, to }: Mark): boolean =>
+      from < to || POINTS.has(kind) || (kind === 'link' && images.has(from))
+    return this.#marks.filter(isShown).map((mark) => ({ ...mark }))
   }
 
   #reset(): void {
@@ -283,7 +275,6 @@ export class InlineText {
 
 /** An address that GFM reads to its end. */
 const PLAIN_ADDRESS = /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#:][\w/?#:=%.&~+-]*)?(?<=[\w/])$/
-
 const MAIL_SCHEME = 'mailto:'
 const PLAIN_MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
 

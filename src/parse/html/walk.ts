@@ -61,7 +61,7 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     }
   }
   if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
-  if (!builder.isHidden && builder.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
+  if (!builder.isHidden && builder.noted.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
   const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)

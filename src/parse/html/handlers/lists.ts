@@ -10,13 +10,13 @@ export const list: Handler = (builder, element) => {
   if (builder.isCell) return leaveBlock
   if (isFootnoteList(element, builder.page.footnotes) || isThread(element)) return leaveBlock
   if (element.name === 'ul' && isLayout(element)) {
-    builder.layoutLists.add(element)
+    builder.noted.layoutLists.add(element)
     return leaveBlock
   }
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol'
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1
-  if (ordered) for (const number of itemNumbers(element, first)) builder.itemNumbers.add(number)
+  if (ordered) for (const number of itemNumbers(element, first)) builder.noted.itemNumbers.add(number)
   builder.openList(ordered ? { ordered, first } : { ordered })
   return leaveContainer
 }
@@ -72,7 +72,7 @@ function isPost({ attribs }: Element): boolean {
 export const item: Handler = (builder, element) => {
   builder.openElement(element)
   const { parent } = element
-  const isInLayout = parent !== null && 'attribs' in parent && builder.layoutLists.has(parent)
+  const isInLayout = parent !== null && 'attribs' in parent && builder.noted.layoutLists.has(parent)
   if (builder.isCell || isInLayout || isPost(element)) return leaveBlock
   const label = builder.page.footnotes.notes.get(element)
   if (label === undefined) builder.openItem(parent, checkbox(element))

@@ -4,7 +4,7 @@ import type { Handler, Leave } from './types.js'
 /** The number or name of the text in the element behind it: it begins the block that the text goes on. */
 export const numberBefore: Handler = (builder, element) => {
   builder.boundary(element.startIndex ?? 0)
-  builder.addNumbered(aroundNumbered(element))
+  for (const around of aroundNumbered(element)) builder.noted.numbered.add(around)
   return leaveNumber
 }
 

@@ -10,15 +10,15 @@ export const table: Handler = (builder, element) => {
   builder.openElement(element)
   const plan = builder.isCell ? undefined : planTable(element, builder.page.nestingTables.has(element))
   if (plan === undefined) return leaveBlock
-  for (const [cell, prefix] of plan.prefixes) builder.cellPrefixes.set(cell, prefix)
+  for (const [cell, prefix] of plan.prefixes) builder.noted.cellPrefixes.set(cell, prefix)
   builder.openAside(element)
   builder.setCell(true)
-  builder.tables.push(plan)
+  builder.noted.tables.push(plan)
   return leaveTable
 }
 
 const leaveTable: Leave = (builder, element) => {
-  const plan = builder.tables.pop()
+  const plan = builder.noted.tables.pop()
   builder.inline.separate(plan?.suffix ?? '')
   const { start, ...finished } = builder.inline.finish()
   if (/[^\t\n]/.test(finished.text) || finished.marks.length > 0) {
@@ -32,7 +32,7 @@ const leaveTable: Leave = (builder, element) => {
 
 /** Cells and rows; those of data tables are parted by tabs and line feeds. */
 export const cell: Handler = (builder, element) => {
-  const prefix = builder.cellPrefixes.get(element)
+  const prefix = builder.noted.cellPrefixes.get(element)
   if (prefix === undefined) return layoutCell(builder, element)
   builder.inline.separate(prefix)
   return leaveNothing

@@ -1,0 +1,16 @@
+import type { Element } from 'domhandler'
+import type { TablePlan } from './table-plan.js'
+
+/** What is known of elements before the walk comes to them. */
+export class NotedElements {
+  /** What to write before a cell of a data table. */
+  readonly cellPrefixes = new Map<Element, string>()
+  /** Data tables that are open. */
+  readonly tables: TablePlan[] = []
+  /** The numbers that items of a list have beside those of the list. */
+  readonly itemNumbers = new Set<Element>()
+  /** Lists that only lay out sections. */
+  readonly layoutLists = new Set<Element>()
+  /** Elements that a number stands before which belongs to their text: they begin no block. */
+  readonly numbered = new Set<Element>()
+}
