@@ -1,6 +1,17 @@
 import { beginsSmall, beginsWithClosing } from './closing.js'
 import { joinDense } from './dense-fragments.js'
 import type { Line } from './lines.js'
+import { joinNamesAmid } from './names-amid.js'
+import {
+  endsInSmallWord,
+  endsSentence,
+  isLong,
+  MAX_NAME,
+  MIN_LEAD,
+  SENTENCES,
+  SHORT_LETTERS,
+  textOf,
+} from './sentence-lines.js'
 import { type IsSeam, textNodeSeams } from './text-nodes.js'
 import type { FragmentJoiner } from './wrap.js'
 
@@ -21,30 +32,17 @@ import type { FragmentJoiner } from './wrap.js'
 /** So many lines that begin with closing punctuation show that a document was broken. */
 const MIN_SIGNS = 3
 const MIN_SIGN_SHARE = 0.004
-/** Lines of a short text. */
-const FEW_LINES = 80
-/** A line this long is running text. */
-const LONG = 40
-/** The document's frequent short words: so many, of at most so many letters. */
+/** The document's frequent short words. */
 const SHORT_WORDS = 24
-const SHORT_LETTERS = 4
 const MIN_USES = 3
-/** A linked name or title is at most so long; what leads to one that no short word announces at least so. */
-const MAX_NAME = 100
-const MIN_LEAD = 25
 
 /** Of these, those with which no line of code begins. */
 const PAUSE = /[,.;:]/
-const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 const OPEN_END = new Set(',;([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
 const OPERATOR = /[=<>{}|\\]/
 const NUMBER = /^\d[\d.,]*$/
-const SMALL_WORD = /^\p{Ll}+$/u
-/** Three words lead to a name; a button has two. */
-const LED = /\S \S+ \S/
-/** A few words in small letters, and what lines of verse hold none of: the end of a sentence before another. */
+/** A few words in small letters; lines of verse hold no end of a sentence before another. */
 const MIDDLE = /^\p{Ll}\S*(?: \S+){0,2}$/u
-const SENTENCES = /[.!?:…] \S/
 /** Authors of a work that is named next, and the year and volume of what is named before. */
 const AUTHORS_END = /\bet al\.$/
 const ISSUE = /^[.,]?\s*(?:19|20)\d\d;\s*\d/
@@ -62,62 +60,9 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
   }
   const isSeam = textNodeSeams(source, lines)
   const isBroken = signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length
-  if (signs > 0 && !isWrapped && lines.length <= FEW_LINES) {
-    const names = namesAmid(source, lines, starts)
-    if (signs + names.length >= MIN_SIGNS) joinNames(source, lines, names, goesOn)
-  }
+  if (!isWrapped) joinNamesAmid(source, lines, starts, goesOn, signs)
   if (isBroken || isSeam !== undefined) joinAll(source, lines, starts, goesOn, isSeam)
   else if (!isWrapped) joinFew(source, lines, starts, goesOn)
-}
-
-/** Names with what stands around them, and what lines that close something close. */
-function joinNames(source: string, lines: readonly Line[], names: readonly number[], goesOn: Uint8Array): void {
-  for (const name of names) goesOn.fill(1, name, name + 2)
-  for (const [i, line] of lines.entries())
-    if (i > 0 && line.blanks === 0 && beginsWithClosing(source, line)) goesOn[i] = 1
-}
-
-/**
- * The lines of a short text that are names amid sentences: what stands above breaks off, and what stands below goes on in
- * small letters or with what closes something. A short text has few lines that begin so, and little to judge halves by.
- */
-function namesAmid(source: string, lines: readonly Line[], starts: Uint8Array): number[] {
-  const names: number[] = []
-  for (let i = 1; i + 1 < lines.length; i++) {
-    const [upper, name, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
-    if (name.blanks > 0 || next.blanks > 0 || starts[i] === 1 || starts[i + 1] === 1) continue
-    if (beginsSmall(source, name) || name.to - name.from > MAX_NAME || endsSentence(source, name)) continue
-    const isBetween = names.at(-1) === i - 2
-    if (isLead(source, upper, isBetween) && isRest(source, next, isBetween || LED.test(textOf(source, upper))))
-      names.push(i)
-  }
-  return names
-}
-
-/** True for what breaks off before a name: several words, or one between two names. */
-function isLead(source: string, line: Line, isBetween: boolean): boolean {
-  if (isBetween && SMALL_WORD.test(textOf(source, line))) return true
-  return endsInSmallWord(source, line) && (isBetween || !beginsSmall(source, line) || line.to - line.from >= MIN_LEAD)
-}
-
-/**
- * True for the rest of a sentence, which no entry of a menu is.
- *
- * @param mayBeWord one short word may be, too
- */
-function isRest(source: string, line: Line, mayBeWord: boolean): boolean {
-  if (beginsWithClosing(source, line)) return true
-  if (!beginsSmall(source, line)) return false
-  if (isLong(line) || endsSentence(source, line) || SENTENCES.test(textOf(source, line))) return true
-  return mayBeWord && line.to - line.from <= SHORT_LETTERS
-}
-
-function textOf(source: string, { from, to }: Line): string {
-  return source.slice(from, to)
-}
-
-function endsSentence(source: string, { to }: Line): boolean {
-  return SENTENCE_END.has(source.charCodeAt(to - 1))
 }
 
 function joinAll(
@@ -160,8 +105,8 @@ function joinMiddles(source: string, lines: readonly Line[], follows: Follows, g
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
-    if (!beginsSmall(source, lower) || !MIDDLE.test(source.slice(middle.from, middle.to))) continue
-    const hasSentences = [upper, lower].some(({ from, to }) => SENTENCES.test(source.slice(from, to)))
+    if (!beginsSmall(source, lower) || !MIDDLE.test(textOf(source, middle))) continue
+    const hasSentences = [upper, lower].some((line) => SENTENCES.test(textOf(source, line)))
     if (hasSentences && endsInSmallWord(source, upper)) goesOn.fill(1, i, i + 2)
   }
 }
@@ -198,8 +143,7 @@ function joinSmall(source: string, lines: readonly Line[], follows: Follows, goe
 
 /** True for what one element within a sentence holds, where the sentence goes on right behind it. */
 function isNode(source: string, { upper, lower, next, isOpened }: Place): boolean {
-  if (next === undefined || lower.to - lower.from > MAX_NAME || SENTENCE_END.has(source.charCodeAt(upper.to - 1)))
-    return false
+  if (next === undefined || lower.to - lower.from > MAX_NAME || endsSentence(source, upper)) return false
   if (!isOpened && upper.to - upper.from < MIN_LEAD) return false
   return beginsSmall(source, next) || beginsWithClosing(source, next)
 }
@@ -223,9 +167,8 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   const { upper, lower, next, isOpened } = place
   if (beginsWithClosing(source, lower)) return true
   if (isReference(source, place)) return true
-  const last = source.charCodeAt(upper.to - 1)
-  if (SENTENCE_END.has(last)) return false
-  const isOpen = OPEN_END.has(last) || words.has(lastWord(source, upper))
+  if (endsSentence(source, upper)) return false
+  const isOpen = OPEN_END.has(source.charCodeAt(upper.to - 1)) || words.has(lastWord(source, upper))
   const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
   if (beginsSmall(source, lower)) {
     return isOpen || isOpened || isClosed || isLong(upper) || isLong(lower) || leadsOn(source, upper, lower)
@@ -258,15 +201,6 @@ function isReference(source: string, { upper, lower, next }: Place): boolean {
 
 function isIssue(source: string, { from }: Line): boolean {
   return ISSUE.test(source.slice(from, from + 12))
-}
-
-function isLong(line: Line): boolean {
-  return line.to - line.from >= LONG
-}
-
-/** True for a line of several words that breaks off behind one in small letters: a sentence that goes on. */
-function endsInSmallWord(source: string, line: Line): boolean {
-  return /\S \p{Ll}+$/u.test(source.slice(line.from, line.to))
 }
 
 function lastWord(source: string, line: Line): string {

@@ -27,12 +27,16 @@ const GAP = /\S {2,}\S/
 /** The branches of a drawn tree of files, as `tree` draws them with characters for boxes or with ASCII. */
 const BRANCH = /[\u251c\u2514\u2523\u2517\u2570]\u2500|^[|`+\\]--/m
 
-/** The kinds of blocks that a text may hold, by marks that they cannot do without. */
-export function gatesOf(source: string): Gates {
+/**
+ * The kinds of blocks that a text may hold, by marks that they cannot do without.
+ *
+ * @param marksCode true for a text that marks its code as such
+ */
+export function gatesOf(source: string, marksCode = false): Gates {
   return {
     fences: hasFences(source),
-    code: CODE.test(source),
-    settings: SETTINGS.test(source),
+    code: !marksCode && CODE.test(source),
+    settings: !marksCode && SETTINGS.test(source),
     tabs: TAB.test(source),
     pipes: source.includes('|'),
     boxes: BOX_WALL.test(source),

@@ -34,13 +34,8 @@ export interface Reading {
 /** See `parseText`. */
 export function readText(source: string, { inline, lines, searches }: Reading): ParsedDocument {
   const builder = new BlockBuilder(source)
-  parseLines({ source, builder, inline, gates: gatesFor(source, inline), searches }, lines, [])
+  parseLines({ source, builder, inline, gates: gatesOf(source, inline.marksCode), searches }, lines, [])
   return { format: 'text', source, blocks: builder.blocks, metadata: {} }
-}
-
-function gatesFor(source: string, { marksCode }: Inline): Gates {
-  const gates = gatesOf(source)
-  return marksCode === true ? { ...gates, code: false, settings: false } : gates
 }
 
 /** What the parsers of a document and of its quotations share. */
