@@ -1,21 +1,9 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { folder, program } from './cli-helpers.js'
+import { folder, program, recordsIn } from './cli-helpers.js'
 
 const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
-
-interface OutputRecord {
-  readonly error?: { readonly code: string; readonly message: string }
-  readonly [field: string]: unknown
-}
-
-function parse(out: string): OutputRecord[] {
-  return out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OutputRecord)
-}
 
 /** One WARC record. */
 function warcRecord(
@@ -57,21 +45,21 @@ describe('web archives', () => {
     ),
   ]
   const wet = [warcRecord('conversion', 'https://example.org/t', 'text/plain', `${TEXT}\n`)]
-  const urls = (out: string): unknown[] => parse(out).map(({ url }) => url)
+  const urls = (out: string): unknown[] => recordsIn(out).map(({ url }) => url)
 
   it('reads the pages of a WARC file, with url and date', () => {
     const path = folder({ 'a.warc': Buffer.concat(warc) })
     const { code, out } = program(path, ['a.warc'])
     expect(code).toBe(0)
     expect(urls(out)).toEqual(['https://example.org/a', 'https://example.org/b'])
-    expect(parse(out)[0]).toMatchObject({ date: '2024-05-01T10:00:00Z' })
-    expect(parse(out)[0]).not.toHaveProperty('html')
-    expect(parse(out)[0]).not.toHaveProperty('error')
+    expect(recordsIn(out)[0]).toMatchObject({ date: '2024-05-01T10:00:00Z' })
+    expect(recordsIn(out)[0]).not.toHaveProperty('html')
+    expect(recordsIn(out)[0]).not.toHaveProperty('error')
   })
 
   it('decodes by the charset of the HTTP header', () => {
     const path = folder({ 'a.warc': Buffer.concat(warc) })
-    expect(parse(program(path, ['--keep-input', 'a.warc']).out)[1]?.html).toContain('Мост')
+    expect(recordsIn(program(path, ['--keep-input', 'a.warc']).out)[1]?.html).toContain('Мост')
   })
 
   it('reads them compressed record by record, from standard input by --from', () => {
@@ -83,14 +71,14 @@ describe('web archives', () => {
 
   it('reads the texts of a WET file', () => {
     const path = folder({ 'a.wet.gz': gzipSync(Buffer.concat(wet)) })
-    expect(parse(program(path, ['a.wet.gz']).out)).toMatchObject([
+    expect(recordsIn(program(path, ['a.wet.gz']).out)).toMatchObject([
       { url: 'https://example.org/t', markdown: `${TEXT}\n` },
     ])
   })
 
   it('makes a page over --max-bytes an error record with its address', () => {
     const path = folder({ 'a.warc': Buffer.concat(warc) })
-    const [first] = parse(program(path, ['--max-bytes', '200', 'a.warc']).out)
+    const [first] = recordsIn(program(path, ['--max-bytes', '200', 'a.warc']).out)
     expect(first).toMatchObject({ url: 'https://example.org/a', error: { code: 'too-large' } })
   })
 
@@ -111,7 +99,7 @@ describe('web archives', () => {
 /** What a damaged archive gives: the addresses of the records, with the codes of those that failed. */
 function outcomeOf(archive: Buffer, parameters: readonly string[] = []): { code: number | null; records: unknown[] } {
   const { code, out } = program(folder(), ['--from', 'warc', ...parameters], { input: archive })
-  return { code, records: out === '' ? [] : parse(out).map(({ url, error }) => (error ? [url, error.code] : url)) }
+  return { code, records: out === '' ? [] : recordsIn(out).map(({ url, error }) => (error ? [url, error.code] : url)) }
 }
 
 describe('a damaged web archive', () => {
@@ -129,7 +117,7 @@ describe('a damaged web archive', () => {
     for (const parameters of [[], ['-j', '2']]) {
       const input = Buffer.concat([a, b.subarray(0, length)])
       const { code, out, err } = program(folder(), ['--from', 'warc', ...parameters], { input })
-      expect(parse(out)).toMatchObject([{ url: 'a', markdown: `${TEXT}\n` }])
+      expect(recordsIn(out)).toMatchObject([{ url: 'a', markdown: `${TEXT}\n` }])
       expect({ code, err }).toEqual({
         code: 2,
         err: 'clean-article: standard input: archive cut short: fetch it again\n',
@@ -166,7 +154,7 @@ describe('a damaged web archive', () => {
       warcRecord('response', 'z', HTTP, page),
     ])
     const { out, err } = program(folder(), ['--from', 'warc'], { input })
-    expect(parse(out).map(({ error }) => error?.message)).toEqual([
+    expect(recordsIn(out).map(({ error }) => error?.message)).toEqual([
       'the record has no Content-Length: fetch it again',
       'the record does not end where its Content-Length says: fetch it again',
       expect.stringContaining('no HTTP header'),
@@ -213,7 +201,7 @@ describe('the coding of a page in a web archive', () => {
     ['utf-8', page],
   ])('is undone, and what is stored without it stays: %s', (coding, body) => {
     const { out } = program(folder(), ['--from', 'warc'], { input: coded(coding, body) })
-    expect(parse(out)).toMatchObject([{ url: 'a', markdown: `${TEXT}\n` }])
+    expect(recordsIn(out)).toMatchObject([{ url: 'a', markdown: `${TEXT}\n` }])
   })
 
   it('may come in chunks', () => {
@@ -221,7 +209,7 @@ describe('the coding of a page in a web archive', () => {
     const { out } = program(folder(), ['--from', 'warc'], {
       input: response('a', 'text/html', chunked, 'Transfer-Encoding: chunked\r\n'),
     })
-    expect(parse(out)).toMatchObject([{ markdown: `${TEXT}\n` }])
+    expect(recordsIn(out)).toMatchObject([{ markdown: `${TEXT}\n` }])
   })
 
   it.each([
@@ -239,7 +227,7 @@ describe('the charset of a page in a web archive', () => {
   const text = 'Über der Brücke “liegt” das Dorf.'
   const page = `<p>${TEXT} ${text}</p>`
   const read = (type: string, body: Buffer): unknown =>
-    parse(program(folder(), ['--from', 'warc', '--keep-input'], { input: response('a', type, body) }).out)[0]?.html
+    recordsIn(program(folder(), ['--from', 'warc', '--keep-input'], { input: response('a', type, body) }).out)[0]?.html
 
   it.each(['us-ascii', 'utf-16', 'iso-8859-1', 'base64', 'klingon'])(
     'does not hide that it is UTF-8: %s',
@@ -263,6 +251,6 @@ describe('the charset of a page in a web archive', () => {
   it('is that of the record where a page stands without HTTP', () => {
     const page = `<p>${TEXT} Мост</p>`
     const input = warcRecord('resource', 'a', 'text/html; charset=windows-1251', iconv.encode(page, 'windows-1251'))
-    expect(parse(program(folder(), ['--from', 'warc', '--keep-input'], { input }).out)[0]?.html).toBe(page)
+    expect(recordsIn(program(folder(), ['--from', 'warc', '--keep-input'], { input }).out)[0]?.html).toBe(page)
   })
 })

@@ -50,6 +50,21 @@ export function program(
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
 
+/** A line of `--jsonl` output. */
+export interface OutputRecord {
+  readonly id?: number
+  readonly markdown?: string
+  readonly error?: { readonly code: string; readonly message: string }
+  readonly [field: string]: unknown
+}
+
+export function recordsIn(out: string): OutputRecord[] {
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OutputRecord)
+}
+
 /** A healthy article. */
 export const ARTICLE = `# The bridge at Loxford
 

@@ -1,15 +1,8 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { folder, MARKER_ONLY, PROGRAM, program } from './cli-helpers.js'
+import { folder, MARKER_ONLY, type OutputRecord, PROGRAM, program, recordsIn } from './cli-helpers.js'
 
 const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
-
-interface OutputRecord {
-  readonly id?: number
-  readonly markdown?: string
-  readonly error?: { readonly code: string; readonly message: string }
-  readonly [field: string]: unknown
-}
 
 function lines(records: readonly unknown[]): string {
   return records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
@@ -28,10 +21,7 @@ function run(
   return {
     code,
     err,
-    records: out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as OutputRecord),
+    records: recordsIn(out),
   }
 }
 
@@ -116,10 +106,7 @@ describe('--jsonl', () => {
     for (const parameters of [['--jsonl'], ['--jsonl', '-j', '2']]) {
       const { code, out, err } = program(folder(), parameters, { input })
       expect(code).toBe(0)
-      const records = out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line) as OutputRecord)
+      const records = recordsIn(out)
       expect(records.map(({ id }) => id)).toEqual([1, 2, 3, 4])
       const codes = records.map(({ error }) => error?.code)
       expect(codes).toEqual([undefined, isKept ? undefined : 'too-deep', 'no-document', undefined])

@@ -1,20 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { progressLine } from '../src/cli/progress.js'
-import { folder, get, MARKER_ONLY, PLUGIN, program } from './cli-helpers.js'
+import { folder, get, MARKER_ONLY, PLUGIN, program, recordsIn } from './cli-helpers.js'
 
 const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'
-
-interface OutputRecord {
-  readonly [field: string]: unknown
-}
-
-function parse(out: string): OutputRecord[] {
-  return out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OutputRecord)
-}
 
 function jsonLines(count: number): string {
   return Array.from(
@@ -42,7 +31,7 @@ describe('--jobs', () => {
     const parameters = ['--jsonl', '--max-bytes', '200']
     const one = program(folder(), parameters, { input })
     expect(program(folder(), [...parameters, '-j', '2'], { input })).toEqual(one)
-    expect(parse(one.out).map(({ error }) => (error as { code: string } | undefined)?.code)).toEqual([
+    expect(recordsIn(one.out).map(({ error }) => (error as { code: string } | undefined)?.code)).toEqual([
       'invalid-json',
       'too-large',
       undefined,
@@ -61,7 +50,7 @@ describe('--timeout', () => {
   it('makes a document that takes too long an error record, and the others come all the same', () => {
     const { code, out, err } = program(folder(files), ['--jsonl', '--timeout', '0.5'], { input })
     expect(code).toBe(0)
-    const records = parse(out)
+    const records = recordsIn(out)
     expect(records.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4])
     expect(records.map(({ error }) => (error as { code: string } | undefined)?.code)).toEqual([
       undefined,
@@ -79,7 +68,7 @@ describe('--timeout', () => {
     const env = { NODE_OPTIONS: '--max-old-space-size=100' }
     const { code, out } = program(folder(files), ['--jsonl', '-j', '2'], { input: lines, env })
     expect(code).toBe(0)
-    expect(parse(out).map(({ error }) => error !== undefined)).toEqual([false, true, false, false, true])
+    expect(recordsIn(out).map(({ error }) => error !== undefined)).toEqual([false, true, false, false, true])
   })
 
   it('must be a number of seconds', () => {
@@ -90,7 +79,7 @@ describe('--timeout', () => {
 describe('compressed records', () => {
   it('reads compressed JSON lines', () => {
     const path = folder({ 'a.jsonl.gz': gzipSync(jsonLines(3)) })
-    expect(parse(program(path, ['--jsonl', 'a.jsonl.gz']).out)).toHaveLength(3)
+    expect(recordsIn(program(path, ['--jsonl', 'a.jsonl.gz']).out)).toHaveLength(3)
   })
 })
 
