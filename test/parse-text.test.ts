@@ -450,6 +450,7 @@ describe('tables and code', () => {
       ['Residents of', 'Punta Niebla', ', a fishing town in the north, have voted by 61 percent to keep their fog.'],
       ['A spokeswoman for', 'Aguas del Norte', 'said that it would go on with its studies.'],
       ['The team, led by', 'Rosa Soto', 'of', 'Iquique', 'for years, has gone home.'],
+      ['The company said it', 'respected the result', 'and would look further south.'],
     ]
     const text = sentences.flat().join('\n')
     expect(parsed(text)).toEqual(sentences.map((lines) => lines.join(' ').replace(' ,', ',')))

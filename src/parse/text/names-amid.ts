@@ -35,8 +35,21 @@ export function joinNamesAmid(
   const names = namesAmid(source, lines, starts)
   if (signs + names.length < LEAST_SIGNS) return
   for (const name of names) goesOn.fill(1, name, name + 2)
-  for (const [i, line] of lines.entries())
-    if (i > 0 && line.blanks === 0 && beginsWithClosing(source, line)) goesOn[i] = 1
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.blanks === 0 && beginsWithClosing(source, line)) goesOn[i] = 1
+    if (endsInSmallWord(source, lines[i - 1] as Line)) goesOn.fill(1, i, endOfSentence(source, lines, starts, i))
+  }
+}
+
+/** Where a sentence ends that goes on at a line in small letters, as an index behind its last line; that line if none does. */
+function endOfSentence(source: string, lines: readonly Line[], starts: Uint8Array, from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.blanks > 0 || starts[i] === 1 || !beginsSmall(source, line)) return from
+    if (endsSentence(source, line)) return i + 1
+  }
+  return from
 }
 
 /** The lines that are names: what stands above breaks off, and what stands below goes on in small letters or closes something. */
