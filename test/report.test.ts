@@ -76,6 +76,13 @@ describe('stylish', () => {
 `)
   })
 
+  it('neither lists nor counts the findings of a file that failed', async () => {
+    const [found, , failed] = DOCUMENTS as [ReportedDocument, ReportedDocument, ReportedDocument]
+    expect(await report('stylish', [{ ...failed, findings: found.findings }])).toBe(
+      '0 errors, 0 warnings, 1 file not cleaned in 1 file\n',
+    )
+  })
+
   it('says nothing of healthy files', async () => {
     expect(await report('stylish', DOCUMENTS.slice(1, 2))).toBe('')
   })

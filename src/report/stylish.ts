@@ -1,30 +1,28 @@
 import type { Finding } from '../model/finding.js'
 import { describe, visible } from './describe.js'
 import type { ReportedDocument, Reporter, ReporterOptions, Style } from './reporter.js'
+import { Totals } from './totals.js'
 
 /** Findings for people, grouped by file. */
 export function stylish({ style }: Pick<ReporterOptions, 'style'>): Reporter {
-  const totals = { errors: 0, warnings: 0, failed: 0, files: 0 }
+  const totals = new Totals()
   return {
     add(document) {
-      const { file, findings, error } = document
-      totals.files++
-      if (error !== undefined) {
-        // Its message goes to standard error, as all of that kind do.
-        totals.failed++
-        return ''
-      }
-      for (const finding of findings) totals[finding.severity === 'error' ? 'errors' : 'warnings']++
+      const { file, error } = document
+      // The message of one that failed goes to standard error, as all of that kind do; no finding of it is listed.
+      const findings = error === undefined ? document.findings : []
+      totals.add({ ...document, findings })
+      if (error !== undefined) return ''
       const lines = findingLines(findings, style)
       if (lines.length === 0 && document.cleaned?.changed) lines.push(rewritten(document))
       return lines.length === 0 ? '' : `${style.link(style.bold(visible(file)), file)}\n${lines.join('\n')}\n\n`
     },
     end() {
-      const { errors, warnings, failed, files } = totals
+      const { errors, warnings, failed, documents } = totals
       if (errors + warnings + failed === 0) return ''
       const counts = [count(errors, 'error'), count(warnings, 'warning')]
       if (failed > 0) counts.push(`${count(failed, 'file')} not cleaned`)
-      const text = `${counts.join(', ')} in ${count(files, 'file')}`
+      const text = `${counts.join(', ')} in ${count(documents, 'file')}`
       return `${errors + failed > 0 ? style.red(text) : style.yellow(text)}\n`
     },
   }

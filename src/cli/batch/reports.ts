@@ -66,7 +66,7 @@ export async function createReports(
       for (const reporter of reporters) await sink.write(reporter.end())
       sink.close()
       await page?.end()
-      if (flags['summary-file'] !== undefined) writeSummaryFile(flags['summary-file'], totals)
+      if (flags['summary-file'] !== undefined) writeSummaryFile(flags['summary-file'], totals.summary())
       appendStepSummary(format, totals)
     },
   }
@@ -126,6 +126,7 @@ function appendStepSummary(format: ReportFormat | undefined, totals: BatchTotals
     ([rule, counts]) => `| ${rule} | ${counts.findings} | ${counts.documents} |`,
   )
   const table = rows.length === 0 ? [] : ['', '| rule | findings | documents |', '| --- | --- | --- |', ...rows]
-  const head = `clean-article: ${totals.errors} errors, ${totals.warnings} warnings in ${totals.documents} documents`
+  const { errors, warnings, documents } = totals.reported
+  const head = `clean-article: ${errors} errors, ${warnings} warnings in ${documents} documents`
   attempt(path, () => appendFileSync(path, `${[head, ...table].join('\n')}\n`))
 }

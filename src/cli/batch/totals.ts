@@ -1,3 +1,4 @@
+import { Totals } from '../../report/totals.js'
 import type { Flags } from '../arguments/index.js'
 import { LOW_CONFIDENCE } from '../confidence.js'
 import type { Processed } from './document.js'
@@ -7,25 +8,15 @@ const NO_TEXT = 'nothing is left: the input is empty'
 
 /** Counts over a run, and the exit code that follows from them. */
 export class BatchTotals {
-  documents = 0
-  failed = 0
-  changed = 0
-  errors = 0
-  warnings = 0
+  readonly reported = new Totals()
   lowConfidence = 0
   readonly rules: Record<string, { documents: number; findings: number; characters: number }> = {}
   /** Documents of which nothing is left, each with what to do. */
   readonly empty: string[] = []
 
   add({ source, decoded, result, report }: Processed): void {
-    this.documents++
-    if (report.error !== undefined) this.failed++
-    for (const { severity } of report.findings) {
-      if (severity === 'error') this.errors++
-      else this.warnings++
-    }
+    this.reported.add(report)
     if (decoded === undefined || result === undefined) return
-    if (report.cleaned?.changed) this.changed++
     if (result.confidence < LOW_CONFIDENCE) this.lowConfidence++
     const hadText = decoded.text.trim() !== ''
     if (result.markdown.trim() === '' && (hadText || result.format !== 'markdown'))
@@ -45,19 +36,28 @@ export class BatchTotals {
     }
   }
 
+  /** What `--summary-file` writes. */
+  summary(): object {
+    const { lowConfidence, rules, empty } = this
+    return { ...this.reported, lowConfidence, rules, empty }
+  }
+
   /** The exit code; see `runBatch`. */
   exitCode(flags: Flags, maxWarnings: number | undefined): number {
-    if (this.failed > 0) return 2
+    const { failed, changed, errors, warnings } = this.reported
+    if (failed > 0) return 2
     if (flags['suppress-all']) return 0
-    if (maxWarnings !== undefined && this.warnings > maxWarnings) return 1
-    if (flags.check) return this.errors > 0 || this.changed > 0 ? 1 : 0
+    if (maxWarnings !== undefined && warnings > maxWarnings) return 1
+    if (flags.check) return errors > 0 || changed > 0 ? 1 : 0
     return this.empty.length > 0 ? 1 : 0
   }
 
   /** The counts in lines. */
   text(): string {
-    const { documents, changed, failed, lowConfidence } = this
-    const lines = [`${documents} documents, ${changed} changed, ${failed} failed, ${lowConfidence} with low confidence`]
+    const { documents, changed, failed } = this.reported
+    const lines = [
+      `${documents} documents, ${changed} changed, ${failed} failed, ${this.lowConfidence} with low confidence`,
+    ]
     const rules = Object.entries(this.rules).sort((a, b) => b[1].characters - a[1].characters)
     for (const [rule, counts] of rules) {
       lines.push(`  ${rule}: ${counts.findings} in ${counts.documents} documents, ${counts.characters} characters`)
