@@ -555,10 +555,23 @@ describe('the summary', () => {
     const path = repository({ 'a.md': BAD, 'b.md': ARTICLE })
     const { err } = program(path, ['--check', '-v', '--summary-file', 's.json', '*.md'])
     expect(err).toContain('2 documents, 1 changed, 0 failed')
-    expect(JSON.parse(get(path, 's.json'))).toMatchObject({
+    expect(JSON.parse(get(path, 's.json'))).toEqual({
       documents: 2,
       changed: 1,
+      failed: 0,
+      errors: 1,
+      warnings: 0,
+      empty: 0,
+      lowConfidence: 0,
+      charactersIn: BAD.length + ARTICLE.length,
+      charactersOut: BAD.length + ARTICLE.length - 7,
       rules: { 'no-marker': { documents: 1, findings: 1, characters: 7 } },
     })
+  })
+
+  it('counts documents that failed and those of which nothing is left', () => {
+    const path = repository({ 'a.txt': 'Share this article\n', 'b.txt': '', 'c.md': '' })
+    program(path, ['--check', '--only', 'drop', '--summary-file', 's.json', 'a.txt', 'b.txt', 'c.md', 'missing.md'])
+    expect(JSON.parse(get(path, 's.json'))).toMatchObject({ documents: 4, changed: 1, failed: 1, empty: 3 })
   })
 })

@@ -88,11 +88,26 @@ describe('the counts', () => {
     const path = folder({ ...MARKER_ONLY, 'in.jsonl': jsonLines(3) })
     const { err } = program(path, ['--jsonl', '-v', '--summary-file', 's.json', 'in.jsonl'])
     expect(err).toContain('  no-marker: 3 records, 21 characters')
-    expect(JSON.parse(get(path, 's.json'))).toMatchObject({
+    const { charactersIn, ...counts } = JSON.parse(get(path, 's.json')) as { charactersIn: number }
+    const lineFeeds = 3
+    expect(counts).toEqual({
       documents: 3,
+      changed: 3,
       failed: 0,
+      empty: 0,
+      lowConfidence: 0,
+      charactersOut: charactersIn - 21 + lineFeeds,
       rules: { 'no-marker': { documents: 3, characters: 21 } },
     })
+  })
+
+  it.each([['--jobs=1'], ['--jobs=2']])('are of records that changed, failed and are empty, with %s', (jobs) => {
+    const path = folder()
+    const markdown = 'The bridge fell in the night, and nobody had seen it.\n'
+    const records = [{ markdown }, { html: `<p>${markdown}</p>` }, { text: 'Share this article\n' }, { id: 4 }]
+    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+    program(path, ['--jsonl', jobs, '--only', 'drop', '--summary-file', 's.json'], { input })
+    expect(JSON.parse(get(path, 's.json'))).toMatchObject({ documents: 4, changed: 2, failed: 1, empty: 1 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import type { Counts } from './counts.js'
 import { Failure, systemCode } from './failure.js'
 import { toFailure } from './faults.js'
 
@@ -14,11 +15,11 @@ export function writeWhole(path: string, content: string | Buffer): void {
   })
 }
 
-/** Writes what may also be a device or pipe, in a folder that need not be there. */
-export function writeSummaryFile(path: string, summary: object): void {
+/** Writes counts to what may also be a device or pipe, in a folder that need not be there. */
+export function writeSummaryFile(path: string, counts: Counts): void {
   attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${JSON.stringify(summary, undefined, 2)}\n`)
+    writeFileSync(path, `${JSON.stringify(counts, undefined, 2)}\n`)
   })
 }
 

@@ -122,6 +122,6 @@ function tell(text: string): Promise<void> {
 }
 
 async function finalNotices(totals: BatchTotals, flags: Flags): Promise<void> {
-  for (const message of totals.empty) await tell(message)
+  for (const message of totals.emptied) await tell(message)
   if (flags.verbose) await write(2, `clean-article: ${totals.text()}\n`)
 }

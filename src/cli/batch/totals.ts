@@ -1,6 +1,6 @@
 import { Totals } from '../../report/totals.js'
 import type { Flags } from '../arguments/index.js'
-import { LOW_CONFIDENCE } from '../confidence.js'
+import { type Counts, countResult, noResults, type RuleCounts } from '../counts.js'
 import type { Processed } from './document.js'
 
 const ALL_REMOVED = 'nothing is left of it: try --explain, or --strictness low'
@@ -9,18 +9,18 @@ const NO_TEXT = 'nothing is left: the input is empty'
 /** Counts over a run, and the exit code that follows from them. */
 export class BatchTotals {
   readonly reported = new Totals()
-  lowConfidence = 0
-  readonly rules: Record<string, { documents: number; findings: number; characters: number }> = {}
-  /** Documents of which nothing is left, each with what to do. */
-  readonly empty: string[] = []
+  readonly rules: Record<string, Required<RuleCounts>> = {}
+  /** What to do about documents of which nothing is left; none for Markdown that was empty before. */
+  readonly emptied: string[] = []
+  readonly #results = noResults()
 
   add({ source, decoded, result, report }: Processed): void {
     this.reported.add(report)
     if (decoded === undefined || result === undefined) return
-    if (result.confidence < LOW_CONFIDENCE) this.lowConfidence++
+    countResult(this.#results, result)
     const hadText = decoded.text.trim() !== ''
     if (result.markdown.trim() === '' && (hadText || result.format !== 'markdown'))
-      this.empty.push(`${source.label}: ${hadText ? ALL_REMOVED : NO_TEXT}`)
+      this.emptied.push(`${source.label}: ${hadText ? ALL_REMOVED : NO_TEXT}`)
     this.#countRules(report.findings)
   }
 
@@ -37,9 +37,8 @@ export class BatchTotals {
   }
 
   /** What `--summary-file` writes. */
-  summary(): object {
-    const { lowConfidence, rules, empty } = this
-    return { ...this.reported, lowConfidence, rules, empty }
+  summary(): Counts {
+    return { ...this.reported, ...this.#results, rules: this.rules }
   }
 
   /** The exit code; see `runBatch`. */
@@ -49,15 +48,13 @@ export class BatchTotals {
     if (flags['suppress-all']) return 0
     if (maxWarnings !== undefined && warnings > maxWarnings) return 1
     if (flags.check) return errors > 0 || changed > 0 ? 1 : 0
-    return this.empty.length > 0 ? 1 : 0
+    return this.emptied.length > 0 ? 1 : 0
   }
 
   /** The counts in lines. */
   text(): string {
-    const { documents, changed, failed } = this.reported
-    const lines = [
-      `${documents} documents, ${changed} changed, ${failed} failed, ${this.lowConfidence} with low confidence`,
-    ]
+    const { documents, changed, failed, lowConfidence } = this.summary()
+    const lines = [`${documents} documents, ${changed} changed, ${failed} failed, ${lowConfidence} with low confidence`]
     const rules = Object.entries(this.rules).sort((a, b) => b[1].characters - a[1].characters)
     for (const [rule, counts] of rules) {
       lines.push(`  ${rule}: ${counts.findings} in ${counts.documents} documents, ${counts.characters} characters`)

@@ -1,4 +1,4 @@
-import { LOW_CONFIDENCE } from '../confidence.js'
+import { type Counts, countResult, noResults } from '../counts.js'
 import { toFailure } from '../faults.js'
 import { printExactly } from './exact-json.js'
 import type { Line } from './lines.js'
@@ -11,20 +11,8 @@ export interface BatchResult {
   readonly counts: Counts
 }
 
-/** Counts over records; plain data, so that it passes between threads. */
-export interface Counts {
-  documents: number
-  failed: number
-  empty: number
-  lowConfidence: number
-  charactersIn: number
-  charactersOut: number
-  /** By rule: documents it changed, and characters it removed. */
-  rules: Record<string, { documents: number; characters: number }>
-}
-
 export function noCounts(): Counts {
-  return { documents: 0, failed: 0, empty: 0, lowConfidence: 0, charactersIn: 0, charactersOut: 0, rules: {} }
+  return { documents: 0, changed: 0, failed: 0, ...noResults(), rules: {} }
 }
 
 /**
@@ -90,18 +78,15 @@ function isWritable(value: unknown): boolean {
   }
 }
 
-function countRecord(counts: Counts, { result }: RecordResult): void {
+function countRecord(counts: Counts, { result, changed }: RecordResult): void {
   counts.documents++
   if (result === undefined) {
     counts.failed++
     return
   }
-  const { stats, confidence, markdown } = result
-  if (markdown === '') counts.empty++
-  if (confidence < LOW_CONFIDENCE) counts.lowConfidence++
-  counts.charactersIn += stats.charactersIn
-  counts.charactersOut += stats.charactersOut
-  for (const [rule, characters] of Object.entries(stats.removed)) addRule(counts, rule, 1, characters)
+  if (changed) counts.changed++
+  countResult(counts, result)
+  for (const [rule, characters] of Object.entries(result.stats.removed)) addRule(counts, rule, 1, characters)
 }
 
 function addRule(counts: Counts, rule: string, documents: number, characters: number): void {
@@ -113,6 +98,7 @@ function addRule(counts: Counts, rule: string, documents: number, characters: nu
 /** Adds counts to others. */
 export function addCounts(sum: Counts, more: Counts): void {
   sum.documents += more.documents
+  sum.changed += more.changed
   sum.failed += more.failed
   sum.empty += more.empty
   sum.lowConfidence += more.lowConfidence

@@ -26,6 +26,8 @@ export interface RecordResult {
   readonly record: Readonly<Record<string, unknown>>
   /** Missing when the record failed. */
   readonly result?: CleanResult
+  /** Whether the clean text is not what the record held; missing when it failed. */
+  readonly changed?: boolean
 }
 
 /**
@@ -79,7 +81,8 @@ export async function cleanRecord(
   const { [field]: _, ...others } = input
   try {
     const result = await clean(source, await documentOptions(input, field, source, options))
-    return { record: outputRecord({ others, field, source }, result, options), result }
+    const record = outputRecord({ others, field, source }, result, options)
+    return { record, result, changed: result.markdown !== source }
   } catch (error) {
     const { code, message } = toFailure(error)
     return failed(others, code, message)
