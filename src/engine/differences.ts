@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import { labelKey } from '../tools/label-key.js'
+import { singleSpaced } from '../tools/single-spaced.js'
 
 /** Blocks as they should be read, and as they are. */
 export interface Reading {
@@ -71,7 +72,7 @@ const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }
  */
 function textOf({ type, text }: Block, labels?: ReadonlySet<string>): string {
   if (type === 'html') return text.replace(/\s+/g, '')
-  return (labels === undefined ? text : withLinks(text, labels)).replace(/\s+/g, ' ').trim()
+  return singleSpaced(labels === undefined ? text : withLinks(text, labels))
 }
 
 const REFERENCE = /\[([^[\]]+)\](?:\[([^[\]]*)\])?/g

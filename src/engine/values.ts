@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
+import { singleSpaced } from '../tools/single-spaced.js'
 import { highestId } from './ids.js'
 import { type ActiveRule, dueRules, type EngineResult, runRules, type SharedContext, withText } from './run-rules.js'
 
@@ -21,13 +22,16 @@ export async function repairedValues(
   rules: readonly ActiveRule[],
   shared: SharedContext,
 ): Promise<Values> {
-  const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, oneLine(value)]))
+  const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, singleSpaced(value)]))
   const own = blocksOf(plain, document)
   const source = [document.source, ...Object.values(plain)].join('\n')
   const run = await repairsOf([...own.values()], { ...document, source }, rules, shared)
   if (run === undefined) return changed(values, plain)
   const after = new Map(run.blocks.map((block) => [block.id, block.text]))
-  return changed(values, Object.fromEntries([...own].map(([name, { id }]) => [name, oneLine(after.get(id) ?? '')])))
+  return changed(
+    values,
+    Object.fromEntries([...own].map(([name, { id }]) => [name, singleSpaced(after.get(id) ?? '')])),
+  )
 }
 
 /**
@@ -51,7 +55,6 @@ export async function repairsOf(
 }
 
 /** Without line breaks, spaces in a row and those at the ends. */
-const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim()
 
 /** Of the new values those that differ and say something. */
 function changed(old: Values, values: Values): Values {

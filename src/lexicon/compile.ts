@@ -1,4 +1,5 @@
 import type { Packed } from '../tools/base64.js'
+import { singleSpaced } from '../tools/single-spaced.js'
 import { BUCKETS, bucketOf, ROW_BYTES } from './buckets.js'
 import { filterOf } from './filter.js'
 import {
@@ -87,7 +88,7 @@ function inBytes(size: 2 | 3, numbers: readonly number[]): Uint8Array {
 export function phrasesOf(list: string): string[] {
   return list
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .map(singleSpaced)
     .filter((phrase) => phrase !== '')
 }
 

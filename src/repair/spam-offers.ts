@@ -1,9 +1,10 @@
 import { once } from '../tools/once.js'
+import { singleSpaced } from '../tools/single-spaced.js'
 import { TRADES } from './spam-trades.js'
 
 /** The phrases of a list parted by commas. */
 export function phrasesOf(list: string): string[] {
-  return list.trim().replace(/\s+/g, ' ').split(/ ?, ?/)
+  return singleSpaced(list).split(/ ?, ?/)
 }
 
 /** The source of an expression for a phrase: a space stands for any white space or hyphen. */

@@ -1,4 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
+import { singleSpaced } from '../../tools/single-spaced.js'
 import { descendants, textOf } from './text-of.js'
 
 /** The language that an element says it is in, without its region: `zh` of `zh-Hant`. */
@@ -28,7 +29,7 @@ export function foreignTexts(element: Element): readonly string[] {
   const around = languagesAround(element)
   const home = around.at(-1)
   const isForeign = (language: string | undefined): boolean => language !== undefined && language !== home
-  const collapsed = (part: Element): string => textOf(part).replace(/\s+/g, ' ').trim()
+  const collapsed = (part: Element): string => singleSpaced(textOf(part))
   if (isForeign(languageOf(element) ?? around[0])) return [collapsed(element)]
   return [...descendants(element)].flatMap((node) =>
     'attribs' in node && isForeign(languageOf(node)) ? [collapsed(node)] : [],

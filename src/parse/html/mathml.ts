@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
+import { singleSpaced } from '../../tools/single-spaced.js'
 
 /** Formulas longer or deeper than this are no formulas. */
 const MAX_LENGTH = 10_000
@@ -12,7 +13,7 @@ const MAX_DEPTH = 60
  */
 export function texOfMathml(math: Element): string | undefined {
   const tex = write(math, 0)
-  return tex === undefined || tex.length > MAX_LENGTH ? undefined : tex.replace(/\s+/g, ' ').trim()
+  return tex === undefined || tex.length > MAX_LENGTH ? undefined : singleSpaced(tex)
 }
 
 type Write = (parts: readonly string[], element: Element) => string

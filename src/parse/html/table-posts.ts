@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { NUMBERED_POST } from '../../markup/post-names.js'
+import { singleSpaced } from '../../tools/single-spaced.js'
 import { readRows } from './table-rows.js'
 import { findInside, textOf } from './text-of.js'
 
@@ -48,7 +49,7 @@ function hasProse(rows: readonly (readonly Element[])[]): boolean {
 }
 
 function lengthOf(cell: Element): number {
-  return textOf(cell, MAX_READ).replace(/\s+/g, ' ').trim().length
+  return singleSpaced(textOf(cell, MAX_READ)).length
 }
 
 /** The tables next to another, each maybe alone in an element of its own. */

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Segment } from '../../../model/block.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import type { PageBuilder } from '../builder.js'
 import { hasOnlyNumbers, isNamedLineNumbers } from '../code-furniture.js'
 import { codeLanguage } from '../code-language.js'
@@ -43,7 +44,7 @@ function emitCode(
 
 /** Line numbers, buttons and hidden lines inside of code: blocks of their own that nobody needs. */
 function emitAside(builder: PageBuilder, part: Element): void {
-  const text = textOf(part).replace(/\s+/g, ' ').trim()
+  const text = singleSpaced(textOf(part))
   if (text === '') return
   const start = part.startIndex ?? 0
   const end = (part.endIndex ?? start) + 1

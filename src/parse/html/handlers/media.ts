@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import { EMBEDS, NAMED_EMBEDS } from '../../../markup/embeds.js'
 import { isIcon } from '../../../markup/stand-ins.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import { beginsWord, endsWord } from '../beside-picture.js'
 import type { PageBuilder } from '../builder.js'
 import { pictureDescription } from '../descriptions.js'
@@ -140,7 +141,7 @@ export const frame: Handler = (builder, element) => {
   if (url === undefined) return undefined
   const start = element.startIndex ?? 0
   builder.boundary(start)
-  const title = element.attribs.title?.trim().replace(/\s+/g, ' ') ?? ''
+  const title = singleSpaced(element.attribs.title ?? '')
   const label = isGeneric(title) ? watchAddress(url) : title
   builder.openMark({ kind: 'link', url: watchAddress(url) })
   builder.inline.insert(label, start, (element.endIndex ?? start) + 1)

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 
 /** What was written, before the words that follow. */
@@ -51,7 +52,7 @@ const MAX_BYLINE = 2000
  * @returns an empty list when the text names nobody
  */
 export function namesIn(byline: string): string[] {
-  const line = byline.slice(0, MAX_BYLINE).replace(/\s+/g, ' ').trim()
+  const line = singleSpaced(byline.slice(0, MAX_BYLINE))
   const flat = line.replace(GLUED_LEAD.for(line), '$1 ')
   if (/^(?:https?:)?\/\//i.test(flat)) return []
   const bare = withoutTail(withoutLead(flat.replace(LABEL_PART, '').replace(LABEL, ''))).trim()

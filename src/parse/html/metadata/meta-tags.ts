@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 
 /** The contents of a page's `meta` elements by lower-case name or property. */
 export class MetaTags {
@@ -6,8 +7,8 @@ export class MetaTags {
 
   constructor(elements: readonly Element[]) {
     for (const { attribs } of elements) {
-      const content = attribs.content?.replace(/\s+/g, ' ').trim()
-      if (content === undefined || content === '') continue
+      const content = singleSpaced(attribs.content ?? '')
+      if (content === '') continue
       for (const name of new Set([attribs.name, attribs.property, attribs.itemprop, attribs['http-equiv']])) {
         if (name !== undefined) this.#add(name.trim().toLowerCase(), content)
       }

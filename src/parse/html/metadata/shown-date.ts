@@ -5,6 +5,7 @@ import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import { listedFacts } from '../../../roles/definition-lists.js'
 import { isUnderPart } from '../../../roles/under-part.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
 import { type DateOrder, findDate } from './dates.js'
@@ -153,7 +154,7 @@ function dateOf(element: Element, order: DateOrder): string | undefined {
   // "2 years ago" has its date in the title.
   const marked = datetime ?? content ?? title
   const date = marked === undefined ? undefined : findDate(marked, order)
-  const text = textOf(element, MAX_TEXT).replace(/\s+/g, ' ').trim()
+  const text = singleSpaced(textOf(element, MAX_TEXT))
   const shown = text.length > MAX_TEXT ? undefined : findDate(text, order)
   // The reader sees the day where the site is.
   return date === undefined || (shown !== undefined && isNextDay(date, shown)) ? shown : date

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import { shareOfAddress } from './address-words.js'
 import { comparable, partsOf, runsOfParts, siteTest, withoutSections, withoutSite } from './title-parts.js'
 
@@ -28,7 +29,7 @@ export interface TitleSources {
  */
 export function chooseTitle(sources: TitleSources): string | undefined {
   const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle]
-    .map((title) => (title ?? '').replace(/\s+/g, ' ').trim())
+    .map((title) => singleSpaced(title ?? ''))
     .filter((title) => title !== '')
     .map((title) => afterHome(withoutSections(title), sources.home))
   const isSite = siteTest(sources)

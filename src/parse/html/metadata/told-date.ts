@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { tellsOfEvent } from '../../../language/events.js'
 import { PUBLICATION_LABEL } from '../../../language/publication.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import { isAmongText, lineAround } from '../seen-in-line.js'
 import { startsLikeByline } from './authors.js'
 import { findDate } from './dates.js'
@@ -38,6 +39,6 @@ export function isOfSentence(element: Element): boolean {
   const { name, attribs } = element
   if (name !== 'time' || OWN_NAME.test(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`)) return false
   if (!isAmongText(element)) return false
-  const line = lineAround(element, MAX_SENTENCE).replace(/\s+/g, ' ').trim()
+  const line = singleSpaced(lineAround(element, MAX_SENTENCE))
   return (SENTENCE.test(line) && !isSigned(line)) || isEntry(line)
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import type { PageTree } from '../page-notes.js'
 import { descendants } from '../text-of.js'
@@ -62,7 +63,7 @@ const CARRIES_ON = /^(?:[,&.;]|(?:and|und|et|y|e|en|i)\s|(?:and|und|et|y|&)$)/iu
 function spacedText(element: Element): string {
   let text = ''
   for (const node of descendants(element)) {
-    const part = node.type === 'text' ? node.data.replace(/\s+/g, ' ').trim() : ''
+    const part = node.type === 'text' ? singleSpaced(node.data) : ''
     if (part === '') continue
     const isOne = text === '' || GOES_ON.test(text) || CARRIES_ON.test(part) || areHalves(text, part)
     text += isOne ? ` ${part}` : ` | ${part}`

@@ -1,5 +1,6 @@
 import { isStandIn } from '../../../markup/stand-ins.js'
 import { IN_TAG } from '../../../markup/tags.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 import type { Parser } from '../../index.js'
 import type { Line } from '../lines.js'
 import { isAddress } from '../marked/sound.js'
@@ -114,7 +115,7 @@ function isOfBlock(stretch: string, { 0: tag, 2: name = '', index }: RegExpExecA
 function pictureOf({ attributes, from, to }: Tag, by: number): Piece['draft'] {
   const url = attributeOf(attributes, 'src')
   if (!isAddress(url) || isStandIn(url)) return undefined
-  const alt = attributeOf(attributes, 'alt').replace(/\s+/g, ' ').trim()
+  const alt = singleSpaced(attributeOf(attributes, 'alt'))
   const mark = { kind: 'image', url, alt, from: 0, to: 0, start: by + from, end: by + to } as const
   return { type: 'paragraph', text: '', segments: [], marks: [mark] }
 }

@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 
 /** Longer blocks hold more than the phrase. */
 const LONGEST = 240
@@ -20,4 +21,4 @@ export function* ownPhraseEdits(blocks: readonly Block[], own: readonly string[]
   }
 }
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+const folded = (text: string): string => singleSpaced(text.normalize('NFC').toLowerCase())

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/block.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
 
 /** The count of the pages within a line: `1/3`, `1 of 3`, in the languages of the lexicon. */
 const COUNT =
@@ -55,5 +56,5 @@ function footOf(text: string, index: number): Foot | undefined {
 
 /** The words of a paragraph with single spaces; of other blocks none. */
 function textOf(block: Block | undefined): string {
-  return block?.type === 'paragraph' ? block.text.replace(/\s+/g, ' ').trim() : ''
+  return block?.type === 'paragraph' ? singleSpaced(block.text) : ''
 }
