@@ -3,14 +3,14 @@ import type { Block, Segment } from './block.js'
 import { isExact } from './ranges.js'
 
 /** Source offset where text offset `from` begins; the block's start when nothing maps. */
-export function sourceStart(block: Block, from: number): number {
+function sourceStart(block: Block, from: number): number {
   const segment = block.segments[countFirst(block.segments, ({ to }) => to <= from)]
   if (segment === undefined) return block.segments.at(-1)?.end ?? block.start
   return from > segment.from && isExact(segment) ? segment.start + (from - segment.from) : segment.start
 }
 
 /** Source offset where text offset `to` ends; the block's start when nothing maps. */
-export function sourceEnd(block: Block, to: number): number {
+function sourceEnd(block: Block, to: number): number {
   const segment = block.segments[countFirst(block.segments, ({ from }) => from < to) - 1]
   if (segment === undefined) return block.segments[0]?.start ?? block.start
   return to < segment.to && isExact(segment) ? segment.start + (to - segment.from) : segment.end

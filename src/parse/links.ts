@@ -66,7 +66,7 @@ function encodeSpaces(address: string): string {
 }
 
 /** The address without tracking parameters; the others keep their spelling and order. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const query = address.indexOf('?')
   if (query === -1) return address
   const hash = address.indexOf('#', query)

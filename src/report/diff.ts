@@ -18,7 +18,7 @@ export function diff({ style }: Pick<ReporterOptions, 'style'>): Reporter {
  * @param before the source
  * @param after the output
  */
-export function unifiedDiff(file: string, before: string, after: string): string {
+function unifiedDiff(file: string, before: string, after: string): string {
   const options = { context: 3, timeout: TIMEOUT }
   const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, options)
   if (patch === undefined) return wholeFile(file, before, after)

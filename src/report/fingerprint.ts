@@ -31,7 +31,7 @@ export function fingerprints(source: string): Fingerprints {
  * A hash of 53 bits in hexadecimal digits, the same on every machine. Not for secrets.
  * The mixing is that of cyrb53 (bryc, public domain), made of two MurmurHash-like halves.
  */
-export function hash53(text: string): string {
+function hash53(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {

@@ -68,10 +68,7 @@ export async function cleanLine(line: Buffer, options: RecordOptions): Promise<R
 }
 
 /** Cleans the document in a record; see `cleanLine`. */
-export async function cleanRecord(
-  input: Readonly<Record<string, unknown>>,
-  options: RecordOptions,
-): Promise<RecordResult> {
+async function cleanRecord(input: Readonly<Record<string, unknown>>, options: RecordOptions): Promise<RecordResult> {
   const field = options.field ?? FORMAT_FIELDS.find((name) => isText(input[name]))
   const source = field === undefined ? undefined : input[field]
   if (field === undefined || !isText(source)) {

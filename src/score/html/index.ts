@@ -196,6 +196,6 @@ const FRAME_OF_POST: BlockScore = { ...OF_POST, isFrame: true }
 const ANNOUNCED: BlockScore = { probability: JOINT, keep: true, reasons: () => ['in a list that the text announces'] }
 
 /** The probability of each block that it belongs to the article. */
-export function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {
+function blockProbabilities(model: TreeModel, rows: Uint8Array): Float64Array {
   return scoreRows(model, rows).map(probabilityOf)
 }

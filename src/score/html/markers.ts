@@ -4,7 +4,7 @@ import { shareByte } from '../model/quantise.js'
 import type { Page, PageBlock } from './page/index.js'
 
 /** Tags that say what their content is for. */
-export const MARKER_TAGS = [
+const MARKER_TAGS = [
   'nav',
   'aside',
   'footer',
