@@ -54,8 +54,6 @@ export async function repairsOf(
   return runRules({ ...document, blocks }, due, withText(shared, `${shared.text()}\n${text}`))
 }
 
-/** Without line breaks, spaces in a row and those at the ends. */
-
 /** Of the new values those that differ and say something. */
 function changed(old: Values, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== '' && value !== old[name]))
