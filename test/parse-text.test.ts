@@ -252,7 +252,13 @@ describe('verse', () => {
     expect(breaksIn(`Home\nNews\nThe song of the ferry\n\n${quoted}\n\n${quoted}\n\nHome`).slice(-3)).toEqual([3, 3, 0])
     const teasers = 'The old mill burns,\nThe new bridge opens late\nThe harbour wall stands\nThe ferry is back'
     const alone = `Our ferry goes at ten,\nAnn Berg will row it,\nTom Holm will count you\nAnd the dog is no guest.`
-    for (const text of [`${prose}\n\n${teasers}\n\n${prose}`, `News\n\n${alone}\n\nHome`])
+    const filled =
+      'The master of the river board, Joe Berg,\nsaid on Monday that the new ferry would\nGive the mills more time, and that nobody\nshould act soon on the matter of the debt.'
+    for (const text of [
+      `${prose}\n\n${teasers}\n\n${prose}`,
+      `${prose}\n\n${filled}\n\n${prose}`,
+      `News\n\n${alone}\n\nHome`,
+    ])
       expect(breaksIn(text).every((breaks) => breaks === 0)).toBe(true)
   })
 

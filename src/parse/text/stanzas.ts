@@ -25,6 +25,7 @@ const GOES_ON = /[,;\u2014\u2013]$/
 const ENDS = /[.!?\u2026]["\u201d\u2019\u00bb]?$/
 const SMALL = /^\p{Ll}/u
 const MOST_SMALL = 0.5
+const FILLED = 0.75
 
 /**
  * Finds stanzas in a text that is none as a whole, where prose quotes them or a page stands around: lines of several words
@@ -57,9 +58,16 @@ export const findStanzas: StanzaSearchOf = (source, lines, markers, goesOn, gate
   }
 }
 
-/** Most of its lines have several words, and at least half begin with a capital. */
+/** Most of its lines have several words, and at least half begin with a capital; lines that were filled do by chance. */
 function isStanza(lines: readonly string[]): boolean {
   const countOf = (expression: RegExp): number => lines.filter((line) => expression.test(line)).length
   if (lines.length < LEAST || !ENDS.test(lines.at(-1) as string) || countOf(GOES_ON) === 0) return false
+  if (countOf(SMALL) > 0 && areAlike(lines.slice(0, -1))) return false
   return countOf(WORDY) >= MIN_WORDY * lines.length && countOf(SMALL) <= MOST_SMALL * lines.length
+}
+
+/** True for lines of nearly one length. */
+function areAlike(lines: readonly string[]): boolean {
+  const lengths = lines.map(({ length }) => length)
+  return Math.min(...lengths) >= FILLED * Math.max(...lengths)
 }

@@ -65,7 +65,7 @@ function lineOverMatter(blocks: readonly Block[], end: number): number {
 /** The first line may be of one word where lines about the article lead from it to the text, and of several over buttons. */
 function mayBeTop({ text }: Block, matter: number, end: number): boolean {
   const isLong = wordCount(text) >= MIN_WORDS && end > NEAR_TEXT
-  return (isLong || (matter > 0 && wordCount(text) > 0)) && !endsSentence(text)
+  return (isLong || (matter > 0 && wordCount(text) > 0)) && !endsSentence(text) && !SITE_PART.test(text)
 }
 
 function isLine(block: Block, sample: BodySample): boolean {
