@@ -107,6 +107,20 @@ describe('engine', () => {
     expect(scored.length).toBe(1)
   })
 
+  it('takes in the changes of blocks that are read as part of another one', async () => {
+    const document = documentOf('The ferry\nThe feerry goes.')
+    const context = contextOf(document)
+    const repair = ruleOf('repair', (blocks) => (blocks.length === 2 ? [replace(1, 5, 6, '')] : []))
+    const doubled = ruleOf('doubled', (blocks) => (blocks.length === 1 ? [replace(0, 10, 19, '')] : []))
+    let rounds = 0
+    const { changes } = await runRules(document, [repair, doubled], context, async (blocks) => {
+      const read = { ...(blocks[0] as Block), id: 9, text: blocks.map(({ text }) => text).join(' ') }
+      const joined = asWritten([read], blocks)
+      return rounds++ === 0 && joined !== undefined ? { blocks: joined, shared: context } : undefined
+    })
+    expect(changes.map(({ rule, start, end }) => [rule, start, end])).toEqual([['doubled', 10, 20]])
+  })
+
   it('reads no blocks of a document that no rule has to do with', async () => {
     const { source } = documentOf('Old tower')
     const document: ParsedDocument = {

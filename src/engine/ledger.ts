@@ -60,6 +60,14 @@ export class Ledger {
     }
   }
 
+  /** Hands what was recorded in a block to the one that it is part of now. */
+  join(block: number, into: number): void {
+    for (const entry of this.#byBlock.get(block) ?? [])
+      if (this.#entries.has(entry.id)) this.add({ ...entry, block: into })
+    this.#byBlock.delete(block)
+    this.#applied.delete(block)
+  }
+
   /** Forgets all that was recorded in a block: its removal covers it. */
   removeBlock(block: number): void {
     for (const { id } of this.#byBlock.get(block) ?? []) this.#entries.delete(id)

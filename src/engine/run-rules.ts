@@ -57,7 +57,7 @@ export async function runRules(
   for (let round = 1; reread !== undefined && round < MOST_ROUNDS && blocks <= MOST_BLOCKS_READ_AGAIN; round++) {
     const again = await reread(run.blocks)
     if (again === undefined) break
-    run.blocks = again.blocks
+    run.readAgain(again.blocks)
     await runRound(run, rules, await dueRules(rules, again.shared), again.shared)
     blocks += again.blocks.length
   }

@@ -51,6 +51,17 @@ export class Run {
     this.metadata = { ...document.metadata }
   }
 
+  /** Goes on with blocks that were read anew; one that is gone is part of the one before it. */
+  readAgain(blocks: readonly Block[]): void {
+    const ids = new Set(blocks.map(({ id }) => id))
+    let before: number | undefined
+    for (const { id } of this.blocks) {
+      if (ids.has(id)) before = id
+      else if (before !== undefined) this.#ledger.join(id, before)
+    }
+    this.blocks = blocks
+  }
+
   apply(active: ActiveRule, edits: readonly Edit[]): void {
     if (edits.length === 0) return
     const blocks: (Block | undefined)[] = this.blocks.slice()

@@ -5,7 +5,7 @@ const BODY =
 const SECOND =
   'The lamp itself came from a museum in the capital, where it had been kept dry and polished since the day the old keeper left his post.'
 const BOX = (content: string): string => `<article><h1>The tower</h1><p>${BODY}</p><p>${SECOND}</p>${content}</article>`
-const BODY_OUT = `# The tower\n\n${BODY}\n\n${SECOND}\n`
+const bodyOut = (): string => `# The tower\n\n${BODY}\n\n${SECOND}\n`
 
 export const boxHeading = defineRule({
   id: 'box-heading',
@@ -22,7 +22,7 @@ export const boxHeading = defineRule({
         before: BOX(
           '<div><h4>Letters from the tower, each month</h4><form><input type="email"><button>Send</button></form></div>',
         ),
-        after: `${BODY_OUT}\nSend\n`,
+        after: `${bodyOut()}\nSend\n`,
       },
     ],
     leaves: [
