@@ -501,6 +501,11 @@ describe('structure', () => {
       '```\nx\ny\n\nz\n```\n\n```\nxy\n```\n\n```\nx\n\ny\n```',
     ],
     [
+      'code whose lines are indented, and words in a line with names that end so',
+      '<pre><code>\n  <span class="line">x</span>\n  <span class="line">y</span>\n</code></pre><pre>\n  <span class="code-line">x</span>\n  <span class="code-line">y</span></pre><pre><span class="line">\n  x</span><span class="line">\n  y</span></pre><pre><span class="line">x</span> <span class="line">y</span></pre><pre><span class="in-line">x</span><span class="in-line">y</span><span class="dead-line">z</span></pre>',
+      '```\n  x\n  y\n```\n\n```\n  x\n  y\n```\n\n```\n  x\n  y\n```\n\n```\nx y\n```\n\n```\nxyz\n```',
+    ],
+    [
       'code of mdBook with lines that it does not show',
       '<pre><pre class="playground"><code class="language-rust"><span class="boring">fn main() {\n</span>x\n<span class="boring">}</span></code></pre></pre>',
       '```rust\nx\n```',

@@ -4,9 +4,11 @@ import { findInside, isBlank, textOf } from './text-of.js'
 /** Elements that begin a line and end one in code as elsewhere. */
 const LINE_ELEMENTS = new Set(['div', 'li', 'p', 'tr'])
 /** What highlighters call a line: a style sheet parts them where no line feed does. */
-const LINE = /(?:^|[\s_-])line(?=\s|$)/i
+const LINE = /(?:^|\s)(?:(?:codemirror|cm|grvsc|highlight(?:ed)?|hl|hljs|token|view)-)?line(?=\s|$)/i
 /** Nothing else is called so, even if it is alone. */
 const CODE_LINE = /(?:^|[\s_-])code-line(?=\s|$)/i
+/** Text that ends in the white space before a line. */
+const INDENT = /(?:^|[\r\n])[ \t]+$/
 
 /** True for an element of code that is a line of its own. */
 export function isCodeLine(node: AnyNode): node is Element {
@@ -27,27 +29,33 @@ export function followsEmptyLine({ prev }: Element): boolean {
   return findInside(prev, ({ name }) => name === 'br') === undefined
 }
 
-/** One of several elements in a row that are called lines. */
+/** One of several elements right after another that are called lines, where no line feed parts them. */
 function isNamedLine(element: Element): boolean {
   if (!isCalledLine(element)) return false
-  return (
-    CODE_LINE.test(element.attribs.class ?? '') ||
-    isCalledLine(beside(element, 'prev')) ||
-    isCalledLine(beside(element, 'next'))
-  )
+  const { attribs, prev, next } = element
+  if (CODE_LINE.test(attribs.class ?? '')) return !isIndent(prev) && !isIndent(next)
+  return isCalledLine(prev) || isCalledLine(next)
 }
 
-function isCalledLine(element: Element | undefined): boolean {
-  if (element?.name !== 'span' && element?.name !== 'code') return false
-  const { attribs } = element
-  return attribs['data-line'] !== undefined || (attribs.class !== undefined && LINE.test(attribs.class))
+function isCalledLine(node: AnyNode | null): boolean {
+  if (node === null || !('attribs' in node) || (node.name !== 'span' && node.name !== 'code')) return false
+  const names = node.attribs.class ?? ''
+  const isCalled = node.attribs['data-line'] !== undefined || LINE.test(names) || CODE_LINE.test(names)
+  return isCalled && !hasLineFeed(node)
 }
 
-/** The element next to another, with nothing but white space between them. */
-function beside(element: Element, direction: 'prev' | 'next'): Element | undefined {
-  let at = element[direction]
-  if (at !== null && 'data' in at && isBlank(at.data)) at = at[direction]
-  return at !== null && 'attribs' in at ? at : undefined
+/** Longer lines are not looked through. */
+const MAX_LINE = 1000
+
+/** True for an element that brings the end of its line, or several lines; an empty line may be a line feed alone. */
+function hasLineFeed(element: Element): boolean {
+  const text = textOf(element, MAX_LINE)
+  return /[\r\n]/.test(text) && !isBlank(text)
+}
+
+/** True for white space that parts lines as the author of the page saw them. */
+function isIndent(node: AnyNode | null): boolean {
+  return node !== null && 'data' in node && INDENT.test(node.data)
 }
 
 /** One of several `code` elements that are all there is in a `pre`. */
