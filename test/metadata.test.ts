@@ -381,6 +381,25 @@ describe('dates that pages show', () => {
     expect(shownUnder(line).date).toBe('2024-03-11')
   })
 
+  test.each([
+    ['<div>March 11, 2024: the latest report</div>'],
+    ['<p class="meta">In category News, <time>March 11, 2024</time> with 5 comments.</p>'],
+    ['<div class="post-meta"><span>In category News, <time>March 11, 2024</time> with 5 comments.</span></div>'],
+    ['<div>Reading time is 5 minutes. <time>March 11, 2024</time>, New York.</div>'],
+  ])('a moment in a line right below the headline: %s', (line) => {
+    expect(shownUnder(line).date).toBe('2024-03-11')
+  })
+
+  test.each([
+    ['<div>12 May 1911: the first crossing</div><div>1 June 2019: the last crossing</div>'],
+    ['<div>The first crossing was on <time>12 May 1911</time>, in the fog.</div>'],
+    ['<p>It was the first crossing. <time>12 May 1911</time>, in all weathers.</p>'],
+    [`${BODY}<div>12 May 1911: the first crossing</div>`],
+    [`${BODY}<div>Nobody had crossed it. <time>12 May 1911</time>, Harbour.</div>`],
+  ])('no moment that the text tells of, in whatever elements: %s', (told) => {
+    expect(shownUnder(told).date).toBeUndefined()
+  })
+
   test('a marked date of publication goes before a nearer one of a change', () => {
     const changed = '<meta itemprop="dateModified" content="2025-01-25">'
     const published = `<p hidden>${'x'.repeat(6000)}</p><time itemprop="datePublished" datetime="2024-05-03">old</time>`

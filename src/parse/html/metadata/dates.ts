@@ -113,3 +113,10 @@ function isoDate(year: number, month: number | undefined, day: number): string |
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${year}-${two(month)}-${two(day)}`
 }
+
+const DAY = 86_400_000
+
+/** True for dates of neighbouring days: a moment in UTC and the day that it falls on elsewhere. */
+export function isNextDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === DAY
+}

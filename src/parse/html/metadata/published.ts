@@ -1,11 +1,11 @@
 import type { Block } from '../../../model/block.js'
 import type { PageTree } from '../page-notes.js'
-import { type DateOrder, findDate } from './dates.js'
+import { type DateOrder, findDate, isNextDay } from './dates.js'
 import type { StructuredData } from './json-ld.js'
 import type { MetaTags } from './meta-tags.js'
 import { HEADER } from './place.js'
 import { placeDate } from './place-date.js'
-import { isNextDay, originalDate, type ShownDate, shownDate } from './shown-date.js'
+import { originalDate, type ShownDate, shownDate } from './shown-date.js'
 import { signedDate } from './signed-date.js'
 
 /** All that the dates of a page are read from. */

@@ -8,17 +8,11 @@ import { isUnderPart } from '../../../roles/under-part.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
-import { type DateOrder, findDate } from './dates.js'
+import { type DateOrder, findDate, isNextDay } from './dates.js'
 import { entryDates } from './entry-dates.js'
+import { datingLines } from './header-lines.js'
 import { distance, MAX_DISTANCE, MAX_TEXT, othersTest, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 import { isDateLine, isOfSentence } from './told-date.js'
-
-const DAY = 86_400_000
-
-/** True for dates of neighbouring days: a moment in UTC and the day that it falls on elsewhere. */
-export function isNextDay(one: string, other: string): boolean {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === DAY
-}
 
 /** A date that a reader sees, and what it is the date of. */
 export interface ShownDate {
@@ -61,13 +55,15 @@ export function shownDate(
   const entries = entryDates(tree.dates, titleAt, (element) => dateOf(element, order))
   const facts = listedFacts(blocks)
   const isFact = (element: Element): boolean => rank(element) !== PUBLISHED && standsIn(element, facts)
+  const shown = shownBlocks(blocks, titleAt)
+  const dating = datingLines(shown, titleAt)
+  const isTold = (element: Element): boolean => isOfSentence(element) && !standsIn(element, dating)
   const dates = tree.dates.filter(
-    (element) => !entries.has(element) && !isOfEvent(element) && !isFact(element) && !isOfSentence(element),
+    (element) => !entries.has(element) && !isOfEvent(element) && !isFact(element) && !isTold(element),
   )
   const found = dates
     .filter((element) => !standsElsewhere(element, titleAt) && distance(element, titleAt) <= MAX_DISTANCE)
     .sort((a, b) => rank(a) - rank(b) || distance(a, titleAt) - distance(b, titleAt))
-  const shown = shownBlocks(blocks, titleAt)
   const lines = withoutCode(shown)
   const isOfOthers = othersTest(blocks, titleAt)
   const isPublished = found.some((element) => rank(element) === PUBLISHED)
@@ -80,6 +76,7 @@ export function shownDate(
       titleAt,
       order,
       isOfOthers,
+      dating,
     ) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
@@ -166,6 +163,7 @@ function lineNear(
   titleAt: number,
   order: DateOrder,
   isOfOthers: (block: Block) => boolean,
+  dating: ReadonlySet<Block>,
 ): ShownDate | undefined {
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
@@ -179,7 +177,7 @@ function lineNear(
     if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
     const date = text.length > MAX_LINE ? undefined : findDate(text, order)
-    if (date === undefined || !isDateLine(text) || isOfOthers(block)) continue
+    if (date === undefined || !isDateLine(text, dating.has(block)) || isOfOthers(block)) continue
     if (elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) !== undefined) continue
     return { date, isUpdate: saysUpdate(text), at: start }
   }

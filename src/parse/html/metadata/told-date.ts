@@ -3,6 +3,7 @@ import { tellsOfEvent } from '../../../language/events.js'
 import { PUBLICATION_LABEL } from '../../../language/publication.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import { isAmongText, lineAround } from '../seen-in-line.js'
+import { BLOCK_TAGS } from '../tree-rules.js'
 import { startsLikeByline } from './authors.js'
 import { findDate } from './dates.js'
 
@@ -14,14 +15,25 @@ const SENTENCE = /(?:\p{L}{3}|^.{60,})[.!?]\s*$/u
 /** An entry of a chronicle: "12 May 1911: the first crossing". */
 const ENTRY = /^([^:：]{6,30}\d)[:：]\s+(?:\p{Ll}|\S+\s+\S+\s+\S)/u
 
-/** True for a line with a date that may be little more than that; what a sentence dates is something else. */
-export function isDateLine(text: string): boolean {
-  return !OTHERS.test(text.toLowerCase()) && !SENTENCE.test(text) && !tellsOfEvent(text) && !isEntry(text)
+/**
+ * True for a line with a date that may be little more than that; what a sentence dates is something else.
+ *
+ * @param isOfHeader the line stands between the headline and the text: it is no entry of a chronicle
+ */
+export function isDateLine(text: string, isOfHeader: boolean): boolean {
+  if (OTHERS.test(text.toLowerCase()) || SENTENCE.test(text) || tellsOfEvent(text)) return false
+  return isOfHeader || !isEntry(text)
 }
 
-function isEntry(text: string): boolean {
+/** True for an entry of a chronicle, by its text alone. */
+export function isEntry(text: string): boolean {
   const before = ENTRY.exec(text)?.[1]
   return before !== undefined && !isSigned(text) && findDate(before) !== undefined
+}
+
+/** True for a line that ends as a sentence does, by its text alone. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text)
 }
 
 /** True for a line that says of a date that it is the page's own, or whose text it is. */
@@ -31,6 +43,11 @@ function isSigned(text: string): boolean {
 
 /** Names of elements that hold the date of a page. */
 const OWN_NAME = /dat(?:e|um)|publi|posted|created|modif|updat/i
+/** Names of lines that tell of the page. */
+const LINE_NAME =
+  /(?:^|[\s_-])(?:meta(?:data)?|by-?line|date(?:-?line)?|posted|publi(?:shed|cation)|updated|(?:entry|post)meta)(?=[\s_-]|$)/i
+/** Elements that hold all of a text. */
+const WHOLE = /^(?:article|body|html|main)$/
 /** Longer sentences are read up to here. */
 const MAX_SENTENCE = 1000
 
@@ -38,7 +55,23 @@ const MAX_SENTENCE = 1000
 export function isOfSentence(element: Element): boolean {
   const { name, attribs } = element
   if (name !== 'time' || OWN_NAME.test(`${attribs.class ?? ''} ${attribs.itemprop ?? ''}`)) return false
-  if (!isAmongText(element)) return false
+  if (!isAmongText(element) || isInNamedLine(element)) return false
   const line = singleSpaced(lineAround(element, MAX_SENTENCE))
   return (SENTENCE.test(line) && !isSigned(line)) || isEntry(line)
+}
+
+/** True for an element in a line that is named for what it tells of the page. */
+function isInNamedLine({ parent }: Element): boolean {
+  let at = parent
+  while (at !== null && 'attribs' in at && !WHOLE.test(at.name)) {
+    if (isNamedLine(at.attribs.class ?? '')) return true
+    if (BLOCK_TAGS.has(at.name)) return false
+    at = at.parent
+  }
+  return false
+}
+
+/** True for names of a line that tells of the page. */
+export function isNamedLine(names: string): boolean {
+  return LINE_NAME.test(names)
 }
