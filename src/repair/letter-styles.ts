@@ -9,8 +9,7 @@ export const STYLED_RUN = new RegExp(
   'gu',
 )
 /** Signs of a formula. */
-const FORMULA =
-  /[=\u2211\u222B\u2208\u2200\u2203\u2264\u2265\u2248\u2261\u00D7\u2192\u21D2\u22C5\u221A\u2202+^_|\u2070-\u209C\u00B2\u00B3\u00B9]/u
+const FORMULA = /[=\u2211\u222B\u2208\u2200\u2203\u2264\u2265\u2248\u2261\u00D7\u2192\u21D2\u22C5\u221A\u2202+^_|]/u
 
 /** The plain letters: compatibility decomposition, squared and negative forms by their order. */
 function toPlain(found: string): string {
@@ -23,22 +22,14 @@ function toPlain(found: string): string {
     .join('')
 }
 
-/** So many styled letters side by side are a product of symbols as well as a word; one more are so in a formula. */
-const SYMBOLS = 2
-const SYMBOLS_IN_FORMULA = 3
-
-/** No style has these. */
-const ACCENTED = /[\u00C0-\u024F\u0300-\u036F]/
-
-/** The most styled letters side by side, with those that no style has. */
-function longestWord(found: string): number {
+/** Words, not symbols: several styled letters side by side. */
+function isWord(found: string): boolean {
   let side = 0
-  let longest = 0
   for (const character of found) {
-    side = STYLED.test(character) || ACCENTED.test(character) ? side + 1 : 0
-    longest = Math.max(longest, side)
+    side = STYLED.test(character) ? side + 1 : 0
+    if (side >= 2) return true
   }
-  return longest
+  return false
 }
 
 /** True for a text with signs of a formula: there single styled letters are symbols. */
@@ -53,6 +44,8 @@ export function hasFormula(text: string): boolean {
  * @returns undefined for symbols
  */
 export function plainWord(found: string, isFormula: boolean): Replacement | undefined {
-  if (longestWord(found) <= (isFormula ? SYMBOLS_IN_FORMULA : SYMBOLS)) return undefined
+  if (!isWord(found)) return undefined
+  const letters = [...found].filter((character) => STYLED.test(character)).length
+  if (letters < 3 && isFormula) return undefined
   return { insert: toPlain(found), message: 'letters in a mathematical or enclosed style' }
 }

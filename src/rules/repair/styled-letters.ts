@@ -35,15 +35,6 @@ export const styledLetters = defineRule({
       },
       { from: 'text', text: 'Let \u{1D465} = 2\u{1D466}, and sum over \u{1D456}.\n' },
       { from: 'text', text: 'The set \u211D of real numbers.\n' },
-      // Products of symbols.
-      {
-        from: 'text',
-        text: '\u{1D439} = \u{1D45A}\u{1D44E} and \u{1D438} = \u{1D45A}\u{1D450}\u00B2, and \u{1D434}\u{1D435}\u{1D436} is a triangle.\n',
-      },
-      {
-        from: 'text',
-        text: 'The matrix \u{1D400}\u{1D401} differs from \u{1D401}\u{1D400}, and \u{1D524}\u{1D529}\u2099 from both.\n',
-      },
     ],
   },
   load: async () => ({
