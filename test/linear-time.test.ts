@@ -63,6 +63,9 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['spaces in a heading', `# a${' '.repeat(4 * LENGTH)}`, 'b'],
     ['colons', ':'.repeat(4 * LENGTH), ''],
     ['brackets behind an address', `see http://a.b/${']'.repeat(4 * LENGTH)}`, 'x!'],
+    ['letters behind words in two scripts', `M眉ller, J枚rg. ${'acgtttgacg'.repeat(LENGTH / 5)}`, ''],
+    ['letters behind a sequence', `cafÃ© Ã© ${'acgtttgacg'.repeat(LENGTH / 5)}`, ''],
+    ['letters between ideographs', 'a眉'.repeat(LENGTH), 'b'],
     ['words in two scripts', "'$\u05D0Comments".repeat(LENGTH / 5), ''],
   ])('a text with a long run of %s, and an end that fails', ENDLESS, async (_, run, end) => {
     expect(await cleaned(run + end, 'text', run.length + end.length)).toContain(SENTENCE)

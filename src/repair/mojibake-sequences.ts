@@ -53,7 +53,12 @@ const SEQUENCES = [
 /** Most characters are of ASCII: at those no sequence is tried. */
 const SEQUENCE = new RegExp(`(?=[\\u0080-\\uFFFF])(?:${SEQUENCES.join('|')})`)
 
+/** True where a text holds what may be UTF-8 that was read in a charset of one byte, or a mark that took a letter along. */
+export function mayHoldSequence(text: string): boolean {
+  return SEQUENCE.test(text)
+}
+
 /** True where a text holds what may be UTF-8 that was read in another charset. */
 export function mayHoldMojibake(text: string): boolean {
-  return SEQUENCE.test(text) || mayHoldTwoBytes(text)
+  return mayHoldSequence(text) || mayHoldTwoBytes(text)
 }

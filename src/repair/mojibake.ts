@@ -130,7 +130,7 @@ interface Suspect {
   readonly readings: readonly Reading[]
 }
 
-const TOKEN = /[^\t\n\r ]*[^\u0000-\u007F\t\n\r ]{2}[^\t\n\r ]*/g
+const TOKEN = /(?<![^\t\n\r ])[^\t\n\r ]*[^\u0000-\u007F\t\n\r ]{2}[^\t\n\r ]*/g
 
 function suspectsIn(text: string): Suspect[] {
   const suspects: Suspect[] = []

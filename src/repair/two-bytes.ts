@@ -6,7 +6,7 @@ import { once } from '../tools/once.js'
 import { LATIN_LANGUAGES } from './latin-letters-data.js'
 
 /** A charset of two bytes, with the bytes of its characters. */
-interface TwoBytes {
+export interface TwoBytes {
   readonly name: string
   /** What a letter of a language in Latin script is shown as. */
   readonly shows: RegExp
@@ -67,9 +67,13 @@ const CHARSETS: readonly TwoBytes[] = [
 const EAST_ASIAN =
   '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3200-\\u33FF\\uFE30-\\uFE6F\\uFF61-\\uFF9F\\uF8F0'
 /** A word with such characters in it or at its edge, or of nothing else. */
-const TOKEN = new RegExp(`[A-Za-z]*[${EAST_ASIAN}][A-Za-z${EAST_ASIAN}]*`, 'gu')
+const TOKEN = new RegExp(`(?<![A-Za-z])[A-Za-z]*[${EAST_ASIAN}][A-Za-z${EAST_ASIAN}]*`, 'gu')
 const CHARACTER = new RegExp(`[${EAST_ASIAN}]`, 'gu')
-const INSIDE_WORD = new RegExp(`[a-z][${EAST_ASIAN}]{1,2}[a-z]`, 'u')
+/** Inside of a word, as in "M\u7709ller" and "ni\u5E3Do": between units and symbols, as in "km\u6BCFh", stands a character of a text that is well. */
+const INSIDE_WORD = new RegExp(
+  `[A-Za-z][${EAST_ASIAN}]+[a-z]{2}|(?:[aeiou][a-z]{1,4}|[a-z][aeiou])[${EAST_ASIAN}]+[a-z]|[a-z][\\uFF83-\\uFF85][${EAST_ASIAN}][a-z]`,
+  'u',
+)
 /** What a text in Latin letters holds beyond ASCII: letters of its language, quotation marks and dashes. */
 const ACCENTED = LATIN_LANGUAGES.map(({ letters }) => letters).join('')
 const SAID = new RegExp(`^[A-Za-z\\u2010-\\u2027${ACCENTED}${ACCENTED.toUpperCase()}]+$`)
@@ -114,44 +118,40 @@ export function mayHoldTwoBytes(text: string): boolean {
   return text.search(CHARACTER) !== -1 && letters().test(text)
 }
 
-/** The charset that a document was read in, and whether all of it was. */
-export interface TwoByteReading {
-  readonly charset: TwoBytes
-  readonly isThroughout: boolean
-}
-
-/** So many different words tell that a whole document was read so, and such a share of what is not of ASCII. */
-const ENOUGH_WORDS = 2
+/** So many different words with a character inside tell that a document was read so, and such a share of what is not of ASCII. */
+const ENOUGH_WORDS = 3
 const NEARLY_ALL = 0.9
+/** Or so many, where nothing else is not of ASCII. */
+const ENOUGH_OF_ALL = 2
 
 const charactersOf = (tokens: readonly string[]): number =>
   tokens.reduce((sum, token) => sum + (token.match(CHARACTER)?.length ?? 0), 0)
 
 /**
- * The charset in which most words with East Asian characters are words in Latin letters.
+ * The charset of two bytes that a whole document was read in: nearly all East Asian characters of it are letters of
+ * words in Latin ones.
  *
  * @param text all prose of a document
  */
-export function twoByteReading(text: string): TwoByteReading | undefined {
+export function twoByteReading(text: string): TwoBytes | undefined {
   const tokens = [...new Set(text.match(TOKEN) ?? [])]
-  const words = tokens.filter((token) => /[A-Za-z]/.test(token))
-  if (words.length === 0) return undefined
+  const words = tokens.filter((token) => INSIDE_WORD.test(token))
+  if (words.length < ENOUGH_OF_ALL) return undefined
+  const all = charactersOf(tokens)
   const readings = CHARSETS.filter(({ shows }) => words.some((word) => shows.test(word))).map((charset) => {
     const isRead = (token: string): boolean => said(token, charset) !== undefined
-    const share = charactersOf(tokens.filter(isRead)) / charactersOf(tokens)
-    return { charset, share, count: words.filter(isRead).length }
+    return { charset, share: charactersOf(tokens.filter(isRead)) / all, count: words.filter(isRead).length }
   })
-  const [best] = readings.filter(({ count }) => count > 0).sort((a, b) => b.share - a.share)
-  return best && { charset: best.charset, isThroughout: best.count >= ENOUGH_WORDS && best.share >= NEARLY_ALL }
+  const [best] = readings.sort((a, b) => b.share - a.share)
+  if (best === undefined) return undefined
+  const enough = best.share === 1 ? ENOUGH_OF_ALL : ENOUGH_WORDS
+  return best.share >= NEARLY_ALL && best.count >= enough ? best.charset : undefined
 }
 
-/** The words of a block that were read so, and what they are. A single character inside of a word is none of the text's. */
-export function wordsOfTwoBytes(
-  text: string,
-  { charset, isThroughout }: TwoByteReading,
-): { from: number; to: number; insert: string }[] {
+/** The words of a block that were read so, and what they are. */
+export function wordsOfTwoBytes(text: string, charset: TwoBytes): { from: number; to: number; insert: string }[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    const insert = isThroughout || INSIDE_WORD.test(token) ? said(token, charset) : undefined
+    const insert = said(token, charset)
     return insert === undefined ? [] : [{ from: index, to: index + token.length, insert }]
   })
 }

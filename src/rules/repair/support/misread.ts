@@ -8,11 +8,11 @@ import {
   likeliestCharset,
   NEARLY_ALL,
 } from '../../../repair/mojibake.js'
-import { mayHoldMojibake } from '../../../repair/mojibake-sequences.js'
+import { mayHoldSequence } from '../../../repair/mojibake-sequences.js'
 import { charsetByLetters, isOfOtherCharset, reread, tokensReadAgain } from '../../../repair/one-byte.js'
 import { latinMisreading, type Misreading, readAs } from '../../../repair/one-byte-latin.js'
 import { swallowedMarks } from '../../../repair/swallowed.js'
-import { mayHoldTwoBytes, type TwoByteReading, twoByteReading, wordsOfTwoBytes } from '../../../repair/two-bytes.js'
+import { mayHoldTwoBytes, type TwoBytes, twoByteReading, wordsOfTwoBytes } from '../../../repair/two-bytes.js'
 import { once } from '../../../tools/once.js'
 
 /** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */
@@ -24,19 +24,26 @@ export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n')
+  const ofTwoBytes = once(() => twoByteReading(prose))
+  // Letters of two bytes are no cause to look for other charsets.
+  if (!mayHoldSequence(prose)) {
+    for (const [index, block] of blocks.entries())
+      if (isProse(block)) yield* misreadInTwoBytes(block, index, ofTwoBytes)
+    return
+  }
   const { name, share } = likeliestCharset(prose) ?? { name: undefined, share: 0 }
   const established = share >= NEARLY_ALL ? name : undefined
   const other = share < MOSTLY ? charsetByLetters(prose) : undefined
   const ofDocument = share < MOSTLY ? latinMisreading(prose) : undefined
-  const ofTwoBytes = once(() => twoByteReading(prose))
   for (const [index, block] of blocks.entries()) {
     if (!isProse(block)) continue
     // One paragraph of another source may be misread as a whole.
     const latin = share < MOSTLY ? (ofDocument ?? latinMisreading(block.text)) : undefined
     if (latin !== undefined) yield* ofOtherLatinCharset(block, index, latin)
     else if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
-    else if (established !== undefined || mayHoldMojibake(block.text))
+    else if (established !== undefined || mayHoldSequence(block.text))
       yield* misreadUtf8(block, index, established, ofTwoBytes)
+    else yield* misreadInTwoBytes(block, index, ofTwoBytes)
   }
 }
 
@@ -44,7 +51,7 @@ function* misreadUtf8(
   { text }: Block,
   block: number,
   established: string | undefined,
-  ofTwoBytes: () => TwoByteReading | undefined,
+  ofTwoBytes: () => TwoBytes | undefined,
 ): Generator<Edit> {
   // One paragraph of another source may be misread as a whole.
   const all = findMojibake(text, established ?? establishedCharset(text))
@@ -59,18 +66,28 @@ function* misreadUtf8(
     const message = `UTF-8 read as ${layers.join(', then as ')}`
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
   }
-  const reading = mayHoldTwoBytes(text) ? ofTwoBytes() : undefined
-  const words = reading === undefined ? [] : wordsOfTwoBytes(text, reading)
-  for (const { from, to, insert } of [...words, ...withoutOverlap(swallowedMarks(text), words)]) {
-    if (found.some((other) => other.from < to && from < other.to)) continue
-    const message = 'UTF-8 read in a charset of two bytes'
-    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
-  }
+  const words = wordsIn(text, ofTwoBytes)
+  for (const range of withoutOverlap([...words, ...withoutOverlap(swallowedMarks(text), words)], found))
+    yield ofTwoByteCharset(block, range)
   for (const { at, insert } of latin1Punctuation(text)) {
     if (found.some(({ from, to }) => from <= at && at < to)) continue
     const message = 'windows-1252 read as ISO-8859-1'
     yield { kind: 'replace', block, from: at, to: at + 1, insert, message }
   }
+}
+
+function* misreadInTwoBytes({ text }: Block, block: number, ofTwoBytes: () => TwoBytes | undefined): Generator<Edit> {
+  for (const word of wordsIn(text, ofTwoBytes)) yield ofTwoByteCharset(block, word)
+}
+
+function wordsIn(text: string, ofTwoBytes: () => TwoBytes | undefined): ReturnType<typeof wordsOfTwoBytes> {
+  const charset = mayHoldTwoBytes(text) ? ofTwoBytes() : undefined
+  return charset === undefined ? [] : wordsOfTwoBytes(text, charset)
+}
+
+function ofTwoByteCharset(block: number, { from, to, insert }: Range & { readonly insert: string }): Edit {
+  const message = 'UTF-8 read in a charset of two bytes'
+  return { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
 }
 
 /** The first ranges but those that overlap one of the second. */
