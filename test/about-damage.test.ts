@@ -7,6 +7,8 @@ const repaired = async (text: string): Promise<string> =>
 describe('damaged characters that a text speaks of', () => {
   it.each([
     ['the word as it should be', 'The name Müller shows up as MÃ¼ller in the log.\n'],
+    ['an arrow', 'We turned Müller → MÃ¼ller back.\n'],
+    ['code', 'The word `café` stands for cafÃ© here.\n'],
     ['a row of a table', '| Wrong | Right |\n| --- | --- |\n| Ã© | é |\n| â€™ | ’ |\n'],
     ['quotation marks of another language', 'Вместо «Привет» видно «РџСЂРёРІРµС‚».\n'],
     ['their kind', 'The garbled text dâ€™Arc is the name.\n'],
@@ -23,6 +25,12 @@ describe('damaged characters that a text speaks of', () => {
       'The plan fits the budget.Â With the budget, â€œThe plan” is set.\n',
       'The plan fits the budget. With the budget, “The plan” is set.\n',
     ],
+    [
+      'Apple fixed the zero-width space bug, said RenÃ© Dupont, whoâ€™s glad.\n',
+      'Apple fixed the zero-width space bug, said René Dupont, who’s glad.\n',
+    ],
+    ['We went to the cafÃ© and then to the next café.\n', 'We went to the café and then to the next café.\n'],
+    ['Mojibake hides a\u200Bspace.\n', 'Mojibake hides aspace.\n'],
     ['He saw “The lamp” and â€œThe sea”.\n', 'He saw “The lamp” and “The sea”.\n'],
     ['Itâ€™s late – and dark â€“ here.\n', 'It’s late – and dark – here.\n'],
   ])('go elsewhere: %s', async (text, expected) => expect(await repaired(text)).toBe(expected))

@@ -2,7 +2,7 @@
  * Whether a sentence speaks of damaged characters and shows them: it names their code point or their kind, or what they
  * should have been stands in it, too. Such characters are what the text is about.
  */
-import type { Range } from '../model/block.js'
+import type { Block, Range } from '../model/block.js'
 
 /** A stretch and what is to stand in its place. */
 interface Restored extends Range {
@@ -11,9 +11,9 @@ interface Restored extends Range {
 
 const SENTENCE_END = /[.!?\u3002\uFF01\uFF1F](?=\s)|\n/g
 const CODE_POINT = /U\+[0-9A-F]{4,6}/
-/** Names of what becomes of characters, in some languages. */
-const KIND =
-  /mojibake|garbled (?:text|characters?)|zalgo|\bZWN?[SJ]P?\b|zero-width|soft hyphen|byte order mark|homoglyph|combining marks|replacement character|mathematical (?:bold|italic|script|alphanumeric)|fancy text|\u6587\u5B57\u5316\u3051|\u4E71\u7801|\u043A\u0440\u0430\u043A\u043E\u0437\u044F\u0431\u0440/i
+/** What texts call the damage of a wrong charset, in some languages. */
+export const OF_DECODING = /mojibake|garbled (?:text|characters?)|replacement character|文字化け|乱码|кракозябр/i
+
 const LETTER = /[\p{L}\p{N}]/u
 const NOT_OF_WORD = /[^\p{L}\p{M}\p{N}'\u2019]+/u
 
@@ -29,11 +29,15 @@ function sentenceAround(text: string, { from, to }: Range): Range {
   return { from: start, to: end === -1 ? Math.min(text.length, to + NEAR) : to + end }
 }
 
-/** True for a stretch whose sentence names damage by its code point or its kind. */
-export function isNamed(text: string, range: Range): boolean {
+/**
+ * True for a stretch whose sentence names damage by its code point or its kind.
+ *
+ * @param kind what texts call damage of this kind; of another kind a sentence may speak and be damaged itself
+ */
+export function isNamed(text: string, range: Range, kind: RegExp): boolean {
   const { from, to } = sentenceAround(text, range)
   const sentence = text.slice(from, to)
-  return CODE_POINT.test(sentence) || KIND.test(sentence)
+  return CODE_POINT.test(sentence) || kind.test(sentence)
 }
 
 /** Edits by the word that they stand in. */
@@ -59,14 +63,15 @@ function wordsAround(text: string, edits: readonly Restored[]): Word[] {
 const LONGEST = 60
 
 /** The edits of a block but those in words that its sentence shows as they should be, and those whose kind it names. */
-export function withoutShown<Edit extends Restored>(text: string, edits: readonly Edit[]): Edit[] {
-  const shown = wordsAround(text, edits).filter((word) => isShown(text, word) || isNamed(text, word))
+export function withoutShown<Edit extends Restored>(block: Block, edits: readonly Edit[], kind: RegExp): Edit[] {
+  const { text } = block
+  const shown = wordsAround(text, edits).filter((word) => isShown(block, word) || isNamed(text, word, kind))
   const left = new Set<Restored>(shown.flatMap((word) => word.edits))
   return left.size === 0 ? [...edits] : edits.filter((edit) => !left.has(edit))
 }
 
-/** True where the word without its damage stands in the sentence elsewhere; of a mark alone, in a row of a table. */
-function isShown(text: string, { from, to, edits }: Word): boolean {
+/** True where the word without its damage stands in the sentence elsewhere, and one of the two is a mention; of a mark alone, in a row of a table. */
+function isShown({ text, marks }: Block, { from, to, edits }: Word): boolean {
   let word = ''
   let at = from
   for (const edit of edits) {
@@ -75,10 +80,56 @@ function isShown(text: string, { from, to, edits }: Word): boolean {
   }
   word += text.slice(at, to)
   const sentence = sentenceAround(text, { from, to })
-  const rest = `${text.slice(sentence.from, from)} ${text.slice(to, sentence.to)}`
-  if (!LETTER.test(word)) return rest.includes('\t') && rest.split(/\s+/).includes(word)
+  const rest = `${text.slice(sentence.from, from)}${' '.repeat(to - from)}${text.slice(to, sentence.to)}`
+  const isRow = rest.includes('\t')
+  if (!LETTER.test(word)) return isRow && rest.split(/\s+/).includes(word)
   // A word beside a lost mark is whole, and may stand anywhere.
   if (!edits.some(({ insert }) => LETTER.test(insert))) return false
   const [only, ...more] = word.split(NOT_OF_WORD).filter((part) => part !== '')
-  return more.length === 0 && only !== undefined && rest.split(NOT_OF_WORD).includes(only)
+  if (more.length > 0 || only === undefined) return false
+  const places = placesOf(only, rest).map((index) => sentence.from + index)
+  if (places.length === 0) return false
+  const mentions = [trimmed(text, { from, to }), ...places.map((place) => ({ from: place, to: place + only.length }))]
+  return isRow || mentions.some((range) => isMention(text, range) || isCode(marks, range))
 }
+
+/** Where a word stands in a text by itself. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = []
+  let at = 0
+  for (const part of text.split(NOT_OF_WORD)) {
+    if (part === '') continue
+    at = text.indexOf(part, at)
+    if (part === word) places.push(at)
+    at += part.length
+  }
+  return places
+}
+
+const OPENING = /^["'\u2018\u201C\u201E\u00AB([{\u300C\u300E]+/
+const CLOSING = /["'\u2019\u201D\u201C\u00BB)\]}\u300D\u300F]?[.,;:!?]*$/
+
+/** A word without the quotation marks and the punctuation around it. */
+function trimmed(text: string, { from, to }: Range): Range {
+  const word = text.slice(from, to)
+  const start = OPENING.exec(word)?.[0].length ?? 0
+  const end = CLOSING.exec(word.slice(start))?.[0].length ?? 0
+  return { from: from + start, to: to - end }
+}
+
+const OPENED = /["'\u2018\u201C\u201E\u00AB([{\u300C\u300E]$/
+const CLOSED = /^["'\u2019\u201D\u201C\u00BB)\]}\u300D\u300F]/
+/** An arrow, a colon or what says that one becomes the other. */
+const LEADS_TO =
+  /(?:[\u2190-\u21FF:]|[-=]>|(?:shows?(?: up)?|shown|appears?|displayed|rendered|decoded|read) as|instead of|becomes?|turns? into) ?["'\u201C]?$/
+const LED_FROM = /^["'\u201D]? ?(?:[\u2190-\u21FF]|[-=]>)/
+
+/** True for a word that a text shows and does not use. */
+function isMention(text: string, { from, to }: Range): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST), from)
+  const after = text.slice(to, to + LONGEST)
+  return (OPENED.test(before) && CLOSED.test(after)) || LEADS_TO.test(before) || LED_FROM.test(after)
+}
+
+const isCode = (marks: Block['marks'], { from, to }: Range): boolean =>
+  marks.some((mark) => mark.kind === 'code' && mark.from <= from && to <= mark.to)

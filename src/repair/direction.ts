@@ -2,6 +2,9 @@ import type { Block } from '../model/block.js'
 import { isNamed } from './about-damage.js'
 import { codePointName, type Replacement } from './replacements.js'
 
+/** What a text calls such characters. */
+const KIND = /right-to-left (?:override|mark|embedding)|left-to-right (?:override|mark|embedding)|\bbidi\b/i
+
 /** Runs of direction controls. */
 export const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 /** Letters, since the Unicode data counts the Arabic mark of direction as Arabic too. */
@@ -38,7 +41,7 @@ export function withoutControl(
   needed: Needed,
 ): Replacement | undefined {
   const isMark = MARKS.test(found)
-  if (isNamed(text, { from: index, to: index + found.length })) return undefined
+  if (isNamed(text, { from: index, to: index + found.length }, KIND)) return undefined
   if (needed === 'all' || (needed === 'marks' && isMark)) return undefined
   return {
     insert: '',

@@ -2,6 +2,9 @@ import type { Block } from '../model/block.js'
 import { isNamed } from './about-damage.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
+/** What a text calls such characters. */
+const KIND = /\bZWN?[SJ]P?\b|zero-width|soft hyphen|byte order mark|\bBOM\b|invisible characters?/i
+
 export const INVISIBLE =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]+/gu
 
@@ -114,7 +117,7 @@ export function mayHoldInvisible(source: string): boolean {
  */
 export function withoutInvisible(match: RegExpExecArray, block: Block, isPartedSo: boolean): Replacement | undefined {
   const end = match.index + match[0].length
-  if (isNamed(block.text, { from: match.index, to: end })) return undefined
+  if (isNamed(block.text, { from: match.index, to: end }, KIND)) return undefined
   const before = characterBefore(block.text, match.index)
   const after = characterAt(block.text, end)
   const space = isPartedSo && match[0].includes('\u200B') && /\S/.test(before) && /\S/.test(after) ? ' ' : ''

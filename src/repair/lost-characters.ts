@@ -1,7 +1,7 @@
 /** What stood where U+FFFD stands, as far as the characters around it tell. */
 import type { Block } from '../model/block.js'
 import { once } from '../tools/once.js'
-import { isNamed } from './about-damage.js'
+import { isNamed, OF_DECODING } from './about-damage.js'
 import { isContraction } from './contractions.js'
 import { areTwoWords, wordsOf } from './word-edges.js'
 
@@ -27,7 +27,7 @@ export function lostCharacters(
 ): (text: string, from: number, to: number) => string | undefined {
   const known = once(() => wordsOf(blocks))
   return (text, from, to) => {
-    if (isNamed(text, { from, to })) return undefined
+    if (isNamed(text, { from, to }, OF_DECODING)) return undefined
     const before = text.slice(Math.max(0, from - NEAR), from)
     const after = text.slice(to, to + NEAR)
     if (isContraction(text, from, to)) return APOSTROPHE

@@ -2,6 +2,9 @@ import type { Block } from '../model/block.js'
 import { isNamed } from './about-damage.js'
 import type { Replacement } from './replacements.js'
 
+/** What a text calls such words. */
+const KIND = /zalgo|combining (?:marks?|characters?)/i
+
 /** A line through or under each letter of a word, drawn with marks: what markup should say, or spam. */
 export const DRAWN = /(?:[\p{L}\p{N}][\u0332\u0333\u0335-\u0338\u20D2\u20E5]){3,}/gu
 
@@ -17,6 +20,6 @@ export function withoutMarks(word: string): string {
 
 /** What is to stand for such a word; undefined where the text speaks of it. */
 export function unstacked({ 0: found, index }: RegExpExecArray, { text }: Block): Replacement | undefined {
-  if (isNamed(text, { from: index, to: index + found.length })) return undefined
+  if (isNamed(text, { from: index, to: index + found.length }, KIND)) return undefined
   return { insert: withoutMarks(found), message: 'combining marks stacked on letters' }
 }

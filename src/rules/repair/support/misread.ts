@@ -1,6 +1,6 @@
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { withoutShown } from '../../../repair/about-damage.js'
+import { OF_DECODING, withoutShown } from '../../../repair/about-damage.js'
 import {
   establishedCharset,
   findMojibake,
@@ -48,18 +48,20 @@ export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
 }
 
 function* misreadUtf8(
-  { text }: Block,
+  paragraph: Block,
   block: number,
   established: string | undefined,
   ofTwoBytes: () => TwoBytes | undefined,
 ): Generator<Edit> {
+  const { text } = paragraph
   // One paragraph of another source may be misread as a whole.
   const all = findMojibake(text, established ?? establishedCharset(text))
   const found =
     established === undefined
       ? withoutShown(
-          text,
+          paragraph,
           all.map((one) => ({ ...one, insert: one.text })),
+          OF_DECODING,
         )
       : all
   for (const { from, to, text: insert, layers } of found) {
