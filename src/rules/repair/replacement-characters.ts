@@ -19,6 +19,18 @@ export const replacementCharacters = defineRule({
         before: 'They\uFFFDre late and won\uFFFD\uFFFD\uFFFDt wait. It\uFFFDs cold.\n',
         after: 'They\u2019re late and won\u2019t wait. It\u2019s cold.\n',
       },
+      // Letters of other languages, and ordinals.
+      {
+        from: 'text',
+        before: 'El Inter gan\u00F3 a Amor\uFFFDs con gran inter\uFFFDs del p\u00FAblico.\n',
+        after: 'El Inter gan\u00F3 a Amors con gran inters del p\u00FAblico.\n',
+      },
+      {
+        from: 'text',
+        before: 'Th\u1EE7 \u0111\u00F4 c\u1EE7a Vi\uFFFD\uFFFD\uFFFDt Nam.\n',
+        after: 'Th\u1EE7 \u0111\u00F4 c\u1EE7a Vit Nam.\n',
+      },
+      { from: 'text', before: 'Au 19\uFFFDme si\u00E8cle.\n', after: 'Au 19me si\u00E8cle.\n' },
       {
         from: 'text',
         before:
