@@ -31,7 +31,7 @@ const ENDS_NO_WORD = new Set(
 const OF_ONE_WORD = new Set(['here', 'there', 'where', 'forth'])
 /** The article, and how the words go on that begin like it. */
 const ARTICLE = /^the$/i
-const GOES_ON_FROM_THE = /^(?:.{1,3}$|[imny]|at|ft|o[lr]|ra|re|rm|s[aei])/i
+const GOES_ON_FROM_THE = /^(?:.{1,3}$|[imny]|at|ft|o[lrs]|ra|re|rm|s[aei])/i
 /** Shorter parts are met in words as often as by themselves. */
 const SHORTEST = 3
 
