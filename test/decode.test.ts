@@ -49,6 +49,18 @@ describe('decode', () => {
     expect((await decode(Buffer.from(page))).text).toBe(page)
   })
 
+  it('does not take NULs among any bytes for UTF-16', async () => {
+    // A generator of Lehmer's, so that the bytes are the same in every run.
+    let state = 1
+    const bytes = Buffer.alloc(600)
+    for (let at = 0; at < bytes.length; at++) {
+      state = (state * 48_271) % 0x7fff_ffff
+      bytes[at] = (state % 255) + 1
+    }
+    for (const at of [1, 201, 401, 501]) bytes[at] = 0
+    expect((await decode(bytes)).encoding).not.toMatch(/^utf-16/)
+  })
+
   it.each(['A line with one NUL\0 in it.\n', 'a\0b\n', `${'Ein Fluß stieg in der Nacht. '.repeat(9)}\0\n`])(
     'does not take NULs in a text for UTF-16: %j',
     async (text) => {

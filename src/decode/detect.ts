@@ -41,9 +41,16 @@ function byNulls(sample: Buffer): EncodingGuess | undefined {
   const even = first + third
   const odd = second + fourth
   if (even + odd < characters * 0.02) return undefined
-  if (odd > even * 8) return { encoding: 'utf-16le', evidence }
-  if (even > odd * 8) return { encoding: 'utf-16be', evidence }
-  return undefined
+  const encoding = odd > even * 8 ? 'utf-16le' : even > odd * 8 ? 'utf-16be' : undefined
+  return encoding !== undefined && isAssigned(sample, encoding) ? { encoding, evidence } : undefined
+}
+
+/** Of what is no text one unit in thirty is half a pair, and more are no characters. */
+const MOST_UNASSIGNED = 0.01
+
+function isAssigned(sample: Buffer, encoding: string): boolean {
+  const text = iconv.decode(sample.subarray(0, sample.length & ~1), encoding)
+  return (text.match(/[\p{Cn}\p{Cs}\uFFFD]/gu)?.length ?? 0) <= Math.max(1, text.length * MOST_UNASSIGNED)
 }
 
 /**
