@@ -34,7 +34,7 @@ function sentenceAround(text: string, { from, to }: Range): Range {
  *
  * @param kind what texts call damage of this kind; of another kind a sentence may speak and be damaged itself
  */
-export function isNamed(text: string, range: Range, kind: RegExp): boolean {
+export function namesDamage(text: string, range: Range, kind: RegExp): boolean {
   const { from, to } = sentenceAround(text, range)
   const sentence = text.slice(from, to)
   return CODE_POINT.test(sentence) || kind.test(sentence)
@@ -65,7 +65,7 @@ const LONGEST = 60
 /** The edits of a block but those in words that its sentence shows as they should be, and those whose kind it names. */
 export function withoutShown<Edit extends Restored>(block: Block, edits: readonly Edit[], kind: RegExp): Edit[] {
   const { text } = block
-  const shown = wordsAround(text, edits).filter((word) => isShown(block, word) || isNamed(text, word, kind))
+  const shown = wordsAround(text, edits).filter((word) => isShown(block, word) || namesDamage(text, word, kind))
   const left = new Set<Restored>(shown.flatMap((word) => word.edits))
   return left.size === 0 ? [...edits] : edits.filter((edit) => !left.has(edit))
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { isNamed } from './about-damage.js'
+import { namesDamage } from './about-damage.js'
 import { codePointName, type Replacement } from './replacements.js'
 
 /** What a text calls such characters. */
@@ -41,7 +41,7 @@ export function withoutControl(
   needed: Needed,
 ): Replacement | undefined {
   const isMark = MARKS.test(found)
-  if (isNamed(text, { from: index, to: index + found.length }, KIND)) return undefined
+  if (namesDamage(text, { from: index, to: index + found.length }, KIND)) return undefined
   if (needed === 'all' || (needed === 'marks' && isMark)) return undefined
   return {
     insert: '',

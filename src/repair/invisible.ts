@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { isNamed } from './about-damage.js'
+import { namesDamage } from './about-damage.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
 /** What a text calls such characters. */
@@ -117,7 +117,7 @@ export function mayHoldInvisible(source: string): boolean {
  */
 export function withoutInvisible(match: RegExpExecArray, block: Block, isPartedSo: boolean): Replacement | undefined {
   const end = match.index + match[0].length
-  if (isNamed(block.text, { from: match.index, to: end }, KIND)) return undefined
+  if (namesDamage(block.text, { from: match.index, to: end }, KIND)) return undefined
   const before = characterBefore(block.text, match.index)
   const after = characterAt(block.text, end)
   const space = isPartedSo && match[0].includes('\u200B') && /\S/.test(before) && /\S/.test(after) ? ' ' : ''

@@ -2,7 +2,7 @@
 import { languageByWords } from '../language/function-words.js'
 import { type Block, isProse } from '../model/block.js'
 import { once } from '../tools/once.js'
-import { isNamed, OF_DECODING } from './about-damage.js'
+import { namesDamage, OF_DECODING } from './about-damage.js'
 import { isContraction } from './contractions.js'
 import { areTwoWords, wordsOf } from './word-edges.js'
 
@@ -16,7 +16,7 @@ const NOUN =
   /(?<!\p{L})(?:the|an?|of|his|her|its|my|your|our|their)\s\p{L}+(?:er|or|ist|ion|ment|m[ae]n|ness|day|ship)$/iu
 const ENDS_IN_LETTER = /\p{Script=Latin}$/u
 const BEGINS_WITH_LETTER = /^\p{Script=Latin}/u
-/** In UTF-8 letters of Latin script have two bytes, and marks of punctuation three. */
+/** In UTF-8 letters of Latin-1 have two bytes, and marks of punctuation three. */
 const BYTES_OF_MARK = 3
 /** Small words that English alone has. */
 const ENGLISH = /(?<!\p{L})(?:the|and|with|from|this|that|they|which)(?!\p{L})/iu
@@ -47,7 +47,7 @@ export function lostCharacters(
   const isEnglish = once(() => isEnglishText(prose()))
   const isOfLatin1 = once(() => !BEYOND_LATIN_1.test(prose()))
   return (text, from, to) => {
-    if (isNamed(text, { from, to }, OF_DECODING)) return undefined
+    if (namesDamage(text, { from, to }, OF_DECODING)) return undefined
     const before = text.slice(Math.max(0, from - NEAR), from)
     const after = text.slice(to, to + NEAR)
     if (isContraction(text, from, to)) return APOSTROPHE

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import { isNamed } from './about-damage.js'
+import { namesDamage } from './about-damage.js'
 import type { Replacement } from './replacements.js'
 
 /** What a text calls such words. */
@@ -20,6 +20,6 @@ export function withoutMarks(word: string): string {
 
 /** What is to stand for such a word; undefined where the text speaks of it. */
 export function unstacked({ 0: found, index }: RegExpExecArray, { text }: Block): Replacement | undefined {
-  if (isNamed(text, { from: index, to: index + found.length }, KIND)) return undefined
+  if (namesDamage(text, { from: index, to: index + found.length }, KIND)) return undefined
   return { insert: withoutMarks(found), message: 'combining marks stacked on letters' }
 }

@@ -5,6 +5,7 @@ import type { Decoded } from '../../decode/index.js'
 import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
+import { countFirst } from '../../tools/count-first.js'
 import { IN_MESSAGE } from '../in-message.js'
 import type { Source } from '../read.js'
 import { type FileDiff, type LineRange, parseDiff } from './git-diff.js'
@@ -171,14 +172,5 @@ function isOnOtherLines({ encoding, evidence }: Decoded): boolean {
 /** Gives the line of an offset as git counts it, which knows no end of a line but LF. */
 function lineCounter(text: string): (offset: number) => number {
   const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index)
-  return (offset) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
+  return (offset) => countFirst(ends, (end) => end < offset) + 1
 }

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { isBackReference } from './footnotes.js'
-import { isBlank, textOf } from './text-of.js'
+import { firstInside, nodeBeside, textOf } from './text-of.js'
 import { BLOCK_TAGS } from './tree-rules.js'
 
 /** `1.`, `(2)`, `[3]`, `4)`: bare digits may be anything. */
@@ -23,7 +23,7 @@ export function isNumberBefore(element: Element): boolean {
   if (numberIn(element) === NO_NUMBER && !isEntryName(element)) return false
   const { parent, next } = element
   if (parent === null || !('attribs' in parent) || !BLOCK_TAGS.has(parent.name)) return false
-  if (solid(element, 'prev') !== undefined) return false
+  if (nodeBeside(element, 'prev') !== undefined) return false
   const isGlued = element.name === 'span' && next !== null && 'attribs' in next && !startsBlock(next)
   return isGlued || aroundNumbered(element).length > 0
 }
@@ -38,7 +38,7 @@ export function aroundNumbered(number: Element): readonly Element[] {
   let at = elementAfter(number)
   for (let level = 0; level < MAX_LEVELS && at !== undefined; level++) {
     around.push(at)
-    const first = at.children.find((child) => !isEmpty(child))
+    const first = firstInside(at)
     if (at.name === 'p' || (first !== undefined && !startsBlock(first))) return isText(at) ? around : NOTHING
     if (!isText(at) || first === undefined || !('attribs' in first)) return NOTHING
     at = first
@@ -67,7 +67,7 @@ export function itemNumbers(list: Element, first: number): readonly Element[] {
 function firstElement(item: Element): Element | undefined {
   let at: Element | undefined = item
   for (let level = 0; level < MAX_LEVELS && at !== undefined; level++) {
-    const first: AnyNode | undefined = at.children.find((child) => !isEmpty(child))
+    const first: AnyNode | undefined = firstInside(at)
     at = first !== undefined && 'attribs' in first ? first : undefined
     if (at !== undefined && numberIn(at) !== NO_NUMBER) return at
   }
@@ -98,19 +98,9 @@ function isEntry(node: AnyNode | null): boolean {
 
 /** The element behind a number, without what leads back to the text. */
 function elementAfter(number: Element): Element | undefined {
-  let next = solid(number, 'next')
-  if (next !== undefined && 'attribs' in next && isBackReference(next)) next = solid(next, 'next')
+  let next = nodeBeside(number, 'next')
+  if (next !== undefined && 'attribs' in next && isBackReference(next)) next = nodeBeside(next, 'next')
   return next !== undefined && 'attribs' in next && startsBlock(next) ? next : undefined
-}
-
-function solid(element: Element, direction: 'prev' | 'next'): AnyNode | undefined {
-  let at = element[direction]
-  while (at !== null && isEmpty(at)) at = at[direction]
-  return at ?? undefined
-}
-
-function isEmpty(node: AnyNode): boolean {
-  return 'data' in node && (node.type !== 'text' || isBlank(node.data))
 }
 
 function startsBlock(node: AnyNode): boolean {

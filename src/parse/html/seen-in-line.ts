@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import type { PageBuilder } from './builder.js'
 import { hiddenReason } from './hidden.js'
 import type { StyleRules } from './styles.js'
-import { descendants, findInside, isBlank, textOf } from './text-of.js'
+import { descendants, elementBeside, findInside, textOf } from './text-of.js'
 import { BLOCK_TAGS } from './tree-rules.js'
 
 /** Elements of words in a line; links and buttons that are kept from screen readers say again what stands elsewhere. */
@@ -36,9 +36,9 @@ export function holdsBlocks(element: Element): boolean {
 }
 
 /** A visible element beside this one says the same, maybe in more words, or is the formula that this one draws. */
-function isSaidBeside({ prev, next }: Element, text: string, styles: StyleRules): boolean {
+function isSaidBeside(element: Element, text: string, styles: StyleRules): boolean {
   const letters = lettersOf(text)
-  return [elementAt(prev, 'prev'), elementAt(next, 'next')].some((beside) => {
+  return [elementBeside(element, 'prev'), elementBeside(element, 'next')].some((beside) => {
     if (beside === undefined) return false
     if (beside.name === 'math' || findInside(beside, ({ name }) => name === 'math') !== undefined) return true
     const isSame = letters !== '' && lettersOf(seenText(beside, styles)).includes(letters)
@@ -57,12 +57,6 @@ function seenText(element: Element, styles: StyleRules): string {
     if (text.length >= MAX_LENGTH) break
   }
   return text
-}
-
-function elementAt(node: AnyNode | null, direction: 'prev' | 'next'): Element | undefined {
-  let at = node
-  while (at !== null && at.type === 'text' && isBlank(at.data)) at = at[direction]
-  return at !== null && 'attribs' in at ? at : undefined
 }
 
 function lettersOf(text: string): string {

@@ -25,6 +25,29 @@ export function isBlank(text: string): boolean {
   return true
 }
 
+/** True for a node that shows nothing by itself: white space, a comment. */
+function isEmptyNode(node: AnyNode): boolean {
+  return 'data' in node && (node.type !== 'text' || isBlank(node.data))
+}
+
+/** The nearest node on one side of another that shows something. */
+export function nodeBeside(node: AnyNode, direction: 'prev' | 'next'): AnyNode | undefined {
+  let at = node[direction]
+  while (at !== null && isEmptyNode(at)) at = at[direction]
+  return at ?? undefined
+}
+
+/** The same where it is an element. */
+export function elementBeside(node: AnyNode, direction: 'prev' | 'next'): Element | undefined {
+  const beside = nodeBeside(node, direction)
+  return beside !== undefined && 'attribs' in beside ? beside : undefined
+}
+
+/** The first node in another that shows something. */
+export function firstInside({ children }: ParentNode): AnyNode | undefined {
+  return children.find((child) => !isEmptyNode(child))
+}
+
 /** All nodes inside of an element in document order, without those in scripts and style sheets. */
 export function* descendants(root: ParentNode): Iterable<AnyNode> {
   let node: AnyNode | null = root.children[0] ?? null

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const commentSection = defineRule({
@@ -45,17 +45,10 @@ export const commentSection = defineRule({
       },
     ],
   },
-  load: loadLeftOvers,
-  propose: (blocks, context, leftOvers) =>
-    dropByPhrases(
-      blocks,
-      context,
-      {
-        categories: ['comments'],
-        message: 'part of a comment section',
-        limits: { whole: 0.8, start: 0.9, inside: 0.3 },
-        valued: 0.4,
-      },
-      leftOvers,
-    ),
+  ...droppingPhrases({
+    categories: ['comments'],
+    message: 'part of a comment section',
+    limits: { whole: 0.8, start: 0.9, inside: 0.3 },
+    valued: 0.4,
+  }),
 })

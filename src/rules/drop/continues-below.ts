@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
 import { inStory, story } from './support/story.js'
 
 export const continuesBelow = defineRule({
@@ -41,16 +41,9 @@ export const continuesBelow = defineRule({
       { from: 'markdown', text: 'The article continues below the fold in print, and nobody has ever minded.\n' },
     ],
   },
-  load: loadLeftOvers,
-  propose: (blocks, context, leftOvers) =>
-    dropByPhrases(
-      blocks,
-      context,
-      {
-        categories: ['continues'],
-        message: 'a notice that the text goes on',
-        limits: { whole: 0.99, start: 0.7, inside: 0.3 },
-      },
-      leftOvers,
-    ),
+  ...droppingPhrases({
+    categories: ['continues'],
+    message: 'a notice that the text goes on',
+    limits: { whole: 0.99, start: 0.7, inside: 0.3 },
+  }),
 })

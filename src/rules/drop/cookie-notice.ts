@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const cookieNotice = defineRule({
@@ -46,17 +46,10 @@ export const cookieNotice = defineRule({
       },
     ],
   },
-  load: loadLeftOvers,
-  propose: (blocks, context, leftOvers) =>
-    dropByPhrases(
-      blocks,
-      context,
-      {
-        categories: ['cookies', 'consent'],
-        message: 'a cookie or consent notice',
-        limits: { whole: 0.3, start: 0.95, inside: 0.7 },
-        longest: 900,
-      },
-      leftOvers,
-    ),
+  ...droppingPhrases({
+    categories: ['cookies', 'consent'],
+    message: 'a cookie or consent notice',
+    limits: { whole: 0.3, start: 0.95, inside: 0.7 },
+    longest: 900,
+  }),
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** A line of a map that is drawn in signs, "..X....X..", holds the name of a network too. */
@@ -42,17 +42,10 @@ export const shareLine = defineRule({
       },
     ],
   },
-  load: loadLeftOvers,
-  propose: (blocks, context, leftOvers) =>
-    dropByPhrases(
-      blocks,
-      context,
-      {
-        categories: ['share', 'print'],
-        message: 'a line of share buttons',
-        limits: { whole: 0.7, start: 0.9, inside: 0.5 },
-        also: (text) => !DRAWN.for(text).test(text),
-      },
-      leftOvers,
-    ),
+  ...droppingPhrases({
+    categories: ['share', 'print'],
+    message: 'a line of share buttons',
+    limits: { whole: 0.7, start: 0.9, inside: 0.5 },
+    also: (text) => !DRAWN.for(text).test(text),
+  }),
 })

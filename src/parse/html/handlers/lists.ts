@@ -2,7 +2,7 @@ import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { Footnotes } from '../footnotes.js'
 import { itemNumbers } from '../own-numbers.js'
-import { isBlank } from '../text-of.js'
+import { firstInside } from '../text-of.js'
 import { type Handler, leaveBlock, leaveContainer } from './types.js'
 
 export const list: Handler = (builder, element) => {
@@ -36,15 +36,11 @@ function isLayout(element: Element): boolean {
 function isSection(item: Element): boolean {
   let at: Element | undefined = item
   for (let level = 0; level < SECTION_LEVELS && at !== undefined; level++) {
-    const first: AnyNode | undefined = at.children.find((child) => !isEmpty(child))
+    const first: AnyNode | undefined = firstInside(at)
     at = first !== undefined && 'attribs' in first ? first : undefined
     if (at !== undefined && /^h[1-6]$/.test(at.name)) return hasMore(at)
   }
   return false
-}
-
-function isEmpty(node: AnyNode): boolean {
-  return 'data' in node && (node.type !== 'text' || isBlank(node.data))
 }
 
 /** How deep in an item its heading may stand. */
@@ -85,7 +81,7 @@ function checkbox(element: Element): boolean | undefined {
   let at = element
   for (let depth = 0; depth < 3; depth++) {
     if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
-    const first = at.children.find((child) => !isEmpty(child))
+    const first = firstInside(at)
     if (first === undefined || !('attribs' in first)) break
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined

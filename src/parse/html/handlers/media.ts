@@ -8,7 +8,7 @@ import type { PageBuilder } from '../builder.js'
 import { pictureDescription } from '../descriptions.js'
 import { imageAddress } from '../images.js'
 import { holdsBlocks, isAmongText } from '../seen-in-line.js'
-import { findInside, isBlank, textOf } from '../text-of.js'
+import { elementBeside, findInside, isBlank, textOf } from '../text-of.js'
 import { toolTip } from '../tool-tips.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
@@ -50,8 +50,8 @@ const EMOJI =
 /** The sign that a picture of an emoji stands for. */
 function emojiOf({ attribs: { alt, class: names, src } }: Element): string | undefined {
   const sign = alt?.trim()
-  if (sign === undefined || !EMOJI.test(sign)) return undefined
-  return EMOJI_NAME.test(names ?? '') || EMOJI_NAME.test(src ?? '') ? sign : undefined
+  if (sign === undefined || !(EMOJI_NAME.test(names ?? '') || EMOJI_NAME.test(src ?? ''))) return undefined
+  return EMOJI.test(sign) ? sign : undefined
 }
 
 /** A picture that the text flows around: where it begins a text it stands beside that, not in it. */
@@ -104,9 +104,8 @@ function isShown(element: Element, image: Element, builder: PageBuilder): boolea
 }
 
 function imageBeside(element: Element, direction: 'prev' | 'next'): Element | undefined {
-  let beside = element[direction]
-  while (beside !== null && beside.type === 'text' && beside.data.trim() === '') beside = beside[direction]
-  if (beside === null || !('attribs' in beside)) return undefined
+  const beside = elementBeside(element, direction)
+  if (beside === undefined) return undefined
   return beside.name === 'img' ? beside : findInside(beside, ({ name }) => name === 'img')
 }
 

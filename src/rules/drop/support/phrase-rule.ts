@@ -2,7 +2,7 @@ import { categoryMask, type PhraseCategory, phraseHits, phraseMasks } from '../.
 import { isNoticeSentence, LONGEST_NOTICE } from '../../../lexicon/notice.js'
 import { type Block, type Format, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
-import type { BlockScore, Context, GateContext, PhraseMasks } from '../../../model/rule.js'
+import type { BlockScore, Context, GateContext, PhraseMasks, Rule } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { isAmongKept } from './among-kept.js'
@@ -131,6 +131,14 @@ export type LeftOvers = typeof import('./left-over.js')
 /** Loads it for Markdown, which alone has no score. */
 export async function loadLeftOvers(format: Format): Promise<LeftOvers | undefined> {
   return format === 'markdown' ? import('./left-over.js') : undefined
+}
+
+/** What a rule does that drops by phrases and nothing else. */
+export function droppingPhrases(spec: PhraseRuleSpec): Pick<Rule<LeftOvers | undefined>, 'load' | 'propose'> {
+  return {
+    load: loadLeftOvers,
+    propose: (blocks, context, leftOvers) => dropByPhrases(blocks, context, spec, leftOvers),
+  }
 }
 
 /** The gate of a phrase rule: some line is such a phrase. */
