@@ -113,6 +113,13 @@ describe('configuration files', () => {
     expect(err).toContain(message)
     expect(err.trimEnd()).not.toContain('\n')
   })
+
+  it('are refused by a name that says another kind of file, with the names that do not', () => {
+    const path = repository({ 'rules.docx': '{}', 'a.txt': 'Tar' })
+    const { code, out, err } = program(path, ['--config', 'rules.docx', 'a.txt'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^clean-article: rules\.docx: no kind of configuration file: .*\.json, .*\.yaml.*\n$/)
+  })
 })
 
 describe('init', () => {

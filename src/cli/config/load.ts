@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import picomatch from 'picomatch'
@@ -36,8 +36,9 @@ export function createFinder(flags: Flags): ConfigFinder {
     loaders: Object.fromEntries(Object.entries(LOADERS).map(([kind, loader]) => [kind, naming(loader)])),
   })
   const load = async (directory: string): Promise<LoadedConfig | undefined> => {
-    const result = flags.config === undefined ? await explorer.search(directory) : await explorer.load(flags.config)
-    return checked(result)
+    if (flags.config === undefined) return checked(await explorer.search(directory))
+    checkKind(flags.config)
+    return checked(await explorer.load(flags.config))
   }
   return {
     find(file) {
@@ -142,6 +143,14 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   '.yml': loadYaml,
   '.js': loadModule,
   '.mjs': loadModule,
+}
+
+/** @throws UsageError for a file that by its name is of another kind than those that can hold a configuration */
+function checkKind(path: string): void {
+  const extension = extname(path)
+  if (extension === '' || extension in LOADERS) return
+  const known = Object.keys(LOADERS).filter((kind) => kind.startsWith('.'))
+  throw new UsageError(`${path}: no kind of configuration file: its name has to end in ${known.join(', ')}`)
 }
 
 /** The loader with errors that name the file: only it knows which one was found. */
