@@ -55,6 +55,21 @@ describe('the page of the library', () => {
   })
 })
 
+describe('the README', () => {
+  it('shows what the program prints of its example', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const [, source = ''] = /`scraped\.txt`:\n\n```text\n([\s\S]*?)```/.exec(readme) ?? []
+    const path = folder({ 'scraped.txt': source })
+    for (const args of [['scraped.txt'], ['--check', 'scraped.txt']]) {
+      const { out } = program(path, args)
+      expect(out).not.toBe('')
+      expect(readme).toContain(
+        `\n\`clean-article ${args.join(' ')}\`:\n\n\`\`\`${args.length > 1 ? 'text' : 'markdown'}\n${out}\`\`\``,
+      )
+    }
+  })
+})
+
 describe('the pages', () => {
   it.each(PAGES)('%s links to files that exist', (name) => {
     const text = readFileSync(join(ROOT, name), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
