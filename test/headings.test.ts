@@ -36,6 +36,12 @@ describe('headings of a text', () => {
     expect(await headingsOf('# How the ferry came back', 'The rope', PROSE, PROSE)).toHaveLength(2)
   })
 
+  it('are in no list where they are the title', async () => {
+    const path = '<ol><li><a href="/">Ferries</a><li><h1>How the ferry came back</h1></ol>'
+    const { markdown } = await clean(`<nav>${path}</nav><p>${PROSE}</p><p>${PROSE} ${SHORT}</p>`, { from: 'html' })
+    expect(markdown.split('\n')[0]).toBe('# How the ferry came back')
+  })
+
   it('are no teasers and no notices', async () => {
     const teaser = 'Read more on harbours\nThe towns that drive their old out'
     expect(await headingsOf('# How the ferry came back', PROSE, teaser, PROSE, PROSE)).toHaveLength(1)

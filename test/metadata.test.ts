@@ -198,6 +198,11 @@ describe('authors that pages show', () => {
     ['<p class="author-description">Licensed Ferry Master</p><p class="author">Ann Lee</p>', 'Ann Lee'],
     ['<p>May 3, 2024 · 3 min read · By Ann Lee</p>', 'Ann Lee'],
     ['<p>Thread starter <a class="username">ann1</a></p>', 'ann1'],
+    [
+      '<p class="author-date"><b>Date:</b> 3 May 2024<br><b>Author:</b> Ann Lee<br><b>Source:</b> River News</p>',
+      'Ann Lee',
+    ],
+    ['<p class="author-label">Date:</p><p>By Ann Lee</p>', 'Ann Lee'],
     ['<p class="post-author vcard">Posted here by <span class="fn">Ann Lee</span></p>', 'Ann Lee'],
     ['<p class="author">Postado por Ann Lee às 09:15</p>', 'Ann Lee'],
     ['<p class="author">Gepostet von Ann Lee um 09:15</p>', 'Ann Lee'],
@@ -600,6 +605,12 @@ describe('metadata as it is written', () => {
     const head = '<title>How the ferry  came\u00A0back\u00A0</title>'
     const { metadata } = await clean(`<html lang="en"><head>${head}</head><body>${BODY}</body></html>`)
     expect(metadata.title).toBe('How the ferry came back')
+  })
+
+  test('values have no spaces before their marks, as the text has none', async () => {
+    const head = '<title>How the rope , the tar and the ferry came back</title>'
+    const { metadata } = await clean(`<html lang="en"><head>${head}</head><body>${BODY}</body></html>`)
+    expect(metadata.title).toBe('How the rope, the tar and the ferry came back')
   })
 
   test('a title that the text lacks', async () => {

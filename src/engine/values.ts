@@ -12,7 +12,7 @@ export type Values = Readonly<Record<string, string>>
  * and records.
  *
  * @param document what they are told of: its text says what is foreign in them
- * @param rules the active rules, of which those of the repair phase run
+ * @param rules the active rules, of which those run that repair and polish
  * @param shared the context of the document
  * @returns the values that changed, by name
  */
@@ -35,7 +35,7 @@ export async function repairedValues(
 }
 
 /**
- * Runs the rules of the repair phase on blocks beside those of a document.
+ * Runs the rules that repair and polish on blocks beside those of a document.
  *
  * @param own the blocks, at places in the source
  * @returns what the rules made of all blocks; undefined where none has anything to do
@@ -47,7 +47,7 @@ export async function repairsOf(
   shared: SharedContext,
 ): Promise<EngineResult | undefined> {
   const text = own.map((block) => block.text).join('\n')
-  const repairs = rules.filter(({ rule }) => rule.phase === 'repair')
+  const repairs = rules.filter(({ rule }) => rule.phase === 'repair' || rule.phase === 'polish')
   const due = await dueRules(repairs, withText(shared, text))
   if (due.length === 0) return undefined
   const blocks = [...document.blocks, ...own]

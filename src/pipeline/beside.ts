@@ -2,8 +2,8 @@ import type { ActiveRule, EngineResult, SharedContext } from '../engine/run-rule
 import type { Mark } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 
-/** Plain letters and marks with single spaces between them need no repair. */
-const MAY_BE_DAMAGED = /[^\x20-\x7E]|[&\\]|^ | $| {2}/
+/** Plain letters with single spaces between them, and marks at the end of words, need no repair. */
+const MAY_BE_DAMAGED = /[^\x20-\x7E]|[&\\]|^ | $| {2}| [,.;:!?)\]]|[([] /
 /** What metadata says in words; addresses, dates and codes are none. */
 const WORDED = ['title', 'author', 'site', 'description'] as const
 

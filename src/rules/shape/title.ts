@@ -55,7 +55,9 @@ export const title = defineRule({
       if (!blocks.some(isTop)) yield* declared(blocks, context)
       return
     }
-    if (!isTop(blocks[index] as Block)) yield promote(index, blocks[index] as Block)
+    const block = blocks[index] as Block
+    // A path to the page is a list whose last item may be the headline.
+    if (!isTop(block) || block.containers.length > 0) yield promote(index, block)
     const isRival = (block: Block, other: number): boolean => other !== index && isTop(block)
     const first = blocks.findIndex(isRival)
     if (first === -1) return

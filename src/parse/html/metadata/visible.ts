@@ -47,7 +47,7 @@ function rank({ attribs }: Element): number {
 function authorsOf(element: Element): string[] {
   const declared = element.attribs.content
   if (declared !== undefined) return namesIn(declared)
-  const text = spacedText(element)
+  const text = bylineOf(spacedText(element).split(BAR))
   if (text === '' || text.length > MAX_TEXT) return []
   const linked = linkedNames(element)
   if (linked.length > 0) return linked
@@ -55,9 +55,23 @@ function authorsOf(element: Element): string[] {
   return rank(element) < 2 || startsLikeByline(text) || looksLikeName(names[0]) ? names : []
 }
 
+/** What a value stands behind: "Date: 3 May 2024". */
+const LABELLED = /^[^:：]{1,30}[:：](?:\s|$)/
+
+/** The parts of a byline that tell of the author, where labels say what each is: "Date: 3 May | Author: Ann Lee". */
+function bylineOf(parts: readonly string[]): string {
+  const isOther = (part: string): boolean => LABELLED.test(part) && !startsLikeByline(part)
+  if (!isOther(parts[0] ?? '')) return parts.join(BAR)
+  const at = parts.findIndex(startsLikeByline)
+  return at === -1 ? '' : (parts[at] as string)
+}
+
 /** Words that go on in the next part of a byline. */
-const GOES_ON = /(?:^|\s)(?:by|and|und|et|y|e|en|i|von|par|por|di|da|door|with|[&,:])$/iu
+const GOES_ON = /(?:^|\s)(?:by|and|und|et|y|e|en|i|von|par|por|di|da|door|with|[&,])$|[:：]$/iu
 const CARRIES_ON = /^(?:[,&.;]|(?:and|und|et|y|e|en|i)\s|(?:and|und|et|y|&)$)/iu
+
+/** Between the parts of a byline. */
+const BAR = ' | '
 
 /** The text of an element; a bar where one part of it ends and another begins, as name and job do. */
 function spacedText(element: Element): string {
@@ -66,7 +80,7 @@ function spacedText(element: Element): string {
     const part = node.type === 'text' ? singleSpaced(node.data) : ''
     if (part === '') continue
     const isOne = text === '' || GOES_ON.test(text) || CARRIES_ON.test(part) || areHalves(text, part)
-    text += isOne ? ` ${part}` : ` | ${part}`
+    text += isOne ? ` ${part}` : `${BAR}${part}`
     if (text.length > MAX_TEXT * 4) break
   }
   return text.trim()
@@ -116,7 +130,8 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const near = shown.slice(at, at + NEAR).filter((block) => !isOfOthers(block))
   for (const [index, block] of near.entries()) {
     const { text } = block
-    if (text.length > MAX_TEXT || isSentence(text)) continue
+    // A headline may begin as bylines do: "Von Fischern und Fähren".
+    if (block.start === titleAt || text.length > MAX_TEXT || isSentence(text)) continue
     const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
     const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
     const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
