@@ -229,6 +229,7 @@ describe('figures', () => {
 describe('structure', () => {
   it.each([
     ['a heading that links to itself', '<h2 id="a"><a href="#a">Rope</a></h2>', '## Rope'],
+    ['the same beside a sign', '<h2 id="a"><a href="#a">Rope</a><a class="sign" href="#a"></a></h2>', '## Rope'],
     ['the title of a page of no known address', '<h1><a href="/rope/1">Rope</a></h1>', '# Rope'],
     [
       'a heading that links to another page of the same script',

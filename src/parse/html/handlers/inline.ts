@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { ChildNode, Element } from 'domhandler'
 import { protectedAddress } from '../../../markup/protected-address.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
@@ -40,7 +40,16 @@ export const lineBreak: Handler = (builder, element) => {
 export function isAlone(element: Element): boolean {
   const { parent } = element
   if (parent === null || !('name' in parent) || !/^h[1-6]$/.test(parent.name)) return false
-  return parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''))
+  return parent.children.every((child) => child === element || saysNothing(child))
+}
+
+/** Elements that a style sheet draws a sign in. */
+const DRAWN = /^(?:a|i|span)$/
+
+/** Space, and an element for a sign. */
+function saysNothing(node: ChildNode): boolean {
+  if (node.type === 'text') return node.data.trim() === ''
+  return node.type === 'tag' && DRAWN.test(node.name) && node.children.length === 0
 }
 
 const leaveHidden: Leave = () => {}

@@ -29,7 +29,7 @@ const GLUED_LEAD = new TextExpression(String.raw`^(By|BY|Von|Par|Por|Door)(?=\p{
 
 /** What ends a name: a date, a job, a separator. In lower case, as the next one: with `i` classes of letters take milliseconds to compile. */
 const TAIL = new TextExpression(
-  String.raw`\s*(?:[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Ll}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Ll})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Ll})).*$`,
+  String.raw`\s*(?:(?<=\s)(?:am|on|le|el|em|il|op)\s(?:\|\s)?(?=\d)|[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Ll}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Ll})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Ll})).*$`,
   'su',
 )
 
