@@ -39,7 +39,7 @@ export function chooseTitle(sources: TitleSources): string | undefined {
   const beginnings = new Set(declared.flatMap((title) => runsOfParts(title, isSite)))
   const cut = declared.map((title) => withoutSite(title, isSite))[0]
   return (
-    entryTitle(sources, declared) ??
+    entryTitle(sources, declared, isSite) ??
     agreeing(headings, beginnings) ??
     agreeingLater(headings, others, declared, beginnings, sources.path) ??
     relatedTitle(headings, declared, sources) ??
@@ -66,17 +66,25 @@ function frameOf({ sharedTitle, documentTitle }: TitleSources): string | undefin
 
 /**
  * The heading that the page names as the title of its entry, where a declared title has a first-level heading beside it
- * and nothing else: that is the name of the site.
+ * and nothing else: that is the name of the site. Any heading will do beside one that is known to be that name.
  */
-function entryTitle({ entries, headings }: TitleSources, declared: readonly string[]): string | undefined {
+function entryTitle(
+  { entries, others, headings, home }: TitleSources,
+  declared: readonly string[],
+  isSite: (text: string) => boolean,
+): string | undefined {
   const keys = declared.map(comparable)
-  const names = headings.map(comparable)
-  const isDeclared = (entry: string): boolean => {
-    const key = comparable(entry)
-    return names.some((name) => name !== key && (keys.includes(`${name} ${key}`) || keys.includes(`${key} ${name}`)))
+  const besides = (names: readonly string[], found: readonly string[]): string | undefined => {
+    const beside = found.filter((text) => names.some((name) => areDeclared(comparable(name), comparable(text), keys)))
+    return new Set(beside.map(comparable)).size === 1 ? beside[0] : undefined
   }
-  const found = entries.filter(isDeclared)
-  return new Set(found.map(comparable)).size === 1 ? found[0] : undefined
+  const sites = headings.filter((text) => text === home || isSite(text))
+  return besides(headings, entries) ?? besides(sites, others)
+}
+
+/** True where a declared title is both of these, in either order. */
+function areDeclared(name: string, key: string, declared: readonly string[]): boolean {
+  return name !== key && (declared.includes(`${name} ${key}`) || declared.includes(`${key} ${name}`))
 }
 
 /** A heading that is one of these runs; the longest of several. */

@@ -187,9 +187,12 @@ const MAX_SIGNED = 80
 const SIGNED =
   /^(?:(?:written|authored|posted)(?: and photographed)? by|(?:this|the) (?:article|post|story|guide) was written by|(?:article|story|interview|blog post|post) by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door)\s*:?\s*(.*)$/
 
+/** Names begin with a capital, and a word in small letters at their end is of a sentence: "Von Rabatten profitieren". */
+const IS_NAMED = new TextExpression(String.raw`^[\p{Lu}\p{Lo}\d](?!.*\s\p{Ll}[\p{L}-]*$)`)
+
 function namesOf(byline: string | undefined): string[] {
   if (byline === undefined || byline.length > MAX_TEXT) return []
-  return namesIn(byline).filter((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && name.split(' ').length <= 5)
+  return namesIn(byline).filter((name) => IS_NAMED.for(name).test(name) && name.split(' ').length <= 5)
 }
 
 /** A name right under the title is a byline where a date or reading time stands beside it. */
