@@ -185,6 +185,14 @@ describe('roles of a text', () => {
     expect(findRoles(parseText(results)).metadata.title).toBe(HEADLINE)
   })
 
+  it('finds the headline that text browsers set further out than the text, below what is set as text is', () => {
+    const body = BODY.map((line) => `   ${line}`).join('\n\n')
+    const text = `   The boats that the valley wants to keep on the river\n\n${HEADLINE}\n\n${body}`
+    expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
+    const name = findRoles(parseText(`Harbour Lights\n\n   12 May 2025\n\n${body}`)).metadata
+    expect(name).toEqual({ title: 'Harbour Lights', date: '2025-05-12' })
+  })
+
   it('takes a row of links for no headline, and no headline for the deck of one', () => {
     const row =
       '[Ferries](https://a.example/f) [The old mill](https://a.example/m) [The river and its bridge](https://a.example/r)'

@@ -7,6 +7,7 @@ import { isDense } from '../../unicode/dense.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel, isFactOfRecipe } from '../under-headline.js'
+import { isOutdented } from './browser-layout.js'
 import { type BodySample, MIN_WORDS, wordCount } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
@@ -61,7 +62,11 @@ export function* candidates(
     const block = blocks[index] as Block
     if (index === named) yield index
     else if (isQuantity(blocks, index)) continue
-    else if (index < end && isCandidate(block, sample) && !isFragment(block, blocks[index + 1])) {
+    else if (
+      index < end &&
+      isCandidate(block, (text) => isOutdented(blocks, index, end) || sample.writesSmall(text)) &&
+      !isFragment(block, blocks[index + 1])
+    ) {
       if (!isButtonsOrLabel(block, masksOf(blocks)[index]) && !isNotice(blocks, index)) yield index
     } else if (index >= end && isTopHeading(block) && blocks[index - 1]?.type === 'thematicBreak') yield index
   }
@@ -79,14 +84,19 @@ export function isTopHeading({ type, depth }: Block): boolean {
   return type === 'heading' && depth === 1
 }
 
-export function isCandidate(block: Block, sample?: BodySample): boolean {
+/**
+ * True for a block that may be a headline by itself.
+ *
+ * @param isNoName true for what looks like the name of a person and is none
+ */
+export function isCandidate(block: Block, isNoName?: (text: string) => boolean): boolean {
   const { text } = block
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
   if ((SIGNS.test(text) && isOfOtherKind(text)) || !LETTER.for(text).test(text)) return false
-  if (isBareName(text) && !ARTICLE.test(text) && sample?.writesSmall(text) !== true) return false
+  if (isBareName(text) && !ARTICLE.test(text) && isNoName?.(text) !== true) return false
   return !isRowOfLinks(block) && !isFactOfRecipe(text) && authorOf(text) === undefined && dateInLine(text) === undefined
 }
 

@@ -69,7 +69,7 @@ function mayBeTop({ text }: Block, matter: number, end: number): boolean {
 }
 
 function isLine(block: Block, sample: BodySample): boolean {
-  return wordCount(block.text) >= FEW_WORDS && isCandidate(block, sample)
+  return wordCount(block.text) >= FEW_WORDS && isCandidate(block, (text) => sample.writesSmall(text))
 }
 
 function isOverName(blocks: readonly Block[], index: number): boolean {

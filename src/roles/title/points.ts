@@ -5,6 +5,7 @@ import { isDense } from '../../unicode/dense.js'
 import { endsSentence } from '../body.js'
 import { authorOf } from '../names.js'
 import { isAboutArticle, isMatter } from '../under-headline.js'
+import { isCentred, isOutdented } from './browser-layout.js'
 import { isCandidate, isOfPage, isTopHeading, MIN_DENSE_LENGTH, MIN_LENGTH, NEAR_TEXT, REACH } from './candidates.js'
 import { SITE_PART } from './page.js'
 import { contentWords, fold, MIN_WORDS, stemOf, wordCount } from './words.js'
@@ -92,12 +93,17 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
   if (isRepeated(blocks, index, end)) points += 1
   points += matterPoints(blocks, index, end)
   if (endsMenu(blocks, index, end)) points += AFTER_MENU
+  if (isOutdented(blocks, index, end)) points += OUTDENTED
   const isCentredHere = isCentred(blocks, index, end)
   if (!isCentredHere && isDeck(blocks, index)) points -= DECK_COST
   if (isInMenu(blocks, index)) points -= IN_MENU
   if (isCentredHere) points += CENTRED
   return points
 }
+
+/** What a line counts that a text browser sets as it sets headings. */
+const CENTRED = 1.5
+const OUTDENTED = 2
 
 /** True for a line right below one that may be the headline of it. */
 function isDeck(blocks: readonly Block[], index: number): boolean {
@@ -154,17 +160,6 @@ function isInMenu(blocks: readonly Block[], index: number): boolean {
   if (type === 'heading' || index === 0 || hints.blankLines !== 0) return false
   const isLast = (blocks[index + 1]?.hints.blankLines ?? 0) > 0
   return (isLast && TRAIL.test(text)) || ((masksOf(blocks)[index - 1] as PhraseMasks).whole & LISTS) !== 0
-}
-
-/** Text browsers centre the first heading: so many columns further in than the text, between blank lines. */
-const FURTHER_IN = 8
-const CENTRED = 1.5
-
-function isCentred(blocks: readonly Block[], index: number, end: number): boolean {
-  const { hints, containers } = blocks[index] as Block
-  const text = blocks[end]?.hints.indent ?? 0
-  if (containers.length > 0 || (hints.indent ?? 0) < text + FURTHER_IN) return false
-  return (hints.blankLines ?? 0) > 0 && (blocks[index + 1]?.hints.blankLines ?? 0) > 0
 }
 
 /** True for a line with a blank line above it, below two that stand right under others. */
