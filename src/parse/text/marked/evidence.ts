@@ -1,5 +1,5 @@
+import { isLaidOutAsMarkdown } from '../../../detect/by-marks.js'
 import { READER_HEADER } from '../../../detect/detection.js'
-import { isLaidOutAsMarkdown } from '../../../detect/index.js'
 import { withoutFenced } from './fenced.js'
 import { isAddress, isCode, isEmphasis, isStrong } from './sound.js'
 
