@@ -193,6 +193,16 @@ describe('roles of a text', () => {
     expect(name).toEqual({ title: 'Harbour Lights', date: '2025-05-12' })
   })
 
+  it.each(['Comments Feed', 'Kommentar-Feed', 'Flux des commentaires'])(
+    'finds the headline that the line of the feeds of a page names: %s',
+    (feed) => {
+      const feeds = `#The Valley » Feed The Valley » ${feed} The Valley » ${HEADLINE} ${feed} oEmbed (JSON)`
+      const menu = Array.from({ length: 18 }, (_, at) => `Harbour ${at}`).join('\n')
+      const text = `${feeds}\n\n${HEADLINE}\n\n${menu}\n\nThe ferry that came back\n\n${BODY.join('\n\n')}`
+      expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
+    },
+  )
+
   it('takes a row of links for no headline, and no headline for the deck of one', () => {
     const row =
       '[Ferries](https://a.example/f) [The old mill](https://a.example/m) [The river and its bridge](https://a.example/r)'

@@ -17,8 +17,14 @@ export function namedPoints(page = ''): number {
 /** What services that read pages write before the title, and browsers that print them around it: the time, the address. */
 const AROUND_TITLE = /^(?:Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +)|\s+https?:\S+$/g
 
+/** lynx begins with the feeds of a page, and WordPress has one of its comments: "The Valley » How the ferry came back Comments Feed". */
+const COMMENTS_FEED =
+  /\u00BB (?!Feed\b|Comments Feed)([^\u00BB]+?)[ -](?:Comments Feed|Kommentar-Feed|Flux des commentaires|Feed dei commenti|reacties feed|Kana\u0142 z komentarzami)(?=\s|$)/
+
 /** What the document's first line says of the page, without the site's name. A heading is the headline itself. */
 export function pageTitle(blocks: readonly Block[]): string | undefined {
+  const fed = COMMENTS_FEED.exec(blocks[0]?.text ?? '')?.[1]
+  if (fed !== undefined) return fold(fed)
   const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text.replace(AROUND_TITLE, '')
   return first === undefined || first.length > 2 * MAX_LENGTH
     ? undefined
