@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ARTICLE, folder, get, MARKER_ONLY, PROGRAM, program, put } from './cli-helpers.js'
+import { ARTICLE, folder, get, MARKER_ONLY, type Outcome, PROGRAM, program, put } from './cli-helpers.js'
 
 const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
 const GOOD = 'The bridge fell in the night, and nobody had seen it.\n'
@@ -147,6 +147,13 @@ describe('a stray byte in UTF-8', () => {
   })
 })
 
+/** Runs the program where no file may have more than 8 KiB: of a longer one the system takes the first part, and says so. */
+function withLittleRoom(path: string, parameters: string): Pick<Outcome, 'code' | 'err'> {
+  const command = `ulimit -f 8; "${process.execPath}" "${PROGRAM}" ${parameters}`
+  const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: path, encoding: 'utf8' })
+  return { code: status, err: stderr }
+}
+
 describe('--write', () => {
   it('changes the reported ranges in place, and only when bytes change', () => {
     const path = repository({ 'a.md': `\ufeff# Title\r\n\r\n${BAD.replace('\n', '\r\n')}`, 'b.md': GOOD })
@@ -231,6 +238,17 @@ describe('--write', () => {
     expect(get(path, 'real.md')).toBe(GOOD)
   })
 
+  it('leaves a file whose whole text finds no room', () => {
+    const long = `${BAD}${'\nThe river rose, and the men on the bank could do nothing but look on.\n'.repeat(500)}`
+    const path = repository({ 'a.md': long })
+    expect(withLittleRoom(path, '--write a.md')).toEqual({
+      code: 2,
+      err: 'clean-article: a.md: a.md cannot be written: larger than a file may be here: see ulimit -f\n',
+    })
+    expect(get(path, 'a.md')).toBe(long)
+    expect(readdirSync(path).filter((name) => name.startsWith('a.md'))).toEqual(['a.md'])
+  })
+
   it.skipIf(process.getuid?.() === 0)('leaves a file that may not be written', () => {
     const path = repository({ 'a.md': BAD })
     chmodSync(`${path}/a.md`, 0o444)
@@ -306,6 +324,13 @@ describe('files that are written beside the documents', () => {
       expect(code).toBe(2)
       expect(err).toMatch(/^clean-article: d [^\n]+\n$/)
     }
+  })
+
+  it.each(['--report', '--output-file'])('are named when they find no room: %s', (option) => {
+    const path = repository({ 'a.md': `${BAD}\n`.repeat(300) })
+    const { code, err } = withLittleRoom(path, `--check -f json ${option} r a.md`)
+    expect(code).toBe(2)
+    expect(err).toBe('clean-article: r cannot be written: larger than a file may be here: see ulimit -f\n')
   })
 })
 

@@ -11,7 +11,8 @@ export function writeWhole(path: string, content: string | Buffer): void {
     mkdirSync(dirname(path), { recursive: true })
     // Another file is to take its place, which the folder alone decides on.
     if (existsSync(path)) accessSync(path, constants.W_OK)
-    writeFileAtomic.sync(path, content)
+    // Written here, to the file that then takes the place: the library takes a part for the whole where a disk fills up.
+    writeFileAtomic.sync(path, '', { tmpfileCreated: (begun) => writeFileSync(begun, content) })
   })
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import type { Rule } from '../../model/rule.js'
 import { createReporter, type Reporter, type ReportFormat } from '../../report/reporter.js'
@@ -96,7 +96,8 @@ function fileSink(path: string): Sink {
   })
   return {
     async write(text) {
-      if (text !== '') writeSync(descriptor, text)
+      // Unlike one call to write, it goes on where a part alone is taken.
+      if (text !== '') attempt(path, () => writeFileSync(descriptor, text))
     },
     close: () => closeSync(descriptor),
   }
