@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, get, MARKER_ONLY, program, put } from './cli-helpers.js'
+import { folder, get, MARKER_ONLY, PLUGIN, program, put } from './cli-helpers.js'
 
 const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
 const GOOD = 'The bridge fell in the night, and nobody had seen it.\n'
@@ -75,6 +75,25 @@ describe('--cache', () => {
     rmSync(join(path, 'b.md'))
     expect(check()).toContain('1 documents, 0 changed')
     expect(get(path, CACHE)).not.toContain('b.md')
+  })
+
+  it('notices changed code of plugins: around a rule, in what it imports, in lists that it reads', () => {
+    const parts = ['around', 'imported', 'listed']
+    const path = repository({
+      'a.md': 'MARKER: around, imported and listed.\n',
+      'words.txt': 'listed',
+      'word.mjs': "export const word = 'imported'\n",
+      'marker.mjs': `import { readFileSync } from 'node:fs'
+        import { word } from './word.mjs'
+        const words = ['around', word, readFileSync(new URL('./words.txt', import.meta.url), 'utf8')]
+        ${PLUGIN.replace('/ MARKER/g', "new RegExp(words.join('|'), 'g')")}`,
+    })
+    const check = (): string => program(path, ['--check', '--cache', 'a.md']).out
+    for (const [index, file] of ['marker.mjs', 'word.mjs', 'words.txt'].entries()) {
+      expect(check()).toContain(`remove "${parts[index]}"`)
+      put(path, file, get(path, file).replace(`${parts[index]}`, 'nothing'))
+      expect(check()).not.toContain(`remove "${parts[index]}"`)
+    }
   })
 
   it.each([

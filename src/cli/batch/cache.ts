@@ -42,15 +42,15 @@ export function openCache(flags: Flags): Cache {
 }
 
 /**
- * All that decides a result: the bytes, and every setting. Rules of plugins count by their source.
+ * All that decides a result: the bytes, and every setting.
  *
- * @param settings options of `clean` and of decoding
+ * @param settings options of `clean` and of decoding, and what tells the code of plugins
  */
 export function cacheKey(bytes: Buffer, settings: object): string {
-  const printed = JSON.stringify(settings, (_key, value: unknown) =>
-    typeof value === 'function' ? String(value) : value,
-  )
-  return createHash('sha1').update(`${VERSION}\0${printed}\0`).update(bytes).digest('base64')
+  return createHash('sha1')
+    .update(`${VERSION}\0${JSON.stringify(settings)}\0`)
+    .update(bytes)
+    .digest('base64')
 }
 
 /** The checksum tells a file that this version wrote from all others, so that its content needs no validation. */

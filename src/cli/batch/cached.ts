@@ -1,5 +1,6 @@
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
+import { codeOf } from '../config/plugin-code.js'
 import { decodeInput, type Source } from '../read.js'
 import { cacheKey, openCache } from './cache.js'
 import { entryOf, restored } from './cache-entry.js'
@@ -21,7 +22,8 @@ export function openCached(flags: Flags): CachedProcessing {
       // Standard input is no file that could be forgotten when it is gone.
       if (source.path === '-') return process()
       const { encoding, from } = flags
-      const key = cacheKey(bytes, { encoding, from, clean: cleanOptions(flags, settings, source.filename) })
+      const { plugins = [], ...clean } = cleanOptions(flags, settings, source.filename)
+      const key = cacheKey(bytes, { encoding, from, clean, plugins: plugins.map((rule) => [rule.id, codeOf(rule)]) })
       const entry = cache.get(source.path, key)
       if (entry !== undefined) return restored(source, await decodeInput(bytes, source, flags), entry)
       const processed = await process()

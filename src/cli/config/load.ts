@@ -11,6 +11,7 @@ import type { Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
 import { oneLine, systemCode } from '../failure.js'
 import { CONFIG_FILES, directoryOf, PACKAGE_PROPERTY } from './places.js'
+import { rememberModule } from './plugin-code.js'
 import { type Cleaning, type Config, checkConfig } from './schema.js'
 
 /** A configuration with the file it stands in. */
@@ -121,7 +122,9 @@ async function importPlugin(name: string, configPath: string): Promise<unknown[]
   try {
     const target = /^\.{0,2}\//.test(name) ? resolve(dirname(configPath), name) : resolvePackage(name, configPath)
     const module = (await import(pathToFileURL(target).href)) as Record<string, unknown>
-    return Object.values(module).flat()
+    const exported = Object.values(module).flat()
+    for (const rule of exported.filter(isRule)) rememberModule(rule, target)
+    return exported
   } catch (error) {
     throw new UsageError(`${configPath}: plugin ${name} cannot be loaded: ${firstLine(error)}`)
   }
