@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folder, get, MARKER_ONLY, type Outcome, PROGRAM, program, put } from './cli-helpers.js'
 
@@ -349,6 +350,36 @@ describe('ignored files', () => {
     expect(program(path, ['--check', '-f', 'jsonl', '--ignore-path', 'mine', '*.md']).out).not.toContain('a.md')
     put(path, '.clean-articlerc.json', '{"plugins":["./marker.mjs"],"only":["no-marker"],"ignore":["b.md"]}')
     expect(program(path, ['--check', '-f', 'jsonl', '*.md']).out).not.toContain('b.md')
+  })
+
+  it('are seen from the folder of the configuration, wherever below it the program is started', () => {
+    const config = '{"plugins":["./marker.mjs"],"only":["no-marker"],"ignore":["/docs/old/"]}'
+    const path = repository({ 'docs/old/a.md': BAD, 'docs/b/a.md': GOOD, '.clean-articlerc.json': config })
+    for (const [from, input] of [
+      ['.', 'docs'],
+      ['docs', '.'],
+      ['docs/b', '..'],
+    ] as const) {
+      expect(program(join(path, from), ['--check', input]), from).toEqual({ code: 0, out: '', err: '' })
+    }
+    expect(program(join(path, 'docs'), ['--check', '--config', '../.clean-articlerc.json', '.']).code).toBe(1)
+  })
+
+  it('are named by a file that can be read', () => {
+    const path = repository({ 'a.md': GOOD, 'd/x': '' })
+    expect(program(path, ['--check', '--ignore-path', 'd', 'a.md'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'clean-article: d: is a folder: name a file with --ignore-path\n',
+    })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('name their file where it may not be read', () => {
+    const path = repository({ 'a.md': GOOD, '.clean-articleignore': 'b.md\n' })
+    chmodSync(join(path, '.clean-articleignore'), 0)
+    expect(program(path, ['--check', 'a.md']).err).toBe(
+      'clean-article: .clean-articleignore: permission denied: check its rights\n',
+    )
   })
 })
 

@@ -5,6 +5,9 @@ import { glob } from 'tinyglobby'
 import { EXTENSIONS } from '../../detect/extensions.js'
 import { UsageError } from '../../options.js'
 import type { Flags } from '../arguments/index.js'
+import type { IgnoredPaths } from '../config/batch.js'
+import { systemCode } from '../failure.js'
+import { toFailureOf } from '../faults.js'
 import { foreignFolders } from '../foreign-folders.js'
 import { type Source, sourceOf } from '../read.js'
 import { pathInside } from './deliver.js'
@@ -29,15 +32,13 @@ const ALL = [...Object.keys(EXTENSIONS), 'mhtml', 'mht']
  *
  * @param inputs the arguments
  * @param flags folders stand for their Markdown files, with `--output` for text and HTML too
- * @param patterns more patterns to ignore, in gitignore syntax
- * @throws UsageError for a glob that matches nothing, and for an input in whose place a report would be written
+ * @param configured what the configuration tells to ignore
+ * @throws UsageError for a glob that matches nothing, for an input in whose place a report would be written, and for a
+ *   folder in place of the file of ignored paths
+ * @throws Failure for such a file that cannot be read
  */
-export async function findInputs(
-  inputs: readonly string[],
-  flags: Flags,
-  patterns: readonly string[],
-): Promise<Inputs> {
-  const filter = createFilter(flags, patterns)
+export async function findInputs(inputs: readonly string[], flags: Flags, configured: IgnoredPaths): Promise<Inputs> {
+  const filter = createFilter(flags, configured)
   const sources = new Map<string, Source>()
   const ignored: string[] = []
   for (const input of inputs) {
@@ -134,14 +135,29 @@ function escapePattern(path: string): string {
 }
 
 /** True for paths that are ignored; that of a folder ends with a slash. */
-function createFilter(flags: Flags, patterns: readonly string[]): (path: string) => boolean {
+function createFilter(flags: Flags, configured: IgnoredPaths): (path: string) => boolean {
   if (flags['no-ignore']) return () => false
-  const rules: Ignore = ignore().add([...patterns])
+  // Patterns of one folder are one list, in which later ones take back what earlier ones say.
+  const rules = new Map<string, Ignore>([[configured.folder, ignore().add([...configured.patterns])]])
+  const here = process.cwd()
+  rules.set(here, (rules.get(here) ?? ignore()).add(ignoreFile(flags)))
+  return (file) => [...rules].some(([folder, ignored]) => isIgnored(file, folder, ignored))
+}
+
+function isIgnored(file: string, folder: string, ignored: Ignore): boolean {
+  const path = relative(folder, resolve(file)) + (file.endsWith(sep) ? sep : '')
+  const fromFolder = path.split(sep).join('/')
+  return ignore.isPathValid(fromFolder) && ignored.ignores(fromFolder)
+}
+
+/** The patterns of the file of ignored paths, if there is one. */
+function ignoreFile(flags: Flags): string {
   const path = flags['ignore-path'] ?? IGNORE_FILE
-  if (existsSync(path)) rules.add(readFileSync(path, 'utf8'))
-  return (file) => {
-    const path = relative(process.cwd(), resolve(file)) + (file.endsWith(sep) ? sep : '')
-    const fromHere = path.split(sep).join('/')
-    return ignore.isPathValid(fromHere) && rules.ignores(fromHere)
+  if (!existsSync(path)) return ''
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (systemCode(error) === 'EISDIR') throw new UsageError(`${path}: is a folder: name a file with --ignore-path`)
+    throw toFailureOf(path, error)
   }
 }
