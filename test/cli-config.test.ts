@@ -22,6 +22,8 @@ describe('configuration files', () => {
     ['.clean-articlerc.yml', 'strictness: high\n'],
     ['.clean-articlerc.mjs', 'export default { strictness: "high" }'],
     ['package.json', '{"name":"x","cleanArticle":{"strictness":"high"}}'],
+    ['.clean-articlerc.json', '\ufeff{"strictness":"high"}\r\n'],
+    ['.clean-articlerc', '\ufeffstrictness: high\r\n'],
   ])('are read from %s', (name, content) => {
     expect(printed(repository({ [name]: content }), 'a.txt')).toEqual({ strictness: 'high' })
   })

@@ -160,7 +160,8 @@ function checkKind(path: string): void {
 function naming(loader: Loader): Loader {
   return async (path, content) => {
     try {
-      return await loader(path, content)
+      // Editors on Windows write a byte order mark, which JSON has no place for.
+      return await loader(path, content.replace(/^\ufeff/, ''))
     } catch (error) {
       const name = relative('', path) || path
       throw new UsageError(`${name}: this configuration cannot be read: ${firstLine(error)}`)
