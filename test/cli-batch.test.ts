@@ -204,6 +204,14 @@ describe('--write', () => {
     expect(get(path, 'sub/a.md')).toBe(GOOD)
   })
 
+  it('says what standard input lacks', () => {
+    expect(program(repository(), ['--write'], { input: BAD })).toEqual({
+      code: 2,
+      out: '',
+      err: 'clean-article: standard input: it has no name to write to: add --stdin-filename\n',
+    })
+  })
+
   it('says when it writes over a .md that stands beside text, which it may have written itself', () => {
     const path = repository({ 'a.txt': BAD, 'a.md': 'Mine.\n' })
     const { code, err } = program(path, ['--write', 'a.txt'])
@@ -261,6 +269,12 @@ describe('--write', () => {
 })
 
 describe('-o', () => {
+  it('writes into a folder that is there, whatever its name', () => {
+    const path = repository({ 'site.md/x': '', 'a.md': BAD })
+    expect(program(path, ['-o', 'site.md', 'a.md'])).toEqual({ code: 0, out: '', err: '' })
+    expect(get(path, 'site.md/a.md')).toBe(GOOD)
+  })
+
   it('keeps relative paths and touches no original', () => {
     const path = repository({ 'in/x/a.txt': BAD, 'in/b.md': BAD })
     expect(program(path, ['-o', 'out', 'in/**/*'])).toEqual({ code: 0, out: '', err: '' })

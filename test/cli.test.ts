@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -135,7 +135,12 @@ describe('usage', () => {
 
   it.each([
     [['--fro', 'text'], "unknown option '--fro' (Did you mean --from?)"],
-    [['--zzz'], "unknown option '--zzz'"],
+    [['--zzz'], "unknown option '--zzz': clean-article --help lists them"],
+    [
+      ['-o', 'page.md', 'a.html'],
+      '-o page.md: this is no folder: leave -o out, and a document goes to standard output',
+    ],
+    [['-o', '-', 'a.html'], '-o -: this is no folder'],
     [['--from'], "option '--from <value>' argument missing"],
     [['--from', '--check'], "option '--from <value>' argument '--check' is invalid. It needs a value."],
     [
@@ -175,6 +180,10 @@ describe('usage', () => {
 
   it('names the file and the remedy', () => {
     expect(fault(['missing.txt'])).toBe('clean-article: missing.txt: no such file: check the name\n')
+    expect(fault([''])).toBe('clean-article: "": no such file: check the name\n')
+    expect(fault(['-a.md'], { '-a.md': TEXT })).toBe(
+      "clean-article: unknown option '-a.md': for the file, write ./-a.md\n",
+    )
     expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a folder: name its files, or use --check')
     expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain(
       'a.png: not a text file',
@@ -203,6 +212,13 @@ describe('usage', () => {
     const err = (path: string): string => program(cwd, [path]).err
     expect(err('here')).toBe('clean-article: here: symbolic links lead in a circle: check the name\n')
     expect(err('a'.repeat(300))).toMatch(/: longer than a name may be: check it\n$/)
+  })
+
+  it.runIf(process.platform === 'linux')('says that a name is no UTF-8', () => {
+    const cwd = folder()
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), TEXT)
+    const { code, err } = program(cwd, ['--check', '.'])
+    expect({ code, err }).toEqual({ code: 2, err: 'clean-article: caf\ufffd.md: its name is no UTF-8: rename it\n' })
   })
 
   it.runIf(process.platform === 'linux')('says what the system says of a file that cannot be read', () => {

@@ -43,5 +43,8 @@ export function toFailure(error: unknown): Failure {
 /** The same of one input, whose label stands before the message; a failure that names it already stays as it is. */
 export function toFailureOf(label: string, error: unknown): Failure {
   const failure = toFailure(error)
-  return error === failure ? failure : new Failure(failure.code, `${label}: ${failure.message}`)
+  if (error === failure) return failure
+  // The system has a name of bytes; what they were read as is the name of no file.
+  const isMisread = failure.code === 'not-found' && label.includes('\ufffd')
+  return new Failure(failure.code, `${label}: ${isMisread ? 'its name is no UTF-8: rename it' : failure.message}`)
 }

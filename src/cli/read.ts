@@ -20,7 +20,7 @@ export interface Source {
 
 /** The source that an argument names. */
 export function sourceOf(path: string, flags: Flags): Source {
-  if (path !== '-') return { path, label: path, filename: path }
+  if (path !== '-') return { path, label: path || '""', filename: path }
   const filename = flags['stdin-filename']
   return filename === undefined ? { path, label: 'standard input' } : { path, label: filename, filename }
 }

@@ -19,7 +19,7 @@ export function parseOptions(argv: readonly string[]): { inputs: readonly string
   try {
     program.parse(withLoneValues(argv), { from: 'user' })
   } catch (error) {
-    throw error instanceof CommanderError ? new UsageError(inOneLine(error.message)) : error
+    throw error instanceof CommanderError ? new UsageError(inOneLine(error) + remedyFor(error, argv)) : error
   }
   if (flags['no-config'] && flags.config !== undefined) {
     throw new UsageError('--config and --no-config contradict each other: leave one out')
@@ -90,7 +90,14 @@ function isValueOf(row: OptionRow, argument: string): boolean {
   return !/^-|[*?{}[\]]/.test(argument) && !existsSync(argument)
 }
 
+/** What to do about an option that does not exist, where commander suggests none: it may be meant for a file. */
+function remedyFor({ code, message }: CommanderError, argv: readonly string[]): string {
+  if (code !== 'commander.unknownOption' || message.includes('Did you mean')) return ''
+  const file = argv.find((argument) => message.includes(`'${argument}'`) && existsSync(argument))
+  return file === undefined ? ': clean-article --help lists them' : `: for the file, write ./${file}`
+}
+
 /** Commander's message without its prefix, its suggestion on the same line. */
-function inOneLine(message: string): string {
+function inOneLine({ message }: CommanderError): string {
   return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
 }

@@ -52,7 +52,7 @@ function isBlank(text: string): boolean {
 
 function targetOf(source: Processed['source'], flags: Flags): string {
   if (source.filename === undefined) {
-    throw new Failure('usage', 'standard input has no name to write to: add --stdin-filename')
+    throw new Failure('usage', 'it has no name to write to: add --stdin-filename')
   }
   const { filename } = source
   const isMarkdown = isMarkdownName(filename)

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { EXTENSIONS, extensionOf } from '../../detect/extensions.js'
 import { UsageError } from '../../options.js'
 import type { Arguments, Flags } from '../arguments/index.js'
 import type { Settings } from '../clean-options.js'
@@ -87,6 +88,7 @@ function refuseContradictions({ inputs, flags }: Arguments): void {
   const goals = (['check', 'write', 'output'] as const).filter((name) => flags[name] !== undefined)
   if (goals.length > 1) throw new UsageError(`--${goals[0]} and --${goals[1]} contradict each other: leave one out`)
   refuseMixedReports(flags)
+  if (flags.output !== undefined) refuseFile(flags.output)
   // A folder, a pattern or what has changed may be many files, however many there are today.
   const isMany = inputs.length > 1 || inputs.some(mayBeMany) || (inputs.length === 0 && flags.changed !== undefined)
   const reads =
@@ -99,6 +101,13 @@ function refuseContradictions({ inputs, flags }: Arguments): void {
 
 function mayBeMany(input: string): boolean {
   return /[*?{[]/.test(input) || statSync(input, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Other programs take a file after `-o`; a folder of its name would be made. */
+function refuseFile(output: string): void {
+  const isFile = output === '-' || EXTENSIONS[extensionOf(output)] !== undefined
+  if (!isFile || existsSync(output)) return
+  throw new UsageError(`-o ${output}: this is no folder: leave -o out, and a document goes to standard output (> FILE)`)
 }
 
 /** Reports that programs read have nothing else between them. */
