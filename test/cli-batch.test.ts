@@ -23,12 +23,12 @@ describe('--check', () => {
     expect(program(path, ['--check', 'docs/b.md'])).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('prints the unified diff with --diff, which patch can apply', () => {
-    const path = repository({ 'a b.md': BAD })
+  it.each([[''], ['\ufeff']])('prints the unified diff with --diff, which patch can apply, after %j', (mark) => {
+    const path = repository({ 'a b.md': mark + BAD })
     const { out } = program(path, ['--diff', 'a b.md'])
-    expect(out).toContain(`-${BAD}+${GOOD}`)
+    expect(out).toContain(`-${mark}${BAD}+${mark}${GOOD}`)
     execFileSync('patch', ['-p1'], { cwd: path, input: out })
-    expect(get(path, 'a b.md')).toBe(GOOD)
+    expect(get(path, 'a b.md')).toBe(mark + GOOD)
   })
 
   it('shows text that is written anew although no rule found anything', () => {

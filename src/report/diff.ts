@@ -1,11 +1,16 @@
 import { createTwoFilesPatch } from 'diff'
+import { leadOf } from './byte-order-mark.js'
 import type { Reporter, ReporterOptions, Style } from './reporter.js'
 
 /** The changes of all documents as unified diffs. */
 export function diff({ style }: Pick<ReporterOptions, 'style'>): Reporter {
   return {
-    add({ file, source, cleaned }) {
-      return cleaned?.changed ? coloured(unifiedDiff(file, source, cleaned.markdown), style) : ''
+    add(document) {
+      const { file, source, cleaned } = document
+      if (!cleaned?.changed) return ''
+      const before = leadOf(document)
+      const after = cleaned.format === 'markdown' ? before : ''
+      return coloured(unifiedDiff(file, before + source, after + cleaned.markdown), style)
     },
     end: () => '',
   }

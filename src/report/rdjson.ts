@@ -1,4 +1,5 @@
 import type { Finding, Position } from '../model/finding.js'
+import { leadOf } from './byte-order-mark.js'
 import { describe } from './describe.js'
 import type { Reporter } from './reporter.js'
 
@@ -15,8 +16,9 @@ export function rdjson(): Reporter {
     return text
   }
   return {
-    add({ file, findings, source, error, hasByteOrderMark }) {
-      const lead = hasByteOrderMark === true ? BYTE_ORDER_MARK : ''
+    add(document) {
+      const { file, findings, source, error } = document
+      const lead = leadOf(document)
       const lines = findings.map((finding) => line(diagnosticOf(finding, file, { source, lead })))
       if (error !== undefined) {
         lines.push(
@@ -28,8 +30,6 @@ export function rdjson(): Reporter {
     end: () => `${separator === head ? head : ''}\n]}\n`,
   }
 }
-
-const BYTE_ORDER_MARK = '\ufeff'
 
 interface FileText {
   readonly source: string
