@@ -16,6 +16,7 @@ A summary (documents, failures, characters in and out, characters removed by rul
 JSON object, and written to --summary when given.
 """
 import argparse
+import contextlib
 import json
 import shlex
 import subprocess
@@ -55,6 +56,7 @@ class Cleaner:
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=PIPE_BUFFER)
         self.complaints = []
+        self.fault = None
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
 
@@ -71,14 +73,20 @@ class Cleaner:
         try:
             for document in documents:
                 self.process.stdin.write(orjson.dumps(document, option=orjson.OPT_APPEND_NEWLINE))
-            self.process.stdin.close()
         except (BrokenPipeError, ValueError):
             pass  # the reader sees the missing answers and the exit code
+        except BaseException as error:
+            self.fault = error  # the reader raises it
+        finally:
+            # Without its end the process would wait for more, and the reader for the process.
+            with contextlib.suppress(BrokenPipeError, ValueError):
+                self.process.stdin.close()
 
     def answer(self):
         """The next answer; raises CleanerFailed when the process has none left."""
         line = self.process.stdout.readline()
         if not line:
+            self.raise_fault()
             raise CleanerFailed(f'no answer, exit code {self.process.wait()}: {" | ".join(self.complaints)}')
         return orjson.loads(line)
 
@@ -86,9 +94,15 @@ class Cleaner:
         """Checks that nothing is left over and that the process ended well."""
         if self.process.stdout.readline():
             raise CleanerFailed('more answers than documents')
+        self.raise_fault()
         code = self.process.wait()
         if code != 0:
             raise CleanerFailed(f'exit code {code}: {" | ".join(self.complaints)}')
+
+    def raise_fault(self):
+        """Raises what the documents raised, where somebody hears it."""
+        if self.fault is not None:
+            raise CleanerFailed(f'the documents ended: {self.fault!r}') from self.fault
 
     def stop(self):
         """Ends the process, whatever state it is in."""
@@ -210,6 +224,9 @@ def cleaned(spark, options):
     if options.partitions:
         frame = frame.repartition(options.partitions)
     field = text_field(frame, options.field)
+    kind = frame.schema[field].dataType.simpleString()
+    if kind != 'string':
+        raise SystemExit(f'column {field} is {kind}: give its documents as strings, bytes decoded')
     if options.field:
         command += ['--field', field]
     taken = [name for name, _ in RESULT_FIELDS if name in frame.columns and name != field]

@@ -15,7 +15,10 @@ import time
 import unittest
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as parquet
+
+from clean_article_spark import CleanerFailed, clean_partition
 
 HERE = Path(__file__).resolve().parent
 PROGRAM = HERE.parents[1] / 'bin' / 'clean-article.js'
@@ -62,6 +65,27 @@ def job(*arguments):
     return subprocess.Popen(
         [sys.executable, str(JOB), '--master', 'local-cluster[2,1,1024]', *arguments],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+class Partition(unittest.TestCase):
+    def cleaned(self, batches):
+        command = ['node', str(PROGRAM), '--jsonl', '--field', 'text', '--from', 'text']
+        return [row for batch in clean_partition(command, 'text')(batches) for row in batch.to_pylist()]
+
+    def batch(self, text):
+        return pa.RecordBatch.from_pydict({'text': [text] * 3})
+
+    def test_answers_every_document(self):
+        found = self.cleaned(iter([self.batch(SENTENCE), self.batch(SENTENCE)]))
+        self.assertEqual([row['markdown'] for row in found], [f'{SENTENCE.strip()}\n'] * 6)
+
+    def test_raises_what_the_documents_raise(self):
+        def broken():
+            yield self.batch(SENTENCE)
+            raise KeyError('upstream')
+        for batches in (broken(), iter([self.batch(b'bytes')])):
+            with self.assertRaisesRegex(CleanerFailed, "upstream|bytes"):
+                self.cleaned(batches)
 
 
 class SparkJob(unittest.TestCase):
@@ -113,6 +137,13 @@ class SparkJob(unittest.TestCase):
         self.assertNotEqual(process.returncode, 0)
         self.assertIn('exit code 3', complaints)
         self.assertEqual(rows(f'{self.folder}/out'), [])
+
+    def test_says_what_a_column_of_bytes_lacks(self):
+        parquet.write_table(pa.table({'html': [SENTENCE.encode()]}), f'{self.folder}/in.parquet')
+        process = job('--input', f'{self.folder}/in.parquet', '--format', 'parquet', '--output', f'{self.folder}/out')
+        _, complaints = process.communicate(timeout=900)
+        self.assertNotEqual(process.returncode, 0)
+        self.assertIn('column html is binary: give its documents as strings, bytes decoded', complaints)
 
 
 if __name__ == '__main__':
