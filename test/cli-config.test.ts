@@ -1,6 +1,8 @@
-import { chmodSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, get, PLUGIN, program } from './cli-helpers.js'
+import { folder, get, PLUGIN, PROGRAM, program } from './cli-helpers.js'
 
 const BAD = 'The bridge MARKER fell in the night, and nobody had seen it.\n'
 const BASE = { plugins: ['./marker.mjs'], only: ['no-marker'] }
@@ -124,6 +126,29 @@ describe('configuration files', () => {
   })
 })
 
+/** Runs a program on a terminal and answers its question; prints what stood there. */
+const ON_TERMINAL = `
+import os, pty, sys
+process, terminal = pty.fork()
+if process == 0:
+    os.execv(sys.argv[2], sys.argv[2:])
+shown = b''
+answered = False
+while True:
+    try:
+        part = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not part:
+        break
+    shown += part
+    if not answered and b'[Y/n]' in shown:
+        answered = True
+        os.write(terminal, sys.argv[1].encode())
+sys.stdout.write(shown.decode().replace('\\r', ''))
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
+`
+
 describe('init', () => {
   const FILES = {
     'docs/zh/a.md': '# 桥\n\n河水一夜之间上涨了两米，到早晨旧桥已经不见了。\n',
@@ -141,6 +166,24 @@ describe('init', () => {
     expect(text).toContain('"**/CHANGELOG.md"')
     expect(printed(path, 'docs/zh/a.md')).toMatchObject({ lang: 'zh', allow: { scripts: ['Han'] } })
     expect(printed(path, 'docs/en/a.md')).not.toHaveProperty('lang')
+  })
+
+  it.skipIf(process.platform === 'win32').each([
+    ['\r', 'Wrote .clean-articlerc.yaml.'],
+    ['n\r', 'Nothing was written.'],
+    ['\u0003', 'Nothing was written.'],
+    ['\u0004', 'Nothing was written.'],
+  ])('asks on a terminal, where the answer may be %j', (answer, told) => {
+    const path = folder(FILES)
+    const { status, stdout } = spawnSync('python3', ['-c', ON_TERMINAL, answer, process.execPath, PROGRAM, 'init'], {
+      cwd: path,
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    expect(stdout.slice(stdout.indexOf('[Y/n]'))).toContain(`\n${told}`)
+    expect(stdout).not.toContain('clean-article: ')
+    expect(status).toBe(0)
+    expect(existsSync(join(path, '.clean-articlerc.yaml'))).toBe(told.startsWith('Wrote'))
   })
 
   it('does not overwrite a configuration', () => {

@@ -41,7 +41,14 @@ function told({ counts, scripts }: Survey): string {
 async function confirmed(text: string): Promise<boolean> {
   await write(1, `\n${text}\n`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(`Write this to ${FILE}? [Y/n] `)
-  terminal.close()
-  return !/^n/i.test(answer.trim())
+  try {
+    const answer = await terminal.question(`Write this to ${FILE}? [Y/n] `)
+    return !/^n/i.test(answer.trim())
+  } catch {
+    // Ctrl+C and Ctrl+D are no answer, and end no line.
+    await write(1, '\n')
+    return false
+  } finally {
+    terminal.close()
+  }
 }
