@@ -334,7 +334,7 @@ describe('sub-commands', () => {
 
   const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
   const completed = (shell: string, script: string): string[] => {
-    const path = folder()
+    const path = folder({ 'my page.md': '' })
     put(path, 'completion', program(path, ['completion', shell]).out)
     const { stdout } = spawnSync(shell, ['-c', script], { cwd: path, encoding: 'utf8' })
     return stdout.split(/\s+/).filter((word) => word !== '')
@@ -350,6 +350,9 @@ describe('sub-commands', () => {
     expect(complete('clean-article --fr')).toEqual(['--from', '--front-matter'])
     expect(complete('clean-article ru')).toEqual(['rules'])
     expect(complete('clean-article rules boiler')).toEqual(['boilerplate'])
+    const script =
+      'source completion; COMP_WORDS=(clean-article my); COMP_CWORD=1; _clean_article; echo ${#COMPREPLY[@]} "${COMPREPLY[0]}"'
+    expect(completed('bash', script)).toEqual(['1', 'my', 'page.md'])
   })
 
   it.skipIf(!has('fish'))('completes in fish', () => {

@@ -38,29 +38,35 @@ function bash(): string {
   const cases = ROWS.flatMap(([name, row]) => {
     const values = valuesOf(name, row)
     if (row.type === 'boolean' || row.alone !== undefined) return []
-    const reply = values.length > 0 ? `$(compgen -W '${values.join(' ')}' -- "$cur")` : bashFiles(row)
+    const reply = values.length > 0 ? bashWords(values) : bashFiles(row)
     const names = row.short === undefined ? `--${name}` : `--${name}|-${row.short}`
     return [`    ${names}) COMPREPLY=(${reply}); return ;;`]
   })
-  const words = ROWS.map(([name]) => `--${name}`).join(' ')
+  const words = ROWS.map(([name]) => `--${name}`)
   return `# bash completion for clean-article
 _clean_article() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
-  local IFS=$' \\t\\n'
+  # Names of files may hold spaces.
+  local IFS=$'\\n'
   COMPREPLY=()
   case "$prev" in
 ${cases.join('\n')}
-    rules) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=($(compgen -W '${rules.map(({ id }) => id).join(' ')}' -- "$cur")) && return ;;
-    completion) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=($(compgen -W '${SHELLS.join(' ')}' -- "$cur")) && return ;;
+    rules) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=(${bashWords(rules.map(({ id }) => id))}) && return ;;
+    completion) [[ $COMP_CWORD -eq 2 ]] && COMPREPLY=(${bashWords(SHELLS)}) && return ;;
   esac
   if [[ "$cur" == -* ]]; then
-    COMPREPLY=($(compgen -W '${words}' -- "$cur"))
+    COMPREPLY=(${bashWords(words)})
   elif [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W '${COMMANDS.join(' ')}' -- "$cur") $(compgen -f -- "$cur"))
+    COMPREPLY=(${bashWords(COMMANDS)} $(compgen -f -- "$cur"))
   fi
 }
 complete -o default -o filenames -F _clean_article clean-article
 `
+}
+
+/** Words that may follow, parted as the script parts them. */
+function bashWords(words: readonly string[]): string {
+  return `$(compgen -W $'${words.join('\\n')}' -- "$cur")`
 }
 
 function bashFiles(row: OptionRow): string {
