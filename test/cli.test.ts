@@ -185,6 +185,12 @@ describe('usage', () => {
       "clean-article: unknown option '-a.md': for the file, write ./-a.md\n",
     )
     expect(fault(['a'], { 'a/b.txt': TEXT })).toContain('a: is a folder: name its files, or use --check')
+    expect(fault(['--check', 'a'], { 'a/b.html': TEXT })).toBe(
+      'clean-article: a: the folder holds no Markdown file: name others by a pattern\n',
+    )
+    expect(fault(['-o', 'b', 'a'], { 'a/b.css': TEXT })).toBe(
+      'clean-article: a: the folder holds no Markdown, HTML or text file\n',
+    )
     expect(fault(['a.png'], { 'a.png': Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1') })).toContain(
       'a.png: not a text file',
     )

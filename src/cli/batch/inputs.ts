@@ -79,11 +79,17 @@ async function expand(input: string, flags: Flags): Promise<readonly string[]> {
   if (stat?.isDirectory()) {
     const extensions = flags.output === undefined ? MARKDOWN : ALL
     const pattern = `${escapePattern(input.replace(/[/\\]+$/, ''))}/**/*.{${extensions.join(',')}}`
-    return match(pattern, { input, written: writtenBelow(input, flags), caseSensitiveMatch: false })
+    const kinds = flags.output === undefined ? 'Markdown file: name others by a pattern' : 'Markdown, HTML or text file'
+    return match(pattern, {
+      input,
+      written: writtenBelow(input, flags),
+      caseSensitiveMatch: false,
+      fault: `the folder holds no ${kinds}`,
+    })
   }
   if (stat !== undefined || !/[*?{[!]/.test(input)) return [input]
   const written = writtenBelow(input.replace(/[^/\\]*[*?{[!].*$/, ''), flags)
-  return match(input, { input, written, caseSensitiveMatch: true })
+  return match(input, { input, written, caseSensitiveMatch: true, fault: 'no file matches: check the pattern' })
 }
 
 /** The folder for what is written, where it lies in the one that is read: what an earlier run wrote is no input. */
@@ -100,10 +106,13 @@ interface Search {
   /** A folder that is left out. */
   readonly written: string | undefined
   readonly caseSensitiveMatch: boolean
+  /** What is wrong where nothing matches. */
+  readonly fault: string
 }
 
 /** The files that match, names that begin with a full stop among them, and the folders that may not be read. */
-async function match(pattern: string, { input, written, caseSensitiveMatch }: Search): Promise<readonly string[]> {
+async function match(pattern: string, search: Search): Promise<readonly string[]> {
+  const { input, written, caseSensitiveMatch, fault } = search
   const slashed = pattern.split(sep).join('/')
   const denied: string[] = []
   const found = await glob([slashed], {
@@ -115,7 +124,7 @@ async function match(pattern: string, { input, written, caseSensitiveMatch }: Se
   })
   const paths = found.filter((path) => written === undefined || !resolve(path).startsWith(written))
   const folders = denied.map((path) => join(isAbsolute(input) ? path : relative('', path), sep))
-  if (paths.length + folders.length === 0) throw new UsageError(`${input}: no file matches: check the pattern`)
+  if (paths.length + folders.length === 0) throw new UsageError(`${input}: ${fault}`)
   return [...paths.sort(), ...folders]
 }
 
