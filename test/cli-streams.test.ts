@@ -68,7 +68,8 @@ describe('--timeout', () => {
     const env = { NODE_OPTIONS: '--max-old-space-size=100' }
     const { code, out } = program(folder(files), ['--jsonl', '-j', '2'], { input: lines, env })
     expect(code).toBe(0)
-    expect(recordsIn(out).map(({ error }) => error !== undefined)).toEqual([false, true, false, false, true])
+    const codes = recordsIn(out).map(({ error }) => error?.code)
+    expect(codes).toEqual([undefined, 'too-large', undefined, undefined, 'too-large'])
   })
 
   it('must be a number of seconds', () => {

@@ -21,6 +21,7 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>>
   EEXIST: ['unwritable', 'a file stands where a folder is needed: choose another -o DIR'],
   Z_BUF_ERROR: BROKEN,
   Z_DATA_ERROR: BROKEN,
+  ERR_WORKER_OUT_OF_MEMORY: ['too-large', 'takes more memory than a thread may have: see node --max-old-space-size'],
   ERR_FS_FILE_TOO_LARGE: ['too-large', 'larger than 2 GiB: split it'],
 }
 
