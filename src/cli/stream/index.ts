@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { EXTENSIONS, extensionOf } from '../../detect/extensions.js'
 import { UsageError } from '../../options.js'
 import { BATCH_FLAGS } from '../arguments/batch.js'
 import type { Arguments, Flags } from '../arguments/index.js'
@@ -22,6 +23,7 @@ import { openRecords } from './source.js'
 export async function runStream({ inputs, flags }: Arguments): Promise<number> {
   refuseContradictions(flags)
   const paths = inputs.length === 0 ? ['-'] : inputs
+  refuseDocuments(paths)
   if (paths.includes('-') && (await isTerminal(0))) throw new UsageError('no input: name a file, or pipe records in')
   const counts = noCounts()
   const progress = await createProgress(flags, totalBytes(paths))
@@ -45,6 +47,13 @@ export async function runStream({ inputs, flags }: Arguments): Promise<number> {
 function refuseContradictions(flags: Flags): void {
   const found = BATCH_FLAGS.find((name) => flags[name] !== undefined)
   if (found !== undefined) throw new UsageError(`--${found} does not go with a stream of records: use --findings`)
+}
+
+/** Each line of a page or of Markdown would be a record that fails. */
+function refuseDocuments(paths: readonly string[]): void {
+  const document = paths.find((path) => ['html', 'markdown'].includes(EXTENSIONS[extensionOf(path)] ?? ''))
+  if (document === undefined) return
+  throw new UsageError(`${document}: is no stream of records: for documents use -o DIR, --write or --check`)
 }
 
 interface Cleaner {
