@@ -359,6 +359,17 @@ describe('ignored files', () => {
     expect(program(path, ['--check', '--no-ignore', '**/*.md']).code).toBe(1)
   })
 
+  it('are left out by the name of standard input as well', () => {
+    const path = repository({ '.clean-articleignore': 'old/\n' })
+    const check = (name: string): object => program(path, ['--check', '--stdin-filename', name], { input: BAD })
+    expect(check('old/a.md')).toEqual({
+      code: 0,
+      out: '',
+      err: 'clean-article: old/a.md is ignored: --no-ignore reads it all the same\n',
+    })
+    expect(check('a.md')).toMatchObject({ code: 1, err: '' })
+  })
+
   it('may be named by another file or by the configuration', () => {
     const path = repository({ mine: 'a.md\n', 'a.md': BAD, 'b.md': BAD })
     expect(program(path, ['--check', '-f', 'jsonl', '--ignore-path', 'mine', '*.md']).out).not.toContain('a.md')

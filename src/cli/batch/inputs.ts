@@ -44,8 +44,9 @@ export async function findInputs(inputs: readonly string[], flags: Flags, config
   for (const input of inputs) {
     const found = await expand(input, flags)
     for (const path of found) {
-      if (path !== '-' && filter(path)) {
-        if (path === input) ignored.push(path)
+      const name = path === '-' ? flags['stdin-filename'] : path
+      if (name !== undefined && filter(name)) {
+        if (path === input) ignored.push(name)
         continue
       }
       const key = keyOf(path, flags)
