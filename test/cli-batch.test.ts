@@ -283,6 +283,19 @@ describe('-o', () => {
     expect(get(path, 'in/x/a.txt')).toBe(BAD)
   })
 
+  it.each([
+    ['.', 'docs/a.md'],
+    ['./docs/..', './docs/a.md'],
+    ['link', 'docs/a.md'],
+  ])('never writes over an input: %s', (output, input) => {
+    const path = repository({ 'docs/a.md': BAD })
+    symlinkSync('.', join(path, 'link'))
+    const { code, err } = program(path, ['-o', output, input])
+    expect(code).toBe(2)
+    expect(err).toContain('docs/a.md is an input: choose another -o DIR, or --write it in place\n')
+    expect(get(path, 'docs/a.md')).toBe(BAD)
+  })
+
   it('refuses two inputs that would be written to the same file', () => {
     const path = repository({ 'a.txt': BAD, 'a.html': `<p>${BAD}</p>` })
     const { code, err } = program(path, ['-o', 'out', 'a.txt', 'a.html'])

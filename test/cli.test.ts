@@ -141,6 +141,9 @@ describe('usage', () => {
       '-o page.md: this is no folder: leave -o out, and a document goes to standard output',
     ],
     [['-o', '-', 'a.html'], '-o -: this is no folder'],
+    [['-o', '', 'a.md'], "option '-o, --output <value>' argument '' is invalid. It needs a value."],
+    [['--report=', 'a.md'], "option '--report <value>' argument '' is invalid. It needs a value."],
+    [['help'], 'help: no such file: for the help, write --help'],
     [['--from'], "option '--from <value>' argument missing"],
     [['--from', '--check'], "option '--from <value>' argument '--check' is invalid. It needs a value."],
     [

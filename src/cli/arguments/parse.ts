@@ -59,7 +59,9 @@ function optionOf(name: string, row: OptionRow): Option {
   const option = new Option(`${row.short === undefined ? '' : `-${row.short}, `}--${name}${value}`)
   if (row.type === 'boolean') return option
   return option.argParser((given: string) => {
-    if (/^-./.test(given)) throw new InvalidArgumentError('It needs a value.')
+    // An unset variable of a shell is no name; that of the folder would be the current one.
+    const isMissing = given === '' && (row.value === 'FILE' || row.value === 'DIR')
+    if (isMissing || /^-./.test(given)) throw new InvalidArgumentError('It needs a value.')
     if (row.choices !== undefined && !row.choices.includes(given)) {
       throw new InvalidArgumentError(`Allowed choices are ${row.choices.join(', ')}.`)
     }

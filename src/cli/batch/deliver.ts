@@ -8,6 +8,7 @@ import { write } from '../streams.js'
 import { undecodableBytes } from '../undecodable.js'
 import { writeWhole } from '../write-file.js'
 import type { Processed } from './document.js'
+import { realPath } from './real-path.js'
 
 /** Writes the clean documents where they belong. */
 export interface Delivery {
@@ -36,6 +37,8 @@ export function createDelivery(flags: Flags, toStandardOutput: boolean, isInput:
           throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
         const isBeside = flags.write === true && path !== source.filename
         if (isBeside && isInput(path)) throw new Failure('conflict', `${path} is an input too: use -o DIR`)
+        if (flags.output !== undefined && (isInput(path) || realPath(path) === realPath(source.path)))
+          throw new Failure('conflict', `${path} is an input: choose another -o DIR, or --write it in place`)
         written.set(path, source.label)
         const isReplaced = await writeDocument(path, processed)
         return isBeside && isReplaced ? `${path} was there already and is written over: -o DIR keeps both` : undefined
