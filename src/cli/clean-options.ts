@@ -28,7 +28,7 @@ export function cleanOptions(flags: Flags, settings: Settings, filename?: string
   if (flags.body) given.body = true
   if (flags.patch) given.patch = true
   if (flags.reformat) given.reformat = true
-  if (flags.only !== undefined) given.only = flags.only.flatMap((names) => names.split(','))
+  if (flags.only !== undefined) given.only = flags.only.flatMap((names) => names.split(/\s*,\s*/))
   if (flags.rule !== undefined) given.rules = { ...settings.rules, ...ruleSettings(flags.rule) }
   return given
 }

@@ -45,7 +45,14 @@ export function toFailure(error: unknown): Failure {
 export function toFailureOf(label: string, error: unknown): Failure {
   const failure = toFailure(error)
   if (error === failure) return failure
+  return new Failure(
+    failure.code,
+    `${label}: ${failure.code === 'not-found' ? missing(label, failure) : failure.message}`,
+  )
+}
+
+function missing(label: string, { message }: Failure): string {
   // The system has a name of bytes; what they were read as is the name of no file.
-  const isMisread = failure.code === 'not-found' && label.includes('\ufffd')
-  return new Failure(failure.code, `${label}: ${isMisread ? 'its name is no UTF-8: rename it' : failure.message}`)
+  if (label.includes('\ufffd')) return 'its name is no UTF-8: rename it'
+  return label === 'help' || label === 'version' ? `no such file: for the ${label}, write --${label}` : message
 }
