@@ -99,6 +99,14 @@ describe('the pages', () => {
     }
   })
 
+  it('show comments that switch rules off', () => {
+    const [, document = ''] = /```markdown\n([\s\S]*?)```/.exec(page('configuration.md')) ?? []
+    const { out } = program(folder({ 'a.md': document }), ['--check', '-f', 'jsonl', 'a.md'])
+    const lines = document.split('\n')
+    const found = out.match(/(?<="start":\{"line":)\d+/g)?.map((line) => lines[Number(line) - 1])
+    expect(found).toEqual(['The mill数字 is repaired again.'])
+  })
+
   it('show a configuration that the program reads', () => {
     const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(page('configuration.md')) ?? []
     const path = folder({ 'docs/zh/a.md': 'x\n' })
