@@ -118,6 +118,31 @@ describe('configuration files', () => {
     expect(err.trimEnd()).not.toContain('\n')
   })
 
+  it.each([
+    ['rules', '"./index.js"'],
+    ['rules', '{"import":"./index.js"}'],
+    ['@scope/rules', '{".":{"types":"./index.d.ts","node":{"import":"./index.js"}}}'],
+    ['rules/strict', '{".":"./none.js","./strict":{"import":"./index.js"}}'],
+  ])('load plugins from a package: %s, which exports %s', (name, exports) => {
+    const [, folder = ''] = /^((?:@\w+\/)?\w+)/.exec(name) ?? []
+    const path = repository({
+      '.clean-articlerc.json': JSON.stringify({ plugins: [name], only: ['no-marker'] }),
+      [`node_modules/${folder}/package.json`]: `{"type":"module","exports":${exports}}`,
+      [`node_modules/${folder}/index.js`]: PLUGIN,
+    })
+    for (const more of [[], ['--cache']]) expect(program(path, ['--check', ...more, 'a.txt']).code).toBe(1)
+  })
+
+  it('say that a package exports nothing to import', () => {
+    const path = repository({
+      '.clean-articlerc.json': '{"plugins":["rules"]}',
+      'node_modules/rules/package.json': '{"exports":{"require":{"development":"./index.js"}}}',
+    })
+    const { code, err } = program(path, ['a.txt'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/plugin rules cannot be loaded: No "exports" main defined [^\n]+\n$/)
+  })
+
   it('are refused by a name that says another kind of file, with the names that do not', () => {
     const path = repository({ 'rules.docx': '{}', 'a.txt': 'Tar' })
     const { code, out, err } = program(path, ['--config', 'rules.docx', 'a.txt'])

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultLoaders, type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
@@ -12,6 +11,7 @@ import type { Settings } from '../clean-options.js'
 import { oneLine, systemCode } from '../failure.js'
 import { CONFIG_FILES, directoryOf, PACKAGE_PROPERTY } from './places.js'
 import { rememberModule } from './plugin-code.js'
+import { pluginPath } from './plugin-path.js'
 import { type Cleaning, type Config, checkConfig } from './schema.js'
 
 /** A configuration with the file it stands in. */
@@ -120,18 +120,14 @@ async function loadPlugins(names: readonly string[], configPath: string): Promis
 
 async function importPlugin(name: string, configPath: string): Promise<unknown[]> {
   try {
-    const target = /^\.{0,2}\//.test(name) ? resolve(dirname(configPath), name) : resolvePackage(name, configPath)
-    const module = (await import(pathToFileURL(target).href)) as Record<string, unknown>
+    const path = pluginPath(name, configPath)
+    const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>
     const exported = Object.values(module).flat()
-    for (const rule of exported.filter(isRule)) rememberModule(rule, target)
+    for (const rule of exported.filter(isRule)) rememberModule(rule, path)
     return exported
   } catch (error) {
     throw new UsageError(`${configPath}: plugin ${name} cannot be loaded: ${firstLine(error)}`)
   }
-}
-
-function resolvePackage(name: string, configPath: string): string {
-  return createRequire(configPath).resolve(name)
 }
 
 function isRule(value: unknown): value is Rule {
