@@ -345,6 +345,13 @@ describe('files that are written beside the documents', () => {
     expect(get(path, 'docs/a.txt')).toBe(BAD)
   })
 
+  it.runIf(process.platform === 'linux' && process.getuid?.() === 0)('take the place of no device', () => {
+    const path = repository({ 'a.md': BAD })
+    execFileSync('mknod', [join(path, 'null'), 'c', '1', '3'])
+    expect(program(path, ['--check', '--cache', '--cache-location', 'null', 'a.md']).code).toBe(1)
+    expect(statSync(join(path, 'null')).isCharacterDevice()).toBe(true)
+  })
+
   it('are named when they cannot be written', () => {
     const path = repository({ 'a.md': BAD, 'd/x': '' })
     for (const option of ['--cache-location', '--suppressions-file', '--summary-file']) {

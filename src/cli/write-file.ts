@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Counts } from './counts.js'
@@ -9,8 +9,11 @@ import { toFailure } from './faults.js'
 export function writeWhole(path: string, content: string | Buffer): void {
   attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true })
+    const there = statSync(path, { throwIfNoEntry: false })
     // Another file is to take its place, which the folder alone decides on.
-    if (existsSync(path)) accessSync(path, constants.W_OK)
+    if (there !== undefined) accessSync(path, constants.W_OK)
+    // No file may take the place of a device, such as /dev/null.
+    if (there?.isCharacterDevice()) return writeFileSync(path, content)
     // Written here, to the file that then takes the place: the library takes a part for the whole where a disk fills up.
     writeFileAtomic.sync(path, '', { tmpfileCreated: (begun) => writeFileSync(begun, content) })
   })
