@@ -115,6 +115,15 @@ describe('--jsonl', () => {
     }
   })
 
+  it('says that records in UTF-16 are to be converted', () => {
+    const input = Buffer.from('\ufeff{"text":"The bridge fell."}\r\n', 'utf16le')
+    for (const bytes of [input, Buffer.from(input).swap16()]) {
+      const { code, out, err } = program(folder(), ['--jsonl'], { input: bytes })
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^clean-article: standard input: utf-16[lb]e: [^\n]+iconv[^\n]+\n$/)
+    }
+  })
+
   it('reads past a byte order mark', () => {
     const { out } = program(folder(), ['--jsonl'], { input: `\uFEFF{"text":"${TEXT}"}\n` })
     expect(out).toContain(`{"markdown":"${TEXT}\\n"`)

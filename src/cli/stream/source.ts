@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Duplex, Readable } from 'node:stream'
+import { byteOrderMark } from '../../decode/byte-order-mark.js'
 import { isArchiveName } from '../archive-name.js'
 import type { Flags } from '../arguments/index.js'
 import { Failure } from '../failure.js'
@@ -52,6 +53,13 @@ async function* counted(chunks: AsyncIterable<Buffer>, onBytes: (count: number) 
 async function decompressed(chunks: AsyncGenerator<Buffer>, path: string): Promise<AsyncIterable<Buffer>> {
   const { value: first } = await chunks.next()
   if (first === undefined) return chunks
+  const { encoding = 'utf-8' } = byteOrderMark(first) ?? {}
+  if (encoding !== 'utf-8') {
+    throw new Failure(
+      'unsupported',
+      `${encoding}: records are read as UTF-8: convert them (iconv -f ${encoding} -t UTF-8)`,
+    )
+  }
   const whole = (async function* (): AsyncGenerator<Buffer> {
     yield first
     yield* chunks
