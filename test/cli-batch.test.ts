@@ -649,6 +649,16 @@ describe('--changed', () => {
     expect(code).toBe(2)
     expect(err).toContain('git knows no revision "v9" here')
   })
+
+  it('says what git says where that is something else, and that there is no git', () => {
+    const path = repository({ 'a.md': BAD, 'bin/none': '' })
+    const message = (env: Record<string, string>): string =>
+      program(path, ['--check', '--changed', 'a.md'], { env }).err.replace(/^clean-article: --changed: |\n$/g, '')
+    expect(message({ LC_ALL: 'C' })).toMatch(
+      /^git knows no revision "HEAD" here: [^\n]* \(git says: .*not a git repository.*\)$/,
+    )
+    expect(message({ PATH: join(path, 'bin') })).toBe('git is not installed')
+  })
 })
 
 describe('the summary', () => {

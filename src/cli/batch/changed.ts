@@ -6,6 +6,7 @@ import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions
 import type { Finding } from '../../model/finding.js'
 import { UsageError } from '../../options.js'
 import { countFirst } from '../../tools/count-first.js'
+import { systemCode } from '../failure.js'
 import { IN_MESSAGE } from '../in-message.js'
 import type { Source } from '../read.js'
 import { type FileDiff, type LineRange, parseDiff } from './git-diff.js'
@@ -143,9 +144,19 @@ function git(parameters: readonly string[], revision: string, folder?: string): 
       env: Object.fromEntries(entries),
       ...(folder === undefined ? {} : { cwd: folder }),
     })
-  } catch {
-    throw new UsageError(`--changed: git knows no revision "${revision}" here: check its name and the folder`)
+  } catch (error) {
+    const known = `git knows no revision "${revision}" here: check its name and the folder`
+    throw new UsageError(
+      `--changed: ${systemCode(error) === 'ENOENT' ? 'git is not installed' : known + wordsOf(error)}`,
+    )
   }
+}
+
+/** What git itself says first: a repository may be there that it does not trust, or a history that is cut short. */
+function wordsOf(error: unknown): string {
+  const { stderr = '' } = error as { stderr?: string }
+  const line = stderr.split('\n').find((one) => one.trim() !== '')
+  return line === undefined ? '' : ` (git says: ${line.trim()})`
 }
 
 function isFolder(path: string): boolean {
