@@ -14,6 +14,12 @@ const FIELDS = [
   'image',
 ] as const satisfies readonly (keyof Metadata)[]
 
+/** Many readers know YAML 1.1 alone, in which `no`, the language too, is false and `12:30:45` a number. */
+const TEXT = { lineWidth: 0, compat: 'yaml-1.1' } as const
+/** What these readers should take for a date. */
+const DATE = { lineWidth: 0 } as const
+const OPTIONS: { readonly [Field in keyof Metadata]?: typeof TEXT | typeof DATE } = { date: DATE, modified: DATE }
+
 /**
  * Puts the metadata before the text as YAML front matter.
  *
@@ -26,6 +32,6 @@ export function addFrontMatter(markdown: string, metadata: Metadata): string {
     return value === undefined || value === '' ? [] : [[field, value] as const]
   })
   if (known.length === 0 || /^---[ \t]*\r?\n/.test(markdown)) return markdown
-  const yaml = stringify(Object.fromEntries(known), { lineWidth: 0 })
+  const yaml = known.map(([field, value]) => stringify({ [field]: value }, OPTIONS[field] ?? TEXT)).join('')
   return markdown === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${markdown}`
 }
