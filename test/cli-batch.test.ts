@@ -38,6 +38,20 @@ describe('--check', () => {
     expect(out).toContain('would be written anew')
   })
 
+  it('tells why it fails where the report of a program has no finding', () => {
+    const path = repository({ 'a.md': '* The bridge fell in the night.\n', 'b.md': BAD })
+    const told = 'clean-article: a.md: would be written anew; --diff shows it\n'
+    for (const name of ['github', 'junit', 'json']) {
+      expect(program(path, ['--check', '--reformat', '-f', name, 'a.md', 'b.md']), name).toMatchObject({
+        code: 1,
+        err: told,
+      })
+    }
+    const warned = program(path, ['--check', '-q', '-f', 'github', '--rule', 'no-marker:warn', 'b.md'])
+    expect(warned).toEqual({ code: 1, out: '', err: told.replace('a.md', 'b.md') })
+    expect(program(path, ['--check', '--reformat', 'a.md']).err).toBe('')
+  })
+
   it('takes a folder for its Markdown files', () => {
     const path = repository({ 'docs/a.md': BAD, 'docs/a.txt': BAD, 'docs/node_modules/x/a.md': BAD })
     const { out } = program(path, ['--check', '-f', 'jsonl', 'docs'])

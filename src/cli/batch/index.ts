@@ -79,6 +79,8 @@ async function handle(processed: Processed, { flags, delivery, reports, totals }
   await reports.add(outcome)
   const { source, decoded, report } = outcome
   if (report.error !== undefined) await tell(`${source.label}: ${report.error.message}`)
+  else if (flags.check && reports.leavesUntold(report))
+    await tell(`${source.label}: would be written anew; --diff shows it`)
   if (decoded !== undefined && decoded.undecodable > 0) {
     await notice(`${source.label}: ${undecodableBytes(decoded)}: read as U+FFFD`, flags)
   }

@@ -15,6 +15,8 @@ import type { BatchTotals } from './totals.js'
 export interface Reports {
   /** Nothing else goes to standard output, so a clean document may. */
   readonly leavesStandardOutput: boolean
+  /** True for a document that would be written anew although no finding of it is reported: formats for programs lack that. */
+  leavesUntold(document: Processed['report']): boolean
   add(processed: Processed): Promise<void>
   end(totals: BatchTotals): Promise<void>
 }
@@ -55,10 +57,16 @@ export async function createReports(
   if (format !== undefined) reporters.push(await createReporter(format, options))
   if (flags.diff) reporters.push((await import('../../report/diff.js')).diff(options))
   const page = flags.report === undefined ? undefined : await openPage(flags.report)
+  const reported = (document: Processed['report']): Processed['report'] =>
+    flags.quiet ? errorsOnly(document) : document
   return {
+    leavesUntold(document) {
+      const isTold = format === undefined || format === 'stylish' || flags.diff === true
+      return !isTold && document.cleaned?.changed === true && reported(document).findings.length === 0
+    },
     leavesStandardOutput: inputs.length <= 1 && !delivers && !isBaseline && (!wantsPrinted || sink !== standardOutput),
     async add(processed) {
-      const document = flags.quiet ? errorsOnly(processed.report) : processed.report
+      const document = reported(processed.report)
       for (const reporter of reporters) await sink.write(reporter.add(document))
       await page?.add(document)
     },
