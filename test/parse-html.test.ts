@@ -3,7 +3,7 @@ import { clean } from '../src/index.js'
 import type { Block } from '../src/model/block.js'
 import { parseHtml } from '../src/parse/html/index.js'
 import { createLinkResolver } from '../src/parse/links.js'
-import { documentFlow } from '../src/score/html/flow.js'
+import { documentFlow } from '../src/score/html/corrections/flow.js'
 import { viewPage } from '../src/score/html/page/index.js'
 
 const BODY = '<p>The river rose in a night and took the old bridge with it.</p>'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
 import { parseHtml } from '../src/parse/html/index.js'
-import { articleFigures, droppedFilms } from '../src/score/html/figures.js'
+import { articleFigures, droppedFilms } from '../src/score/html/corrections/figures.js'
 import { scoreHtml } from '../src/score/html/index.js'
 import { viewPage } from '../src/score/html/page/index.js'
 

@@ -7,7 +7,7 @@ import { relatedList } from '../src/rules/drop/related-list.js'
 import * as relatedEntries from '../src/rules/drop/support/related-entries.js'
 import { FEATURE_NAMES, featureRows } from '../src/score/html/features/index.js'
 import { viewPage } from '../src/score/html/page/index.js'
-import { type Situation, situate } from '../src/score/html/situation.js'
+import { type Situation, situate } from '../src/score/html/situation/index.js'
 
 const TEXT = 'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again.'
 

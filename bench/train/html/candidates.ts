@@ -10,10 +10,15 @@
  */
 import { createWriteStream, writeFileSync } from 'node:fs'
 import { parseHtml } from '../../../src/parse/html/index.js'
-import { CANDIDATE_FEATURES, candidateOf, candidateRows, THRESHOLDS } from '../../../src/score/html/candidates.js'
-import { chosenCut } from '../../../src/score/html/decide.js'
+import {
+  CANDIDATE_FEATURES,
+  candidateOf,
+  candidateRows,
+  THRESHOLDS,
+} from '../../../src/score/html/decision/candidates.js'
+import { chosenCut } from '../../../src/score/html/decision/index.js'
 import { viewPage } from '../../../src/score/html/page/index.js'
-import { situate } from '../../../src/score/html/situation.js'
+import { situate } from '../../../src/score/html/situation/index.js'
 import { readProbabilities, wordF1 } from './records.js'
 
 async function main(folder: string, files: readonly string[]): Promise<void> {

@@ -13,7 +13,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { parseHtml } from '../../../src/parse/html/index.js'
 import { FEATURE_NAMES, featureRows } from '../../../src/score/html/features/index.js'
 import { viewPage } from '../../../src/score/html/page/index.js'
-import { situate } from '../../../src/score/html/situation.js'
+import { situate } from '../../../src/score/html/situation/index.js'
 import { matchedWords } from './align.js'
 import { type GoldRecord, goldOf, type PageRecord, readRecords } from './records.js'
 

@@ -132,7 +132,7 @@ def f1(tokens, keep, gold):
 
 
 def cut(p, words, alpha=1.0, floor=0.0):
-    """The prefix of best expected F1; the decoder of decode.ts."""
+    """The prefix of best expected F1; as `src/score/html/decision/best-cut.ts` finds it."""
     order = np.argsort(-p, kind="stable")
     hits, kept = np.cumsum((p * words)[order]), np.cumsum(words[order])
     value = 2 * hits / (kept + alpha * (p * words).sum() + 1e-9)

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page/index.js'
-import type { Situation } from '../situation.js'
+import type { Situation } from '../situation/index.js'
 
 /** One measure of a block as a byte, see `quantise.ts`. */
 export type Feature = (block: PageBlock, index: number, situation: Situation) => number

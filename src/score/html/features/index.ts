@@ -1,6 +1,6 @@
-import { MARKER_BYTES, MARKERS, markElements, writeMarkers } from '../markers.js'
-import type { Situation } from '../situation.js'
+import type { Situation } from '../situation/index.js'
 import type { FeatureGroup } from './define.js'
+import { MARKER_BYTES, MARKERS, markElements, writeMarkers } from './markers.js'
 import { pageMeasures, pageRow } from './page.js'
 import { positionGroups } from './position.js'
 import { structureGroups } from './structure.js'

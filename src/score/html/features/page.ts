@@ -1,6 +1,6 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
-import type { Situation } from '../situation.js'
+import type { Situation } from '../situation/index.js'
 
 type PageMeasure = (situation: Situation) => number
 

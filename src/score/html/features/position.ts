@@ -1,7 +1,7 @@
 import { categoryMask } from '../../../lexicon/index.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
 import type { PageBlock } from '../page/index.js'
-import type { Situation } from '../situation.js'
+import type { Situation } from '../situation/index.js'
 import { type FeatureGroup, group } from './define.js'
 import { sharedLevels, sharedNode } from './tree.js'
 

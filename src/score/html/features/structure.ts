@@ -1,7 +1,7 @@
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
-import type { Branches } from '../containers.js'
 import type { PageBlock, PageNode, Repetition } from '../page/index.js'
-import { type Situation, shapeKey } from '../situation.js'
+import type { Branches } from '../situation/containers.js'
+import { type Situation, shapeKey } from '../situation/index.js'
 import { type FeatureGroup, group } from './define.js'
 import { ancestor } from './tree.js'
 

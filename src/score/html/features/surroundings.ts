@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
-import { NOTICES } from '../headline.js'
-import type { Situation } from '../situation.js'
+import { NOTICES } from '../situation/headline.js'
+import type { Situation } from '../situation/index.js'
 import { type Feature, type FeatureTable, group } from './define.js'
 import { sharedLevels, sharedNode } from './tree.js'
 

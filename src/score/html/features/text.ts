@@ -1,9 +1,9 @@
 import { phraseCategories } from '../../../lexicon/index.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { countByte, shareByte, smallByte } from '../../model/quantise.js'
-import { sharedWords } from '../headline.js'
 import type { PageBlock } from '../page/index.js'
-import type { Situation } from '../situation.js'
+import { sharedWords } from '../situation/headline.js'
+import type { Situation } from '../situation/index.js'
 import { type FeatureGroup, group } from './define.js'
 
 const TYPES = ['paragraph', 'heading', 'code', 'table', 'math', 'thematicBreak', 'html', 'other']

@@ -1,6 +1,6 @@
 import type { PhraseMasks } from '../../../lexicon/index.js'
 import { type Block, linkedLength } from '../../../model/block.js'
-import { measure } from '../measure.js'
+import { measure } from './measure.js'
 import type { PageBlock, PageNode } from './types.js'
 
 /** A block with what it holds; what the page tells of it is filled in below. */

@@ -1,6 +1,6 @@
-import { NAME_GROUPS } from '../../markup/name-groups.js'
-import type { Page, PageBlock, PageNode } from './page/index.js'
-import { shapeKey } from './situation.js'
+import { NAME_GROUPS } from '../../../markup/name-groups.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { shapeKey } from '../situation/index.js'
 
 /** Below this mean probability the scorer knows the list for something else. */
 const LEAST_MEAN = 0.15

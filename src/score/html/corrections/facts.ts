@@ -1,7 +1,7 @@
-import { NAME_GROUPS } from '../../markup/name-groups.js'
-import type { Page, PageBlock, PageNode } from './page/index.js'
+import { NAME_GROUPS } from '../../../markup/name-groups.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { shapeKey } from '../situation/index.js'
 import { prosAndCons } from './pros-and-cons.js'
-import { shapeKey } from './situation.js'
 import { specifications } from './specifications.js'
 
 /** A list is kept whole from this mean probability of its items on, weighed by their words. */

@@ -1,6 +1,6 @@
-import { countByte, shareByte } from '../model/quantise.js'
-import { pageMeasures, pageRow } from './features/page.js'
-import type { Situation } from './situation.js'
+import { countByte, shareByte } from '../../model/quantise.js'
+import { pageMeasures, pageRow } from '../features/page.js'
+import type { Situation } from '../situation/index.js'
 
 /**
  * How far a choice of blocks can be trusted. Candidates are thresholds on the blocks' probabilities; each is

@@ -1,6 +1,6 @@
-import type { Block } from '../../model/block.js'
-import { definitionPairs, listedFacts } from '../../roles/definition-lists.js'
-import type { Page, PageBlock } from './page/index.js'
+import type { Block } from '../../../model/block.js'
+import { definitionPairs, listedFacts } from '../../../roles/definition-lists.js'
+import type { Page, PageBlock } from '../page/index.js'
 
 /** Longer values are texts, which are known for what they are without their names. */
 const LONGEST_VALUE = 120

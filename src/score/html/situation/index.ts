@@ -1,7 +1,7 @@
+import type { Page, PageBlock, PageNode } from '../page/index.js'
 import { type Containers, findContainers } from './containers.js'
 import { findHeadline, findNotices, wordsOf } from './headline.js'
 import { findOwnProse } from './own-prose.js'
-import type { Page, PageBlock, PageNode } from './page/index.js'
 
 /** What the features of a block are worked out from: the page, with sums and places found once. */
 export interface Situation {

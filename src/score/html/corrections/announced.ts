@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageNode } from './page/index.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
 
 /** Fewer words before a colon are a label: "Tags:", "Share this:". */
 const LEAST_WORDS = 4

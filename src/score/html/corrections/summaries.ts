@@ -1,5 +1,5 @@
-import type { Page, PageBlock, PageNode } from './page/index.js'
-import { isInside } from './page/inside.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { isInside } from '../page/inside.js'
 
 /**
  * Finds what opens a part of the article: the few words of a `summary` look like a button.

@@ -1,7 +1,7 @@
-import { NAME_GROUPS } from '../../markup/name-groups.js'
-import type { DomElement } from '../../model/block.js'
-import { shareByte } from '../model/quantise.js'
-import type { Page, PageBlock } from './page/index.js'
+import { NAME_GROUPS } from '../../../markup/name-groups.js'
+import type { DomElement } from '../../../model/block.js'
+import { shareByte } from '../../model/quantise.js'
+import type { Page, PageBlock } from '../page/index.js'
 
 /** Tags that say what their content is for. */
 const MARKER_TAGS = [

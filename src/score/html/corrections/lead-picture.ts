@@ -1,7 +1,7 @@
-import { isBarePicture, isDeclaredPicture } from '../../roles/lead-picture.js'
+import { isBarePicture, isDeclaredPicture } from '../../../roles/lead-picture.js'
+import type { Page, PageBlock } from '../page/index.js'
+import { isInside } from '../page/inside.js'
 import { isCaption } from './figures.js'
-import type { Page, PageBlock } from './page/index.js'
-import { isInside } from './page/inside.js'
 
 /** Blocks after the headline among which the article's first picture is looked for: the author, the date and buttons stand there too. */
 const HEADER = 25

@@ -1,6 +1,6 @@
-import { EMBED_TAGS } from '../../markup/embeds.js'
-import type { Page, PageBlock, PageNode } from './page/index.js'
-import { isInside } from './page/inside.js'
+import { EMBED_TAGS } from '../../../markup/embeds.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { isInside } from '../page/inside.js'
 
 /** A film or a sound, which became a link with its title. */
 const EMBED = new RegExp(`^<(?:video|audio|object|${EMBED_TAGS.join('|')})\\b`, 'i')

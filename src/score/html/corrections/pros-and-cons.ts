@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageNode } from './page/index.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
 
 /** What reviews write over what speaks for a thing, and over what speaks against it, in lower case. */
 const PROS =

@@ -1,7 +1,7 @@
-import { NAME_GROUPS, type NameGroup } from '../../markup/name-groups.js'
-import type { Block } from '../../model/block.js'
-import { TextExpression } from '../../unicode/ascii.js'
-import type { Page, PageBlock, PageNode } from './page/index.js'
+import { NAME_GROUPS, type NameGroup } from '../../../markup/name-groups.js'
+import type { Block } from '../../../model/block.js'
+import { TextExpression } from '../../../unicode/ascii.js'
+import type { Page, PageBlock, PageNode } from '../page/index.js'
 
 /**
  * Finds the flow of a technical document: documentation, a readme, an article on code.

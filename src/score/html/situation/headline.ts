@@ -1,6 +1,6 @@
-import { categoryMask } from '../../lexicon/index.js'
-import { TextExpression } from '../../unicode/ascii.js'
-import type { Page, PageBlock } from './page/index.js'
+import { categoryMask } from '../../../lexicon/index.js'
+import { TextExpression } from '../../../unicode/ascii.js'
+import type { Page, PageBlock } from '../page/index.js'
 
 /** Least share of words that a heading has in common with the page's title. */
 const ALIKE = 0.5

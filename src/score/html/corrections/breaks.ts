@@ -1,4 +1,4 @@
-import type { Page, PageBlock } from './page/index.js'
+import type { Page, PageBlock } from '../page/index.js'
 
 /** What becomes of a line across the page: it parts two pieces of the article or nothing. */
 export type Break = 'parts' | 'parts nothing' | undefined

@@ -1,4 +1,4 @@
-import type { Page, PageNode } from './page/index.js'
+import type { Page, PageNode } from '../page/index.js'
 
 /** The elements that hold most of the running text. */
 export interface Containers {

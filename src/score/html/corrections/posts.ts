@@ -1,8 +1,8 @@
-import type { Block, DomElement } from '../../model/block.js'
-import { postersIn, postsOf } from '../../roles/posts.js'
-import { isAboutArticle } from '../../roles/under-headline.js'
-import type { Page, PageBlock } from './page/index.js'
-import { isInside } from './page/inside.js'
+import type { Block, DomElement } from '../../../model/block.js'
+import { postersIn, postsOf } from '../../../roles/posts.js'
+import { isAboutArticle } from '../../../roles/under-headline.js'
+import type { Page, PageBlock } from '../page/index.js'
+import { isInside } from '../page/inside.js'
 
 /** Below this the scorer knows a line of a post for something else: when it was edited, who likes it. */
 const LEAST_PROBABILITY = 0.2

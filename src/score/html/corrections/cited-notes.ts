@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block.js'
-import type { Page, PageBlock } from './page/index.js'
+import type { Block } from '../../../model/block.js'
+import type { Page, PageBlock } from '../page/index.js'
 
 /** Below this the scorer knows the list for something else than notes: references of an encyclopedia. */
 const LEAST_PROBABILITY = 0.08

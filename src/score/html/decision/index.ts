@@ -1,8 +1,8 @@
-import type { Strictness } from '../../model/rule.js'
-import { scoreRow, type TreeModel } from '../model/trees.js'
+import type { Strictness } from '../../../model/rule.js'
+import { scoreRow, type TreeModel } from '../../model/trees.js'
+import type { Situation } from '../situation/index.js'
+import { bestCut, type Cut } from './best-cut.js'
 import { CANDIDATE_FEATURES, candidateOf, candidateRows } from './candidates.js'
-import { bestCut, type Cut } from './decode.js'
-import type { Situation } from './situation.js'
 
 export interface Decision {
   /** 1 for blocks that stay. */

@@ -1,4 +1,4 @@
-import type { Page } from './page/index.js'
+import type { Page } from '../page/index.js'
 
 /** The running text of the blocks that are an element's own children, by place of the element. */
 export function findOwnProse(page: Page): Float64Array {
