@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../page/index.js'
 
 /** What becomes of a line across the page: it parts two pieces of the article or nothing. */
-export type Break = 'parts' | 'parts nothing' | undefined
+export type Break = 'parts' | 'parts nothing'
 
 /**
  * Judges thematic breaks, which have no words, by what stays around them. Between two kept blocks of one element they

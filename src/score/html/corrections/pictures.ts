@@ -1,6 +1,6 @@
 import type { BlockScore } from '../../../model/rule.js'
 import type { Page, PageBlock } from '../page/index.js'
-import { isBesidePicture } from './figures.js'
+import { isBesidePicture } from './passed-over.js'
 
 /** The first page of a site, however it is called, and the host where the address names one. */
 const HOME = /^(?:(?:https?:)?\/\/([^/]+))?\/?(?:(?:index|default|home)\.\w{2,5})?$/i
