@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
-import { withTextBelowBoxes } from '../src/score/text/below-boxes.js'
-import { dropBoxes } from '../src/score/text/boxes.js'
-import { look } from '../src/score/text/sight.js'
-import { viewOf } from '../src/score/text/view.js'
+import { dropBoxes } from '../src/score/text/corrections/boxes.js'
+import { withTextBelowBoxes } from '../src/score/text/special/below-boxes.js'
+import { viewOf } from '../src/score/text/view/index.js'
+import { look } from '../src/score/text/view/sight.js'
 
 const BEFORE =
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. Nobody had slept, and nobody had dry boots.'

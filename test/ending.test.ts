@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { parseText } from '../src/parse/text/index.js'
 import type { Inline } from '../src/parse/text/inline.js'
 import { MARKED } from '../src/parse/text/marked/markup.js'
-import { spareEnding } from '../src/score/text/ending.js'
-import { isAboutAuthor, isOwnSentence } from '../src/score/text/own-sentence.js'
-import { look } from '../src/score/text/sight.js'
-import { viewOf } from '../src/score/text/view.js'
+import { spareEnding } from '../src/score/text/corrections/ending.js'
+import { isAboutAuthor, isOwnSentence } from '../src/score/text/corrections/own-sentence.js'
+import { viewOf } from '../src/score/text/view/index.js'
+import { look } from '../src/score/text/view/sight.js'
 
 const STORY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. Nobody had slept, and nobody had dry boots.',

@@ -14,7 +14,7 @@ import { rules } from '../src/rules/index.js'
 import { countByte, signedByte } from '../src/score/model/quantise.js'
 import { scoreRows } from '../src/score/model/rows.js'
 import { readModel, scoreRow, type TreeModel } from '../src/score/model/trees.js'
-import { cutWeights } from '../src/score/text/cut-weights.js'
+import { cutWeights } from '../src/score/text/decision/cut-weights.js'
 import { weights } from '../src/score/text/weights.js'
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }))

@@ -64,7 +64,7 @@ def fit(rows, goal, weights):
 def write_weights(booster, path):
     packed = pack(booster)
     Path(path).write_text(
-        "/** The packed model of how much to keep: see `src/score/text/candidates.ts`. Written by `npm run train:text`. */\n"
+        "/** The packed model of how much to keep: see `src/score/text/decision/candidates.ts`. Written by `npm run train:text`. */\n"
         f"export const cutWeights =\n  '{packed}'\n", encoding="utf-8")
     print(f"{path}: {len(packed)} bytes")
 

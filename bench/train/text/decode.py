@@ -1,4 +1,4 @@
-"""Decoding and scoring of whole documents; the same steps as src/score/text/decode.ts."""
+"""Decoding and scoring of whole documents: cuts as src/score/text/decision/candidates.ts makes them, at fewer levels."""
 from collections import Counter
 
 import numpy as np

@@ -8,10 +8,10 @@
 import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseText } from '../../../src/parse/text/index.js'
-import { candidateNames, candidateRows } from '../../../src/score/text/candidate-features.js'
-import { cutAtLevels } from '../../../src/score/text/candidates.js'
-import { look } from '../../../src/score/text/sight.js'
-import { viewOf } from '../../../src/score/text/view.js'
+import { candidateNames, candidateRows } from '../../../src/score/text/decision/candidate-features.js'
+import { cutAtLevels } from '../../../src/score/text/decision/candidates.js'
+import { viewOf } from '../../../src/score/text/view/index.js'
+import { look } from '../../../src/score/text/view/sight.js'
 
 interface Page {
   readonly text: string

@@ -2,9 +2,9 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseText } from '../../../src/parse/text/index.js'
-import { measure } from '../../../src/score/text/measures.js'
-import { proseFactors, writeProseFactors } from '../../../src/score/text/prose.js'
-import { functionWordShares } from '../../../src/score/text/vocabulary.js'
+import { functionWordShares } from '../../../src/score/text/view/function-words.js'
+import { measure } from '../../../src/score/text/view/measures.js'
+import { proseFactors, writeProseFactors } from '../../../src/score/text/view/prose.js'
 
 const [input, out] = process.argv.slice(2)
 if (input === undefined || out === undefined) throw new Error('usage: dump-prose.ts DOCUMENTS.jsonl OUT')

@@ -9,9 +9,9 @@ import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseText } from '../../../src/parse/text/index.js'
 import { featureNames, featureRows } from '../../../src/score/text/features/index.js'
-import { look } from '../../../src/score/text/sight.js'
-import { viewOf } from '../../../src/score/text/view.js'
-import { WORD_PLACES } from '../../../src/score/text/wording.js'
+import { viewOf } from '../../../src/score/text/view/index.js'
+import { look } from '../../../src/score/text/view/sight.js'
+import { WORD_PLACES } from '../../../src/score/text/view/wording.js'
 
 interface Page {
   readonly id: string

@@ -20,7 +20,9 @@ cp -R "$root/src" "$root/bin" "$root/.ci" "$root/fixtures" "$root/README.md" "$r
   "$root/package.json" "$root/tsconfig.json" "$copy"
 cp -R "$root/bench/lib" "$root/bench/$bench" "$root/bench/$bench.ts" "$copy/bench"
 ln -s "$root/node_modules" "$copy/node_modules"
-cp "$work/weights.ts" "$work/word-weights.ts" "$work/cut-weights.ts" "$copy/src/score/text/"
+cp "$work/weights.ts" "$copy/src/score/text/"
+cp "$work/word-weights.ts" "$copy/src/score/text/view/"
+cp "$work/cut-weights.ts" "$copy/src/score/text/decision/"
 cd "$copy"
 npm run --silent build:bundle
 export CLEAN_ARTICLE_SHARED="${CLEAN_ARTICLE_SHARED:-$root/../shared}"

@@ -23,7 +23,7 @@ documents=$work/documents.jsonl
 
 # What running text looks like, from each block alone.
 npx tsx "$here/dump-prose.ts" "$documents" "$work/prose"
-"$python" "$here/prose.py" "$documents" "$work/prose" src/score/text/prose-weights.ts
+"$python" "$here/prose.py" "$documents" "$work/prose" src/score/text/view/prose-weights.ts
 
 npx tsx "$here/dump.ts" "$documents" "$work/blocks"
 
@@ -31,7 +31,7 @@ npx tsx "$here/dump.ts" "$documents" "$work/blocks"
 rm -f "$work/blocks.wording.npy"
 "$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --no-report
 "$python" "$here/wording.py" "$documents" "$work/blocks" "$work/blocks.probabilities" --held-out "$work" \
-  --out src/score/text/word-weights.ts
+  --out src/score/text/view/word-weights.ts
 
 # Which blocks are article: figures on sites not seen, then the weights from all pages.
 "$python" "$here/train.py" "$documents" "$work/blocks" --cross-validate --held-out "$work" \
@@ -39,4 +39,4 @@ rm -f "$work/blocks.wording.npy"
 
 # How much of a document to keep.
 npx tsx "$here/dump-cuts.ts" "$documents" "$work/blocks.probabilities" "$work/blocks"
-"$python" "$here/cuts.py" "$documents" "$work/blocks" --held-out "$work" --out src/score/text/cut-weights.ts
+"$python" "$here/cuts.py" "$documents" "$work/blocks" --held-out "$work" --out src/score/text/decision/cut-weights.ts

@@ -99,7 +99,7 @@ def parts_of(documents_path, data):
 def write_weights(weights, path):
     packed = base64.b64encode(weights.tobytes()).decode("ascii")
     Path(path).write_text(
-        "/** The packed weights of words: see `src/score/text/wording.ts`. Written by `npm run train:text`. */\n"
+        "/** The packed weights of words: see `src/score/text/view/wording.ts`. Written by `npm run train:text`. */\n"
         f"export const wordWeights =\n  '{packed}'\n", encoding="utf-8")
     print(f"{path}: {len(packed)} bytes")
 

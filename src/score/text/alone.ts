@@ -1,5 +1,5 @@
-import { End } from './measures.js'
-import type { Sight } from './sight.js'
+import { End } from './view/measures.js'
+import type { Sight } from './view/sight.js'
 
 /**
  * The odds of any block of a text in which no line is or begins with a phrase of pages, times those of the model: it

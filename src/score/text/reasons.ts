@@ -1,6 +1,6 @@
 import { strongest } from '../model/contributions.js'
 import { featureNames } from './features/index.js'
-import { type DocumentView, SHORT_WORDS } from './view.js'
+import { type DocumentView, SHORT_WORDS } from './view/index.js'
 
 const MOST_REASONS = 3
 /** A reason speaks for less than this many log-odds: not worth telling. */

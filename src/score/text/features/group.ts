@@ -1,4 +1,4 @@
-import type { DocumentView } from '../view.js'
+import type { DocumentView } from '../view/index.js'
 
 /** A set of features that belong together. */
 export interface FeatureGroup {

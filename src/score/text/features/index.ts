@@ -1,4 +1,4 @@
-import type { DocumentView } from '../view.js'
+import type { DocumentView } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
 import { layoutFeatures, lineFeatures } from './line.js'
 import { neighbourFeatures, runFeatures, windowFeatures } from './neighbours.js'

@@ -1,5 +1,5 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { type DocumentView, SHORT_WORDS, sumOf } from '../view.js'
+import { type DocumentView, SHORT_WORDS, sumOf } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3]

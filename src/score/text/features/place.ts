@@ -1,6 +1,6 @@
 import { countByte, shareByte, signedByte } from '../../model/quantise.js'
-import type { Run } from '../core.js'
-import { type DocumentView, sumOf } from '../view.js'
+import { type DocumentView, sumOf } from '../view/index.js'
+import type { Run } from '../view/runs.js'
 import type { FeatureGroup } from './group.js'
 
 const RUN_NAMES = ['blocks', 'words', 'inside', 'mass']

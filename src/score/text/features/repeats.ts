@@ -1,8 +1,8 @@
 import type { Block } from '../../../model/block.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
-import type { DocumentView } from '../view.js'
-import { overlap } from '../vocabulary.js'
+import type { DocumentView } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
+import { overlap } from './overlap.js'
 
 const SHAPE_RADIUS = 8
 

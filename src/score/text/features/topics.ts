@@ -1,7 +1,7 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { type RunningSum, sumOf } from '../view.js'
-import { topicsOf } from '../vocabulary.js'
+import { type RunningSum, sumOf } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
+import { topicsOf } from './topic-words.js'
 
 const NEAR = 5
 const FAR = 20

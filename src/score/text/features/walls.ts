@@ -1,5 +1,5 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { type DocumentView, sumOf } from '../view.js'
+import { type DocumentView, sumOf } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
 
 const PROSE = 0.45

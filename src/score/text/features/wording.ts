@@ -1,5 +1,5 @@
-import type { DocumentView } from '../view.js'
-import { wordingSums } from '../wording.js'
+import type { DocumentView } from '../view/index.js'
+import { wordingSums } from '../view/wording.js'
 import type { FeatureGroup } from './group.js'
 
 const NEAR = 4

@@ -1,10 +1,10 @@
-import { categoryMask, masksOf, type PhraseMasks } from '../../lexicon/index.js'
-import type { Block } from '../../model/block.js'
-import type { BlockScore, DocumentScore } from '../../model/rule.js'
-import { endsSentence, isRunningText } from '../../roles/body.js'
-import { contentWords, stemOf, wordCount } from '../../roles/title/words.js'
-import type { Scorer } from '../index.js'
-import { LETTERS } from './furniture.js'
+import { categoryMask, masksOf, type PhraseMasks } from '../../../lexicon/index.js'
+import type { Block } from '../../../model/block.js'
+import type { BlockScore, DocumentScore } from '../../../model/rule.js'
+import { endsSentence, isRunningText } from '../../../roles/body.js'
+import { contentWords, stemOf, wordCount } from '../../../roles/title/words.js'
+import type { Scorer } from '../../index.js'
+import { LETTERS } from '../corrections/furniture.js'
 
 /** What boxes in the middle of articles say: adverts, forms, places to follow the site in. */
 const BOX = LETTERS | categoryMask('advertising', 'continues', 'follow', 'appPromo')

@@ -1,10 +1,10 @@
-import { categoryMask } from '../../lexicon/index.js'
-import { type Block, itemOf, linkedLength } from '../../model/block.js'
-import { isBareName } from '../../roles/names.js'
+import { categoryMask } from '../../../lexicon/index.js'
+import { type Block, itemOf, linkedLength } from '../../../model/block.js'
+import { isBareName } from '../../../roles/names.js'
+import type { DocumentView } from '../view/index.js'
+import { End } from '../view/measures.js'
 import { isForm, isHeadline, LETTERS, openingPhrases, SHARE } from './furniture.js'
-import { End } from './measures.js'
 import { isAboutAuthor, isOwnSentence } from './own-sentence.js'
-import type { DocumentView } from './view.js'
 
 /** Blocks between two parts of an article: more are the end of it. */
 const MOST_BETWEEN = 10

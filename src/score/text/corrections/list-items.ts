@@ -1,4 +1,4 @@
-import { type Block, type Container, itemOf } from '../../model/block.js'
+import { type Block, type Container, itemOf } from '../../../model/block.js'
 
 /** A list of which so much stays is the article's. */
 const MOSTLY = 2 / 3

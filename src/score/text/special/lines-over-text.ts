@@ -1,11 +1,11 @@
-import { masksOf, type PhraseMasks } from '../../lexicon/index.js'
-import type { Block } from '../../model/block.js'
-import type { BlockScore } from '../../model/rule.js'
-import { bodyRun, isRunningText } from '../../roles/body.js'
-import { isCandidate } from '../../roles/title/candidates.js'
-import { findTitle } from '../../roles/title/index.js'
-import { wordCount } from '../../roles/title/words.js'
-import type { Scorer } from '../index.js'
+import { masksOf, type PhraseMasks } from '../../../lexicon/index.js'
+import type { Block } from '../../../model/block.js'
+import type { BlockScore } from '../../../model/rule.js'
+import { bodyRun, isRunningText } from '../../../roles/body.js'
+import { isCandidate } from '../../../roles/title/candidates.js'
+import { findTitle } from '../../../roles/title/index.js'
+import { wordCount } from '../../../roles/title/words.js'
+import type { Scorer } from '../../index.js'
 
 /** More lines between the menu and the text are entries of it. */
 const MOST_LINES = 4

@@ -1,8 +1,8 @@
-import { categoryMask } from '../../lexicon/index.js'
+import { categoryMask } from '../../../lexicon/index.js'
+import type { DocumentView } from '../view/index.js'
+import { End } from '../view/measures.js'
 import { isForm, isHeadline, openingPhrases } from './furniture.js'
-import { End } from './measures.js'
 import { speaksToReader } from './page-speech.js'
-import type { DocumentView } from './view.js'
 
 /** What a newsletter says for itself has no more words, and is no more likely to be article. */
 const PITCH_WORDS = 40

@@ -1,8 +1,8 @@
-import { type Block, linkedLength } from '../../model/block.js'
-import { EAST_ASIA } from '../../unicode/dense.js'
-import { endsThaiSentence, isThaiPause } from '../../unicode/thai.js'
+import { type Block, linkedLength } from '../../../model/block.js'
+import { EAST_ASIA } from '../../../unicode/dense.js'
+import { endsThaiSentence, isThaiPause } from '../../../unicode/thai.js'
 import { COMMA, classes, classOf, DIGIT, foldCase, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
-import { PAIR_LENGTH, TokenList, Vocabulary } from './words.js'
+import { PAIR_LENGTH, TokenList, Vocabulary } from './vocabulary.js'
 
 /** How a text ends. The order is the order of likeness to the end of a sentence. */
 export const End = { letter: 0, digit: 1, other: 2, comma: 3, colon: 4, quote: 5, ellipsis: 6, stop: 7 } as const

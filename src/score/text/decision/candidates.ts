@@ -1,4 +1,4 @@
-import { heaviestRun } from './core.js'
+import { heaviestRun } from '../view/runs.js'
 
 /** How likely a block must be, less to more, for the run that holds the article; at 0 all blocks stay. */
 const LEVELS = [0, 0.04, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85]

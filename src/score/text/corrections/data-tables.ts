@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block.js'
-import { once } from '../../tools/once.js'
+import type { Block } from '../../../model/block.js'
+import { once } from '../../../tools/once.js'
 
 /**
  * The odds of a table of data, times those of the model: it has learned from lines of which each is short and no sentence,

@@ -1,5 +1,5 @@
-import { bytesOf } from '../../tools/base64.js'
-import { once } from '../../tools/once.js'
+import { bytesOf } from '../../../tools/base64.js'
+import { once } from '../../../tools/once.js'
 import type { Measures } from './measures.js'
 import { wordWeights } from './word-weights.js'
 

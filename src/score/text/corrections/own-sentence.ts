@@ -1,6 +1,6 @@
-import { nameAtStart } from '../../roles/names.js'
-import { TextExpression } from '../../unicode/ascii.js'
-import { endsThaiSentence } from '../../unicode/thai.js'
+import { nameAtStart } from '../../../roles/names.js'
+import { TextExpression } from '../../../unicode/ascii.js'
+import { endsThaiSentence } from '../../../unicode/thai.js'
 import { speaksOfPerson, speaksToReader } from './page-speech.js'
 import { isReference } from './references.js'
 

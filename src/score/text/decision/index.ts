@@ -1,12 +1,12 @@
-import type { Strictness } from '../../model/rule.js'
-import { once } from '../../tools/once.js'
-import { scoreRows } from '../model/rows.js'
-import { readModel } from '../model/trees.js'
+import type { Strictness } from '../../../model/rule.js'
+import { once } from '../../../tools/once.js'
+import { scoreRows } from '../../model/rows.js'
+import { readModel } from '../../model/trees.js'
+import { settleEdges } from '../corrections/index.js'
+import { type DocumentView, sumOf } from '../view/index.js'
 import { candidateRows } from './candidate-features.js'
 import { type Candidate, cutAtLevels } from './candidates.js'
 import { cutWeights } from './cut-weights.js'
-import { settleEdges } from './edges.js'
-import { type DocumentView, sumOf } from './view.js'
 
 /** Which blocks stay, and how good that is expected to be. */
 export interface Decision {

@@ -1,13 +1,13 @@
-import { type Block, type BlockType, itemOf } from '../../model/block.js'
-import type { Strictness } from '../../model/rule.js'
+import { type Block, type BlockType, itemOf } from '../../../model/block.js'
+import type { Strictness } from '../../../model/rule.js'
+import type { DocumentView } from '../view/index.js'
+import { End, type Measures } from '../view/measures.js'
 import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
 import { openingPhrases } from './furniture.js'
 import { spareCode } from './inner-code.js'
 import { spareItems } from './list-items.js'
-import { End, type Measures } from './measures.js'
 import { isReference } from './references.js'
-import type { DocumentView } from './view.js'
 
 /** A block of so many words and of this probability is where the article begins and ends at the latest. */
 const LINE_WORDS = 10

@@ -1,7 +1,7 @@
-import { gains, heaviestRun, type Run, runnerUp } from './core.js'
+import { functionWordShares } from './function-words.js'
 import { proseLikeness } from './prose.js'
+import { gains, heaviestRun, type Run, runnerUp } from './runs.js'
 import type { Sight } from './sight.js'
-import { functionWordShares } from './vocabulary.js'
 
 /** Biases of the core: the usual one, a strict one for its dense heart, a loose one for its surroundings. */
 const CORE_BIAS = 0.45

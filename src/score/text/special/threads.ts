@@ -1,10 +1,10 @@
-import { masksOf, type PhraseMasks } from '../../lexicon/index.js'
-import type { Block } from '../../model/block.js'
-import type { BlockScore } from '../../model/rule.js'
-import { endsSentence } from '../../roles/body.js'
-import { dateInLine } from '../../roles/dates.js'
-import { countWords } from '../../tools/count-words.js'
-import type { Scorer } from '../index.js'
+import { masksOf, type PhraseMasks } from '../../../lexicon/index.js'
+import type { Block } from '../../../model/block.js'
+import type { BlockScore } from '../../../model/rule.js'
+import { endsSentence } from '../../../roles/body.js'
+import { dateInLine } from '../../../roles/dates.js'
+import { countWords } from '../../../tools/count-words.js'
+import type { Scorer } from '../../index.js'
 import { ABOUT_POST, MEMBER_FACT, POST_MARKS, type PostMark } from './thread-marks.js'
 
 /** So many lines of one kind mark the posts of a thread. */

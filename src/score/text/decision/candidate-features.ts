@@ -1,6 +1,6 @@
-import { countByte, shareByte, signedByte } from '../model/quantise.js'
+import { countByte, shareByte, signedByte } from '../../model/quantise.js'
+import { type DocumentView, type RunningSum, sumOf } from '../view/index.js'
 import type { Candidate, Cut } from './candidates.js'
-import { type DocumentView, type RunningSum, sumOf } from './view.js'
 
 /** A candidate with all that its features are worked out from. */
 interface Subject {
