@@ -1,6 +1,5 @@
-import type { Block, Mark } from '../model/block.js'
+import { type Block, highestId, type Mark } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
-import { highestId } from './ids.js'
 import type { ActiveRule, EngineResult, SharedContext } from './run-rules.js'
 import { paragraphAt, repairsOf } from './values.js'
 

@@ -1,7 +1,6 @@
-import type { Block } from '../model/block.js'
+import { type Block, highestId } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 import { singleSpaced } from '../tools/single-spaced.js'
-import { highestId } from './ids.js'
 import { type ActiveRule, dueRules, type EngineResult, runRules, type SharedContext, withText } from './run-rules.js'
 
 /** What is told beside the text, by name. */

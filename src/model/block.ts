@@ -207,6 +207,11 @@ export function elementNamed(
   return undefined
 }
 
+/** The highest id of the blocks; 0 for none. */
+export function highestId(blocks: readonly Block[]): number {
+  return blocks.reduce((most, { id }) => Math.max(most, id), 0)
+}
+
 /** The innermost list item that a block stands in, if any. */
 export function itemOf(block: Block): Container | undefined {
   for (let i = block.containers.length - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import { type Block, highestId } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import type { BlockScore, DocumentScore, Strictness } from '../../model/rule.js'
 import { once } from '../../tools/once.js'
@@ -9,6 +9,7 @@ import { probabilityOf, readModel } from '../model/trees.js'
 import { judgeAlone } from './alone.js'
 import { raiseTables, spareTables } from './corrections/data-tables.js'
 import { choose, type Decision } from './decision/index.js'
+import { indicesOf } from './decision/kept.js'
 import { featureRows, sizeOfRows } from './features/index.js'
 import { canonicalBlanks } from './features/line.js'
 import { reasonsOf } from './reasons.js'
@@ -69,13 +70,6 @@ function scoreBlocks(all: readonly Block[], options: ScoreOptions): DocumentScor
   }
 }
 
-function indicesOf(kept: Uint8Array): Int32Array {
-  const indices = new Int32Array(kept.length)
-  let count = 0
-  for (let index = 0; index < kept.length; index++) if (kept[index] === 1) indices[count++] = index
-  return indices.subarray(0, count)
-}
-
 function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
   const view = viewOf(sight, canonical)
   const scores = scoreRows(model(), featureRows(view, cleared(sizeOfRows(view))))
@@ -134,9 +128,9 @@ class Verdicts {
   readonly #made: (Verdict | undefined)[] = []
 
   constructor(blocks: readonly Block[]) {
-    const ids = blocks.reduce((most, { id }) => Math.max(most, id + 1), 0)
-    this.#passOf = new Uint8Array(ids)
-    this.#indexOf = new Int32Array(ids)
+    const size = highestId(blocks) + 1
+    this.#passOf = new Uint8Array(size)
+    this.#indexOf = new Int32Array(size)
   }
 
   decide(pass: Pass): void {

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import { type Block, highestId } from '../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../model/rule.js'
 
 /** Rows and the cells in them. */
@@ -12,7 +12,7 @@ const isUnrolled = ({ hints }: Block): boolean => hints.isUnrolled === true
  */
 export function withCells(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isUnrolled)) return blocks
-  let id = blocks.reduce((most, block) => Math.max(most, block.id), 0)
+  let id = highestId(blocks)
   return blocks.flatMap((block) => (isUnrolled(block) ? cellsOf(block).map((cell) => ({ ...cell, id: ++id })) : block))
 }
 
