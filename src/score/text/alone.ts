@@ -1,4 +1,4 @@
-import { End } from './view/measures.js'
+import { End } from './view/ends.js'
 import type { Sight } from './view/sight.js'
 
 /**

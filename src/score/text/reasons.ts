@@ -1,5 +1,6 @@
 import { strongest } from '../model/contributions.js'
 import { featureNames } from './features/index.js'
+import { End } from './view/ends.js'
 import { type DocumentView, SHORT_WORDS } from './view/index.js'
 
 const MOST_REASONS = 3
@@ -75,9 +76,9 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   years: (_view, _block, value) => (value > 0 ? 'holds a date' : undefined),
   clocks: (_view, _block, value) => (value > 0 ? 'holds a time of day' : undefined),
   end: ({ measures }, block) =>
-    measures.end[block] === 6
+    measures.end[block] === End.ellipsis
       ? 'cut off'
-      : (measures.end[block] as number) < 3
+      : (measures.end[block] as number) < End.comma
         ? 'ends without a full stop'
         : undefined,
   shortRun,

@@ -1,6 +1,6 @@
 import { categoryMask } from '../../../lexicon/index.js'
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
-import { End } from '../view/measures.js'
 import { isForm, isHeadline, openingPhrases } from './furniture.js'
 import { speaksToReader } from './page-speech.js'
 

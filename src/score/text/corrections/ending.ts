@@ -1,8 +1,8 @@
 import { categoryMask } from '../../../lexicon/index.js'
 import { type Block, itemOf, linkedLength } from '../../../model/block.js'
 import { isBareName } from '../../../roles/names.js'
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
-import { End } from '../view/measures.js'
 import { isForm, isHeadline, LETTERS, openingPhrases, SHARE } from './furniture.js'
 import { isAboutAuthor, isOwnSentence } from './own-sentence.js'
 

@@ -1,6 +1,6 @@
 import { categoryMask } from '../../../lexicon/index.js'
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
-import { End } from '../view/measures.js'
 
 /** Labels and buttons have up to so many words; headlines have more, and what opens a section no more than these. */
 const LABEL_WORDS = 2

@@ -1,7 +1,9 @@
 import { type Block, type BlockType, itemOf } from '../../../model/block.js'
 import type { Strictness } from '../../../model/rule.js'
+import { indicesOf } from '../decision/kept.js'
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
-import { End, type Measures } from '../view/measures.js'
+import type { Measures } from '../view/measures.js'
 import { dropBoxes } from './boxes.js'
 import { spareEnding } from './ending.js'
 import { openingPhrases } from './furniture.js'
@@ -171,22 +173,11 @@ function trimTail(kept: Uint8Array, probabilities: Float32Array, { blocks, measu
 }
 
 /** True for what is too long, too much of the text, or as a whole too likely to be what is left of a page. */
-function isOwnTail(
-  tail: readonly number[],
-  kept: Uint8Array,
-  probabilities: Float32Array,
-  words: Float32Array,
-): boolean {
-  const sumOf = (blocks: readonly number[], of: Float32Array): number =>
+function isOwnTail(tail: Int32Array, kept: Uint8Array, probabilities: Float32Array, words: Float32Array): boolean {
+  const sumOf = (blocks: Int32Array, of: Float32Array): number =>
     blocks.reduce((sum, block) => sum + (of[block] as number), 0)
   if (tail.length > MOST_BELOW || sumOf(tail, probabilities) > LIKELY_TAIL * tail.length) return true
-  return sumOf(tail, words) > TAIL_SHARE * sumOf(indicesOf(kept, 0), words)
-}
-
-function indicesOf(kept: Uint8Array, from: number): number[] {
-  const indices: number[] = []
-  for (let block = from; block < kept.length; block++) if (kept[block] === 1) indices.push(block)
-  return indices
+  return sumOf(tail, words) > TAIL_SHARE * sumOf(indicesOf(kept), words)
 }
 
 function isEnded(end: Uint8Array, block: number): boolean {

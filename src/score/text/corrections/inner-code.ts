@@ -1,5 +1,5 @@
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
-import { End } from '../view/measures.js'
 
 /**
  * Keeps the code that stands between parts of the article, and below it where a colon announces it: the model has learned

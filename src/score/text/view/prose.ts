@@ -1,4 +1,6 @@
-import { End, type Measures } from './measures.js'
+import { DIGIT, LOWER } from './characters.js'
+import { End } from './ends.js'
+import type { Measures } from './measures.js'
 import { proseWeights } from './prose-weights.js'
 
 /** The measures that likeness to running text is judged by, in the order of `proseWeights.factors`. */
@@ -52,8 +54,8 @@ export function writeProseFactors(m: Measures, functionShares: Float32Array, blo
   out[16] = end === End.colon ? 1 : 0
   out[17] = end === End.digit ? 1 : 0
   out[18] = end === End.other ? 1 : 0
-  out[19] = start === 1 ? 1 : 0
-  out[20] = start === 3 ? 1 : 0
+  out[19] = start === LOWER ? 1 : 0
+  out[20] = start === DIGIT ? 1 : 0
 }
 
 /**
