@@ -1,5 +1,6 @@
 import { countByte, shareByte, signedByte } from '../../model/quantise.js'
-import { type DocumentView, type RunningSum, sumOf } from '../view/index.js'
+import type { DocumentView } from '../view/index.js'
+import { type RunningSum, runningSum, sumOf } from '../view/running-sum.js'
 import type { Candidate, Cut } from './candidates.js'
 
 /** A candidate with all that its features are worked out from. */
@@ -165,7 +166,8 @@ export const candidateNames: readonly string[] = GROUPS.flatMap(({ names }) => n
 /** The feature rows of all candidates of a document, `candidateNames.length` bytes each. */
 export function candidateRows(view: DocumentView, probabilities: Float32Array, { candidates, mass }: Cut): Uint8Array {
   const rows = new Uint8Array(candidates.length * candidateNames.length)
-  const expected = expectedSum(view, probabilities)
+  const { count, words } = view.measures
+  const expected = runningSum(count, (block) => (probabilities[block] as number) * (words[block] as number))
   let at = 0
   for (const [level, candidate] of candidates.entries()) {
     const [larger, smaller] = [candidates[level - 1], candidates[level + 1]]
@@ -176,12 +178,4 @@ export function candidateRows(view: DocumentView, probabilities: Float32Array, {
     }
   }
   return rows
-}
-
-function expectedSum({ measures }: DocumentView, probabilities: Float32Array): RunningSum {
-  const sum = new Float64Array(measures.count + 1)
-  for (let block = 0; block < measures.count; block++) {
-    sum[block + 1] = (sum[block] as number) + (probabilities[block] as number) * (measures.words[block] as number)
-  }
-  return sum
 }

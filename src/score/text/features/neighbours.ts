@@ -1,5 +1,6 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { type DocumentView, SHORT_WORDS, sumOf } from '../view/index.js'
+import { type DocumentView, SHORT_WORDS } from '../view/index.js'
+import { sumOf } from '../view/running-sum.js'
 import type { FeatureGroup } from './group.js'
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3]
@@ -57,16 +58,10 @@ export const windowFeatures: FeatureGroup = {
 }
 
 function writeWindow(view: DocumentView, row: Uint8Array, to: number, from: number, end: number): void {
-  const last = view.wordSum.length - 1
-  const start = from > 0 ? from : 0
-  const stop = end < last ? end : last
-  if (stop <= start) return
-  const words = (view.wordSum[stop] as number) - (view.wordSum[start] as number)
-  const prose = (view.proseSum[stop] as number) - (view.proseSum[start] as number)
-  const short = (view.shortSum[stop] as number) - (view.shortSum[start] as number)
-  row[to] = shareByte(prose / Math.max(1, words))
+  const words = sumOf(view.wordSum, from, end)
+  row[to] = shareByte(sumOf(view.proseSum, from, end) / Math.max(1, words))
   row[to + 1] = countByte(words)
-  row[to + 2] = shareByte(short / Math.max(1, end - from))
+  row[to + 2] = shareByte(sumOf(view.shortSum, from, end) / Math.max(1, end - from))
 }
 
 /** The run of short blocks that the block stands in, and the prose at its ends. */

@@ -1,6 +1,6 @@
 import { type PhraseCategory, phraseCategories } from '../../../lexicon/types.js'
 import { countByte, smallByte } from '../../model/quantise.js'
-import { type RunningSum, sumOf } from '../view/index.js'
+import { type RunningSum, sumOf } from '../view/running-sum.js'
 import type { FeatureGroup } from './group.js'
 
 /** Categories that tell the same of a block. */

@@ -1,5 +1,6 @@
 import { countByte, shareByte, signedByte } from '../../model/quantise.js'
-import { type DocumentView, sumOf } from '../view/index.js'
+import type { DocumentView } from '../view/index.js'
+import { sumOf } from '../view/running-sum.js'
 import type { Run } from '../view/runs.js'
 import type { FeatureGroup } from './group.js'
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import { countByte, shareByte, signedByte, smallByte } from '../../model/quantise.js'
+import { End } from '../view/ends.js'
 import type { DocumentView } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
 import { overlap } from './overlap.js'
@@ -123,7 +124,7 @@ function listsOf({ blocks, measures: m }: DocumentView): readonly (ListStretch |
     const list = byList.get(id) ?? { first: index, last: index, words: 0, ends: 0 }
     list.last = index
     list.words += m.words[index] as number
-    list.ends += (m.end[index] as number) >= 6 ? 1 : 0
+    list.ends += (m.end[index] as number) >= End.ellipsis ? 1 : 0
     byList.set(id, list)
     return list
   })

@@ -1,5 +1,5 @@
 import { countByte, shareByte } from '../../model/quantise.js'
-import { type RunningSum, sumOf } from '../view/index.js'
+import { type RunningSum, runningSum, sumOf } from '../view/running-sum.js'
 import type { FeatureGroup } from './group.js'
 import { topicsOf } from './topic-words.js'
 
@@ -15,10 +15,11 @@ export const topicFeatures: FeatureGroup = {
   write({ measures: m, core }, row, first, width) {
     if (m.count === 0) return
     const { long, shared, frequent, leading } = topicsOf(m, core.first, core.last)
-    const longSum = runningSum(long)
-    const sharedSum = runningSum(shared)
-    const frequentSum = runningSum(frequent)
-    const leadingSum = runningSum(leading)
+    const sumBy = (column: Int32Array): RunningSum => runningSum(m.count, (block) => column[block] as number)
+    const longSum = sumBy(long)
+    const sharedSum = sumBy(shared)
+    const frequentSum = sumBy(frequent)
+    const leadingSum = sumBy(leading)
     const share = (sum: RunningSum, from: number, to: number): number =>
       shareByte(sumOf(sum, from, to) / Math.max(1, sumOf(longSum, from, to)))
     for (let block = 0, at = first; block < m.count; block++, at += width) {
@@ -32,10 +33,4 @@ export const topicFeatures: FeatureGroup = {
       row[at + 6] = share(leadingSum, block - NEAR, block + 1 + NEAR)
     }
   },
-}
-
-function runningSum(values: Int32Array): RunningSum {
-  const sum = new Float64Array(values.length + 1)
-  for (let at = 0; at < values.length; at++) sum[at + 1] = (sum[at] as number) + (values[at] as number)
-  return sum
 }

@@ -1,4 +1,5 @@
 import type { DocumentView } from '../view/index.js'
+import { runningSum } from '../view/running-sum.js'
 import { wordingSums } from '../view/wording.js'
 import type { FeatureGroup } from './group.js'
 
@@ -13,9 +14,8 @@ const SCALE = 0.35
 export const wordingFeatures: FeatureGroup = {
   names: ['wording', 'wording:before', 'wording:after', 'wording:around'],
   write({ measures: m }: DocumentView, row, first, width) {
-    const sums = new Float64Array(m.count + 1)
     const own = wordingSums(m)
-    for (let block = 0; block < m.count; block++) sums[block + 1] = (sums[block] as number) + (own[block] as number)
+    const sums = runningSum(m.count, (block) => own[block] as number)
     const between = (from: number, to: number): number => {
       const start = from > 0 ? from : 0
       const end = to < m.count ? to : m.count

@@ -1,5 +1,6 @@
 import { functionWordShares } from './function-words.js'
 import { proseLikeness } from './prose.js'
+import { type RunningSum, runningSum } from './running-sum.js'
 import { gains, heaviestRun, type Run, runnerUp } from './runs.js'
 import type { Sight } from './sight.js'
 
@@ -7,9 +8,6 @@ import type { Sight } from './sight.js'
 const CORE_BIAS = 0.45
 const HEART_BIAS = 0.65
 const HALO_BIAS = 0.25
-
-/** Running sums by block: `sum[to] - sum[from]` is the sum over `[from, to)`. */
-export type RunningSum = Float64Array
 
 /** All that the features of a document are worked out from. */
 export interface DocumentView extends Sight {
@@ -46,31 +44,9 @@ export function viewOf(sight: Sight, canonical: boolean): DocumentView {
     heart: heaviestRun(gains(measures, prose, HEART_BIAS), 0, blocks.length),
     halo: heaviestRun(gains(measures, prose, HALO_BIAS), 0, blocks.length),
     second: runnerUp(gain, core),
-    ...runningSums(words, prose),
+    wordSum: runningSum(words.length, (block) => words[block] as number),
+    proseSum: runningSum(words.length, (block) => (prose[block] as number) * (words[block] as number)),
+    shortSum: runningSum(words.length, (block) => ((words[block] as number) < SHORT_WORDS ? 1 : 0)),
     canonical,
   }
-}
-
-function runningSums(
-  words: Float32Array,
-  prose: Float32Array,
-): Pick<DocumentView, 'wordSum' | 'proseSum' | 'shortSum'> {
-  const wordSum = new Float64Array(words.length + 1)
-  const proseSum = new Float64Array(words.length + 1)
-  const shortSum = new Float64Array(words.length + 1)
-  for (let block = 0; block < words.length; block++) {
-    const own = words[block] as number
-    wordSum[block + 1] = (wordSum[block] as number) + own
-    proseSum[block + 1] = (proseSum[block] as number) + (prose[block] as number) * own
-    shortSum[block + 1] = (shortSum[block] as number) + (own < SHORT_WORDS ? 1 : 0)
-  }
-  return { wordSum, proseSum, shortSum }
-}
-
-/** The sum over `[from, to)`, cut to the document. */
-export function sumOf(sum: RunningSum, from: number, to: number): number {
-  const last = sum.length - 1
-  const start = from > 0 ? from : 0
-  const end = to < last ? to : last
-  return end > start ? (sum[end] as number) - (sum[start] as number) : 0
 }
