@@ -21,30 +21,24 @@ export interface PhraseColumns {
 
 /** Looks at every block: its measures and its phrases. */
 export function look(blocks: readonly Block[]): Sight {
-  const column = (): Int32Array => new Int32Array(blocks.length)
-  const phrases = { whole: column(), start: column(), inside: column(), opens: column() }
-  const all = masksOf(blocks)
-  for (let index = 0; index < blocks.length; index++) {
-    const masks = all[index] as PhraseMasks
-    phrases.whole[index] = masks.whole
-    phrases.start[index] = masks.start
-    phrases.inside[index] = masks.inside
-    phrases.opens[index] = masks.opens
-  }
+  const masks = masksOf(blocks)
+  const phrases = phraseColumns((place) => {
+    const column = new Int32Array(blocks.length)
+    for (let index = 0; index < column.length; index++) column[index] = (masks[index] as PhraseMasks)[place]
+    return column
+  })
   return { blocks, measures: measure(blocks), phrases }
 }
 
 /** The same of some of the blocks alone. */
 export function select({ blocks, measures, phrases }: Sight, indices: Int32Array): Sight {
-  const pick = (column: Int32Array): Int32Array => pickInto(column, indices, new Int32Array(indices.length))
   return {
     blocks: Array.from(indices, (index) => blocks[index] as Block),
     measures: selectMeasures(measures, indices),
-    phrases: {
-      whole: pick(phrases.whole),
-      start: pick(phrases.start),
-      inside: pick(phrases.inside),
-      opens: pick(phrases.opens),
-    },
+    phrases: phraseColumns((place) => pickInto(phrases[place], indices, new Int32Array(indices.length))),
   }
+}
+
+function phraseColumns(columnOf: (place: keyof PhraseColumns) => Int32Array): PhraseColumns {
+  return { whole: columnOf('whole'), start: columnOf('start'), inside: columnOf('inside'), opens: columnOf('opens') }
 }
