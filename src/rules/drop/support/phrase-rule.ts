@@ -1,63 +1,17 @@
-import { categoryMask, type PhraseCategory, phraseHits, phraseMasks } from '../../../lexicon/index.js'
-import { isNoticeSentence, LONGEST_NOTICE } from '../../../lexicon/notice.js'
+import { categoryMask, type PhraseCategory, phraseMasks } from '../../../lexicon/index.js'
+import { isNoticeSentence } from '../../../lexicon/notice.js'
 import { type Block, type Format, isProse } from '../../../model/block.js'
 import type { DropEdit } from '../../../model/edit.js'
-import type { BlockScore, Context, GateContext, PhraseMasks, Rule } from '../../../model/rule.js'
+import type { BlockScore, Context, DocumentScore, GateContext, PhraseMasks, Rule } from '../../../model/rule.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isAllowed } from './allowed.js'
 import { isAmongKept } from './among-kept.js'
 import { headsText, namesText } from './heads-text.js'
+import { hasSeveralWords, limitOf, type PhraseRuleSpec, wholeOf } from './phrase-limits.js'
 import { phraseReason } from './phrase-reason.js'
-
-/** Up to which probability of being article a block is dropped, by how its phrase stands in it. */
-export interface PhraseLimits {
-  readonly whole: number
-  readonly start: number
-  readonly inside: number
-}
-
-export interface PhraseRuleSpec {
-  readonly categories: readonly PhraseCategory[]
-  /** Those of them that tell boilerplate in Markdown as well, which has no score; all when left out. */
-  readonly inMarkdown?: readonly PhraseCategory[]
-  /** What the block is: "a line of share buttons". */
-  readonly message: string
-  readonly limits: PhraseLimits
-  /** Longer blocks are left to the scorer unless they begin with a phrase. In code units. */
-  readonly longest?: number
-  /** The limit of a label with its value, where that may be a fact of the article: "Video: 4K", "Annual: $77". */
-  readonly valued?: number
-  /** The phrases name things of which articles have headings too: "Accessibility", "Customer service". */
-  readonly areNames?: boolean
-  /** Categories of which lines of several words are left too where they are items among others that stay: what programs can do. */
-  readonly leavesItems?: readonly PhraseCategory[]
-  /** A further test on the block's text, for the evidence that phrases cannot hold. */
-  readonly also?: (text: string) => boolean
-}
 
 /** What a strictness adds to the limits: `low` takes what the scorer opposes from nobody. */
 const SHIFTS = { low: -0.15, normal: 0, high: 0.1 } as const
-const LONGEST = 240
-/**
- * Blocks that are nothing but a phrase of several words go unless the scorer is all but sure of them: among
- * few lines of boilerplate it takes short lines for parts of a clean text.
- */
-const SEVERAL_WORDS = 0.97
-/** The same for phrases of several kinds side by side. */
-const SEVERAL_KINDS = 0.5
-/** A block that holds two such phrases amid other words. */
-const SEVERAL_INSIDE = 0.95
-/** A label with its value, "Average rating: 4.5", tells something. */
-const value = (): RegExp => /^\P{L}*\p{L}[\p{L}\s'\u2019/-]*[:\uFF1A]\s*\p{Lu}{0,3}\p{Sc}?\d/u
-/** What any such line has; classes of letters take long to compile. */
-const VALUED = /[:\uFF1A]\s*\S{0,4}\d/
-const holdsValue = (text: string): boolean => VALUED.test(text) && value().test(text)
-/** A line with a number of its own is one of a sequence that the article counts: "2. Food delivery app". */
-const NUMBERED = /^\d+[.)]\s/
-/** Words of letters and their marks; so many characters are several words where each is one. */
-const SEVERAL = new TextExpression(
-  String.raw`[\p{L}\p{M}]{2}[^\p{L}]*\s[^\p{L}]*[\p{L}\p{M}]{2}|[\u3040-\u9FFF]{6}|[\u0E01-\u0E4E]{12}`,
-)
 /** A sentence about a phrase quotes it: "'We use cookies' is no consent". */
 const QUOTES_PHRASE = new TextExpression(
   String.raw`^["'\u00ab\u201e\u201c\u2018\u300c].+["'\u00bb\u201c\u201d\u2019\u300d],? \p{Ll}`,
@@ -98,31 +52,60 @@ export function* dropByPhrases(
     yield* leftOvers?.dropLeftOvers(blocks, context, { ...spec, categories: spec.inMarkdown ?? spec.categories }) ?? []
     return
   }
-  const roles = context.roles()
+  const search: Search = { blocks, context, spec, mask, score }
   for (const [index, block] of blocks.entries()) {
     const masks = found.of(block)
-    if (masks === undefined || ((masks.whole | masks.start | masks.inside | masks.opens) & mask) === 0) continue
-    if (!isProse(block) || block.type === 'table' || roles.of(block) !== undefined) continue
-    if (QUOTES_PHRASE.for(block.text).test(block.text) || SECTION.test(block.text)) continue
-    if (((masks.whole | masks.start | masks.opens) & mask) === 0 && isQuoted(block.text, mask)) continue
-    const verdict = score.of(block)
-    if (isAllowed(block.text, context)) continue
-    const isNotice = context.strictness !== 'low' && isNoticeSentence(block.text, masks.opens & mask)
-    if (isNotice && spec.also?.(block.text) !== false) {
-      yield dropEdit(index, block, verdict, spec)
-      continue
-    }
-    if (!isCertain(block, masks, mask, verdict, spec, context)) continue
-    if (verdict.probability >= HEADING_LIMIT && headsText(blocks, index, score)) continue
-    const mayBeText = verdict.probability >= TEXT_LIMIT
-    if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) continue
-    if (mayAnswer(block.text) && ASKS.test(blocks[index - 1]?.text ?? '')) continue
-    const isLabel = (wholeOf(block.text, masks) & mask) !== 0 && hasSeveralWords(block.text)
-    const isFree = isLabel && (wholeOf(block.text, masks) & categoryMask(...(spec.leavesItems ?? []))) === 0
-    if (context.format === 'text' && (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText))
-      continue
-    yield dropEdit(index, block, verdict, spec)
+    if (masks === undefined || !isBoilerplate(search, index, masks)) continue
+    yield dropEdit(index, block, score.of(block), spec)
   }
+}
+
+/** What one rule looks through. */
+interface Search {
+  readonly blocks: readonly Block[]
+  readonly context: Context
+  readonly spec: PhraseRuleSpec
+  /** The categories of the rule. */
+  readonly mask: number
+  readonly score: DocumentScore
+}
+
+function isBoilerplate(search: Search, index: number, masks: PhraseMasks): boolean {
+  const { blocks, context, spec, mask, score } = search
+  const block = blocks[index] as Block
+  const { text } = block
+  if (!mayBeBoilerplate(block, masks, mask) || context.roles().of(block) !== undefined) return false
+  if (isAllowed(text, context)) return false
+  const isTold = spec.also?.(text) !== false
+  if (isTold && context.strictness !== 'low' && isNoticeSentence(text, masks.opens & mask)) return true
+  const limit = limitOf(text, masks, mask, spec)
+  const isDoubted = limit > 0 && score.of(block).probability < limit + SHIFTS[context.strictness]
+  return isDoubted && isTold && !isOfArticle(search, index, masks)
+}
+
+/** True for prose that holds such a phrase, and neither quotes it nor counts it. */
+function mayBeBoilerplate(block: Block, masks: PhraseMasks, mask: number): boolean {
+  const { text } = block
+  const leading = (masks.whole | masks.start | masks.opens) & mask
+  if ((leading | (masks.inside & mask)) === 0 || !isProse(block) || block.type === 'table') return false
+  if (QUOTES_PHRASE.for(text).test(text) || SECTION.test(text)) return false
+  return leading !== 0 || !isQuoted(text, mask)
+}
+
+/** True for a heading of text that stays, an answer, and an item among others that stay. */
+function isOfArticle({ blocks, context, spec, mask, score }: Search, index: number, masks: PhraseMasks): boolean {
+  const block = blocks[index] as Block
+  const { text } = block
+  const { probability } = score.of(block)
+  const isText = context.format === 'text'
+  if (probability >= HEADING_LIMIT && headsText(blocks, index, score)) return true
+  const mayBeText = probability >= TEXT_LIMIT
+  if (mayBeText && isText && namesText(blocks, index, score, spec.areNames)) return true
+  if (mayAnswer(text) && ASKS.test(blocks[index - 1]?.text ?? '')) return true
+  const whole = wholeOf(text, masks)
+  const isLabel = (whole & mask) !== 0 && hasSeveralWords(text)
+  const isFree = isLabel && (whole & categoryMask(...(spec.leavesItems ?? []))) === 0
+  return isText && (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText)
 }
 
 /** What judges without a score. */
@@ -151,59 +134,6 @@ export function hasPhrase(...categories: readonly PhraseCategory[]): (context: G
 const HEADING_LIMIT = 0.3
 /** The same where no mark tells: for a line above what it names, and for a label among the items of a list that stay. */
 const TEXT_LIMIT = 0.6
-/** Words of letters: "Price: $220" and "30 hours" are one word, and as common in a text as around it. */
-const hasSeveralWords = (text: string): boolean =>
-  SEVERAL.for(text).test(text) && !holdsValue(text) && !NUMBERED.test(text)
-
-function isCertain(
-  block: Block,
-  masks: PhraseMasks,
-  mask: number,
-  verdict: BlockScore,
-  spec: PhraseRuleSpec,
-  context: Context,
-): boolean {
-  const limit = limitOf(block.text, masks, mask, spec)
-  if (limit === 0 || verdict.probability >= limit + SHIFTS[context.strictness]) return false
-  return spec.also === undefined || spec.also(block.text)
-}
-
-/** The categories of which a block is nothing but phrase, or a notice that such a phrase opens. */
-const wholeOf = (text: string, { whole, opens }: PhraseMasks): number =>
-  text.length > LONGEST_NOTICE ? whole : whole | opens
-
-/**
- * True when each phrase that a block is made of is one of these categories: three of several kinds side by side,
- * "Home Accessibility Features", are a heading as often as a row of buttons.
- */
-function isOfOneKind(text: string, { categories }: PhraseRuleSpec): boolean {
-  const hits = phraseHits(text)
-  const own = new Set(hits.filter(({ category }) => categories.includes(category)).map(({ phrase }) => phrase))
-  return hits.every(({ phrase }) => own.has(phrase))
-}
-
-/** True for a block that says two such things in one breath: "a reader-supported publication … consider becoming". */
-function saysSeveral(text: string, { categories, areNames }: PhraseRuleSpec): boolean {
-  if (areNames === true) return false
-  const hits = phraseHits(text).filter(({ category, match }) => match === 'inside' && categories.includes(category))
-  return new Set(hits.map(({ phrase }) => phrase)).size > 1
-}
-
-/** Up to which probability of being article a block of such phrases is dropped; 0: it stays. */
-function limitOf(text: string, masks: PhraseMasks, mask: number, spec: PhraseRuleSpec): number {
-  const { limits, longest, valued } = spec
-  const isLong = text.length > (longest ?? LONGEST)
-  const inside = (masks.inside & mask) !== 0 && !isLong ? limits.inside : 0
-  const start = ((masks.start | masks.opens) & mask) !== 0 ? limits.start : 0
-  const whole = (wholeOf(text, masks) & mask) !== 0 ? limits.whole : 0
-  if (whole > 0 && hasSeveralWords(text)) {
-    if ((masks.whole & mask) === 0 || isOfOneKind(text, spec)) return Math.max(whole, SEVERAL_WORDS)
-    return Math.min(whole, SEVERAL_KINDS)
-  }
-  const most = Math.max(whole, start, inside, inside > 0 && saysSeveral(text, spec) ? SEVERAL_INSIDE : 0)
-  return valued !== undefined && most > valued && holdsValue(text) ? valued : most
-}
-
 function dropEdit(index: number, block: Block, verdict: BlockScore, spec: PhraseRuleSpec): DropEdit {
   return {
     kind: 'drop',
