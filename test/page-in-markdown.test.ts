@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pageInMarkdown } from '../src/detect/flattened.js'
 import { detectFormat } from '../src/detect/index.js'
+import { pageInMarkdown } from '../src/detect/page-in-markdown.js'
 import { clean } from '../src/index.js'
 import { folder, get, program } from './cli-helpers.js'
 

@@ -1,7 +1,7 @@
 import type { Detection } from '../detect/detection.js'
 import { isMarkdownName } from '../detect/extensions.js'
-import { pageInMarkdown } from '../detect/flattened.js'
 import { detectFormat } from '../detect/index.js'
+import { pageInMarkdown } from '../detect/page-in-markdown.js'
 import type { CleanOptions } from '../options.js'
 import type { Flags } from './arguments/index.js'
 

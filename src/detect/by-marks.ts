@@ -48,7 +48,7 @@ export async function detectByMarks(source: string): Promise<Detection> {
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
   const found = detectHtml(sample) ?? detectMarkdown(sample) ?? { format: 'text', evidence: 'no markup' }
   if (found.format !== 'markdown') return found
-  const { pageInMarkdown } = await import('./flattened.js')
+  const { pageInMarkdown } = await import('./page-in-markdown.js')
   return pageInMarkdown(source) ?? found
 }
 

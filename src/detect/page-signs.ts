@@ -1,26 +1,16 @@
-import { categoryMask, type PhraseCategory, phraseMasks } from '../lexicon/index.js'
-import { type Detection, FRONT_MATTER, READER_HEADER, SAMPLE } from './detection.js'
-
-/**
- * Tells a whole page that a converter (html2text, markdownify, Turndown) wrote as Markdown from Markdown that somebody
- * wrote: it holds what stands around articles, or links that Markdown itself does not read.
- */
-
-/** An address that is broken over lines behind a hyphen: converters that fill lines do so, and no link is left. */
-const BROKEN_ADDRESS = /\]\((?:https?:\/\/|\/)[^\s()]{0,500}-\n[^\s()]{1,500}(?:\)|\s+")/g
-const MIN_BROKEN = 2
+import type { PhraseCategory } from '../lexicon/index.js'
 
 /** One kind of thing that Markdown may hold, and from how many on it counts. */
-interface Kind {
+export interface Kind {
   readonly name: string
   readonly pattern: RegExp
   readonly least: number
 }
 
-const COPYRIGHT = 'a copyright notice'
+export const COPYRIGHT = 'a copyright notice'
 
 /** What pages link to or say around an article. */
-const FURNITURE: readonly Kind[] = [
+export const FURNITURE: readonly Kind[] = [
   {
     name: 'links to pages of the site',
     pattern:
@@ -41,10 +31,8 @@ const FURNITURE: readonly Kind[] = [
   { name: 'linked pictures', pattern: /\[\s*!\[[^\]]{0,300}\]\([^)]{0,600}\)\s*\]\(\/(?!\/)/g, least: 2 },
   { name: 'lists of links', pattern: /^\s*[*+-] +\[[^[\]\n]{1,200}\]\([^)\n]{1,600}\)\s*$/gm, least: 10 },
 ]
-const MIN_KINDS = 4
-
 /** What lines of pages say by themselves. In code some of these are words like others: "login", "comment". */
-const LABELS: readonly PhraseCategory[] = [
+export const LABELS: readonly PhraseCategory[] = [
   'share',
   'follow',
   'login',
@@ -57,12 +45,10 @@ const LABELS: readonly PhraseCategory[] = [
   'search',
   'copyright',
 ]
-const LONGEST_LABEL = 60
-
 const LINK_LINE = /^\[[^\]\n]{1,300}\]\(https?:[^)\s]{1,600}\)$/gm
 
 /** What converters write and hardly anybody else does. */
-const CONVERTED: readonly Kind[] = [
+export const CONVERTED: readonly Kind[] = [
   { name: 'links around blocks', pattern: /^\]\([^)\s]/gm, least: 1 },
   { name: 'pictures in their addresses', pattern: /\]\(data:image/g, least: 1 },
   { name: 'escaped numbers', pattern: /^(?:#{1,6} +|[*>] +)?\d{1,4}\\\. /gm, least: 1 },
@@ -95,64 +81,13 @@ const CONVERTED: readonly Kind[] = [
 ]
 
 /** So many kinds of what converters write, and of what stands around articles, make a page; the more of one, the less of the other. */
-const MIXTURES = [
+export const MIXTURES = [
   { converted: 2, around: 1 },
   { converted: 1, around: 3 },
   { converted: 0, around: 4 },
 ] as const
 /** The same where a text holds code: it has such words in other senses, and lists of all kinds. */
-const MIXTURES_WITH_CODE = [
+export const MIXTURES_WITH_CODE = [
   { converted: 3, around: 1 },
   { converted: 2, around: 4 },
 ] as const
-
-const MARKS = /!?\[|\]\([^)\n]{0,600}\)|\]?\{[^}\n]{0,300}\}|[*_#>]+/g
-const CODE = /`|^ {4,}\S.*[;{}]$|^~~~/m
-
-/**
- * Tells a whole page that a converter wrote as Markdown.
- *
- * @param source a document in Markdown
- * @returns undefined for Markdown that somebody wrote, or that begins with front matter
- */
-export function pageInMarkdown(source: string): Detection | undefined {
-  const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  if (FRONT_MATTER.test(sample)) return undefined
-  const signs = signsOf(sample)
-  return signs === undefined ? undefined : { format: 'text', evidence: `a page in Markdown: ${signs}` }
-}
-
-function signsOf(sample: string): string | undefined {
-  if (READER_HEADER.test(sample)) return 'the address of its page above it'
-  const broken = count(sample, BROKEN_ADDRESS)
-  if (broken >= MIN_BROKEN) return `${broken} links that are broken over lines`
-  const kinds = kindsIn(sample, FURNITURE)
-  if (kinds.length >= MIN_KINDS) return kinds.join(', ')
-  const hasCode = CODE.test(sample)
-  const converted = kindsIn(sample, CONVERTED)
-  if (hasCode && converted.length < 2) return undefined
-  // What a notice says by itself is the notice again.
-  const labels = labelsOf(sample).filter((label) => label !== 'copyright' || !kinds.includes(COPYRIGHT))
-  const around = kinds.length + labels.length
-  const mixtures = hasCode ? MIXTURES_WITH_CODE : MIXTURES
-  if (!mixtures.some((least) => converted.length >= least.converted && around >= least.around)) return undefined
-  return [...converted, ...kinds, ...labels.map((label) => `lines of pages (${label})`)].join(', ')
-}
-
-function kindsIn(sample: string, kinds: readonly Kind[]): string[] {
-  return kinds.filter(({ pattern, least }) => count(sample, pattern) >= least).map(({ name }) => name)
-}
-
-function count(sample: string, pattern: RegExp): number {
-  return sample.match(pattern)?.length ?? 0
-}
-
-/** The kinds of labels that stand on lines of their own. */
-function labelsOf(sample: string): readonly PhraseCategory[] {
-  let found = 0
-  for (const line of sample.split('\n')) {
-    const text = line.length > 1000 ? '' : line.replace(MARKS, ' ').trim()
-    if (text.length > 2 && text.length <= LONGEST_LABEL) found |= phraseMasks(text).whole
-  }
-  return LABELS.filter((category) => (found & categoryMask(category)) !== 0)
-}
