@@ -1,24 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import type { Decoded, DecodeOptions } from './types.js'
 
-/** A decoded document. */
-export interface Decoded {
-  /** The text without its byte order mark. Bytes that fit no character stand as U+FFFD. */
-  readonly text: string
-  /** The encoding's name, lower case, as WHATWG Encoding spells it (and `utf-32le`, `utf-32be`). */
-  readonly encoding: string
-  /** What the encoding was told by, for `--explain`. */
-  readonly evidence: string
-  readonly hasByteOrderMark: boolean
-  /** How many characters could not be decoded. */
-  readonly undecodable: number
-  /** The address of a page that was saved with it. */
-  readonly url?: string
-}
-
-export interface DecodeOptions {
-  /** The encoding, when it is known. */
-  readonly encoding?: string | undefined
-}
+export type { Decoded, DecodeOptions } from './types.js'
 
 /**
  * Decodes a document. Plain UTF-8 takes a short way; the tables of other encodings load only for them.
@@ -39,7 +22,7 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
       }
     }
   }
-  const { decodeOther } = await import('./other.js')
+  const { decodeOther } = await import('./other-encodings.js')
   return decodeOther(bytes, options)
 }
 

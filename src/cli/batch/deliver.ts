@@ -107,7 +107,7 @@ async function bytesOf(
 ): Promise<Buffer> {
   if (!isInPlace) return Buffer.from(result.markdown, 'utf8')
   if (decoded.encoding === 'utf-8') return Buffer.from(outputText(decoded, result), 'utf8')
-  const { encode, missingCharacter } = await import('../../decode/other.js')
+  const { encode, missingCharacter } = await import('../../decode/encode.js')
   const missing = missingCharacter(result.markdown, decoded.encoding)
   if (missing === undefined) return encode(result.markdown, decoded.encoding, decoded.hasByteOrderMark)
   throw new Failure(

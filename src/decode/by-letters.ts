@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
-import type { EncodingGuess } from './detect.js'
 import { LANGUAGES, type Language } from './languages.js'
+import type { EncodingGuess } from './types.js'
 import { type Word, wordsOf } from './words.js'
 
 /** What an encoding must explain of a text, and how much better than the one that statistics tell. */

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite'
 import { UsageError } from '../options.js'
 import { byteOrderMark } from './byte-order-mark.js'
-import { detectEncoding } from './detect.js'
-import type { Decoded, DecodeOptions } from './index.js'
+import { detectEncoding } from './detect-encoding.js'
+import type { Decoded, DecodeOptions } from './types.js'
 
 /** Decodes what is not plain UTF-8; `decode` says what goes in and out. */
 export function decodeOther(bytes: Buffer, options: DecodeOptions): Decoded {
@@ -15,23 +15,6 @@ export function decodeOther(bytes: Buffer, options: DecodeOptions): Decoded {
   if (mark !== undefined) return decoded(bytes.subarray(mark.length), mark.encoding, 'byte order mark', true)
   const { encoding, evidence } = detectEncoding(bytes)
   return decoded(bytes, encoding, evidence, false)
-}
-
-/**
- * Encodes text again for a file that is patched in place.
- *
- * @param text of characters that the encoding has, see `missingCharacter`
- * @param encoding as `Decoded.encoding`
- */
-export function encode(text: string, encoding: string, hasByteOrderMark: boolean): Buffer {
-  return iconv.encode(text, encoding, { addBOM: hasByteOrderMark })
-}
-
-/** The first character of a text that an encoding does not have and would write as a question mark. */
-export function missingCharacter(text: string, encoding: string): string | undefined {
-  const characters = new Set(text)
-  characters.delete('?')
-  return [...characters].find((character) => iconv.decode(iconv.encode(character, encoding), encoding) === '?')
 }
 
 function knownEncoding(name: string): string {
