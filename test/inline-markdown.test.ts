@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChanges } from '../src/engine/patch.js'
+import { applyChanges } from '../src/engine/patching/apply-changes.js'
 import { clean } from '../src/index.js'
 import type { Block } from '../src/model/block.js'
 import { loadParser } from '../src/parse/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withParagraphs } from '../src/engine/paragraphs.js'
+import { withParagraphs } from '../src/engine/rereading/paragraphs.js'
 import { clean } from '../src/index.js'
 import { parseText } from '../src/parse/text/index.js'
 import { unbrokenLineReader } from '../src/parse/text/unbroken/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verifiedPatch } from '../src/engine/verify.js'
+import { verifiedPatch } from '../src/engine/patching/verified-patch.js'
 import type { Block } from '../src/model/block.js'
 import type { ParsedDocument } from '../src/model/document.js'
 import type { Change } from '../src/model/finding.js'

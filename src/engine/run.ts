@@ -6,10 +6,16 @@ import type { OptionValues, Rule } from '../model/rule.js'
 import { hasGap, sourceRange } from '../model/source-map.js'
 import type { IsDisabled } from './disabled.js'
 import { type Entry, Ledger } from './ledger.js'
-import type { Splice } from './replace.js'
-import { cutsMarkup, isReplaceable, type Replacement, replacementOf, withoutSpaceBeyondMarkup } from './replacement.js'
+import type { Splice } from './replacing/replace-texts.js'
+import {
+  cutsMarkup,
+  isReplaceable,
+  type Replacement,
+  replacementOf,
+  withoutSpaceBeyondMarkup,
+} from './replacing/replacement.js'
+import { Splices } from './replacing/splices.js'
 import { separatorChange } from './separators.js'
-import { Splices } from './splices.js'
 
 /** A rule with its configuration. */
 export interface ActiveRule {
@@ -133,7 +139,7 @@ export class Run {
   #note(active: ActiveRule, edit: NoteEdit, block: Block): void {
     const range = sourceRange(block, edit.from, edit.to)
     const inserted = this.#document.source.slice(range.start, range.end)
-    this.#record({ ...active, severity: 'warn' }, edit, block, { ...range, inserted }, false)
+    this.#record({ ...active, severity: 'warn' }, edit, block, { ...range, inserted, applied: false })
   }
 
   /** What a replacement does to the text of the block; undefined when nothing is replaced. */
@@ -161,8 +167,7 @@ export class Run {
     active: ActiveRule,
     edit: Edit,
     block: Block,
-    change: { start: number; end: number; inserted: string; isPrefix?: boolean },
-    applied = true,
+    change: Pick<Entry, 'start' | 'end' | 'inserted' | 'isPrefix'> & { readonly applied?: false },
   ): number {
     if (edit.metadata !== undefined) this.metadata = { ...this.metadata, ...edit.metadata }
     const id = this.#ledger.reserve()
@@ -178,7 +183,7 @@ export class Run {
       inserted: change.inserted,
       confidence: edit.confidence ?? 1,
       evidence: edit.evidence ?? NO_EVIDENCE,
-      applied,
+      applied: change.applied ?? true,
     }
     // Most changes have reasons or no prefix: copies are made of the few others alone.
     const reasoned = edit.reasons === undefined ? entry : Object.assign(entry, { reasons: edit.reasons })

@@ -18,7 +18,7 @@ export async function withRepairedMetadata(
   const told = { ...roles.metadata, ...document.metadata }
   const values = Object.fromEntries(WORDED.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])))
   if (!Object.values(values).some((value) => MAY_BE_DAMAGED.test(value))) return { document, context }
-  const { repairedValues } = await import('../engine/values.js')
+  const { repairedValues } = await import('../engine/beside/values.js')
   const repaired = await repairedValues(values, document, rules, context)
   if (Object.keys(repaired).length === 0) return { document, context }
   return {
@@ -35,7 +35,7 @@ export async function withRepairedPictures<Run extends EngineResult>(
   context: SharedContext,
 ): Promise<Run> {
   if (document.format === 'markdown' || !run.blocks.some(({ marks }) => marks.some(mayBeDamaged))) return run
-  const { withRepairedAlternatives } = await import('../engine/alternatives.js')
+  const { withRepairedAlternatives } = await import('../engine/beside/alternatives.js')
   return withRepairedAlternatives(run, document, rules, context)
 }
 

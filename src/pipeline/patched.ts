@@ -1,4 +1,4 @@
-import { applyChanges } from '../engine/patch.js'
+import { applyChanges } from '../engine/patching/apply-changes.js'
 import type { EngineResult } from '../engine/run-rules.js'
 import type { ParsedDocument } from '../model/document.js'
 import type { Output } from './output.js'
@@ -22,7 +22,7 @@ export async function patchedOutput(
 async function verified(source: string, run: EngineResult, parse: Parts['parse']): Promise<Output> {
   const { changes } = run
   if (!changes.some(({ applied }) => applied)) return { output: source, changes }
-  const { verifiedPatch } = await import('../engine/verify.js')
+  const { verifiedPatch } = await import('../engine/patching/verified-patch.js')
   return verifiedPatch(
     source,
     () => run.blocks,

@@ -1,4 +1,4 @@
-import { asWritten } from '../engine/align.js'
+import { asWritten } from '../engine/rereading/as-written.js'
 import type { Rereader } from '../engine/run-rules.js'
 import { sharedContext } from './context.js'
 import type { Parts } from './parts.js'
@@ -13,7 +13,7 @@ export function rereader(source: string, { parse, scorer, write, options }: Part
   let seen = source
   return async (left) => {
     const written = left.some(({ hints }) => hints.follows)
-      ? (await import('../engine/paragraphs.js')).withParagraphs(left)
+      ? (await import('../engine/rereading/paragraphs.js')).withParagraphs(left)
       : left
     const source = await write(written)
     if (source === seen || source === '') return undefined

@@ -1,6 +1,6 @@
-import type { Block, Mark, Range, Segment } from '../model/block.js'
-import { isExact, movedBy } from '../model/ranges.js'
-import { countFirst } from '../tools/count-first.js'
+import type { Block, Mark, Range, Segment } from '../../model/block.js'
+import { isExact, movedBy } from '../../model/ranges.js'
+import { countFirst } from '../../tools/count-first.js'
 
 /** A replacement that is ready to apply: text range, source range and the change that owns it. */
 export interface Splice {

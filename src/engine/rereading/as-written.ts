@@ -1,6 +1,6 @@
-import type { Block, Mark, Segment } from '../model/block.js'
-import { isExact, movedBy } from '../model/ranges.js'
-import { countFirst } from '../tools/count-first.js'
+import type { Block, Mark, Segment } from '../../model/block.js'
+import { isExact, movedBy } from '../../model/ranges.js'
+import { countFirst } from '../../tools/count-first.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and

@@ -1,8 +1,8 @@
-import type { Block, Mark, Range } from '../model/block.js'
-import type { ReplaceEdit } from '../model/edit.js'
-import { holdsWholeAddresses, isProtected } from '../model/protected.js'
-import { hasGap, sourceRange } from '../model/source-map.js'
-import type { Entry, Ledger } from './ledger.js'
+import type { Block, Mark, Range } from '../../model/block.js'
+import type { ReplaceEdit } from '../../model/edit.js'
+import { holdsWholeAddresses, isProtected } from '../../model/protected.js'
+import { hasGap, sourceRange } from '../../model/source-map.js'
+import type { Entry, Ledger } from '../ledger.js'
 
 /** What an edit replaces, with all that it takes in. */
 export interface Replacement {

@@ -1,6 +1,6 @@
-import type { Block } from '../model/block.js'
-import { labelKey } from '../tools/label-key.js'
-import { singleSpaced } from '../tools/single-spaced.js'
+import type { Block } from '../../model/block.js'
+import { labelKey } from '../../tools/label-key.js'
+import { singleSpaced } from '../../tools/single-spaced.js'
 
 /** Blocks as they should be read, and as they are. */
 export interface Reading {

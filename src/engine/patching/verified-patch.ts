@@ -1,9 +1,9 @@
-import type { Block } from '../model/block.js'
-import type { ParsedDocument } from '../model/document.js'
-import type { Change } from '../model/finding.js'
-import { countFirst } from '../tools/count-first.js'
+import type { Block } from '../../model/block.js'
+import type { ParsedDocument } from '../../model/document.js'
+import type { Change } from '../../model/finding.js'
+import { countFirst } from '../../tools/count-first.js'
+import { applyChanges, placesAfter } from './apply-changes.js'
 import { differences } from './differences.js'
-import { applyChanges, placesAfter } from './patch.js'
 
 /** A patched source and the changes that it holds. */
 export interface VerifiedPatch {

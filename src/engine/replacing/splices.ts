@@ -1,6 +1,6 @@
-import type { Block, Range } from '../model/block.js'
-import type { Edit } from '../model/edit.js'
-import { replaceTexts, type Splice } from './replace.js'
+import type { Block, Range } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
+import { replaceTexts, type Splice } from './replace-texts.js'
 import type { Replacement } from './replacement.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Block, Mark, Range, Segment } from '../model/block.js'
-import { movedBy } from '../model/ranges.js'
+import type { Block, Mark, Range, Segment } from '../../model/block.js'
+import { movedBy } from '../../model/ranges.js'
 
 /** A paragraph of so many characters takes no more sentences, and one of so many nothing at all. */
 const LONG_ENOUGH = 350

@@ -1,6 +1,6 @@
-import type { Change } from '../model/finding.js'
-import { countFirst } from '../tools/count-first.js'
-import { replaceRanges } from '../tools/replace-ranges.js'
+import type { Change } from '../../model/finding.js'
+import { countFirst } from '../../tools/count-first.js'
+import { replaceRanges } from '../../tools/replace-ranges.js'
 
 /**
  * Applies changes to the source they were found in.
