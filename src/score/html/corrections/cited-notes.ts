@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
-import type { Page, PageBlock } from '../page/index.js'
+import type { Page } from '../page/index.js'
+import { isHidden } from '../page/inside.js'
 
 /** Below this the scorer knows the list for something else than notes: references of an encyclopedia. */
 const LEAST_PROBABILITY = 0.08
@@ -22,7 +23,7 @@ export function citedNotes({ blocks }: Page, keep: Uint8Array, probabilities: Fl
   for (const [index, { block }] of blocks.entries()) {
     const label = noteOf(block)
     const isDoubted = keep[index] !== 1 && (probabilities[index] as number) >= LEAST_PROBABILITY
-    if (label !== undefined && isDoubted && cited.has(label) && isSeen(blocks[index] as PageBlock)) found.add(index)
+    if (label !== undefined && isDoubted && cited.has(label) && !isHidden(block)) found.add(index)
   }
   return found
 }
@@ -30,8 +31,4 @@ export function citedNotes({ blocks }: Page, keep: Uint8Array, probabilities: Fl
 /** The label of the note that a block is a part of. */
 function noteOf({ containers }: Block): string | undefined {
   return containers.find(({ kind }) => kind === 'footnote')?.label
-}
-
-function isSeen({ block }: PageBlock): boolean {
-  return block.hints.dom?.hidden === undefined
 }

@@ -1,5 +1,6 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { isHidden, isLinked } from '../page/inside.js'
 import { shapeKey } from '../situation/index.js'
 import { prosAndCons } from './pros-and-cons.js'
 import { specifications } from './specifications.js'
@@ -34,6 +35,7 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
     const isRecipe = isOfRecipe(list)
     const least = isRecipe ? LEAST_RECIPE_MEAN : LEAST_MEAN
     if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities, least)) continue
+    // An item that is a link leads somewhere and tells nothing.
     for (const item of items) if (isRecipe || !isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
   }
   for (const index of page.blocks.keys()) {
@@ -59,7 +61,7 @@ function isCodeOfText(
 ): boolean {
   const [above, own] = [blocks[index - 1], blocks[index]]
   if (above === undefined || own?.block.type !== 'code' || keep[index] === 1 || keep[index - 1] !== 1) return false
-  if ((probabilities[index] as number) < LEAST_CODE || own.block.hints.dom?.hidden !== undefined) return false
+  if ((probabilities[index] as number) < LEAST_CODE || isHidden(own.block)) return false
   return above.block.type === 'paragraph' && above.node.parent === own.node.parent
 }
 
@@ -67,18 +69,14 @@ function isCodeOfText(
 function listsOf(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, readonly number[]> {
   const lists = new Map<PageNode, number[]>()
   for (const [index, block] of blocks.entries()) {
-    const list = isHidden(block) ? undefined : listAround(block.node)
+    // What nobody sees is no item, such as the label of a box to tick.
+    const list = isHidden(block.block) ? undefined : listAround(block.node)
     if (list === undefined) continue
     const items = lists.get(list)
     if (items === undefined) lists.set(list, [index])
     else items.push(index)
   }
   return lists
-}
-
-/** What nobody sees is no item, such as the label of a box to tick. */
-function isHidden({ block }: PageBlock): boolean {
-  return block.hints.dom?.hidden !== undefined
 }
 
 /** Lists of one shape from which on they are those of several things. */
@@ -118,11 +116,6 @@ function isOfArticle(items: readonly number[], { blocks }: Page, probabilities: 
     sum += text.words * (probabilities[index] as number)
   }
   return sum >= least * words && linked < MOST_LINKED * words
-}
-
-/** An item that is a link leads somewhere and tells nothing. */
-function isLinked({ linkWords, text }: PageBlock): boolean {
-  return linkWords * 2 > text.words
 }
 
 /** A table of names and values: two columns, and the first is short. */

@@ -1,6 +1,6 @@
 import { EMBED_TAGS } from '../../../markup/embeds.js'
 import type { Page, PageBlock } from '../page/index.js'
-import { isInside } from '../page/inside.js'
+import { isHidden, isInside } from '../page/inside.js'
 import { isPassedOver, textAfter } from './passed-over.js'
 
 /** A film or a sound, which became a link with its title. */
@@ -22,7 +22,7 @@ export function articleFigures({ blocks }: Page, keep: Uint8Array, films: Uint8A
   let hasPicture = false
   for (const [index, block] of blocks.entries()) {
     if (films[index] === 1 || isPassedOver(block)) {
-      const isPicture = (films[index] === 1 || block.images > 0) && block.block.hints.dom?.hidden === undefined
+      const isPicture = (films[index] === 1 || block.images > 0) && !isHidden(block.block)
       const next = nextText[index] as number
       if (isPicture) hasPicture = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
       if (hasPicture && (isPicture || isCaption(block))) figures[index] = 1
@@ -39,7 +39,7 @@ export function articleFigures({ blocks }: Page, keep: Uint8Array, films: Uint8A
 function isOfKept(blocks: readonly PageBlock[], index: number, keep: Uint8Array): boolean {
   const own = blocks[index] as PageBlock
   const figure = own.node.parent
-  if (figure?.element.tag !== 'figure' || !isCaption(own) || own.block.hints.dom?.hidden !== undefined) return false
+  if (figure?.element.tag !== 'figure' || !isCaption(own) || isHidden(own.block)) return false
   return [-1, 1].some((step) => {
     const beside = blocks[index + step]
     if (beside === undefined || keep[index + step] !== 1 || !isInside(beside.node, figure)) return false

@@ -1,7 +1,7 @@
 import { NAME_GROUPS, type NameGroup } from '../../../markup/name-groups.js'
-import type { Block } from '../../../model/block.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { isHidden } from '../page/inside.js'
 
 /**
  * Finds the flow of a technical document: documentation, a readme, an article on code.
@@ -193,8 +193,4 @@ function extent({ blocks }: Page, flow: readonly boolean[], keep: Uint8Array): [
     first = index
   }
   return [first, keep.lastIndexOf(1)]
-}
-
-function isHidden(block: Block): boolean {
-  return block.hints.dom?.hidden !== undefined
 }

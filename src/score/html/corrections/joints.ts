@@ -1,5 +1,5 @@
 import type { Page, PageBlock, PageNode } from '../page/index.js'
-import { isInside } from '../page/inside.js'
+import { isInside, isLinked } from '../page/inside.js'
 import { isPassedOver, textAfter } from './passed-over.js'
 
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */
@@ -68,6 +68,7 @@ function isJoint(own: PageBlock, before: PageBlock | undefined, after: PageBlock
   if (block.type !== 'heading' && block.type !== 'math') return false
   if (after !== undefined && opens(node, after.node)) return true
   if (node.parent === around || (after?.node.parent === node.parent && isNextSection(around, node.parent))) return true
+  // A heading that is mostly a link is that of another article.
   return !isLinked(own) && heads(own, after) && isBetween(node, before, after)
 }
 
@@ -76,11 +77,6 @@ function heads({ block, phrases, text }: PageBlock, after: PageBlock | undefined
   if (block.type !== 'heading' || (phrases.whole + phrases.start > 0 && text.words > 1)) return false
   const next = after?.block
   return next?.type !== 'heading' || (next.depth ?? 1) > (block.depth ?? 1)
-}
-
-/** A heading that is mostly a link is that of another article. */
-function isLinked({ linkWords, text }: PageBlock): boolean {
-  return linkWords * 2 > text.words
 }
 
 /** How far around a heading or a quotation the element stands that holds the text on either side: builders of pages wrap each part. */

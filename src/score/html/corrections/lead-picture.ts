@@ -1,6 +1,6 @@
 import { isBarePicture, isDeclaredPicture } from '../../../roles/lead-picture.js'
 import type { Page, PageBlock } from '../page/index.js'
-import { isInside } from '../page/inside.js'
+import { isHidden, isInside } from '../page/inside.js'
 import { isCaption } from './figures.js'
 
 /** Blocks after the headline among which the article's first picture is looked for: the author, the date and buttons stand there too. */
@@ -60,7 +60,7 @@ function hasCaption(blocks: readonly PageBlock[], picture: number): boolean {
 /** The element of the picture, or the one around it, holds the caption and nothing else. */
 function isCaptionOf(caption: PageBlock, picture: PageBlock): boolean {
   const { block, node, links } = caption
-  if (!isCaption(caption) || links > 0 || block.hints.dom?.hidden !== undefined) return false
+  if (!isCaption(caption) || links > 0 || isHidden(block)) return false
   const figure = node.parent
   if (figure?.element.tag === 'figure') return figure.blocks <= FIGURE_PARTS && isInside(picture.node, figure)
   return figure !== undefined && figure.blocks <= 2 && [picture.node, picture.node.parent].includes(figure)

@@ -1,9 +1,10 @@
 import type { PageBlock, PageNode } from '../page/index.js'
+import { isHidden } from '../page/inside.js'
 
 /** Pictures, captions, labels and what nobody sees stand between two parts of a text and part nothing. */
 export function isPassedOver(view: PageBlock): boolean {
   const { block, text, images } = view
-  if (block.role === 'caption' || block.role === 'credit' || block.hints.dom?.hidden !== undefined) return true
+  if (block.role === 'caption' || block.role === 'credit' || isHidden(block)) return true
   return text.words === 0 ? images > 0 : isLabel(view)
 }
 

@@ -2,7 +2,7 @@ import type { Block, DomElement } from '../../../model/block.js'
 import { postersIn, postsOf } from '../../../roles/posts.js'
 import { isAboutArticle } from '../../../roles/under-headline.js'
 import type { Page, PageBlock } from '../page/index.js'
-import { isInside } from '../page/inside.js'
+import { isHidden, isInside } from '../page/inside.js'
 
 /** Below this the scorer knows a line of a post for something else: when it was edited, who likes it. */
 const LEAST_PROBABILITY = 0.2
@@ -45,7 +45,7 @@ export function partsOfPosts(
     const isShort = block.text.words <= MOST_WORDS
     const isDoubted = keep[index] !== 1 && isShort && (probabilities[index] as number) >= LEAST_PROBABILITY
     if (posters.has(block.block)) found.set(index, 'poster')
-    else if (isDoubted && isSeen(block) && isBody(block)) found.set(index, 'answer')
+    else if (isDoubted && !isHidden(block.block) && isBody(block)) found.set(index, 'answer')
   }
   return found
 }
@@ -121,10 +121,6 @@ function isSaid({ block, text, linkWords }: PageBlock): boolean {
   return !containers.some(({ kind }) => kind === 'quote')
 }
 
-function isSeen({ block }: PageBlock): boolean {
-  return block.hints.dom?.hidden === undefined
-}
-
 /** The quotation that a block stands in. */
 function quotationOf({ containers }: Block): number | undefined {
   return containers.find(({ kind }) => kind === 'quote')?.id
@@ -153,7 +149,7 @@ export function answeredQuotations({ blocks }: Page, isKept: (index: number) => 
       blocks[at] !== undefined && (isKept(at) || found.has(at)) && isNear(own, blocks[at] as PageBlock)
     if (!isAnswer(nextSeen(blocks, end)) && !isAnswer(index - 1)) continue
     for (let at = index; at < end; at++)
-      if (isSeen(blocks[at] as PageBlock) && !isButton(blocks[at] as PageBlock)) found.add(at)
+      if (!isHidden((blocks[at] as PageBlock).block) && !isButton(blocks[at] as PageBlock)) found.add(at)
   }
   return found
 }
@@ -172,7 +168,7 @@ function endOfQuotation(blocks: readonly PageBlock[], from: number): number {
 
 function nextSeen(blocks: readonly PageBlock[], from: number): number {
   let at = from
-  while (at < blocks.length && !isSeen(blocks[at] as PageBlock)) at++
+  while (at < blocks.length && isHidden((blocks[at] as PageBlock).block)) at++
   return at
 }
 

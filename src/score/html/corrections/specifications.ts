@@ -1,5 +1,6 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { isHidden } from '../page/inside.js'
 import { shapeKey } from '../situation/index.js'
 
 /** Below this mean probability the scorer knows the list for something else. */
@@ -78,7 +79,7 @@ function arePairs(items: readonly PageBlock[]): boolean {
   if (items.length < 2 * LEAST_PAIRS || items.length % 2 !== 0) return false
   return items.every(({ node, block, linkWords, images }, index) => {
     const isName = index % 2 === 0
-    if (node.element.tag !== (isName ? 'dt' : 'dd') || block.hints.dom?.hidden !== undefined) return false
+    if (node.element.tag !== (isName ? 'dt' : 'dd') || isHidden(block)) return false
     return linkWords === 0 && images === 0 && block.text.length <= (isName ? LONGEST_NAME : LONGEST_VALUE)
   })
 }

@@ -1,5 +1,5 @@
 import type { Page, PageBlock, PageNode } from '../page/index.js'
-import { isInside } from '../page/inside.js'
+import { isHidden, isInside } from '../page/inside.js'
 
 /**
  * Finds what opens a part of the article: the few words of a `summary` look like a button.
@@ -15,7 +15,7 @@ export function openingSummaries({ blocks }: Page, isKept: (index: number) => bo
     const summary = summaryAround(block.node)
     const details = summary?.parent
     if (summary === undefined || details === undefined || !isLabel(block, summary)) continue
-    if (block.block.hints.dom?.hidden !== undefined) continue
+    if (isHidden(block.block)) continue
     const opened = index + 1
     const next = blocks[opened]
     if (next === undefined || !isInside(next.node, details)) continue
