@@ -1,3 +1,6 @@
+import type { Block } from '../../../model/block.js'
+import type { DocumentView } from '../view/index.js'
+
 /** Entries are longer than lines of menus and shorter than paragraphs of an essay, in code units. */
 const SHORTEST = 40
 const LONGEST = 700
@@ -14,4 +17,21 @@ export function isReference(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !/\d{4}/.test(text)) return false
   // Most blocks end here: classes of all letters take long to compile.
   return SCHOLARLY.test(text) || (DATED.test(text) && authored().test(text))
+}
+
+/** Entries that make a list of references, and blocks before and between them that are none. */
+const LEAST_ENTRIES = 4
+const MOST_BETWEEN = 4
+
+/** The list of the works that a text refers to stays with it, and so do acknowledgments and headings between them. */
+export function spareReferences(kept: Uint8Array, { blocks }: DocumentView): void {
+  const last = kept.lastIndexOf(1)
+  let end = last + 1
+  let entries = 0
+  for (let block = end; block < blocks.length && block - end <= MOST_BETWEEN; block++) {
+    if (!isReference((blocks[block] as Block).text)) continue
+    entries++
+    end = block + 1
+  }
+  if (entries >= LEAST_ENTRIES && last >= 0) kept.fill(1, last, end)
 }

@@ -2,7 +2,7 @@ import type { Strictness } from '../../../model/rule.js'
 import { once } from '../../../tools/once.js'
 import { scoreRows } from '../../model/rows.js'
 import { readModel } from '../../model/trees.js'
-import { settleEdges } from '../corrections/index.js'
+import { correctCut } from '../corrections/index.js'
 import type { DocumentView } from '../view/index.js'
 import { sumOf } from '../view/running-sum.js'
 import { candidateRows } from './candidate-features.js'
@@ -53,7 +53,7 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
     bestValue = value
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
-  settleEdges(best.kept, probabilities, view, strictness)
+  correctCut(best.kept, probabilities, view, strictness)
   return best
 }
 
