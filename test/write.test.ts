@@ -6,11 +6,11 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Block, Container, Mark } from '../src/model/block.js'
-import { writeSimple } from '../src/write/fast.js'
 import { addFrontMatter } from '../src/write/front-matter.js'
 import { writeFull } from '../src/write/full.js'
 import { writeMarkdown } from '../src/write/index.js'
-import { outline } from '../src/write/tree.js'
+import { outline } from '../src/write/outline.js'
+import { writeSimple } from '../src/write/simple.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 

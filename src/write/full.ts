@@ -3,10 +3,10 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
 import { isBareAddress, writeAddress } from './address.js'
 import { escapeText, type TextPlace } from './escape.js'
-import type { WriteContext } from './fast.js'
 import { toMdast } from './mdast.js'
+import type { OutlineNode } from './outline.js'
+import type { WriteContext } from './simple.js'
 import { STYLE } from './style.js'
-import type { OutlineNode } from './tree.js'
 
 /**
  * Writes any blocks through mdast-util-to-markdown, in the style of the whole product.

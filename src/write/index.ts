@@ -1,7 +1,7 @@
 import type { Block, Mark, Range } from '../model/block.js'
 import { countFirst } from '../tools/count-first.js'
-import { isListPair, writeSimple } from './fast.js'
-import { type OutlineNode, outline } from './tree.js'
+import { type OutlineNode, outline } from './outline.js'
+import { isListPair, writeSimple } from './simple.js'
 
 /** A heading of white space alone. */
 const BARE_HEADING = /^#{1,6}$/

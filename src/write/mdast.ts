@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { Block, Mark } from '../model/block.js'
-import { isSpread } from './fast.js'
+import type { ContainerNode, OutlineNode } from './outline.js'
 import { phrasingOf } from './phrasing.js'
-import type { ContainerNode, OutlineNode } from './tree.js'
+import { isSpread } from './simple.js'
 
 type Flow = BlockContent | DefinitionContent
 

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import { escapeText, HEADING_PLACE, isPlain, PLAIN_PARAGRAPH, type TextPlace, trimLine } from './escape.js'
 import { writeMarked } from './inline.js'
-import type { ContainerNode, OutlineNode } from './tree.js'
+import type { ContainerNode, OutlineNode } from './outline.js'
 
 /** What the whole document knows and one block does not. */
 export interface WriteContext {
