@@ -2,6 +2,8 @@
 
 /** Formats of input. */
 export const FORMATS = ['text', 'html', 'markdown'] as const
+/** Those that are written anew. Markdown is patched: there only what is certain changes. */
+export const WRITTEN_ANEW = ['text', 'html'] as const
 /** Formats of reports. */
 export const REPORT_FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'checkstyle', 'junit', 'rdjson'] as const
 /** How much is removed, from least to most. */

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { inStory, story } from './support/story.js'
 
@@ -31,7 +32,7 @@ export const actionLine = defineRule({
   why: 'Shops, services and listings set what a reader may do between what they tell: "Book a call", "Save this job".',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   gate: ({ format, text }) => format === 'html' || (text().match(CALLS)?.length ?? 0) >= FEWEST_CALLS,
   examples: {
     changes: [

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import type { DropEdit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 
@@ -17,7 +18,7 @@ export const biography = defineRule({
   why: 'Biographies of authors are written for the page, repeat under every article of theirs, and read as its last paragraph.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: `${ARTICLE}\nAnna Berg is a reporter at The Valley Post\n`, after: ARTICLE },

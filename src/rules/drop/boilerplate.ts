@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { countedHeadings } from './support/counted-headings.js'
 import { leadOf } from './support/lead.js'
@@ -11,7 +12,7 @@ export const boilerplate = defineRule({
   why: 'Scrapers keep navigation, teasers and notices that no phrase list can name.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       {

@@ -1,5 +1,6 @@
 import { categoryMask, phraseMasks } from '../../lexicon/index.js'
 import { type Block, itemOf } from '../../model/block.js'
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { isRunningText } from '../../roles/body.js'
 import { countWords } from '../../tools/count-words.js'
@@ -33,7 +34,7 @@ export const breadcrumb = defineRule({
   why: 'A page names its place in the site above the headline: "Home > News > Harbour".',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   characters: SEPARATOR,
   gate: /[>»›→❯▸]|\s[/|\\]\s/u,
   examples: {

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import type { DropEdit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 
@@ -15,7 +16,7 @@ export const byline = defineRule({
   why: 'The byline stands between headline and text, where it reads as a sentence of the article.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: ARTICLE.replace('\n\n', '\n\nBy Anna Berg\n\n'), after: ARTICLE },

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -12,7 +13,7 @@ export const contactLine = defineRule({
   why: '"Got a tip? Contact us" belongs to the site and not to the article.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: afterStory('Contact us'), after: story },

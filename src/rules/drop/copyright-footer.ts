@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -16,7 +17,7 @@ export const copyrightFooter = defineRule({
   why: 'The footer of a page names owners and conditions that are none of the article.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: afterStory('© 2021 Harbour Media Ltd. All rights reserved.'), after: story },

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import type { DropEdit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 
@@ -15,7 +16,7 @@ export const dateline = defineRule({
   why: 'Dates and times of publication and update stand between headline and text.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: ARTICLE.replace('\n\n', '\n\nPublished: 3 May 2024, 10:15\n\n'), after: ARTICLE },

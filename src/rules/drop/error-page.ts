@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 
 const STORY =
@@ -27,7 +28,7 @@ export const errorPage = defineRule({
   why: 'Scrapers save what a server sends in place of a page that is gone, forbidden or behind a check of the browser: nobody wants to read it as an article.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   // Of pages the words in the title and its headings tell more; they are few.
   gate: ({ format, text }) => format === 'html' || mayTell(text().slice(0, TOP)),
   examples: {

@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -14,7 +15,7 @@ export const pagination = defineRule({
   why: '"Page 2 of 5" and "Next page" mean nothing once the pages are one text.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: afterStory('Page 2 of 5'), after: story },

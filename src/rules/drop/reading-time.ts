@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
@@ -12,7 +13,7 @@ export const readingTime = defineRule({
   why: 'Reading times and counts of views are worked out by the site and say nothing about the subject.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: afterStory('5 min read'), after: story },

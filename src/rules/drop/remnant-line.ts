@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../../model/block.js'
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { type DocumentScore, defineRule } from '../../model/rule.js'
 import { once } from '../../tools/once.js'
 import { TextExpression } from '../../unicode/ascii.js'
@@ -42,7 +43,7 @@ export const remnantLine = defineRule({
   why: 'The page around an article leaves half lines behind: the start of a caption or a credit, bullets, bars between links, and text browsers write the names of pictures.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: `Mira -\n\n${story}`, after: story },

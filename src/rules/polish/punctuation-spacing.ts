@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import type { Context } from '../../model/rule.js'
 import { defineRule } from '../../model/rule.js'
 
@@ -18,7 +19,7 @@ export const punctuationSpacing = defineRule({
   why: 'Extraction puts a space at the border of every link and emphasised word, also where punctuation follows.',
   risk: 'safe',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   gate: MAY_NEED,
   examples: {
     changes: [

@@ -1,4 +1,5 @@
 import type { Block, Mark } from '../../model/block.js'
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 
 /**
@@ -17,7 +18,7 @@ export const whiteSpace = defineRule({
   why: 'Indentation and alignment of the page survive inside of sentences. A single non-breaking space stays: it is meant.',
   risk: 'safe',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   // In a page the runs stand at the borders of a block too, next to its pictures and links.
   gate: ({ format, text }) => format === 'html' || BETWEEN_WORDS.test(text()),
   examples: {

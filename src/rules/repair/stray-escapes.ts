@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 
 export const strayEscapes = defineRule({
@@ -8,7 +9,7 @@ export const strayEscapes = defineRule({
   risk: 'guess',
   reveals: true,
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   characters: /[\\=%]/,
   gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f][=%][89ABab][0-9A-Fa-f]/,
   examples: {

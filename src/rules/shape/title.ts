@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import type { Edit } from '../../model/edit.js'
 import { type Context, defineRule } from '../../model/rule.js'
 
@@ -18,7 +19,7 @@ export const title = defineRule({
   why: 'Scraped text has no mark on its headline; web pages mark site names and sections as first-level headings too.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text', 'html'],
+  formats: WRITTEN_ANEW,
   examples: {
     changes: [
       { from: 'text', before: `How the ferry came back\n\n${BODY}`, after: `# How the ferry came back\n\n${BODY}` },
