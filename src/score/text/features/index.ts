@@ -2,7 +2,7 @@ import type { DocumentView } from '../view/index.js'
 import type { FeatureGroup } from './group.js'
 import { layoutFeatures, lineFeatures } from './line.js'
 import { neighbourFeatures, runFeatures, windowFeatures } from './neighbours.js'
-import { phraseFeatures } from './phrases.js'
+import { cueFeatures, openedFeatures, phraseFeatures } from './phrases.js'
 import { coreFeatures, documentFeatures, placeFeatures } from './place.js'
 import { repeatFeatures, sectionFeatures } from './repeats.js'
 import { topicFeatures } from './topics.js'
@@ -21,6 +21,8 @@ const groups: readonly FeatureGroup[] = [
   repeatFeatures,
   sectionFeatures,
   phraseFeatures,
+  openedFeatures,
+  cueFeatures,
   stretchFeatures,
   wallFeatures,
   topicFeatures,

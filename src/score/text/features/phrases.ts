@@ -1,6 +1,7 @@
 import { type PhraseCategory, phraseCategories } from '../../../lexicon/types.js'
 import { countByte, smallByte } from '../../model/quantise.js'
-import { type RunningSum, sumOf } from '../view/running-sum.js'
+import { runningSum, sumOf } from '../view/running-sum.js'
+import type { PhraseColumns } from '../view/sight.js'
 import type { FeatureGroup } from './group.js'
 
 /** Categories that tell the same of a block. */
@@ -24,53 +25,56 @@ const clusterNames = Object.keys(CLUSTERS)
 const clusterMasks = Object.values(CLUSTERS).map((categories) =>
   categories.reduce((mask, category) => mask | (1 << phraseCategories.indexOf(category)), 0),
 )
-const CLUSTER_COUNT = clusterMasks.length
-const sectionIndices = SECTIONS.map((name) => clusterNames.indexOf(name))
+const sectionMasks = SECTIONS.map((name) => clusterMasks[clusterNames.indexOf(name)] as number)
 
 const RADII = [3, 10]
 const OPENING_WORDS = 12
 
-/** Boilerplate phrases in the block, near it, and in the headings that it may stand under. */
+/** Boilerplate phrases in the block. */
 export const phraseFeatures: FeatureGroup = {
-  names: [
-    ...clusterNames.map((name) => `phrase:${name}`),
-    'phrase:count',
-    ...SECTIONS.flatMap((name) => [`since:${name}`, `core:${name}`]),
-    'core:cues',
-    ...RADII.flatMap((radius) => [`cues:before${radius}`, `cues:after${radius}`]),
-  ],
-  write({ phrases, measures: m, core }, row, first, width) {
-    const cues: RunningSum = new Float64Array(m.count + 1)
-    /** By section: the block that last opened one, and how many did so after the core. */
-    const opening = new Int32Array(sectionIndices.length).fill(-1)
-    const opened = new Int32Array(sectionIndices.length)
-    for (let block = 0, at = first; block < m.count; block++, at += width) {
+  names: [...clusterNames.map((name) => `phrase:${name}`), 'phrase:count'],
+  write({ phrases, measures }, row, first, width) {
+    for (let block = 0, at = first; block < measures.count; block++, at += width) {
+      const any = phrasesOf(phrases, block)
+      if (any === 0) continue
       const whole = phrases.whole[block] as number
       const start = phrases.start[block] as number
-      const inside = phrases.inside[block] as number
-      const any = whole | start | inside
-      cues[block + 1] = (cues[block] as number) + (any === 0 ? 0 : 1)
-      if (any !== 0) {
-        row[at + CLUSTER_COUNT] = bits(any)
-        for (let cluster = 0; cluster < CLUSTER_COUNT; cluster++) {
-          const mask = clusterMasks[cluster] as number
-          row[at + cluster] = whole & mask ? 3 : start & mask ? 2 : inside & mask ? 1 : 0
-        }
+      for (let cluster = 0; cluster < clusterMasks.length; cluster++) {
+        const mask = clusterMasks[cluster] as number
+        row[at + cluster] = whole & mask ? 3 : start & mask ? 2 : any & mask ? 1 : 0
       }
-      const opens = any !== 0 && (m.words[block] as number) <= OPENING_WORDS
-      let to = at + CLUSTER_COUNT + 1
-      for (let section = 0; section < sectionIndices.length; section++) {
-        if (opens && (row[at + (sectionIndices[section] as number)] as number) >= 2) {
-          opening[section] = block
-          if (block > core.first) opened[section] = smallByte((opened[section] as number) + 1)
+      row[at + clusterMasks.length] = bits(any)
+    }
+  },
+}
+
+/** The sections that the block may stand in: how long ago a line opened one, and how many did so after the core began. */
+export const openedFeatures: FeatureGroup = {
+  names: SECTIONS.flatMap((name) => [`since:${name}`, `core:${name}`]),
+  write({ phrases, measures: m, core }, row, first, width) {
+    for (let section = 0, begin = first; section < sectionMasks.length; section++, begin += 2) {
+      let opening = -1
+      let opened = 0
+      for (let block = 0, at = begin; block < m.count; block++, at += width) {
+        const leading = (phrases.whole[block] as number) | (phrases.start[block] as number)
+        if ((leading & (sectionMasks[section] as number)) !== 0 && (m.words[block] as number) <= OPENING_WORDS) {
+          opening = block
+          if (block > core.first) opened = smallByte(opened + 1)
         }
-        const last = opening[section] as number
-        row[to++] = last < 0 ? 255 : countByte(block - last)
-        row[to++] = opened[section] as number
+        row[at] = opening < 0 ? 255 : countByte(block - opening)
+        row[at + 1] = opened
       }
     }
+  },
+}
+
+/** Blocks with phrases near the block, and between it and the core. */
+export const cueFeatures: FeatureGroup = {
+  names: ['core:cues', ...RADII.flatMap((radius) => [`cues:before${radius}`, `cues:after${radius}`])],
+  write({ phrases, measures: m, core }, row, first, width) {
+    const cues = runningSum(m.count, (block) => (phrasesOf(phrases, block) === 0 ? 0 : 1))
     for (let block = 0, at = first; block < m.count; block++, at += width) {
-      let to = at + CLUSTER_COUNT + 1 + 2 * sectionIndices.length
+      let to = at
       row[to++] = countByte(sumOf(cues, core.first, block))
       for (const radius of RADII) {
         row[to++] = smallByte(sumOf(cues, block - radius, block))
@@ -78,6 +82,11 @@ export const phraseFeatures: FeatureGroup = {
       }
     }
   },
+}
+
+/** The categories of all phrases in a block; those that only open a notice are no feature. */
+function phrasesOf({ whole, start, inside }: PhraseColumns, block: number): number {
+  return (whole[block] as number) | (start[block] as number) | (inside[block] as number)
 }
 
 function bits(mask: number): number {
