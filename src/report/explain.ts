@@ -1,3 +1,4 @@
+import { counted } from '../tools/counted.js'
 import { quote, visible } from './describe.js'
 import type { ReportedDocument, Reporter, ReporterOptions } from './reporter.js'
 
@@ -32,7 +33,7 @@ function gradeOf({ severity, risk, confidence, applied }: ReportedDocument['find
 function header({ cleaned, findings }: ReportedDocument, name: string): string {
   if (cleaned === undefined) return `${name}: nothing to change\n`
   const { format, formatEvidence, encoding, encodingEvidence, confidence, stats } = cleaned
-  const changes = findings.length === 1 ? '1 finding' : `${findings.length} findings`
+  const changes = counted(findings.length, 'finding')
   return [
     `${name}: ${changes}\n`,
     `  read as ${format} (${formatEvidence}) in ${encoding} (${encodingEvidence})\n`,

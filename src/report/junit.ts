@@ -1,3 +1,4 @@
+import { counted } from '../tools/counted.js'
 import { describe } from './describe.js'
 import type { ReportedDocument, Reporter } from './reporter.js'
 import { escapeAttribute, escapeXml } from './xml.js'
@@ -36,7 +37,7 @@ function testCase({ file, findings, error }: ReportedDocument): string {
     const { line, column } = finding.start
     return `${line}:${column} ${finding.severity} ${describe(finding)} (${finding.rule})`
   })
-  const message = findings.length === 1 ? '1 finding' : `${findings.length} findings`
+  const message = counted(findings.length, 'finding')
   const failure = `<failure message="${message}" type="findings">${escapeXml(lines.join('\n'))}</failure>`
   return `    <testcase ${name}>\n      ${failure}\n    </testcase>\n`
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { counted } from '../tools/counted.js'
 import { describe, visible } from './describe.js'
 import type { ReportedDocument, Reporter, ReporterOptions, Style } from './reporter.js'
 import { Totals } from './totals.js'
@@ -20,9 +21,9 @@ export function stylish({ style }: Pick<ReporterOptions, 'style'>): Reporter {
     end() {
       const { errors, warnings, failed, documents } = totals
       if (errors + warnings + failed === 0) return ''
-      const counts = [count(errors, 'error'), count(warnings, 'warning')]
-      if (failed > 0) counts.push(`${count(failed, 'file')} not cleaned`)
-      const text = `${counts.join(', ')} in ${count(documents, 'file')}`
+      const counts = [counted(errors, 'error'), counted(warnings, 'warning')]
+      if (failed > 0) counts.push(`${counted(failed, 'file')} not cleaned`)
+      const text = `${counts.join(', ')} in ${counted(documents, 'file')}`
       return `${errors + failed > 0 ? style.red(text) : style.yellow(text)}\n`
     },
   }
@@ -42,8 +43,4 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
 /** Text that is written in another form although no rule found anything, such as wrapped lines. */
 function rewritten({ cleaned }: ReportedDocument): string {
   return cleaned?.format === 'html' ? '  would be written as Markdown' : '  would be written anew; --diff shows it'
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

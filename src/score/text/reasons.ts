@@ -1,3 +1,4 @@
+import { counted } from '../../tools/counted.js'
 import { strongest } from '../model/contributions.js'
 import { featureNames } from './features/index.js'
 import { End } from './view/ends.js'
@@ -31,8 +32,8 @@ const shortText: Wording = ({ measures }, block) => {
 }
 
 const outsideCore: Wording = ({ core }, block) => {
-  if (block < core.first) return `${count(core.first - block, 'block')} before the article's prose`
-  return block > core.last ? `${count(block - core.last, 'block')} after the article's prose` : undefined
+  if (block < core.first) return `${counted(core.first - block, 'block')} before the article's prose`
+  return block > core.last ? `${counted(block - core.last, 'block')} after the article's prose` : undefined
 }
 
 const shortRun: Wording = ({ measures }, block) => {
@@ -134,8 +135,4 @@ function wordingOf(name: string, view: DocumentView, block: number, value: numbe
   if (kind === 'since') return value < 255 ? `under a line about ${PHRASES[detail]}` : undefined
   const isNeighbour = /[+-]\d$/.test(kind) || detail.startsWith('before') || detail.startsWith('after')
   return WORDINGS[isNeighbour ? 'neighbour' : kind]?.(view, block, value)
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
