@@ -104,3 +104,38 @@ describe('lines that hang where all lines are indented by depth', () => {
     expect(typesOf(['let lamps = 7', 'light(lamps);'])).toContain('code')
   })
 })
+
+describe('lines that a text browser sets further out than the prose', () => {
+  const filled = (text: string): string =>
+    text
+      .match(/.{1,70}(?:\s|$)/g)
+      ?.map((line) => `   ${line.trim()}`)
+      .join('\n') ?? ''
+  const PROSE = filled(`${ABOVE} ${BELOW}`)
+  const blocksOf = (lines: readonly string[]): string[] => {
+    const { blocks } = parseText(`${PROSE}\n\n${PROSE}\n\n${PROSE}\n${lines.join('\n')}\n\n${PROSE}\n`)
+    return blocks.slice(3, -1).map(({ type, text }) => (type === 'code' ? text : `${type}: ${text}`))
+  }
+
+  it.each([
+    ['commands', ['rsync -t ps:lamp/ lamp/ --delete-after', 'rsync -t ps:boat/ boat/ --delete-after']],
+    ['a drawing', ['.#X#', '##.X', '#X#X']],
+    ['hanging lines', ['lamp.', '  .Lit(by => by.Name == keeper)', '  .Out()', '', '  .Count();']],
+  ])('are code: %s', (_, lines) => {
+    expect(blocksOf(['', ...lines])).toEqual([lines.join('\n')])
+    expect(blocksOf(lines)).toEqual(lines[1] === '' ? [] : [lines.join('\n')])
+  })
+
+  it.each([
+    [
+      'a heading that fills its line',
+      ['How the lamp of the keeper was lit again [1] after eleven winters of dark', 'nights (and days)'],
+    ],
+    ['words in capitals', ['JOIN THE KEEPERS', 'OF THE LAMP']],
+    ['a picture over a headline', ['[lamp.png]', 'The lamp = the light']],
+    ['items', ['Lamps {2}', '     * [lamp.png]', '     * {boat}']],
+    ['prices', ['Lamps', '$20 at lamp.example', '$30 at boat.example']],
+  ])('are none: %s', (_, lines) => {
+    expect(blocksOf(['', ...lines]).every((block) => /^(?:paragraph|heading): /.test(block))).toBe(true)
+  })
+})

@@ -20,6 +20,8 @@ export interface CodeSearch {
   behind(index: number, from: number): CodeRun | undefined
   /** Code that nothing marks but its place: lines that hang under the prose above, between blank lines. */
   indented(index: number): CodeRun | undefined
+  /** The same of lines that stand further out than the prose, as text browsers set them. */
+  outdented(index: number): CodeRun | undefined
 }
 
 /** Says what finds the code in the lines of a document, or of a quotation in it; for the last see `isIndentedByDepth`. */

@@ -1,4 +1,5 @@
 import { countFirst } from '../../tools/count-first.js'
+import { once } from '../../tools/once.js'
 import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
 import {
   CALL,
@@ -21,6 +22,7 @@ import { openFence } from './fences.js'
 import type { Gates } from './gates.js'
 import type { Line } from './lines.js'
 import type { Marker } from './markers.js'
+import { outdentedCode, proseColumn } from './outdented-code.js'
 import { settingsAt } from './settings.js'
 import { headingDepth } from './signs.js'
 
@@ -65,6 +67,9 @@ class CodeFinder implements CodeSearch {
     this.#isByDepth = isByDepth
   }
 
+  /** The column of the prose, where a text browser may have set code further out. */
+  readonly #column = once(() => proseColumn(this.#lines))
+
   /** The code that starts at a line, if any does. */
   at(index: number): CodeRun | undefined {
     return (
@@ -106,6 +111,15 @@ class CodeFinder implements CodeSearch {
     const length = next - index
     if (length < MIN_HANGING || signs < MIN_SIGNS * length || this.#lines[next]?.blanks === 0) return undefined
     return { count: length, first: index, length }
+  }
+
+  /** Code that text browsers set further out than the prose. */
+  outdented(index: number): CodeRun | undefined {
+    const column = this.#column()
+    if (column === 0) return undefined
+    const lines = { source: this.#source, lines: this.#lines, markers: this.#markers }
+    const length = outdentedCode(lines, index, column)
+    return length === 0 ? undefined : { count: length, first: index, length }
   }
 
   /** A drawn tree of files, with the name of its root right above. */

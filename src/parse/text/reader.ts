@@ -121,8 +121,8 @@ class TextParser {
     const marker = this.#markers[index]
     const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables?.at(index)
     if (table !== undefined) return this.#table(index, table)
-    const indented = this.#code?.indented(index)
-    if (indented !== undefined) return this.#codeBlock(index, indented, this.#lists.at(line), line.indent)
+    const placed = this.#code?.indented(index) ?? this.#code?.outdented(index)
+    if (placed !== undefined) return this.#codeBlock(index, placed, this.#lists.at(line), line.indent)
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
     if (isQuoted(this.#source, line)) return this.#quote(index)
     const depth = headingDepth(this.#source, line)
