@@ -125,6 +125,29 @@ test('the label of a thread is no part of its title', async () => {
   expect((await clean(kind, { from: 'html' })).metadata.title).toBe(`Solved ${TITLE}`)
 })
 
+describe('the line of one subject over a headline, in its element', () => {
+  const shown = async (inside: string): Promise<string> => {
+    const { markdown } = await clean(`<title>${TITLE} | Boats</title><h1>${inside}</h1>${BODY}`, { from: 'html' })
+    return markdown.slice(0, markdown.indexOf('\n'))
+  }
+
+  test.each([
+    `<span class="article__kicker">Boats</span> ${TITLE}`,
+    `<small class="headline-eyebrow">Boats</small><br>${TITLE}`,
+    `<div class="overline">Boats</div><div>${TITLE}</div>`,
+    `<span><a class="dachzeile" href="/boats">Boats:</a></span> ${TITLE}`,
+    `<span class="c-topic">Boats</span>${TITLE}`,
+  ])('is no part of it: %s', async (inside) => expect(await shown(inside)).toBe(`# ${TITLE}`))
+
+  test.each([
+    ['a subject that a space parts', `<span class="topic">Boats:</span> ${TITLE}`, `Boats: ${TITLE}`],
+    ['what is counted', `<span class="kicker">Part 2</span><span>${TITLE}</span>`, `Part 2 ${TITLE}`],
+    ['parts that nothing names', `<span>Old boats</span><span>${TITLE}</span>`, `Old boats ${TITLE}`],
+    ['halves of a word', `<span>e</span><span>Ferry</span> ${TITLE}`, `eFerry ${TITLE}`],
+    ['all of it', `<span class="kicker">${TITLE}</span>`, TITLE],
+  ])('is not %s', async (_, inside, line) => expect(await shown(inside)).toBe(`# ${line}`))
+})
+
 describe('titles of pages that sell something', () => {
   const HEAD = '<title>Ferry hire for groups | The Valley Line</title>'
 

@@ -6,6 +6,7 @@ import { note, noteInLine } from './handlers/notes.js'
 import { numberBefore } from './handlers/numbers.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
+import { isHeadlineLabel } from './headline-labels.js'
 import { hiddenReason } from './hidden.js'
 import { isNumberBefore } from './own-numbers.js'
 import { isSeenInLine } from './seen-in-line.js'
@@ -61,11 +62,16 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     }
   }
   if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
+  if (!builder.isHidden && isLabel(node, builder)) builder.openHidden(node, 'label of a headline')
   if (!builder.isHidden && builder.noted.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
   const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
+}
+
+function isLabel(node: Element, { isHeading, isCell, inline }: PageBuilder): boolean {
+  return isHeading && !isCell && inline.isEmpty && isHeadlineLabel(node)
 }
 
 function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | undefined {

@@ -4,6 +4,7 @@ import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
 import { isBackReference } from '../footnotes.js'
+import { isNextPart } from '../headline-labels.js'
 import { textOf } from '../text-of.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
@@ -62,9 +63,7 @@ export const span: Handler = (builder, element) => {
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
   if (isPartOfEntry(element) && !builder.inline.isEmpty)
     builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
-  if (builder.isHeading && builder.inline.isEmpty && isLabel(element)) {
-    return setAside(builder, element, 'label of a headline')
-  }
+  if (builder.isHeading && isNextPart(element)) builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
   const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
   return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
 }
@@ -92,14 +91,6 @@ function isLinkToEdit({ attribs }: Element): boolean {
 function isPartOfEntry({ attribs }: Element): boolean {
   return attribs.class !== undefined && /(?:^|\s)ltx_bibblock(?:\s|$)/.test(attribs.class)
 }
-
-/** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */
-function isLabel({ attribs, parent, next }: Element): boolean {
-  if (attribs.class === undefined || !LABEL_CLASS.test(attribs.class) || next === null) return false
-  return parent !== null && 'name' in parent && parent.name === 'h1'
-}
-
-const LABEL_CLASS = /^(?:label|prefix)(?:\s|$)/
 
 /** Starts what only a machine or a mouse needs: it is hidden under its reason. */
 export function setAside(builder: Parameters<Handler>[0], element: Element, reason: HiddenReason): Leave {
