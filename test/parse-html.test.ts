@@ -437,6 +437,31 @@ describe('structure', () => {
       'See [the bank](https://river.example/c).',
     ],
     [
+      'numbers that the texts of items bring as well',
+      '<ol><li><a href="/a">1. Rope</a></li><li><p>2.&nbsp;<b>Tar</b> &amp; pitch</p></li></ol><p>And</p><ol start="4"><li>[4] Oars</li><li><div>[5] Poles</div></li></ol>',
+      '1. [Rope](/a)\n2. **Tar** & pitch\n\nAnd\n\n4. Oars\n5. Poles',
+    ],
+    [
+      'numbers of items that are others than those of the list, or of one item alone',
+      '<ol><li>1. Rope</li><li>3. Tar</li></ol><ul><li>1. Rope</li></ul><ol><li>1. FC Mill</li></ol>',
+      '1. 1\\. Rope\n2. 3\\. Tar\n\n- 1\\. Rope\n\n1. 1\\. FC Mill',
+    ],
+    [
+      'labels of items that no list in Markdown has',
+      '<ol><li>(a) Rope</li><li><a href="/b">(b) Tar</a></li></ol><ol><li>1.1 Oars</li><li>1.2 Poles</li></ol><ol><li><span>(i)</span><span><div>Rope</div></span></li><li><span>(ii)</span><span><div>Tar</div></span></li></ol>',
+      '- (a) Rope\n- [(b) Tar](/b)\n- 1.1 Oars\n- 1.2 Poles\n- (i) Rope\n- (ii) Tar',
+    ],
+    [
+      'words in brackets and fractions at the beginning of items',
+      '<ol><li>(new) Rope</li><li>(old) Tar</li></ol><p>And</p><ol><li>1.5 miles</li><li>2.5 miles</li></ol>',
+      '1. (new) Rope\n2. (old) Tar\n\nAnd\n\n1. 1.5 miles\n2. 2.5 miles',
+    ],
+    [
+      'signs that the items of a list bring',
+      '<ul><li>• Rope</li><li><span>•</span> <b>Tar</b></li></ul><ul><li>• Oars</li><li>Poles</li></ul>',
+      '- Rope\n- **Tar**\n- • Oars\n- Poles',
+    ],
+    [
       'footnotes of WordPress',
       '<p>Rope<sup class="fn"><a href="#f0-1" id="f0-1-link">1</a></sup> and tar<sup class="fn"><a href="#b7-2" id="b7-2-link">2</a></sup></p>' +
         '<ol class="wp-block-footnotes"><li id="f0-1">Of hemp. <a href="#f0-1-link">↩︎</a></li><li id="b7-2">Of pine. <a href="#b7-2-link">↩︎</a></li></ol>',

@@ -21,6 +21,7 @@ type SetAsideReason =
   | 'button of a heading'
   | 'label of a headline'
   | 'number of an item'
+  | 'sign of an item'
   | 'link back to the text'
   | 'link to what is quoted'
   | 'link of a heading to itself'

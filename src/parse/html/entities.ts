@@ -60,3 +60,22 @@ function bareEnd(data: string, next: number, from: number, longest: number, sour
   }
   return longest
 }
+
+/**
+ * Where places in a decoded text, asked for in order, stand in the source.
+ *
+ * @param start source range `[start, end)` that the text was decoded from
+ */
+export function placesIn(data: string, start: number, end: number, source: string): (at: number) => number {
+  const pieces = alignDecoded(data, start, end, source)
+  let index = 0
+  let before = 0
+  return (at) => {
+    while (index < pieces.length - 1 && before + (pieces[index] as Piece).text.length <= at) {
+      before += (pieces[index] as Piece).text.length
+      index++
+    }
+    const piece = pieces[index] as Piece
+    return at - before >= piece.text.length ? piece.end : Math.min(piece.end, piece.start + at - before)
+  }
+}

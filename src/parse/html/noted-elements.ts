@@ -1,5 +1,12 @@
-import type { Element } from 'domhandler'
+import type { Element, Text } from 'domhandler'
+import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { TablePlan } from './table-plan.js'
+
+/** What a text begins with that is no part of what it says. */
+interface Beginning {
+  readonly length: number
+  readonly reason: HiddenReason
+}
 
 /** What is known of elements before the walk comes to them. */
 export class NotedElements {
@@ -9,6 +16,7 @@ export class NotedElements {
   readonly tables: TablePlan[] = []
   /** The numbers that items of a list have beside those of the list. */
   readonly itemNumbers = new Set<Element>()
+  readonly beginnings = new Map<Text, Beginning>()
   /** Lists that only lay out sections. */
   readonly layoutLists = new Set<Element>()
   /** Elements that a number stands before which belongs to their text: they begin no block. */

@@ -5,6 +5,8 @@ import { BLOCK_TAGS } from './tree-rules.js'
 
 /** `1.`, `(2)`, `[3]`, `4)`: bare digits may be anything. */
 const NUMBER = /^\s*(?:[[(](\d{1,4})[\])]|(\d{1,4})[.)])\s*$/
+/** `(a)`, `iv)`: letters stand for a number between brackets alone. */
+const LETTERS = /^\s*[[(]?[a-z]{1,6}[\])]\s*$/
 const LONGEST = 12
 /** Elements that may hold a number alone. */
 const HOLDER = /^(?:span|div|p)$/
@@ -20,7 +22,7 @@ const NO_NUMBER = -1
  * sheet sets them on one line.
  */
 export function isNumberBefore(element: Element): boolean {
-  if (numberIn(element) === NO_NUMBER && !isEntryName(element)) return false
+  if (numberIn(element) === NO_NUMBER && !LETTERS.test(wordIn(element) ?? '') && !isEntryName(element)) return false
   const { parent, next } = element
   if (parent === null || !('attribs' in parent) || !BLOCK_TAGS.has(parent.name)) return false
   if (nodeBeside(element, 'prev') !== undefined) return false
@@ -74,10 +76,15 @@ function firstElement(item: Element): Element | undefined {
   return undefined
 }
 
-function numberIn({ name, children: [only, ...others] }: Element): number {
-  if (only?.type !== 'text' || others.length > 0 || only.data.length > LONGEST || !HOLDER.test(name)) return NO_NUMBER
-  const found = NUMBER.exec(only.data)
+function numberIn(element: Element): number {
+  const found = NUMBER.exec(wordIn(element) ?? '')
   return found === null ? NO_NUMBER : Number(found[1] ?? found[2])
+}
+
+/** All that an element holds, if that is as short as a number. */
+function wordIn({ name, children: [only, ...others] }: Element): string | undefined {
+  if (only?.type !== 'text' || others.length > 0 || only.data.length > LONGEST || !HOLDER.test(name)) return undefined
+  return only.data
 }
 
 /** True for the name of an entry of a bibliography, `[Lee21]`, as docutils sets it beside the entry. */
@@ -100,7 +107,13 @@ function isEntry(node: AnyNode | null): boolean {
 function elementAfter(number: Element): Element | undefined {
   let next = nodeBeside(number, 'next')
   if (next !== undefined && 'attribs' in next && isBackReference(next)) next = nodeBeside(next, 'next')
-  return next !== undefined && 'attribs' in next && startsBlock(next) ? next : undefined
+  return next !== undefined && 'attribs' in next && (startsBlock(next) || holdsBlock(next)) ? next : undefined
+}
+
+/** True for an element in a line around one that is none. */
+function holdsBlock(element: Element): boolean {
+  const first = element.name === 'span' ? firstInside(element) : undefined
+  return first !== undefined && startsBlock(first)
 }
 
 function startsBlock(node: AnyNode): boolean {
@@ -108,5 +121,5 @@ function startsBlock(node: AnyNode): boolean {
 }
 
 function isText({ name }: Element): boolean {
-  return name === 'p' || name === 'div' || name === 'section'
+  return /^(?:p|div|section|span)$/.test(name)
 }

@@ -1,6 +1,8 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
+import type { PageBuilder } from '../builder.js'
 import type { Footnotes } from '../footnotes.js'
+import { hasOwnLabels, numbersInItems, signsInItems } from '../item-labels.js'
 import { itemNumbers } from '../own-numbers.js'
 import { firstInside } from '../text-of.js'
 import { type Handler, leaveBlock, leaveContainer } from './types.js'
@@ -14,11 +16,24 @@ export const list: Handler = (builder, element) => {
     return leaveBlock
   }
   const start = Number.parseInt(element.attribs.start ?? '', 10)
-  const ordered = element.name === 'ol'
+  const ordered = element.name === 'ol' && !hasOwnLabels(element)
   const first = Number.isSafeInteger(start) && start >= 0 ? start : 1
-  if (ordered) for (const number of itemNumbers(element, first)) builder.noted.itemNumbers.add(number)
+  if (ordered) noteNumbers(builder, element, first)
+  else noteSigns(builder, element)
   builder.openList(ordered ? { ordered, first } : { ordered })
   return leaveContainer
+}
+
+/** Notes what the items of a list say of their place in it, as the list does. */
+function noteNumbers({ noted }: PageBuilder, list: Element, first: number): void {
+  for (const number of itemNumbers(list, first)) noted.itemNumbers.add(number)
+  for (const [text, length] of numbersInItems(list, first)) {
+    noted.beginnings.set(text, { length, reason: 'number of an item' })
+  }
+}
+
+function noteSigns({ noted }: PageBuilder, list: Element): void {
+  for (const [text, length] of signsInItems(list)) noted.beginnings.set(text, { length, reason: 'sign of an item' })
 }
 
 /** A list whose items are footnotes. */

@@ -1,6 +1,6 @@
 import type { Element, Text } from 'domhandler'
 import type { PageBuilder } from '../builder.js'
-import { alignDecoded, type Piece } from '../entities.js'
+import { placesIn } from '../entities.js'
 import { texOfMathml } from '../mathml.js'
 import { formulasIn, MAY_HOLD_TEX } from '../tex-in-text.js'
 import { findInside, textOf } from '../text-of.js'
@@ -102,7 +102,7 @@ export function textWithFormulas(builder: PageBuilder, node: Text): boolean {
   const end = (node.endIndex ?? start) + 1
   const formulas = [...formulasIn(node.data, tex)]
   if (formulas.length === 0) return false
-  const sourceAt = placesOf(alignDecoded(node.data, start, end, source))
+  const sourceAt = placesIn(node.data, start, end, source)
   let from = 0
   const textTo = (to: number): void => {
     if (to > from) builder.inline.append(node.data.slice(from, to), sourceAt(from), sourceAt(to), source)
@@ -123,20 +123,6 @@ function isInCode(node: Text): boolean {
     at = at.parent
   }
   return false
-}
-
-/** Where places in a decoded text, asked for in order, stand in the source. */
-function placesOf(pieces: readonly Piece[]): (at: number) => number {
-  let index = 0
-  let before = 0
-  return (at) => {
-    while (index < pieces.length - 1 && before + (pieces[index] as Piece).text.length <= at) {
-      before += (pieces[index] as Piece).text.length
-      index++
-    }
-    const { text, start, end } = pieces[index] as Piece
-    return at - before >= text.length ? end : Math.min(end, start + at - before)
-  }
 }
 
 function writeMath(builder: PageBuilder, start: number, end: number, tex: string, isDisplay: boolean): void {

@@ -17,6 +17,7 @@ const ALWAYS = new Set<HiddenReason>([
   'button of a heading',
   'label of a headline',
   'number of an item',
+  'sign of an item',
   'link back to the text',
   'link of a heading to itself',
   'link to where it stands',
