@@ -462,6 +462,26 @@ describe('structure', () => {
       '- Rope\n- **Tar**\n- • Oars\n- Poles',
     ],
     [
+      'signs that open headings, close them and link to them',
+      '<h2>Rope ▾</h2><h2>Tar <i>¶</i></h2><h2>▸&nbsp;Oars &amp; poles</h2><h3><span><a href="#a">◆&nbsp;</a></span>Boats</h3><h3>Sails <a href="#b">↑</a></h3>',
+      '## Rope\n\n## Tar\n\n## Oars & poles\n\n### Boats\n\n### Sails',
+    ],
+    [
+      'signs that are all of a heading or beside no space',
+      '<h2>▲</h2><h2><a href="#a">+</a></h2><h2>C#</h2><h2>Rope▲</h2>',
+      '## ▲\n\n## +\n\n## C#\n\n## Rope▲',
+    ],
+    [
+      'a heading whose parts link to where it stands',
+      '<section id="s-1"><h2 id="n"><a href="#s-1">1. </a><a href="#n">Rope</a> <a href="#m">of hemp</a></h2></section>',
+      '## 1. Rope [of hemp](#m)',
+    ],
+    [
+      'a footnote of a heading',
+      '<h2>Rope<a href="#fn:1">*</a></h2><ol><li id="fn:1">Of hemp.</li></ol>',
+      '## Rope[^1]\n\n[^1]: Of hemp.',
+    ],
+    [
       'footnotes of WordPress',
       '<p>Rope<sup class="fn"><a href="#f0-1" id="f0-1-link">1</a></sup> and tar<sup class="fn"><a href="#b7-2" id="b7-2-link">2</a></sup></p>' +
         '<ol class="wp-block-footnotes"><li id="f0-1">Of hemp. <a href="#f0-1-link">↩︎</a></li><li id="b7-2">Of pine. <a href="#b7-2-link">↩︎</a></li></ol>',

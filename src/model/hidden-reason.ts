@@ -22,6 +22,7 @@ type SetAsideReason =
   | 'label of a headline'
   | 'number of an item'
   | 'sign of an item'
+  | 'sign of a heading'
   | 'link back to the text'
   | 'link to what is quoted'
   | 'link of a heading to itself'

@@ -2,9 +2,10 @@ import type { Element, Text } from 'domhandler'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { TablePlan } from './table-plan.js'
 
-/** What a text begins with that is no part of what it says. */
-interface Beginning {
-  readonly length: number
+/** What a text begins or ends with that is no part of what it says. */
+interface Edge {
+  readonly from: number
+  readonly to: number
   readonly reason: HiddenReason
 }
 
@@ -16,7 +17,7 @@ export class NotedElements {
   readonly tables: TablePlan[] = []
   /** The numbers that items of a list have beside those of the list. */
   readonly itemNumbers = new Set<Element>()
-  readonly beginnings = new Map<Text, Beginning>()
+  readonly edges = new Map<Text, Edge>()
   /** Lists that only lay out sections. */
   readonly layoutLists = new Set<Element>()
   /** Elements that a number stands before which belongs to their text: they begin no block. */

@@ -8,11 +8,25 @@ const SIGNS = /^[\s#¶§🔗⚓︎​]*$/u
 /** How many elements around a link may be what it leads to. */
 const LEVELS = 3
 
-/** A heading's sign that links to itself: `#`, a pilcrow, an icon. */
+/** A heading's sign that links to itself: `#`, a pilcrow, an icon, and any other sign beside words. */
 export function isHeadingAnchor(element: Element): boolean {
   if (NAMED.test(element.attribs.class ?? '')) return textOf(element, 40).trim().length < 20
-  return SIGNS.test(textOf(element, 20))
+  const text = textOf(element, 20)
+  return SIGNS.test(text) || (!WORD.test(text) && hasWordsBeside(element))
 }
+
+const WORD = /[\p{L}\p{N}]/u
+
+function hasWordsBeside({ parent }: Element): boolean {
+  let at = parent
+  for (let level = 0; level < LEVELS && at !== null && 'attribs' in at; level++) {
+    if (/^h[1-6]$/.test(at.name)) return WORD.test(textOf(at, LONGEST_HEADING))
+    at = at.parent
+  }
+  return false
+}
+
+const LONGEST_HEADING = 500
 
 /** The same beside other text, a term, a caption, an equation: a sign, named for what it does or leading to where it stands. */
 export function isSelfLink(element: Element): boolean {
@@ -21,7 +35,8 @@ export function isSelfLink(element: Element): boolean {
   return NAMED.test(element.attribs.class ?? '') || leadsAround(element)
 }
 
-function leadsAround(element: Element): boolean {
+/** True for a link to an element around it. */
+export function leadsAround(element: Element): boolean {
   const { href = '' } = element.attribs
   let at = element.parent
   for (let level = 0; level < LEVELS && at !== null && 'attribs' in at; level++) {

@@ -1,6 +1,6 @@
 import type { AnyNode, Element, ParentNode, Text } from 'domhandler'
 import type { PageBuilder } from './builder.js'
-import { textWithoutBeginning } from './handlers/beginnings.js'
+import { textWithoutEdge } from './handlers/edges.js'
 import { mathElement, textWithFormulas } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
 import { note, noteInLine } from './handlers/notes.js'
@@ -48,7 +48,7 @@ export function walk(root: ParentNode, builder: PageBuilder): void {
 /** Reads one node; a result says that its children are to be walked and what follows them. */
 function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   if (node.type === 'text') {
-    if (builder.noted.beginnings.size > 0 && textWithoutBeginning(builder, node as Text)) return undefined
+    if (builder.noted.edges.size > 0 && textWithoutEdge(builder, node as Text)) return undefined
     if (builder.page.tex !== undefined && textWithFormulas(builder, node as Text)) return undefined
     const start = node.startIndex ?? 0
     builder.inline.append(node.data, start, (node.endIndex ?? start) + 1, builder.page.source)

@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
+import { signsAround } from '../heading-signs.js'
 import { isOneBlock } from '../one-block.js'
 import { findInside, textOf } from '../text-of.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
@@ -58,7 +60,13 @@ export const heading: Handler = (builder, element) => {
   builder.openElement(element)
   if (builder.isCell) return leaveBlock
   builder.setHeading(Number(element.name[1]))
+  noteSigns(builder, element)
   return leaveHeading
+}
+
+function noteSigns({ noted }: PageBuilder, heading: Element): void {
+  for (const [text, { from, to }] of signsAround(heading))
+    noted.edges.set(text, { from, to, reason: 'sign of a heading' })
 }
 
 /** `hr`; between cells it parts words. */

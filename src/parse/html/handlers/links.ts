@@ -4,7 +4,7 @@ import type { PageBuilder } from '../builder.js'
 import { isBackReference, referenceLabel } from '../footnotes.js'
 import { imageAddress } from '../images.js'
 import { isNameOfEntry } from '../own-numbers.js'
-import { isHeadingAnchor, isSelfLink, leadsToPage } from '../self-links.js'
+import { isHeadingAnchor, isSelfLink, leadsAround, leadsToPage } from '../self-links.js'
 import { isBlank, textOf } from '../text-of.js'
 import { shownBy, toolTip } from '../tool-tips.js'
 import { insertProtected, isAlone, setAside } from './inline.js'
@@ -54,9 +54,12 @@ export const link: Handler = (builder, element) => {
   if (href.startsWith('#')) {
     if (isNameOfEntry(element)) return leaveNothing
     if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
-    if (builder.isHeading && isHeadingAnchor(element)) return setAside(builder, element, 'link of a heading to itself')
-    if (!builder.isHeading && isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
     const label = referenceLabel(element, builder.page.footnotes)
+    if (builder.isHeading) {
+      if (label === undefined && isHeadingAnchor(element))
+        return setAside(builder, element, 'link of a heading to itself')
+      if (leadsAround(element)) return leaveNothing
+    } else if (isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
     if (label !== undefined) {
       const start = element.startIndex ?? 0
       builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)

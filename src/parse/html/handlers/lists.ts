@@ -27,13 +27,13 @@ export const list: Handler = (builder, element) => {
 /** Notes what the items of a list say of their place in it, as the list does. */
 function noteNumbers({ noted }: PageBuilder, list: Element, first: number): void {
   for (const number of itemNumbers(list, first)) noted.itemNumbers.add(number)
-  for (const [text, length] of numbersInItems(list, first)) {
-    noted.beginnings.set(text, { length, reason: 'number of an item' })
+  for (const [text, to] of numbersInItems(list, first)) {
+    noted.edges.set(text, { from: 0, to, reason: 'number of an item' })
   }
 }
 
 function noteSigns({ noted }: PageBuilder, list: Element): void {
-  for (const [text, length] of signsInItems(list)) noted.beginnings.set(text, { length, reason: 'sign of an item' })
+  for (const [text, to] of signsInItems(list)) noted.edges.set(text, { from: 0, to, reason: 'sign of an item' })
 }
 
 /** A list whose items are footnotes. */

@@ -18,6 +18,7 @@ const ALWAYS = new Set<HiddenReason>([
   'label of a headline',
   'number of an item',
   'sign of an item',
+  'sign of a heading',
   'link back to the text',
   'link of a heading to itself',
   'link to where it stands',

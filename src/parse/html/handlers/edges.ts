@@ -1,0 +1,28 @@
+import type { Text } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { placesIn } from '../entities.js'
+
+/**
+ * Writes a text without a beginning or an end that is set aside: a number that a list has as well, a sign behind a
+ * heading.
+ *
+ * @returns false for texts of which all is to be written
+ */
+export function textWithoutEdge(builder: PageBuilder, node: Text): boolean {
+  const edge = builder.noted.edges.get(node)
+  if (edge === undefined || builder.isHidden) return false
+  const { data } = node
+  const { source } = builder.page
+  const start = node.startIndex ?? 0
+  const end = (node.endIndex ?? start) + 1
+  const sourceAt = placesIn(data, start, end, source)
+  const text = data.slice(edge.from, edge.to).trim()
+  const before = sourceAt(edge.from)
+  const from = sourceAt(data.indexOf(text, edge.from))
+  const to = sourceAt(edge.to)
+  const segments = [{ from: 0, to: text.length, start: from, end: to, atomic: true }]
+  builder.emit({ type: 'paragraph', text, marks: [], segments, start: from, end: to }, undefined, edge.reason)
+  if (edge.from > 0) builder.inline.append(data.slice(0, edge.from), start, before, source)
+  if (edge.to < data.length) builder.inline.append(data.slice(edge.to), to, end, source)
+  return true
+}
