@@ -493,6 +493,23 @@ describe('structure', () => {
       'Rope [^1] and tar\n\n[^1]: Of hemp.',
     ],
     [
+      'footnotes of Asciidoctor',
+      '<p>Rope<sup class="footnote">[<a id="_footnoteref_1" href="#_footnotedef_1">1</a>]</sup> and tar</p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Of hemp.</div></div>',
+      'Rope[^1] and tar\n\n[^1]: Of hemp.',
+    ],
+    [
+      'footnotes whose links lead to each other, whatever their names',
+      '<p>Rope<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>, tar<sup><a href="#fn__2" id="fnt__2">2)</a></sup> and oars<a href="#f-3" id="fn-3">*3</a></p>' +
+        '<div><p><a href="#_ftnref1" name="_ftn1">[1]</a> Of hemp.</p></div><div><sup><a href="#fnt__2" id="fn__2">2)</a></sup> <div>Of pine.</div></div>' +
+        '<div class="footnote"><p class="footnote"><a href="#fn-3" id="f-3" class="footnote-number">*3</a><span>:</span><span>Of ash.</span></p></div>',
+      'Rope[^1], tar[^2] and oars[^3]\n\n[^1]: Of hemp.\n\n[^2]: Of pine.\n\n[^3]: Of ash.',
+    ],
+    [
+      'links that lead to each other and are no notes',
+      '<p><a id="c1" href="#s1">1</a> Rope</p><h2><a id="s1" href="#c1">1</a> Rope</h2><p>See <a id="c2" href="#s2">tar</a>:</p><p><a id="s2" href="#c2">tar</a> is black.</p>',
+      '[1](#s1) Rope\n\n## [1](#c1) Rope\n\nSee [tar](#s2):\n\n[tar](#c2) is black.',
+    ],
+    [
       'footnotes of docutils',
       '<p>Rope<a class="footnote-reference brackets" href="#id7" id="id2" role="doc-noteref"><span>[</span>4<span>]</span></a></p>' +
         '<aside class="footnote-list"><aside class="footnote brackets" id="id7" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#id2">4</a><span>]</span></span><p>Of hemp.</p></aside></aside>',

@@ -1,4 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
+import { MARK, MutualLinks } from './mutual-links.js'
 import { descendants, textOf } from './text-of.js'
 
 /** The footnotes of a page. */
@@ -15,8 +16,8 @@ export interface Footnotes {
 
 /** Ids of footnotes as Markdown processors, Pandoc, WordPress, MediaWiki, Substack and LaTeXML write them. */
 const NOTE_ID =
-  /^(?:user-content-)?(?:fn[-:_]?|footnote[-:_]?|cite_note-|easy-footnote-bottom-\d+-|modern_footnotes?-)(.+)$/i
-const REFERENCE_ID = /^(?:user-content-)?(?:fnref|footnote-anchor)/i
+  /^(?:user-content-)?(?:fn[-:_]?|_?footnote(?:def)?[-:_]?|cite_note-|easy-footnote-bottom-\d+-|modern_footnotes?-)(.+)$/i
+const REFERENCE_ID = /^(?:user-content-)?(?:fnref|fnt_|_?footnote(?:-anchor|ref))/i
 /** The footnote block of WordPress, whose ids say nothing. */
 const NOTE_LIST = /(?:^|\s)wp-block-footnotes(?:\s|$)/
 /** A note of docutils, Sphinx or Substack. */
@@ -24,9 +25,9 @@ const NOTE = /(?:^|\s)footnote(?:\s|$)/
 /** A note of LaTeXML, in the middle of its sentence. */
 const NOTE_IN_LINE = /(?:^|\s)ltx_role_footnote(?:\s|$)/
 const NUMBER = /(?:^|\s)(?:label|footnote-number|ltx_note_mark|ltx_tag_note)(?:\s|$)/
-/** What a reference says that leads to such a note. */
-const REFERENCE = /^[\s[(]*(?:\d{1,3}|\p{L}|[*†‡§]+)[\])\s]*$/u
 const MAX_LABEL = 60
+/** How far around a note stands what holds it and others. */
+const HOLDER_LEVELS = 3
 
 /** Collects the footnotes of a page while its tree is built. */
 export class NotedFootnotes implements Footnotes {
@@ -36,16 +37,20 @@ export class NotedFootnotes implements Footnotes {
   readonly numbers = new Set<Element>()
   readonly #found: Element[] = []
   readonly #taken = new Set<string>()
+  readonly #links = new MutualLinks()
   /** Items so far, by their list. */
   readonly #places = new Map<ParentNode | null, number>()
 
   add(element: Element): void {
+    this.#links.add(element)
     if (isNote(element)) this.#found.push(element)
   }
 
   /** Names the notes once all of them are in the tree. */
   finish(): void {
+    const holders = this.#addMutual()
     for (const element of this.#found) {
+      if (holders.has(element)) continue
       const parts = element.name === 'dt' ? [element] : partsOf(element)
       const number = parts.find(({ attribs, name }) => name === 'dt' || NUMBER.test(attribs.class ?? ''))
       const id = element.attribs.id ?? number?.attribs.id
@@ -58,6 +63,29 @@ export class NotedFootnotes implements Footnotes {
       for (const part of parts) this.numbers.add(part)
       if (NOTE_IN_LINE.test(element.attribs.class ?? '')) this.inLine.add(element)
     }
+  }
+
+  /**
+   * Names the notes that their links tell and nothing else.
+   *
+   * @returns the elements around them
+   */
+  #addMutual(): ReadonlySet<Element> {
+    const known = new Set(this.#found)
+    const holders = new Set<Element>()
+    for (const { id, mark, block } of this.#links.find()) {
+      if (known.has(block)) continue
+      const label = this.#numbered(textOf(mark, MAX_LABEL), id)
+      this.labels.set(id, label)
+      this.notes.set(block, label)
+      this.numbers.add(mark)
+      let { parent } = block
+      for (let level = 0; level < HOLDER_LEVELS && parent !== null && 'attribs' in parent; level++) {
+        holders.add(parent)
+        parent = parent.parent
+      }
+    }
+    return holders
   }
 
   #placeOf({ parent }: Element): string {
@@ -119,9 +147,7 @@ function valueAfter({ next }: Element): Element | undefined {
 export function referenceLabel(element: Element, { labels }: Footnotes): string | undefined {
   const id = element.attribs.href?.slice(1) ?? ''
   const label = labels.get(id)
-  return label !== undefined && (labelOf(id) !== undefined || REFERENCE.test(textOf(element, MAX_LABEL)))
-    ? label
-    : undefined
+  return label !== undefined && (labelOf(id) !== undefined || MARK.test(textOf(element, MAX_LABEL))) ? label : undefined
 }
 
 /** A link from a footnote back to the text. */
@@ -133,7 +159,7 @@ export function isBackReference({ attribs }: Element): boolean {
   ) {
     return true
   }
-  return attribs.href !== undefined && /^#(?:user-content-)?(?:fnref|cite_ref)/i.test(attribs.href)
+  return attribs.href !== undefined && /^#(?:user-content-)?(?:fnref|cite_ref|_footnoteref)/i.test(attribs.href)
 }
 
 function labelOf(id: string): string | undefined {

@@ -6,6 +6,7 @@ import { codeFurniture } from '../code-furniture.js'
 import { isBackReference } from '../footnotes.js'
 import { isNextPart } from '../headline-labels.js'
 import { textOf } from '../text-of.js'
+import { referenceInBrackets } from './note-references.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
 export const strong: Handler = (builder) => {
@@ -147,6 +148,7 @@ const SUBSCRIPTS: Readonly<Record<string, string>> = {
  * must not read 106; the rest is plain text.
  */
 export const raised: Handler = (builder, element) => {
+  if (!builder.isHidden && referenceInBrackets(builder, element)) return undefined
   const signs = element.name === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS
   const text = element.children.length === 1 ? textOf(element, 8).trim() : ''
   const isNumber = text !== '' && text.length <= 4 && [...text].every((sign) => signs[sign] !== undefined)

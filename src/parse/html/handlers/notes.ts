@@ -1,3 +1,7 @@
+import type { Element, Text } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { isBackReference } from '../footnotes.js'
+import { descendants, isBlank } from '../text-of.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveBlock } from './types.js'
 
@@ -7,7 +11,28 @@ export const note: Handler = (builder, element) => {
   if (builder.isCell || label === undefined) return block(builder, element)
   builder.openElement(element)
   builder.openContainer({ kind: 'footnote', label })
+  noteDelimiter(builder, element)
   return leaveNote
+}
+
+/** What parts the number of a note from its text. */
+const DELIMITER = /^\s*[.:)\]]+(?:\s+|$)/
+
+function noteDelimiter({ page, noted }: PageBuilder, note: Element): void {
+  const text = textBehindNumber(note, page.footnotes.numbers)
+  const to = text === undefined ? undefined : DELIMITER.exec(text.data)?.[0].length
+  if (text !== undefined && to !== undefined) noted.edges.set(text, { from: 0, to, reason: 'link back to the text' })
+}
+
+function textBehindNumber(note: Element, numbers: ReadonlySet<Element>): Text | undefined {
+  let behind = -1
+  for (const node of descendants(note)) {
+    if ((node.startIndex ?? 0) <= behind) continue
+    if ('attribs' in node && (numbers.has(node) || isBackReference(node))) behind = node.endIndex ?? 0
+    // Only what stands behind a number is parted from it.
+    else if (node.type === 'text' && !isBlank(node.data)) return behind === -1 ? undefined : node
+  }
+  return undefined
 }
 
 const leaveNote: Leave = (builder, element) => {

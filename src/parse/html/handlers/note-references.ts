@@ -1,0 +1,19 @@
+import type { Element } from 'domhandler'
+import type { PageBuilder } from '../builder.js'
+import { referenceLabel } from '../footnotes.js'
+
+/** A raised link to a footnote between brackets of its own: a reference in Markdown brings them. */
+export function referenceInBrackets(builder: PageBuilder, raised: Element): boolean {
+  const links: Element[] = []
+  for (const child of raised.children) {
+    if ('attribs' in child) links.push(child)
+    else if ('data' in child && !/^[\s[\]()]*$/.test(child.data)) return false
+  }
+  const [link] = links
+  if (links.length !== 1 || link?.name !== 'a' || !link.attribs.href?.startsWith('#')) return false
+  const label = referenceLabel(link, builder.page.footnotes)
+  if (label === undefined) return false
+  const start = raised.startIndex ?? 0
+  builder.inline.point({ kind: 'footnoteReference', value: label }, start, (raised.endIndex ?? start) + 1)
+  return true
+}
