@@ -1,8 +1,11 @@
 import type { Element } from 'domhandler'
-import { textOf } from '../text-of.js'
+import { firstInside, textOf } from '../text-of.js'
 
 const CALLOUT =
-  /(?:^|\s)(?:markdown-alert|admonition|callout|kg-callout-card|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
+  /(?:^|\s)(?:markdown-alert|admonition|callout|notecard|kg-callout-card|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
+
+/** What Microsoft's documentation calls its callouts, all in capitals. */
+const IN_CAPITALS = /(?:^|\s)(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:\s|$)/
 
 /** What stands inside of a callout and is named after it; pages give any element classes such as `has-text-color`. */
 const PART =
@@ -10,7 +13,8 @@ const PART =
 
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
-  return attribs.class !== undefined && CALLOUT.test(attribs.class) && !PART.test(attribs.class)
+  const names = attribs.class
+  return names !== undefined && ((CALLOUT.test(names) && !PART.test(names)) || IN_CAPITALS.test(names))
 }
 
 /** What generators call the five kinds that GitHub's Markdown has. */
@@ -33,8 +37,13 @@ const TITLE = /(?:^|[\s_-])(?:title|heading|label)(?=[\s_-]|$)|admonitionHeading
 /** A title that says no more than the kind of its callout: "Note", "Warning". */
 export function isCalloutName(element: Element): boolean {
   const { parent, attribs } = element
-  if (attribs.class === undefined || !TITLE.test(attribs.class)) return false
-  if (parent === null || !('attribs' in parent) || !isCallout(parent) || calloutKind(parent) === undefined) return false
+  if (parent === null || !('attribs' in parent)) return false
+  if (attribs.class === undefined ? !isFirstInCapitals(element, parent) : !TITLE.test(attribs.class)) return false
+  if (!isCallout(parent) || calloutKind(parent) === undefined) return false
   const text = textOf(element, 40).trim().replace(/[:!]$/, '')
   return KINDS.some(([, names]) => names.test(text))
+}
+
+function isFirstInCapitals(element: Element, parent: Element): boolean {
+  return IN_CAPITALS.test(parent.attribs.class ?? '') && firstInside(parent) === element
 }
