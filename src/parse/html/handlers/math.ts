@@ -35,6 +35,7 @@ export const script: Handler = (builder, element) => {
 /** The parts of KaTeX, MathJax and MediaWiki: the source is written once, the drawing not at all. */
 export function mathElement(builder: PageBuilder, element: Element): boolean {
   const names = element.attribs.class ?? ''
+  if (BARE.test(names)) return writeBare(builder, element)
   if (NAMED.test(names) && writeDelimited(builder, element)) return true
   if (!/katex|MathJax|mwe-math|MJX/.test(names)) return false
   if (element.name === 'mjx-math') return hasFormulaAfter(element)
@@ -48,9 +49,18 @@ export function mathElement(builder: PageBuilder, element: Element): boolean {
 }
 
 /** What generators call an element of TeX that a script is to draw: Sphinx, Pandoc, MkDocs, kramdown. */
-const NAMED = /(?:^|\s)(?:math|tex|latex|arithmatex|kdmath|mathjax_process|tex2jax_process)(?:\s|$)/i
+const NAMED = /(?:^|\s)(?:math|tex|latex|arithmatex|kdmath|mathjax-tex|mathjax_process|tex2jax_process)(?:\s|$)/i
+/** What GitLab calls an element of TeX without delimiters. */
+const BARE = /(?:^|\s)js-render-math(?:\s|$)/
 /** TeX between its delimiters, `\(x\)`, `\[x\]`, `$$x$$`, `$x$`, with nothing around them. */
 const DELIMITED = /^(?:\\\(((?:(?!\\\)).)+)\\\)|\\\[((?:(?!\\\]).)+)\\\]|\$\$([^$]+)\$\$|\$([^$]+)\$)$/s
+
+function writeBare(builder: PageBuilder, element: Element): boolean {
+  const tex = textOf(element).trim()
+  if (tex === '') return false
+  writeElement(builder, element, tex, element.name === 'pre')
+  return true
+}
 
 /** Writes the TeX of an element that holds nothing else but the number of an equation; false where it holds more. */
 function writeDelimited(builder: PageBuilder, element: Element): boolean {
@@ -84,7 +94,8 @@ function hasSourceAfter(element: Element): boolean {
   return false
 }
 
-function writeElement(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
+/** Writes a formula in the place of an element. */
+export function writeElement(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
   const start = element.startIndex ?? 0
   writeMath(builder, start, (element.endIndex ?? start) + 1, tex, isDisplay)
 }

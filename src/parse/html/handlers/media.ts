@@ -8,9 +8,11 @@ import type { PageBuilder } from '../builder.js'
 import { pictureDescription } from '../descriptions.js'
 import { imageAddress } from '../images.js'
 import { holdsBlocks, isAmongText } from '../seen-in-line.js'
+import { texOfPicture } from '../tex-pictures.js'
 import { elementBeside, findInside, isBlank, textOf } from '../text-of.js'
 import { toolTip } from '../tool-tips.js'
 import { block } from './blocks.js'
+import { writeElement } from './math.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
 
 export const image: Handler = (builder, element) => {
@@ -19,6 +21,11 @@ export const image: Handler = (builder, element) => {
   const sign = emojiOf(element)
   if (sign !== undefined) {
     builder.inline.insert(sign, element.startIndex ?? 0, (element.endIndex ?? 0) + 1)
+    return undefined
+  }
+  const tex = texOfPicture(element)
+  if (tex !== undefined) {
+    writeElement(builder, element, tex, false)
     return undefined
   }
   const url = imageAddress(element, builder.page.links)
