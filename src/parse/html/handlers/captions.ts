@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
 import type { Role } from '../../../model/block.js'
 import type { PageBuilder } from '../builder.js'
-import { textOf } from '../text-of.js'
+import { isCaptionName } from '../captions.js'
+import { elementBeside, findInside, textOf } from '../text-of.js'
 import * as inline from './inline.js'
 import { citation } from './quotations.js'
 import { type Handler, type Leave, transparent } from './types.js'
@@ -18,11 +19,36 @@ const HAS_PARTS: ReadonlySet<Role> = new Set(['caption', 'credit', 'attribution'
 /** Parts of captions stand apart on the page, with or without white space between them. */
 function partOfCaption(handler: Handler): Handler {
   return (builder, element) => {
+    if (isUnderPicture(builder, element)) return openCaption(builder, element, handler)
     if (builder.role === undefined || !HAS_PARTS.has(builder.role)) return handler(builder, element)
     const start = element.startIndex ?? 0
     if (builder.role === 'caption' && isCredit(element)) return openCredit(builder, element, handler)
     if (!builder.inline.isEmpty && isGlued(element)) builder.inline.space(start, start)
     return handler(builder, element)
+  }
+}
+
+/** A caption in an element of a line, right behind its picture: a style sheet sets it below. */
+function isUnderPicture({ role, isHidden, isHeading, isCell }: PageBuilder, element: Element): boolean {
+  const { class: names } = element.attribs
+  if (names === undefined || role !== undefined || isHidden || isHeading || isCell) return false
+  if (!isCaptionName(names)) return false
+  const before = elementBeside(element, 'prev')
+  return before !== undefined && (isPicture(before) || findInside(before, isPicture) !== undefined)
+}
+
+function isPicture({ name }: Element): boolean {
+  return name === 'img'
+}
+
+function openCaption(builder: PageBuilder, element: Element, handler: Handler): Leave {
+  builder.boundary(element.startIndex ?? 0)
+  builder.setRole('caption')
+  const leave = handler(builder, element)
+  return (_builder, caption) => {
+    leave?.(builder, caption)
+    builder.boundary((caption.endIndex ?? 0) + 1)
+    builder.setRole(undefined)
   }
 }
 
@@ -50,3 +76,4 @@ function isGlued(element: Element): boolean {
 export const span = partOfCaption(inline.span)
 export const cited = partOfCaption(citation)
 export const small = partOfCaption(transparent)
+export const emphasis = partOfCaption(inline.emphasis)
