@@ -1,6 +1,6 @@
-import type { AnyNode, Element } from 'domhandler'
+import type { AnyNode, Element, Text } from 'domhandler'
 import { isBackReference } from './footnotes.js'
-import { firstInside, nodeBeside, textOf } from './text-of.js'
+import { elementBeside, firstInside, nodeBeside, textOf } from './text-of.js'
 import { BLOCK_TAGS } from './tree-rules.js'
 
 /** `1.`, `(2)`, `[3]`, `4)`: bare digits may be anything. */
@@ -28,6 +28,37 @@ export function isNumberBefore(element: Element): boolean {
   if (nodeBeside(element, 'prev') !== undefined) return false
   const isGlued = element.name === 'span' && next !== null && 'attribs' in next && !startsBlock(next)
   return isGlued || aroundNumbered(element).length > 0
+}
+
+/** What stands before a text in a cell of its own: the number of a paragraph of a law, the sign of an item. */
+const IN_CELL = /^\s*(?:[[(](?:\d{1,4}|[a-z]{1,6})[\])]|(?:\d{1,4}|[a-z])[.)]|[—–•·])\s*$/
+
+/** The text of the first of two cells that only sets a number before the text of the second. */
+export function numberInCell(cell: Element): Text | undefined {
+  if (cell.name !== 'td' || nodeBeside(cell, 'prev') !== undefined) return undefined
+  const beside = elementBeside(cell, 'next')
+  if (beside === undefined || nodeBeside(beside, 'next') !== undefined) return undefined
+  const text = onlyText(cell)
+  return text !== undefined && text.data.length <= LONGEST && IN_CELL.test(text.data) ? text : undefined
+}
+
+/** All that an element holds, if that is one text in elements around it alone. */
+function onlyText(element: Element): Text | undefined {
+  let at = firstInside(element)
+  for (let level = 0; level < MAX_LEVELS && at !== undefined; level++) {
+    if (nodeBeside(at, 'next') !== undefined) return undefined
+    if (at.type === 'text') return at
+    at = 'attribs' in at ? firstInside(at) : undefined
+  }
+  return undefined
+}
+
+/** The cell behind such a number, and the paragraph that it begins with. */
+export function aroundNumberedCell(cell: Element): readonly Element[] {
+  const beside = elementBeside(cell, 'next')
+  if (beside === undefined) return NOTHING
+  const first = firstInside(beside)
+  return first !== undefined && 'attribs' in first && isText(first) ? [beside, first] : [beside]
 }
 
 /**

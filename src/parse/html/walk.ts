@@ -4,12 +4,12 @@ import { textWithoutEdge } from './handlers/edges.js'
 import { mathElement, textWithFormulas } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
 import { note, noteInLine } from './handlers/notes.js'
-import { numberBefore } from './handlers/numbers.js'
+import { numberBefore, numberCell } from './handlers/numbers.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { isHeadlineLabel } from './headline-labels.js'
 import { hiddenReason } from './hidden.js'
-import { isNumberBefore } from './own-numbers.js'
+import { isNumberBefore, numberInCell } from './own-numbers.js'
 import { isSeenInLine } from './seen-in-line.js'
 import { HANDLERS } from './tags.js'
 
@@ -86,7 +86,9 @@ function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | 
 /** Of elements that are more than their tag. */
 function ownHandler(node: Element, { isHidden, isCell, isHeading }: PageBuilder): Handler | undefined {
   if (isRoleHeading(node)) return roleHeading
-  return !isHidden && !isCell && !isHeading && isNumberBefore(node) ? numberBefore : undefined
+  if (isHidden || isCell || isHeading) return undefined
+  if (numberInCell(node) !== undefined) return numberCell
+  return isNumberBefore(node) ? numberBefore : undefined
 }
 
 function handlerOf(node: Element): Handler {
