@@ -493,6 +493,60 @@ describe('structure', () => {
       'Rope [^1] and tar\n\n[^1]: Of hemp.',
     ],
     [
+      'callouts of Microsoft',
+      '<div class="WARNING"><p>Warning</p><p>Wet it.</p></div><div class="note"><p>Note</p><p>Dry it.</p></div><div class="notecard note"><p>Tar it.</p></div>',
+      '> [!WARNING]\n> Wet it.\n\nNote\n\nDry it.\n\n> [!NOTE]\n> Tar it.',
+    ],
+    [
+      'code without an element of its own whose lines are boxes',
+      '<div class="fragment"><div class="line"><span class="lineno">    1</span>int x;</div><div class="line"><span class="lineno">    2</span>  x = <a href="#y">y</a>;</div></div>' +
+        '<table><tr><td class="gutter"><div class="line">1</div><div class="line">2</div></td><td class="code"><div class="container"><div class="line"><code>int</code> <code>x;</code></div><div class="line"><code>x++;</code></div></div></td></tr></table>',
+      '```\nint x;\n  x = y;\n```\n\n```\nint x;\nx++;\n```',
+    ],
+    [
+      'boxes called lines that hold words',
+      '<div class="poem"><div class="line">Light, go round</div><div class="line">the <code>bow</code></div></div>',
+      'Light, go round\n\nthe `bow`',
+    ],
+    [
+      'pictures of formulas that keep their source',
+      String.raw`<p>At <img src="https://a.example/equation?tex=%5Calpha+w" alt="x"> and <img src="https://a.example/gif.latex?q" alt="Rope"> and <img class="latex" src="/b.png" alt="u^2"> and <img src="https://latex.codecogs.com/svg.latex?\dpi{120}&space;v">.</p>`.replace(
+        '&space;',
+        '%20',
+      ),
+      'At $\\alpha w$ and ![Rope](https://a.example/gif.latex?q) and $u^2$ and $v$.',
+    ],
+    [
+      'formulas of GitLab',
+      '<p>At <code class="code math js-render-math">t^2</code></p><pre class="code math js-render-math"><code>u^2</code></pre>',
+      'At $t^2$\n\n$$\nu^2\n$$',
+    ],
+    [
+      'a caption in a line right behind its picture',
+      '<div><span><div><img src="/a.png"></div><em class="img_desc">The bank</em></span>The rope was short.</div><div><img src="/b.png"><span class="photo-caption">The mill</span></div>',
+      '![](/a.png)\n\n*The bank*\n\nThe rope was short.\n\n![](/b.png)\n\nThe mill',
+    ],
+    [
+      'what is called a caption behind no picture',
+      '<p>The rope <span class="caption">was short</span>.</p>',
+      'The rope was short.',
+    ],
+    [
+      'numbers in cells of their own before one text',
+      '<table><tr><td><p>(1)</p></td><td><p>Ropes are of hemp.</p><p>Or flax.</p></td></tr></table><table><tr><td>(b)</td><td>Oars<table><tr><td>—</td><td>Ash</td></tr></table></td></tr></table>',
+      '(1) Ropes are of hemp.\n\nOr flax.\n\n(b) Oars\n\n— Ash',
+    ],
+    [
+      'a unit that screen readers are told in other words',
+      '<p><span>Time</span> <span><span>20<span class="sr-only"> minutes</span></span> <span aria-hidden="true">mins</span></span></p>',
+      'Time 20 mins',
+    ],
+    [
+      'a task behind what waits for a script',
+      '<ul><li><task-button></task-button><input type="checkbox" checked> Rope</li><li><b-x>Tar</b-x><input type="checkbox"></li></ul>',
+      '- [x] Rope\n- Tar',
+    ],
+    [
       'footnotes of Asciidoctor',
       '<p>Rope<sup class="footnote">[<a id="_footnoteref_1" href="#_footnotedef_1">1</a>]</sup> and tar</p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Of hemp.</div></div>',
       'Rope[^1] and tar\n\n[^1]: Of hemp.',

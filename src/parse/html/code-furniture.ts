@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import { isLanguageName } from '../../markup/language-names.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import { codeLanguage } from './code-language.js'
+import { isBoxOfLines } from './code-lines.js'
 import { descendants, findInside, textOf } from './text-of.js'
 
 /** Longer texts beside code say something. */
@@ -29,7 +30,7 @@ export function isNumberColumn(cell: Element): boolean {
 }
 
 function holdsCode(element: Element): boolean {
-  return findInside(element, ({ name }) => name === 'pre') !== undefined
+  return findInside(element, (inside) => inside.name === 'pre' || isBoxOfLines(inside)) !== undefined
 }
 
 /**

@@ -67,3 +67,23 @@ function isBareLine({ name, parent, prev, next }: Element): boolean {
 function isCode(node: AnyNode | null): boolean {
   return node !== null && 'attribs' in node && node.name === 'code'
 }
+
+/** A box that Doxygen writes in place of `pre`, or one of lines of code: all that it holds is called a line. */
+export function isBoxOfLines(box: Element): boolean {
+  if (box.name !== 'div' || box.attribs.class === undefined) return false
+  const lines = box.children.filter((child) => !('data' in child && isBlank(child.data)))
+  if (lines.length === 0 || !lines.every(isLineBox)) return false
+  return FRAGMENT.test(box.attribs.class) || lines.every(holdsOnlyCode)
+}
+
+const FRAGMENT = /(?:^|\s)fragment(?:\s|$)/
+const LINE_BOX = /(?:^|\s)line(?:\s|$)/
+
+function isLineBox(node: AnyNode): node is Element {
+  return 'attribs' in node && node.name === 'div' && LINE_BOX.test(node.attribs.class ?? '')
+}
+
+function holdsOnlyCode(node: AnyNode): boolean {
+  const parts = 'children' in node ? node.children : []
+  return parts.length > 0 && parts.every((part) => ('data' in part ? isBlank(part.data) : isCode(part)))
+}

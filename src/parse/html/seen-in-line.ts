@@ -27,12 +27,20 @@ export function isSeenInLine(element: Element, builder: PageBuilder): boolean {
   const text = textOf(element, MAX_LENGTH)
   if (!(builder.isHeading ? WORD : SAYS).test(text) || text.length >= MAX_LENGTH || holdsBlocks(element)) return false
   if (isSaidBeside(element, text, builder.page.styles)) return false
-  return builder.isHeading || builder.isCell || isAmongText(element)
+  return builder.isHeading || builder.isCell || isAmongText(element) || isSaidToReaders(element, builder.page.styles)
 }
 
 /** True for an element around others that start on a line of their own. */
 export function holdsBlocks(element: Element): boolean {
   return findInside(element, ({ name }) => BLOCK_TAGS.has(name)) !== undefined
+}
+
+/** True where screen readers are told in other words, right beside it, what the eye sees. */
+function isSaidToReaders(element: Element, styles: StyleRules): boolean {
+  const isForReaders = (other: Element): boolean => hiddenReason(other, styles) === 'only for screen readers'
+  return [elementBeside(element, 'prev'), elementBeside(element, 'next')].some(
+    (beside) => beside !== undefined && (isForReaders(beside) || findInside(beside, isForReaders) !== undefined),
+  )
 }
 
 /** A visible element beside this one says the same, maybe in more words, or is the formula that this one draws. */

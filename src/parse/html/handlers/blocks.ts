@@ -2,10 +2,12 @@ import type { Element } from 'domhandler'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
+import { isBoxOfLines } from '../code-lines.js'
 import { signsAround } from '../heading-signs.js'
 import { isOneBlock } from '../one-block.js'
 import { findInside, textOf } from '../text-of.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
+import { preformatted } from './code.js'
 import { headingTool, holdsHeadingTools, isHeadingTool } from './heading-tools.js'
 import { attributionLine, isAttributionLine, isQuoteBox, quoteBox } from './quotations.js'
 import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveNothing } from './types.js'
@@ -25,7 +27,7 @@ function furnitureOf(element: Element, hasCode: boolean): HiddenReason | undefin
 /** Paragraphs: the title of a callout may be one. */
 export const paragraph: Handler = (builder, element) => {
   builder.openElement(element)
-  if (element.attribs.class !== undefined && !builder.isHidden && !builder.isCell && isCalloutName(element)) {
+  if (!builder.isHidden && !builder.isCell && isCalloutName(element)) {
     builder.openHidden(element, 'name of a callout')
   }
   return leaveBlock
@@ -38,6 +40,7 @@ export const section: Handler = (builder, element) => {
     if (element.children.length === 0) return undefined
     if (holdsHeadingTools(builder, element)) return headingTool(builder, element)
   }
+  if (!builder.isCell && isBoxOfLines(element)) return preformatted(builder, element)
   if (!builder.isCell && isQuoteBox(element)) return quoteBox(builder, element)
   if (!builder.isCell && isAttributionLine(element)) return attributionLine(builder, element)
   builder.openElement(element)

@@ -4,7 +4,7 @@ import type { PageBuilder } from '../builder.js'
 import type { Footnotes } from '../footnotes.js'
 import { hasOwnLabels, numbersInItems, signsInItems } from '../item-labels.js'
 import { itemNumbers } from '../own-numbers.js'
-import { firstInside } from '../text-of.js'
+import { firstInside, nodeBeside } from '../text-of.js'
 import { type Handler, leaveBlock, leaveContainer } from './types.js'
 
 export const list: Handler = (builder, element) => {
@@ -96,7 +96,7 @@ function checkbox(element: Element): boolean | undefined {
   let at = element
   for (let depth = 0; depth < 3; depth++) {
     if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
-    const first = firstInside(at)
+    const first = firstShown(at)
     if (first === undefined || !('attribs' in first)) break
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined
@@ -104,6 +104,13 @@ function checkbox(element: Element): boolean | undefined {
     at = first
   }
   return isTaskList(element.parent) ? /(?:^|\s)checked(?:\s|$)/.test(element.attribs.class ?? '') : undefined
+}
+
+/** The first node in an element that shows something; an element of a script's own that is empty waits for it. */
+function firstShown(element: Element): AnyNode | undefined {
+  const first = firstInside(element)
+  const isWaiting = first !== undefined && 'attribs' in first && first.name.includes('-') && first.children.length === 0
+  return isWaiting ? nodeBeside(first, 'next') : first
 }
 
 /** Confluence says by a class which of its tasks are done. */

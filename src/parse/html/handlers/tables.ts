@@ -41,7 +41,7 @@ export const cell: Handler = (builder, element) => {
 /** A cell of a table that only lays out: highlighters set the numbers of lines in one beside the code. */
 const layoutCell: Handler = (builder, element) => {
   const leave = block(builder, element)
-  const isAside = builder.page.hasCode && !builder.isHidden && !builder.isCell && isNumberColumn(element)
+  const isAside = !builder.isHidden && !builder.isCell && isNumberColumn(element)
   if (isAside) builder.openHidden(element, 'line numbers of code')
   return leave
 }
