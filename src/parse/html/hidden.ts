@@ -68,9 +68,18 @@ function hiddenByClass(names: string, styles: StyleRules): HiddenReason | undefi
   return reason
 }
 
+/** True where one of the classes of an element keeps it from the eye alone. */
+export function isForScreenReaders(names: string | undefined): boolean {
+  return names?.split(/\s+/).some(isReadersOnly) === true
+}
+
+function isReadersOnly(name: string): boolean {
+  return SCREEN_READER_ONLY.has(name.toLowerCase().replace(/[-_]/g, ''))
+}
+
 function reasonOfClass(names: string, { classes }: StyleRules): HiddenReason | undefined {
   for (const name of names.split(/\s+/)) {
-    if (SCREEN_READER_ONLY.has(name.toLowerCase().replace(/[-_]/g, ''))) return 'only for screen readers'
+    if (isReadersOnly(name)) return 'only for screen readers'
     if (EDITORS_ONLY.has(name)) return 'remark of editors'
     if (classes.has(name)) return 'hidden by a style sheet'
   }

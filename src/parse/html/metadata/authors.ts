@@ -88,7 +88,7 @@ const FULL_NAME = new TextExpression(String.raw`^\p{Lu}[\p{L}.'\u2019-]+(?:\s+\p
 
 function cleanName(name: string): string {
   return withoutLead(name)
-    .replace(/^[\s,:;.\-–—]+|[\s,:;\-–—]+$/g, '')
+    .replace(/^[\s,:;.\-–—]+|[\s,:;\-–—]+$|(?<=\p{Ll}{2})(?<!\b(?:Inc|Ltd|Corp|Esq))\.$/gu, '')
     .trim()
 }
 
@@ -101,6 +101,21 @@ function isName(name: string): boolean {
     name.split(' ').length <= 7 &&
     !/[{}<>=[\]]|(?<!\S)©(?!\S)|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name)
   )
+}
+
+/** A name that a catalogue files under its last word: "Lee, Ann". */
+const FILED = new TextExpression(String.raw`^([^,]+), (?!(?:Jr|Sr|I{2,3}|IV|PhD|MD|Dr)\b)([^,]+)$`)
+
+/**
+ * The name as it is said, where it is filed under its last word.
+ *
+ * @param isOne it is known to be one name: two of them may stand side by side with a comma between them
+ */
+export function givenFirst(name: string, isOne: boolean): string {
+  const [, family, given] = FILED.for(name).exec(name) ?? []
+  if (family === undefined || given === undefined) return name
+  if (!isOne && [family, given].every((part) => FULL_NAME.for(part).test(part))) return name
+  return `${given} ${family}`
 }
 
 /** True for a line that begins like a byline. */

@@ -3,7 +3,7 @@ import type { Metadata } from '../../../model/document.js'
 import type { LinkResolver } from '../../links.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'
-import { namesIn } from './authors.js'
+import { givenFirst, namesIn } from './authors.js'
 import { homeName } from './home.js'
 import { readStructuredData, type StructuredData } from './json-ld.js'
 import { MetaTags } from './meta-tags.js'
@@ -138,27 +138,32 @@ function isFront({ tree, tags, url }: Sources): boolean {
 
 function authorsOf(sources: Sources, titleAt: number, site: string | undefined): string[] {
   const { tree, blocks, tags, structured } = sources
-  const declared = [
-    ...structured.authors,
-    ...tags.all(
-      'author',
-      'article:author',
-      'dc.creator',
-      'dcterms.creator',
-      'parsely-author',
-      'sailthru.author',
-      'citation_author',
-      'byl',
-    ),
-    ...writtenBy(tags),
-  ].flatMap(namesIn)
+  const declared = [...structured.authors, ...declaredNames(tags), ...writtenBy(tags)].flatMap(namesIn)
   const isSite = siteTest({ site, host: ADDRESS.exec(sources.url ?? '')?.[1] })
-  const named = unique(declared)
+  const named = withoutSites(unique(declared), isSite)
   const shown = isFront(sources) ? [] : unique(visibleAuthors(tree, blocks, titleAt))
   const people = shown.filter((name) => !isSite(name))
-  if (named.length === 0) return people.length > 0 ? people : shown
+  if (named.length === 0) return [...withoutSites(shown, isSite)]
   // A site that declares itself and names a person under the title has that person's article.
-  return people.length > 0 && (named.every(isSite) || !isShown(blocks, named)) ? people : named
+  return people.length > 0 && (named.every(isSite) || !isShown(blocks, named)) ? people : [...named]
+}
+
+/** The names of one kind of element; catalogues file them under their last words. */
+function declaredNames(tags: MetaTags): readonly string[] {
+  const named = tags.all('author', 'article:author')
+  if (named.length > 0) return named
+  const creators = tags.all('dc.creator', 'dcterms.creator')
+  if (creators.length > 0) return creators.map((name) => givenFirst(name, false))
+  const others = tags.all('parsely-author', 'sailthru.author')
+  if (others.length > 0) return others
+  const cited = tags.all('citation_author')
+  return cited.length > 0 ? cited.map((name) => givenFirst(name, true)) : tags.all('byl')
+}
+
+/** People, where a page names some; else the sites that it names. */
+function withoutSites(names: readonly string[], isSite: (name: string) => boolean): readonly string[] {
+  const people = names.filter((name) => !isSite(name))
+  return people.length > 0 ? people : names
 }
 
 /** Twitter's card has two labelled lines; many sites write the author in one. */

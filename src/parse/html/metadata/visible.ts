@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import { TextExpression } from '../../../unicode/ascii.js'
+import { isForScreenReaders } from '../hidden.js'
 import type { PageTree } from '../page-notes.js'
 import { descendants } from '../text-of.js'
 import { namesIn, startsLikeByline } from './authors.js'
@@ -76,7 +77,10 @@ const BAR = ' | '
 /** The text of an element; a bar where one part of it ends and another begins, as name and job do. */
 function spacedText(element: Element): string {
   let text = ''
+  let hiddenTo = -1
   for (const node of descendants(element)) {
+    if ((node.startIndex ?? 0) <= hiddenTo) continue
+    if ('attribs' in node && isForScreenReaders(node.attribs.class)) hiddenTo = node.endIndex ?? 0
     const part = node.type === 'text' ? singleSpaced(node.data) : ''
     if (part === '') continue
     const isOne = text === '' || GOES_ON.test(text) || CARRIES_ON.test(part) || areHalves(text, part)
