@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler'
 import { textOf } from './text-of.js'
 
 /** Scripts that part words by spaces: between the signs of others a picture may stand for one of them. */
-const ENDS_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}.,:;!?)”"]$/u
+const ENDS_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Nd}.,:;!?)”"]$/u
 const BEGINS_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u
 /** Elements that only wrap a picture. */
 const WRAPPER = /^(?:a|b|em|i|picture|span|strong)$/
@@ -11,7 +11,7 @@ const MOST_LEVELS = 4
 const LOOK_AHEAD = 20
 const LONGEST = 2000
 
-/** True for a picture right behind a word, from which only its size or a style sheet parts it on the page. */
+/** True for a picture, or what else begins no word, right behind a word, from which only its size or a style sheet parts it on the page. */
 export function endsWord(picture: Element): boolean {
   if (isLetter(picture)) return false
   const before = neighbour(picture, 'prev')

@@ -47,6 +47,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...named('code kbd samp tt', inline.inlineCode),
   ...named('span', namingPoster(captions.span)),
   ...named('small', captions.small),
+  ...named('time', inline.date),
   ...named('br', inline.lineBreak),
   ...named('a', namingPoster(link)),
   ...named('q', inline.quotation),

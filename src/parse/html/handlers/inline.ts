@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler'
 import { protectedAddress } from '../../../markup/protected-address.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
+import { endsWord } from '../beside-picture.js'
 import type { PageBuilder } from '../builder.js'
 import { codeFurniture } from '../code-furniture.js'
 import { isBackReference } from '../footnotes.js'
@@ -60,6 +61,7 @@ const leaveHidden: Leave = () => {}
 export const span: Handler = (builder, element) => {
   if (insertProtected(builder, element)) return undefined
   if (builder.isHidden) return leaveNothing
+  if (element.attribs.itemprop !== undefined && /^date/i.test(element.attribs.itemprop)) return date(builder, element)
   if (isLinkToEdit(element)) return setAside(builder, element, 'link to edit a section')
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
   if (isPartOfEntry(element) && !builder.inline.isEmpty)
@@ -81,6 +83,13 @@ export function insertProtected(builder: PageBuilder, { attribs, startIndex, end
   const start = startIndex ?? 0
   builder.inline.insert(address, start, (endIndex ?? start) + 1)
   return true
+}
+
+/** Dates go on with no word, whatever stands before them. */
+export const date: Handler = (builder, element) => {
+  const start = element.startIndex ?? 0
+  if (endsWord(element)) builder.inline.space(start, start)
+  return leaveNothing
 }
 
 /** What MediaWiki sets in a heading, and since 1.43 beside it. */

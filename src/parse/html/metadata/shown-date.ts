@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { EVENT_NAMES, tellsOfEvent } from '../../../language/events.js'
-import { PUBLICATION_LABEL } from '../../../language/publication.js'
+import { ofPublication, PUBLICATION_LABEL } from '../../../language/publication.js'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
 import { listedFacts } from '../../../roles/definition-lists.js'
@@ -176,7 +176,7 @@ function lineNear(
     // What a table dates is one of its facts.
     if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
-    const date = text.length > MAX_LINE ? undefined : findDate(text, order)
+    const date = text.length > MAX_LINE ? undefined : findDate(ofPublication(text), order)
     if (date === undefined || !isDateLine(text, dating.has(block)) || isOfOthers(block)) continue
     if (elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) !== undefined) continue
     return { date, isUpdate: saysUpdate(text), at: start }
