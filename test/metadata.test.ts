@@ -125,6 +125,53 @@ test('the label of a thread is no part of its title', async () => {
   expect((await clean(kind, { from: 'html' })).metadata.title).toBe(`Solved ${TITLE}`)
 })
 
+describe('names that stand otherwise where they are declared', () => {
+  const authorOf = (head: string, line = ''): string | undefined =>
+    metadataOf(
+      `<title>${TITLE}</title><meta property="og:site_name" content="The Valley Post">${head}`,
+      `<h1>${TITLE}</h1>${line}`,
+    ).author
+
+  test.each([
+    [
+      'of a paper',
+      '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="van der Berg, Jan">',
+      'Ann Lee, Jan van der Berg',
+    ],
+    ['of a catalogue', '<meta name="dc.creator" content="Lee, Ann">', 'Ann Lee'],
+    ['of two people side by side', '<meta name="dc.creator" content="Ann Lee, Jan Berg">', 'Ann Lee, Jan Berg'],
+    ['with a suffix', '<meta name="citation_author" content="Ann Lee, Jr.">', 'Ann Lee'],
+    [
+      'of a person and the site',
+      '<meta name="author" content="The Valley Post"><script type="application/ld+json">{"@type":"Article","headline":"x","author":{"name":"Ann Lee"}}</script>',
+      'Ann Lee',
+    ],
+    ['of the site alone', '<meta name="author" content="The Valley Post">', 'The Valley Post'],
+  ])('%s', (_, head, author) => expect(authorOf(head)).toBe(author))
+
+  test.each([
+    '<div class="author-group"><span class="sr-only">Author links open overlay panel</span><span>Ann</span> <span>Lee</span></div>',
+    '<p><span>By Ann Lee</span><time datetime="2024-05-03">May 3, 2024</time></p>',
+    '<p><span>By <a>Ann Lee</a></span><span><span itemprop="datePublished">May 3, 2024</span></span></p>',
+    '<p class="byline">By Ann Lee.</p>',
+  ])('in a line: %s', (line) => expect(authorOf('', line)).toBe('Ann Lee'))
+})
+
+test('the history of a paper has the day of its publication', () => {
+  const line = '<div>Received: 3 March 2022 / Accepted: 2 May 2022 / Published: 9 May 2022</div>'
+  expect(shownUnder(line).date).toBe('2022-05-09')
+  expect(shownUnder('<div>Received: 3 March 2022 / Accepted: 2 May 2022</div>').date).toBeUndefined()
+})
+
+test.each([
+  ['<title>rope:ferry [Valley Wiki]</title>', '<h1><a href="/">Valley Wiki</a></h1><h1>Ferry</h1>', 'Ferry'],
+  ['<title>L_2021123EN.01000101.xml</title>', '<p class="t">REGULATION</p>', undefined],
+  ['<title>Microsoft Word - ferry timetable.doc</title>', '<p class="t">REGULATION</p>', undefined],
+  ['<title>How to write pom.xml</title>', '', 'How to write pom.xml'],
+])('names of wikis and files are no titles: %s with %s', (head, header, title) => {
+  expect(metadataOf(head, header).title).toBe(title)
+})
+
 describe('the line of one subject over a headline, in its element', () => {
   const shown = async (inside: string): Promise<string> => {
     const { markdown } = await clean(`<title>${TITLE} | Boats</title><h1>${inside}</h1>${BODY}`, { from: 'html' })

@@ -30,10 +30,12 @@ export interface TitleSources {
 export function chooseTitle(sources: TitleSources): string | undefined {
   const declared = [sources.sharedTitle, sources.documentTitle, sources.structuredTitle]
     .map((title) => singleSpaced(title ?? ''))
-    .filter((title) => title !== '')
+    .filter((title) => title !== '' && !FILE_NAME.test(title))
     .map((title) => afterHome(withoutSections(title), sources.home))
   const isSite = siteTest(sources)
-  const isTitle = (text: string): boolean => !isSite(text) && comparable(text) !== frameOf(sources)
+  const bracketed = comparable(BRACKETED.exec(sources.documentTitle ?? '')?.[1] ?? '')
+  const isFrame = (text: string): boolean => [frameOf(sources), bracketed].includes(comparable(text))
+  const isTitle = (text: string): boolean => !isSite(text) && !isFrame(text)
   const headings = sources.headings.filter(isTitle)
   const others = sources.others.filter(isTitle)
   const beginnings = new Set(declared.flatMap((title) => runsOfParts(title, isSite)))
@@ -49,6 +51,11 @@ export function chooseTitle(sources: TitleSources): string | undefined {
     headings[0]
   )
 }
+
+/** What programs that make pages of documents give them for a title. */
+const FILE_NAME = /^(?:Microsoft (?:Word|PowerPoint|Excel) - .*|\S+)\.(?:xml|x?html?|pdf|docx?|odt|rtf)$/i
+/** The name of a wiki behind that of its page: "rope:splicing [Harbour Wiki]". */
+const BRACKETED = /\S\s\[([^[\]]{3,60})\]\s*$/
 
 /** Without the name that leads home and a colon at its beginning: "Valley Diary: How the ferry came back". */
 function afterHome(title: string, home: string | undefined): string {
