@@ -493,9 +493,9 @@ describe('structure', () => {
       'Rope [^1] and tar\n\n[^1]: Of hemp.',
     ],
     [
-      'callouts of Microsoft',
-      '<div class="WARNING"><p>Warning</p><p>Wet it.</p></div><div class="note"><p>Note</p><p>Dry it.</p></div><div class="notecard note"><p>Tar it.</p></div>',
-      '> [!WARNING]\n> Wet it.\n\nNote\n\nDry it.\n\n> [!NOTE]\n> Tar it.',
+      'callouts of Microsoft and Mozilla',
+      '<div class="WARNING"><p>Warning</p><p>Wet it.</p></div><div class="note"><p>Note</p><p>Dry it.</p></div><div class="notecard note"><p><strong>Note:</strong> Tar it.</p></div><div class="notecard note"><p><b>Note</b> its end.</p></div>',
+      '> [!WARNING]\n> Wet it.\n\nNote\n\nDry it.\n\n> [!NOTE]\n> Tar it.\n\n> [!NOTE]\n> **Note** its end.',
     ],
     [
       'code without an element of its own whose lines are boxes',

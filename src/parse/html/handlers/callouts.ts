@@ -40,9 +40,23 @@ export function isCalloutName(element: Element): boolean {
   if (parent === null || !('attribs' in parent)) return false
   if (attribs.class === undefined ? !isFirstInCapitals(element, parent) : !TITLE.test(attribs.class)) return false
   if (!isCallout(parent) || calloutKind(parent) === undefined) return false
-  const text = textOf(element, 40).trim().replace(/[:!]$/, '')
+  const text = textOf(element, LONGEST_NAME).trim().replace(/[:!]$/, '')
   return KINDS.some(([, names]) => names.test(text))
 }
+
+/** The same at the beginning of the first paragraph of a callout: "**Note:** Lanterns grow hot." */
+export function isNameInText(element: Element): boolean {
+  const { parent } = element
+  if (parent === null || !('attribs' in parent) || firstInside(parent) !== element) return false
+  const around = parent.name === 'p' ? parent.parent : null
+  if (around === null || !('attribs' in around) || firstInside(around) !== parent) return false
+  const text = textOf(element, LONGEST_NAME).trim()
+  // Without its colon the word may be a part of the sentence.
+  if (!text.endsWith(':') || !isCallout(around) || calloutKind(around) === undefined) return false
+  return KINDS.some(([, names]) => names.test(text.slice(0, -1).trim()))
+}
+
+const LONGEST_NAME = 40
 
 function isFirstInCapitals(element: Element, parent: Element): boolean {
   return IN_CAPITALS.test(parent.attribs.class ?? '') && firstInside(parent) === element

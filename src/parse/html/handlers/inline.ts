@@ -7,10 +7,12 @@ import { codeFurniture } from '../code-furniture.js'
 import { isBackReference } from '../footnotes.js'
 import { isNextPart } from '../headline-labels.js'
 import { textOf } from '../text-of.js'
+import { isNameInText } from './callouts.js'
 import { referenceInBrackets } from './note-references.js'
 import { type Handler, type Leave, leaveMark, leaveNothing } from './types.js'
 
-export const strong: Handler = (builder) => {
+export const strong: Handler = (builder, element) => {
+  if (!builder.isHidden && isNameInText(element)) return setAside(builder, element, 'name of a callout')
   builder.openMark({ kind: 'strong' })
   return leaveMark
 }
