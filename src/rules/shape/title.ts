@@ -38,6 +38,12 @@ export const title = defineRule({
         before: `<title>How the ferry came back</title><article>${bodyHtml()}</article>`,
         after: `# How the ferry came back\n\n${BODY}`,
       },
+      // Templates of shops show the headline a second time where there is room for it.
+      {
+        from: 'html',
+        before: `<article><h1>How the ferry came back</h1><h2>How the ferry came back</h2>${bodyHtml()}</article>`,
+        after: `# How the ferry came back\n\n${BODY}`,
+      },
     ],
     leaves: [
       { from: 'text', text: `# How the ferry came back\n\n${BODY}` },
@@ -59,6 +65,7 @@ export const title = defineRule({
     const block = blocks[index] as Block
     // A path to the page is a list whose last item may be the headline.
     if (!isTop(block) || block.containers.length > 0) yield promote(index, block)
+    if (context.format === 'html') yield* repeated(blocks, index)
     const isRival = (block: Block, other: number): boolean => other !== index && isTop(block)
     const first = blocks.findIndex(isRival)
     if (first === -1) return
@@ -77,6 +84,13 @@ function* declared(blocks: readonly Block[], { format, metadata, layout }: Conte
   const { title: text } = metadata
   if (format !== 'html' || blocks.length === 0 || text === undefined || !layout.title || layout.body) return
   yield { kind: 'insert', block: 0, text, depth: 1, message: 'the title that the page declares and its text lacks' }
+}
+
+/** The headline once more in a heading right below it. */
+function* repeated(blocks: readonly Block[], index: number): Iterable<Edit> {
+  const next = blocks[index + 1]
+  if (next?.type !== 'heading' || next.text !== blocks[index]?.text) return
+  yield { kind: 'drop', block: index + 1, message: 'the headline once more', confidence: 0.9 }
 }
 
 function promote(index: number, block: Block): Edit {
