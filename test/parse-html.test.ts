@@ -547,6 +547,12 @@ describe('structure', () => {
       '- [x] Rope\n- Tar',
     ],
     [
+      'items of a list of Word',
+      '<p style="text-indent:-18pt;mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">·<span>&nbsp;&nbsp; </span></span>Rope</p><p style="mso-list:l1 level1 lfo2"><![if !supportLists]><span style="font-family:Symbol"><span style="mso-list:Ignore">§&nbsp;</span></span><![endif]><b>Tar</b></p><p>And</p>' +
+        '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span> </span></span>Oars</p><p style="mso-list:l0 level1 lfo1">Poles</p>',
+      '- Rope\n- **Tar**\n\nAnd\n\n1\\. Oars\n\nPoles',
+    ],
+    [
       'footnotes of Asciidoctor',
       '<p>Rope<sup class="footnote">[<a id="_footnoteref_1" href="#_footnotedef_1">1</a>]</sup> and tar</p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Of hemp.</div></div>',
       'Rope[^1] and tar\n\n[^1]: Of hemp.',

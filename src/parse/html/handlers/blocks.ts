@@ -6,6 +6,7 @@ import { isBoxOfLines } from '../code-lines.js'
 import { signsAround } from '../heading-signs.js'
 import { isOneBlock } from '../one-block.js'
 import { findInside, textOf } from '../text-of.js'
+import { signOfWordItem } from '../word-items.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { preformatted } from './code.js'
 import { headingTool, holdsHeadingTools, isHeadingTool } from './heading-tools.js'
@@ -24,9 +25,15 @@ function furnitureOf(element: Element, hasCode: boolean): HiddenReason | undefin
   return hasCode ? codeFurniture(element) : undefined
 }
 
-/** Paragraphs: the title of a callout may be one. */
+/** Paragraphs: the title of a callout may be one, and an item of a list of Word. */
 export const paragraph: Handler = (builder, element) => {
   builder.openElement(element)
+  const sign = builder.isHidden || builder.isCell ? undefined : signOfWordItem(element)
+  if (sign !== undefined) {
+    builder.noted.itemNumbers.add(sign)
+    builder.openItem(element.parent, undefined)
+    return leaveContainer
+  }
   if (!builder.isHidden && !builder.isCell && isCalloutName(element)) {
     builder.openHidden(element, 'name of a callout')
   }
