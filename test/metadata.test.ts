@@ -139,6 +139,7 @@ describe('names that stand otherwise where they are declared', () => {
       'Ann Lee, Jan van der Berg',
     ],
     ['of a catalogue', '<meta name="dc.creator" content="Lee, Ann">', 'Ann Lee'],
+    ['of a library', '<meta name="dc.creator" content="Lee, Ann, 1851-1919">', 'Ann Lee'],
     ['of two people side by side', '<meta name="dc.creator" content="Ann Lee, Jan Berg">', 'Ann Lee, Jan Berg'],
     ['with a suffix', '<meta name="citation_author" content="Ann Lee, Jr.">', 'Ann Lee'],
     [

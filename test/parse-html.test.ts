@@ -565,6 +565,16 @@ describe('structure', () => {
       'Rope[^1], tar[^2] and oars[^3]\n\n[^1]: Of hemp.\n\n[^2]: Of pine.\n\n[^3]: Of ash.',
     ],
     [
+      'footnotes whose names stand beside their links or around them',
+      '<p>Rope<a id="FNanchor1"></a><a href="#Footnote1">[1]</a> and tar<sup id="r2"><a href="#n2">2</a></sup></p><p class="footnote"><a id="Footnote1"></a><a href="#FNanchor1">[1]</a> Of hemp.</p><p id="n2"><sup><a href="#r2">2</a></sup> Of pine.</p>',
+      'Rope[^1] and tar[^2]\n\n[^1]: Of hemp.\n\n[^2]: Of pine.',
+    ],
+    [
+      'numbers of the pages of a print',
+      '<p><span class="pagenum">[Pg 12]</span>The rope was <span role="doc-pagebreak">xiv</span>short.</p><p>See <span class="page-number">Rope</span>.</p>',
+      'The rope was short.\n\nSee Rope.',
+    ],
+    [
       'links that lead to each other and are no notes',
       '<p><a id="c1" href="#s1">1</a> Rope</p><h2><a id="s1" href="#c1">1</a> Rope</h2><p>See <a id="c2" href="#s2">tar</a>:</p><p><a id="s2" href="#c2">tar</a> is black.</p>',
       '[1](#s1) Rope\n\n## [1](#c1) Rope\n\nSee [tar](#s2):\n\n[tar](#c2) is black.',

@@ -23,6 +23,7 @@ type SetAsideReason =
   | 'number of an item'
   | 'sign of an item'
   | 'sign of a heading'
+  | 'number of a page'
   | 'link back to the text'
   | 'link to what is quoted'
   | 'link of a heading to itself'

@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
-import { firstInside, textOf } from './text-of.js'
+import { nodeBeside, textOf } from './text-of.js'
 
 /** A link at the beginning of a text and one in the text before, each of which leads to the other. */
 export interface MutualLink {
@@ -25,22 +25,23 @@ const MOST_LINKS = 5000
  * processors, wikis and editors of law write for notes, whatever they call them.
  */
 export class MutualLinks {
-  readonly #links = new Map<string, Element>()
+  readonly #links: Element[] = []
 
   add(element: Element): void {
-    const { href, id, name } = element.attribs
-    if (element.name !== 'a' || href === undefined || !href.startsWith('#')) return
-    if (this.#links.size >= MOST_LINKS) return
-    for (const own of [id, name]) if (own !== undefined && own !== '') this.#links.set(own, element)
+    const isInPage = element.name === 'a' && element.attribs.href?.startsWith('#') === true
+    if (isInPage && this.#links.length < MOST_LINKS) this.#links.push(element)
   }
 
   find(): MutualLink[] {
+    const byName = new Map<string, Element>()
+    for (const link of this.#links) for (const name of namesOf(link)) if (!byName.has(name)) byName.set(name, link)
     const found = new Map<Element, MutualLink>()
     const several = new Set<Element>()
-    for (const [own, reference] of this.#links) {
+    for (const reference of this.#links) {
       const id = reference.attribs.href?.slice(1) ?? ''
-      const mark = this.#links.get(id)
-      if (mark === undefined || mark.attribs.href !== `#${own}` || !isPair(reference, mark)) continue
+      const mark = byName.get(id)
+      if (mark === undefined || byName.get(mark.attribs.href?.slice(1) ?? '') !== reference) continue
+      if (!isPair(reference, mark)) continue
       const block = blockBegunBy(mark)
       if (block === undefined) continue
       const other = found.get(block)
@@ -49,6 +50,31 @@ export class MutualLinks {
     }
     return [...found.values()].filter(({ block }) => !several.has(block))
   }
+}
+
+/** What leads to a link: its own names, those of an empty anchor before it, and those of elements that it begins. */
+function* namesOf(link: Element): Iterable<string> {
+  yield* ownNames(link)
+  let at = link
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const { prev, parent } = at
+    if (prev !== null && 'attribs' in prev && prev.name === 'a' && prev.children.length === 0) yield* ownNames(prev)
+    if (parent === null || !('attribs' in parent) || !isBegunBy(parent, at)) return
+    yield* ownNames(parent)
+    if (BLOCK.test(parent.name)) return
+    at = parent
+  }
+}
+
+function* ownNames({ attribs: { id, name } }: Element): Iterable<string> {
+  for (const own of [id, name]) if (own !== undefined && own !== '') yield own
+}
+
+/** True where nothing but an empty anchor stands before a node in its parent. */
+function isBegunBy(parent: ParentNode, node: Element): boolean {
+  const first = parent.children.find((child) => !('data' in child) || child.data.trim() !== '')
+  if (first === node) return true
+  return first !== undefined && 'attribs' in first && first.children.length === 0 && nodeBeside(first, 'next') === node
 }
 
 function isPair(reference: Element, mark: Element): boolean {
@@ -66,7 +92,7 @@ function blockBegunBy(mark: Element): Element | undefined {
   let at = mark
   for (let level = 0; level < MAX_LEVELS; level++) {
     const parent: ParentNode | null = at.parent
-    if (parent === null || !('attribs' in parent) || firstInside(parent) !== at) return undefined
+    if (parent === null || !('attribs' in parent) || !isBegunBy(parent, at)) return undefined
     if (BLOCK.test(parent.name)) return holdsNote(parent, mark) ? parent : undefined
     if (!IN_LINE.test(parent.name)) return undefined
     at = parent

@@ -66,6 +66,7 @@ export const span: Handler = (builder, element) => {
   if (element.attribs.itemprop !== undefined && /^date/i.test(element.attribs.itemprop)) return date(builder, element)
   if (isLinkToEdit(element)) return setAside(builder, element, 'link to edit a section')
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
+  if (isPageNumber(element)) return setAside(builder, element, 'number of a page')
   if (isPartOfEntry(element) && !builder.inline.isEmpty)
     builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
   if (builder.isHeading && isNextPart(element)) builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
@@ -97,6 +98,17 @@ export const date: Handler = (builder, element) => {
 /** What MediaWiki sets in a heading, and since 1.43 beside it. */
 function isLinkToEdit({ attribs }: Element): boolean {
   return attribs.class !== undefined && /(?:^|\s)mw-editsection(?:\s|$)/.test(attribs.class)
+}
+
+/** What editions of books call the place where a page of the print begins. */
+const PAGE_NUMBER = /(?:^|\s)(?:page-?num(?:ber)?|page-?no|page-?break)(?:\s|$)/i
+const NUMBER_OF_PAGE = /^[\s[({|]*(?:p|pp|pg|pag|page|seite|s)?\.?\s*(?:\d{1,4}|[ivxlc]{1,8})[\s\])}|]*$/i
+const LONGEST_NUMBER = 20
+
+function isPageNumber(element: Element): boolean {
+  const { class: names = '', role } = element.attribs
+  if (role !== 'doc-pagebreak' && !PAGE_NUMBER.test(names)) return false
+  return NUMBER_OF_PAGE.test(textOf(element, LONGEST_NUMBER))
 }
 
 /** LaTeXML sets the parts of an entry of a bibliography on lines of their own by its style sheet. */

@@ -106,15 +106,19 @@ function isName(name: string): boolean {
 /** A name that a catalogue files under its last word: "Lee, Ann". */
 const FILED = new TextExpression(String.raw`^([^,]+), (?!(?:Jr|Sr|I{2,3}|IV|PhD|MD|Dr)\b)([^,]+)$`)
 
+/** When somebody lived, as libraries tell namesakes apart. */
+const YEARS = /,\s*\d{4}\??\s?[-–]\s?(?:\d{4})?\??\.?$/
+
 /**
  * The name as it is said, where it is filed under its last word.
  *
  * @param isOne it is known to be one name: two of them may stand side by side with a comma between them
  */
 export function givenFirst(name: string, isOne: boolean): string {
-  const [, family, given] = FILED.for(name).exec(name) ?? []
-  if (family === undefined || given === undefined) return name
-  if (!isOne && [family, given].every((part) => FULL_NAME.for(part).test(part))) return name
+  const bare = name.replace(YEARS, '')
+  const [, family, given] = FILED.for(bare).exec(bare) ?? []
+  if (family === undefined || given === undefined) return bare
+  if (!isOne && [family, given].every((part) => FULL_NAME.for(part).test(part))) return bare
   return `${given} ${family}`
 }
 

@@ -19,6 +19,7 @@ const ALWAYS = new Set<HiddenReason>([
   'number of an item',
   'sign of an item',
   'sign of a heading',
+  'number of a page',
   'link back to the text',
   'link of a heading to itself',
   'link to where it stands',
