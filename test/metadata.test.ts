@@ -162,6 +162,7 @@ test('the history of a paper has the day of its publication', () => {
   const line = '<div>Received: 3 March 2022 / Accepted: 2 May 2022 / Published: 9 May 2022</div>'
   expect(shownUnder(line).date).toBe('2022-05-09')
   expect(shownUnder('<div>Received: 3 March 2022 / Accepted: 2 May 2022</div>').date).toBeUndefined()
+  expect(shownUnder('<div>Submitted by ann on 3 March 2022</div>').date).toBe('2022-03-03')
 })
 
 test.each([

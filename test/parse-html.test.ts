@@ -553,6 +553,16 @@ describe('structure', () => {
       '- Rope\n- **Tar**\n\nAnd\n\n1\\. Oars\n\nPoles',
     ],
     [
+      'a list that counts down',
+      '<ol reversed><li>Poles</li><li>Rope</li><li>Tar<ul><li>of pine</li></ul></li></ol><p>And</p><ol reversed start="9"><li>Oars</li></ol>',
+      '3. Poles\n\n2) Rope\n\n1. Tar\n   - of pine\n\nAnd\n\n9. Oars',
+    ],
+    [
+      'a list that would count down below zero',
+      '<ol reversed start="1"><li>Rope</li><li>Tar</li><li>Oars</li></ol>',
+      '1. Rope\n2. Tar\n3. Oars',
+    ],
+    [
       'footnotes of Asciidoctor',
       '<p>Rope<sup class="footnote">[<a id="_footnoteref_1" href="#_footnotedef_1">1</a>]</sup> and tar</p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. Of hemp.</div></div>',
       'Rope[^1] and tar\n\n[^1]: Of hemp.',

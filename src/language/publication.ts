@@ -3,7 +3,7 @@ export const PUBLICATION_LABEL =
   /(?:\b(?:published|posted|publication date|publish date|last (?:updated|reviewed|modified|edited)|page updated|updated)\b|veröffentlicht|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|发布|發佈|公開日|更新日|게시)/
 
 /** What happened to a paper before it was published. */
-const HISTORY = /\b(?:received|submitted|accepted|revised)\b/
+const HISTORY = /\b(?:received|accepted)\b/
 
 /** What a line says of the publication, where it tells the history of a paper. */
 export function ofPublication(text: string): string {

@@ -19,7 +19,7 @@ const MAX_DEPTH = 40
 
 /**
  * Rebuilds the nesting. Lists that follow each other with nothing between are one list, unless the
- * second begins to count anew.
+ * second begins to count anew, or counts down.
  *
  * @param blocks blocks in document order; consecutive ones that share a container id share the container
  */
@@ -71,5 +71,5 @@ function openContainer(siblings: OutlineNode[], container: Container): Container
 
 function isOneList(last: Container, next: Container): boolean {
   if (last.kind !== 'list' || next.kind !== 'list' || (last.ordered ?? false) !== (next.ordered ?? false)) return false
-  return next.ordered !== true || (next.first ?? 1) !== 1
+  return next.ordered !== true || (next.first ?? 1) > (last.first ?? 1)
 }

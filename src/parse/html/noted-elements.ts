@@ -1,4 +1,4 @@
-import type { Element, Text } from 'domhandler'
+import type { Element, ParentNode, Text } from 'domhandler'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { TablePlan } from './table-plan.js'
 
@@ -18,6 +18,8 @@ export class NotedElements {
   /** The numbers that items of a list have beside those of the list. */
   readonly itemNumbers = new Set<Element>()
   readonly edges = new Map<Text, Edge>()
+  /** Lists that count down, and the number of their next item. */
+  readonly countdowns = new Map<ParentNode, number>()
   /** Lists that only lay out sections. */
   readonly layoutLists = new Set<Element>()
   /** Elements that a number stands before which belongs to their text: they begin no block. */

@@ -5,7 +5,7 @@ import type { Footnotes } from '../footnotes.js'
 import { hasOwnLabels, numbersInItems, signsInItems } from '../item-labels.js'
 import { itemNumbers } from '../own-numbers.js'
 import { firstInside, nodeBeside } from '../text-of.js'
-import { type Handler, leaveBlock, leaveContainer } from './types.js'
+import { type Handler, type Leave, leaveBlock, leaveContainer } from './types.js'
 
 export const list: Handler = (builder, element) => {
   builder.openElement(element)
@@ -17,11 +17,25 @@ export const list: Handler = (builder, element) => {
   }
   const start = Number.parseInt(element.attribs.start ?? '', 10)
   const ordered = element.name === 'ol' && !hasOwnLabels(element)
-  const first = Number.isSafeInteger(start) && start >= 0 ? start : 1
+  const isStarted = Number.isSafeInteger(start) && start >= 0
+  const countdown = ordered ? countdownFrom(element, isStarted ? start : undefined) : undefined
+  if (countdown !== undefined) {
+    builder.noted.countdowns.set(element, countdown)
+    return leaveBlock
+  }
+  const first = isStarted ? start : 1
   if (ordered) noteNumbers(builder, element, first)
   else noteSigns(builder, element)
   builder.openList(ordered ? { ordered, first } : { ordered })
   return leaveContainer
+}
+
+/** The first number of a list that counts down, if none of its numbers is below zero. */
+function countdownFrom({ attribs, children }: Element, start: number | undefined): number | undefined {
+  if (attribs.reversed === undefined) return undefined
+  const count = children.filter((child) => 'attribs' in child && child.name === 'li').length
+  const first = start ?? count
+  return first >= count - 1 ? first : undefined
 }
 
 /** Notes what the items of a list say of their place in it, as the list does. */
@@ -86,9 +100,25 @@ export const item: Handler = (builder, element) => {
   const isInLayout = parent !== null && 'attribs' in parent && builder.noted.layoutLists.has(parent)
   if (builder.isCell || isInLayout || isPost(element)) return leaveBlock
   const label = builder.page.footnotes.notes.get(element)
+  const number = parent === null ? undefined : builder.noted.countdowns.get(parent)
+  if (parent !== null && number !== undefined && label === undefined) return itemOfCountdown(builder, element, number)
   if (label === undefined) builder.openItem(parent, checkbox(element))
   else builder.openContainer({ kind: 'footnote', label })
   return leaveContainer
+}
+
+/** Lists of Markdown count up: an item of one that counts down is a list of its own. */
+function itemOfCountdown(builder: PageBuilder, element: Element, number: number): Leave {
+  const { parent } = element
+  if (parent !== null) builder.noted.countdowns.set(parent, number - 1)
+  builder.openList({ ordered: true, first: number })
+  builder.openItem(parent, checkbox(element))
+  return leaveCountdownItem
+}
+
+const leaveCountdownItem: Leave = (builder, element) => {
+  leaveContainer(builder, element)
+  builder.closeContainer()
 }
 
 /** A task list's check box: the first thing in the item, maybe inside of its paragraph or label; or the item itself. */
