@@ -186,6 +186,8 @@ describe('the line of one subject over a headline, in its element', () => {
     `<div class="overline">Boats</div><div>${TITLE}</div>`,
     `<span><a class="dachzeile" href="/boats">Boats:</a></span> ${TITLE}`,
     `<span class="c-topic">Boats</span>${TITLE}`,
+    `<span class="kicker">Boats</span> <span>|</span> ${TITLE}`,
+    `<a class="kicker" href="/boats">Boats</a>: ${TITLE}`,
   ])('is no part of it: %s', async (inside) => expect(await shown(inside)).toBe(`# ${TITLE}`))
 
   test.each([

@@ -510,11 +510,11 @@ describe('structure', () => {
     ],
     [
       'pictures of formulas that keep their source',
-      String.raw`<p>At <img src="https://a.example/equation?tex=%5Calpha+w" alt="x"> and <img src="https://a.example/gif.latex?q" alt="Rope"> and <img class="latex" src="/b.png" alt="u^2"> and <img src="https://latex.codecogs.com/svg.latex?\dpi{120}&space;v">.</p>`.replace(
+      String.raw`<p>At <img src="https://a.example/equation?tex=%5Calpha+w" alt="x"> and <img src="https://a.example/gif.latex?q" alt="Rope"> and <img class="latex" src="/b.png" alt="u^2"> and <img class="tex" src="/c.png" alt="Tar"> and <img src="https://latex.codecogs.com/svg.latex?\dpi{120}&space;v">.</p>`.replace(
         '&space;',
         '%20',
       ),
-      'At $\\alpha w$ and ![Rope](https://a.example/gif.latex?q) and $u^2$ and $v$.',
+      'At $\\alpha w$ and ![Rope](https://a.example/gif.latex?q) and $u^2$ and ![Tar](/c.png) and $v$.',
     ],
     [
       'formulas of GitLab',

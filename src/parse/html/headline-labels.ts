@@ -1,5 +1,5 @@
-import type { AnyNode, Element } from 'domhandler'
-import { textOf } from './text-of.js'
+import type { AnyNode, Element, Text } from 'domhandler'
+import { firstInside, nodeBeside, textOf } from './text-of.js'
 
 /** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */
 const MARK = /^(?:label|prefix)(?:\s|$)/
@@ -34,6 +34,17 @@ export function isHeadlineLabel(element: Element): boolean {
   if (text === '' || text.length > LONGEST || COUNTS.test(text)) return false
   return textOf(heading, LONGEST_HEADING).trim().length > text.length
 }
+
+/** What parts a label from the headline behind it, at the beginning of a text, and where in the text it ends. */
+export function separatorBehind(label: Element): { readonly text: Text; readonly to: number } | undefined {
+  const next = nodeBeside(label, 'next')
+  const text = next !== undefined && 'attribs' in next ? firstInside(next) : next
+  if (text?.type !== 'text') return undefined
+  const separator = SEPARATOR.exec(text.data)?.[0]
+  return separator === undefined ? undefined : { text, to: separator.length }
+}
+
+const SEPARATOR = /^\s*[|:•·–—/»›-](?:\s+|$)/
 
 function headingAround({ parent }: Element): Element | undefined {
   let at = parent

@@ -7,7 +7,7 @@ import { note, noteInLine } from './handlers/notes.js'
 import { numberBefore, numberCell } from './handlers/numbers.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
-import { isHeadlineLabel } from './headline-labels.js'
+import { isHeadlineLabel, separatorBehind } from './headline-labels.js'
 import { hiddenReason } from './hidden.js'
 import { isNumberBefore, numberInCell } from './own-numbers.js'
 import { isSeenInLine } from './seen-in-line.js'
@@ -64,12 +64,19 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
     }
   }
   if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
-  if (!builder.isHidden && isLabel(node, builder)) builder.openHidden(node, 'label of a headline')
+  if (!builder.isHidden && isLabel(node, builder)) openLabel(node, builder)
   if (!builder.isHidden && builder.noted.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
   const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)
   return leave
+}
+
+function openLabel(label: Element, builder: PageBuilder): void {
+  const reason = 'label of a headline'
+  const separator = separatorBehind(label)
+  if (separator !== undefined) builder.noted.edges.set(separator.text, { from: 0, to: separator.to, reason })
+  builder.openHidden(label, reason)
 }
 
 function isLabel(node: Element, { isHeading, isCell, inline }: PageBuilder): boolean {
