@@ -70,6 +70,38 @@ describe('lines and paragraphs', () => {
     expect(parsed(`${line}\n${line}\n${line}\n${line}\n有人能過河。`)[0]).toBe(`${line.repeat(4)}有人能過河。`)
   })
 
+  it('puts a space behind the mark that closes a quotation at the end of a line, and none behind one that opens it', () => {
+    const closed = [
+      'Die Stufen der Brücke liegen noch immer auf dem Grund des Hafens, wo sie',
+      'der Sturm hingelegt hat. „Das Wasser kommt in diesem Winter nicht wieder,',
+      'niemals mehr“, sagte der alte Wärter, „und der Winter nach ihm auch nicht“',
+      'und ging, ohne noch ein Wort zu sagen, die Treppe hinauf, die er jeden',
+      'Abend gezählt hat, bis ganz nach oben.',
+    ]
+    expect(parsed(closed.join('\n'))).toEqual([closed.join(' ')])
+    const opened = closed.map((line) => line.replace('auch nicht“', 'auch “'))
+    expect(parsed(opened.join('\n'))).toEqual([opened.join(' ').replace('“ und', '“und')])
+  })
+
+  it('joins no short lines that happen to be of one length beside paragraphs of one line each', () => {
+    const paragraph = 'The keeper of the light had counted the stairs of the tower every evening of her life. '.repeat(
+      2,
+    )
+    const short = [
+      'How I Built a Wooden Canoe in a One-Car Garage',
+      'Bent Stem Boatworks',
+      '4,201 views  Mar 12, 2023  wooden boats and canoes',
+      'Workshop films from the harbour, one each week.',
+    ]
+    const source = [`${short[0]}\n${short[1]}`, `${short[2]}\n${short[3]}`, paragraph, paragraph, paragraph]
+    const tools = ['Block plane, sharpened on both of its long ends', 'Pull saw with a very thin blade, as in films']
+    expect(parsed([...source, tools.join('\n')].join('\n\n'))).toEqual([
+      ...short,
+      ...Array(3).fill(paragraph.trim()),
+      ...tools,
+    ])
+  })
+
   it('leaves verse and lists of short lines alone', () => {
     const verse = 'Over the river\nthe ferry goes,\nslowly and late\nas everyone knows'
     expect(parsed(verse)).toEqual(verse.split('\n'))

@@ -2,7 +2,9 @@ import { isSpace } from '../../unicode/white-space.js'
 import type { Line } from './lines.js'
 
 const CLOSING = new Set(',.;:!?)]”’»%'.split('').map((mark) => mark.charCodeAt(0)))
-const OPENING = new Set('([“„«/'.split('').map((mark) => mark.charCodeAt(0)))
+const OPENING = new Set('([„/'.split('').map((mark) => mark.charCodeAt(0)))
+/** Marks that open a quotation in some languages and close it in others, right behind its last word. */
+const QUOTATION = new Set('“«'.split('').map((mark) => mark.charCodeAt(0)))
 const APOSTROPHE = /^[’'](?:s|t|re|ve|ll|d|m)\b/
 
 /** True when the line begins with punctuation that closes something, followed by a space or nothing. */
@@ -19,7 +21,10 @@ export function beginsWithClosing(source: string, line: Line): boolean {
 
 /** True when the line ends with a mark after which no space stands. */
 export function endsWithOpening(source: string, line: Line): boolean {
-  return OPENING.has(source.charCodeAt(line.to - 1))
+  const last = source.charCodeAt(line.to - 1)
+  if (!QUOTATION.has(last)) return OPENING.has(last)
+  const at = line.to - 2
+  return at < line.from || isSpace(source.charCodeAt(at)) || OPENING.has(source.charCodeAt(at))
 }
 
 /** True when the line begins with a letter that has a capital and is none. */

@@ -99,8 +99,9 @@ function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): 
   const votes = new Votes(measure)
   for (let i = 1; i < lines.length; i++) {
     const lower = lines[i] as Line
-    if (lower.blanks > 0 || starts[i] === 1) continue
     const upper = lines[i - 1] as Line
+    // A paragraph that is one line wider than any program fills tells against all widths.
+    if ((lower.blanks > 0 && upper.to - upper.from <= MAX_WIDTH) || starts[i] === 1) continue
     const mayBegin = measure === NARROW && startsUpper(source, lower)
     votes.add(breakBetween(source, upper, lower, hasWide), !mayBegin && isInside(source, upper))
   }
