@@ -71,6 +71,11 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     expect(await cleaned(run + end, 'text', run.length + end.length)).toContain(SENTENCE)
   })
 
+  it('a text of songs with the same refrain', ENDLESS, async () => {
+    const song = '[Verse 1]\nOh, the ferry runs on Sunday again\nAnd so\n'
+    expect(await cleaned(song, 'text', 4 * LENGTH)).toContain(SENTENCE)
+  })
+
   it('a text with long words far in', ENDLESS, async () => {
     const word = `        ${'ab'.repeat(LENGTH)}`
     const source = `${`${SENTENCE}\n\n`.repeat(9)}The mill\n\n${word}\n\n${word}\n\n${SENTENCE}\n`

@@ -294,6 +294,26 @@ describe('verse', () => {
       expect(breaksIn(text).every((breaks) => breaks === 0)).toBe(true)
   })
 
+  it('keeps the breaks of a stanza of whole sentences beside one that goes on within', () => {
+    const around = 'Home\nNews\nThe song of the ferry'
+    const goesOn =
+      'Over the river he rows,\nSlowly and late, to the light,\nAnd what he says nobody knows\nWho waits here at night.'
+    const whole =
+      'The mother sweeps the pier.\nAnd then the daughter does.\nThe broom remembers both\nand favours none of them.'
+    expect(breaksIn(`${around}\n\n${goesOn}\n\n${whole}\n\n${goesOn}\n\nHome`).slice(-4)).toEqual([3, 3, 3, 0])
+    const prose =
+      'It was sung by the women who waited on the bank, and the ferryman has never learned the words of it, he says.'
+    expect(breaksIn(`${prose}\n\n${whole}\n\n${prose}`).every((breaks) => breaks === 0)).toBe(true)
+  })
+
+  it('keeps the breaks of a song whose parts are named', () => {
+    const song = (first: string, second: string): string =>
+      `Slow Ferry\nThe Gantry Boys\n\n[${first}]\nOh the ferry runs on Sunday\nAnd it runs on Monday too\n\n[${second}]\nSlow ferry, slow ferry\nCarry me across\n\nMore songs`
+    expect(breaksIn(song('Verse 1', 'Chorus: All')).slice(2)).toEqual([0, 1, 0, 1, 0])
+    expect(breaksIn(song('Strophe 1', 'Refrain')).slice(2)).toEqual([0, 1, 0, 1, 0])
+    expect(breaksIn(song('1', '2')).every((breaks) => breaks === 0)).toBe(true)
+  })
+
   it.each([30, 45, 60])('takes no prose that was filled to %d columns for verse', (width) => {
     const story = [
       'The lamp above the harbour was lit by hand for ninety years, and the man who lit it last is still alive.',

@@ -28,12 +28,13 @@ const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 const SMALL = String.raw`[a-z\u00DF-\u0588\u10D0-\u10FF\u1D00-\u1FFF]`
 const LARGE = String.raw`[A-Z\u00C0-\u0556\u1E00-\u1FFF]`
 /**
- * A line that begins with what closes something shows that a text may be broken at links, and so do some words in small
+ * A line that begins with what closes something shows that a text may be broken at links (one that begins with a bracket,
+ * that it may be a song, whose parts are named so), and so do some words in small
  * letters between the halves of a sentence, or one space where a line ends or begins in the middle of one; an initial
  * alone shows that it is broken there.
  */
 const BROKEN = new RegExp(
-  String.raw`[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)\]\u201D\u2019\u00BB%']|${SMALL}[ \t]*\r?\n[ \t]*${SMALL}.{0,80}\r?\n[ \t]*${SMALL}.{39}|\S(?: \r?\n|\r?\n (?:\r?\n)?)${SMALL}|^ *${LARGE}\n\s*${SMALL}`,
+  String.raw`[\n\r\f\u2028\u2029>][ \t]*[,.;:!?)[\]\u201D\u2019\u00BB%']|${SMALL}[ \t]*\r?\n[ \t]*${SMALL}.{0,80}\r?\n[ \t]*${SMALL}.{39}|\S(?: \r?\n|\r?\n (?:\r?\n)?)${SMALL}|^ *${LARGE}\n\s*${SMALL}`,
   'm',
 )
 

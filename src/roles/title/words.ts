@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { countsOf } from '../../tools/counts.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { furtherScripts } from '../load-further.js'
 import { LATIN_WORDS } from './latin-words.js'
@@ -56,12 +57,6 @@ const STEM = 5
 
 export function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word.replace(/s$/, '')
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** More than Latin letters and the punctuation of typesetters. */

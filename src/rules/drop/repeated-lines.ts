@@ -1,6 +1,8 @@
 import type { Block } from '../../model/block.js'
 import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
+import { countsOf } from '../../tools/counts.js'
+import { once } from '../../tools/once.js'
 import { isSpace } from '../../unicode/white-space.js'
 import { isArticleAlone } from './support/article-alone.js'
 import { inStory, story } from './support/story.js'
@@ -69,6 +71,7 @@ export const repeatedLines = defineRule({
       score?.of(blocks[index] as Block).keep !== false || roles.of(blocks[index] as Block) === 'title'
     // The author of a text with nothing around it may say a thing twice, but not in a row.
     const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
+    const counts = once(() => countsOf(blocks.map(({ text }) => text.trim())))
     const seen = new Map<string, number>()
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
@@ -84,7 +87,8 @@ export const repeatedLines = defineRule({
       // Of two copies of the headline the one that was found to be it stays.
       const isTitle = roles.of(block) === 'title'
       const isBelowTitle = earlier === index - 1 && roles.of(blocks[earlier] as Block) === 'title'
-      if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && isRefrain(blocks, text)) continue
+      if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && (counts().get(text) ?? 0) >= REFRAIN)
+        continue
       if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) {
         if (isAlone) seen.set(text, index)
         continue
@@ -128,10 +132,6 @@ function repetition(block: number, text: string): Edit {
 
 /** A song comes back to its lines: so often a text has one. */
 const REFRAIN = 3
-
-function isRefrain(blocks: readonly Block[], text: string): boolean {
-  return blocks.filter((block) => block.text.trim() === text).length >= REFRAIN
-}
 
 function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
   const block = blocks[index] as Block
