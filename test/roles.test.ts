@@ -328,6 +328,12 @@ describe('roles of a text', () => {
       expect(rolesOf(line, ...BODY).metadata.title).toBeUndefined()
   })
 
+  it('takes the head of a printed page for no headline, though it comes again on each', () => {
+    const head = 'The Ferry Review of Mills        May 1921'
+    const { metadata } = rolesOf(head, HEADLINE, BODY[0] as string, '17', head, ...BODY)
+    expect(metadata.title).toBe(HEADLINE)
+  })
+
   it('takes a rating for no headline', () => {
     const { metadata } = rolesOf('Login', '4,6 of 5 stars for the ferry (38 votes)', 'Share on Facebook', ...BODY)
     expect(metadata.title).toBeUndefined()
@@ -335,6 +341,8 @@ describe('roles of a text', () => {
 
   it('takes a path of the site for no headline', () => {
     expect(rolesOf('Boards ‹ The old bridge ‹ The ferry at the mill', ...BODY).metadata.title).toBeUndefined()
+    const widely = 'Boards\u00A0 > The old bridge\u00A0 > The ferry at the mill'
+    expect(rolesOf(widely, ...BODY).metadata.title).toBeUndefined()
   })
 
   it('gives no role where nothing says so', () => {

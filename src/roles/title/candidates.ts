@@ -23,9 +23,12 @@ const SIGNS = /[\d_[(#|>=:\uFF1A/\u00A9.•»‹›＞"“„«‚‘\u6444\u651
 const RATING = /^\d(?:[.,]\d+)?\s.*\(\d[\d.,]*\s*\S*\)$/
 /** `4.8 from 211 votes`: two numbers and hardly a word. */
 const COUNTS = new TextExpression(String.raw`^(?=\D*\d+\D+\d)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$`)
-/** Page numbers at the margin, volumes of journals, fields and buttons of text browsers, entries between bars, tags, code. */
+/**
+ * Page numbers at the margin and other lines of two columns, volumes of journals, fields and buttons of text browsers,
+ * entries between bars, tags, code.
+ */
 const CONTROLS =
-  /^(?:\S+ )*\S+ {3,}\d{1,4}$|^\d{1,4} {3,}\S|\(\d{4}\),? \d+[-–]\d+$|\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$|^(?:#\S+\s?)+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
+  /^(?:\S+ )*\S+ {3,}\d{1,4}$|^\d{1,4} {3,}\S| {8}|\(\d{4}\),? \d+[-–]\d+$|\(BUTTON\)|_{4}|^\S+_\S+$|^\[\S+\]$|^(?:#\S+\s?)+$| \| .* \| |-->|=>|\w\("|[[<(]https?:|\bwww\.\S+\.\S/
 /** An address in lower case, in parentheses or not: what stands before it is no headline's beginning. */
 const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[)>\]]$/
 /** What stands over a post of a forum, in lower case: who wrote it, and when. */
@@ -43,7 +46,7 @@ const SPOKEN = /^["“„«»‚‘].*[.,!…]["”“«»’]$/
 const CREDITED =
   /[.!?)\s](?:fotos?|photos?|photograph|bild|source|quelle|\u0444\u043E\u0442\u043E|fot\.|\uC0AC\uC9C4|\u5199\u771F)\s?[:\uFF1A/\u00A9=]|[\u6444\u651D]$/
 /** Parts of a path, entries of a list, a paragraph of a law. */
-const PARTED = / [>»‹›/] | • .* • |^§ ?\d|＞/u
+const PARTED = /\s[>»‹›/]\s| • .* • |^§ ?\d|＞/u
 /** `\w` knows Latin letters alone. */
 const LETTER = new TextExpression(String.raw`\p{L}`)
 

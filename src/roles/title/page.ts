@@ -14,8 +14,11 @@ export function namedPoints(page = ''): number {
   return page.split(' ').length >= MIN_WORDS ? NAMED : NAMED_SHORTLY
 }
 
-/** What services that read pages write before the title, and browsers that print them around it: the time, the address. */
-const AROUND_TITLE = /^(?:Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +)|\s+https?:\S+$/g
+/**
+ * What services that read pages write before the title, and browsers that print them around it: the time, the address.
+ * A line of two columns is the head of a printed page.
+ */
+const AROUND_TITLE = /^(?:Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +|.* {8}.*)|\s+https?:\S+$/g
 
 /** lynx begins with the feeds of a page, and WordPress has one of its comments: "The Valley » How the ferry came back Comments Feed". */
 const COMMENTS_FEED =

@@ -5,6 +5,11 @@ const FIRST =
   'Masons from two islands cut the stone by hand, and each of them signed the block that was his last one of the year.'
 const SECOND =
   'The children of the village carried the sand, one bucket each, and were paid in apples from the garden of the keeper.'
+/** The end of a page. */
+const BROKEN = `The keeper of the light had counted the stairs of the tower every evening,
+and numbered them in chalk, so that the children who came up in the summer
+would not have to ask him how many there were, and on the day that the old
+lamp was carried down, he washed the chalk away with a brush, and with the`
 
 export const runningHead = defineRule({
   id: 'running-head',
@@ -14,7 +19,7 @@ export const runningHead = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: ['text'],
-  gate: /^[^\S\r\n\u2028\u2029]*\d{1,4}\s*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}(?:\s+\S+ \d+:\d\d.*)?\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+|\S {3,}\d{1,4}\s*$|^\d{1,4} {3,}\S/m,
+  gate: /^(?:[^\S\r\n\u2028\u2029]|[-–—])*\d{1,4}[\s–—-]*$|\d\s?(?:of|von|sur|d[eia]|van|z|из|av|\/)\s?\d{1,4}(?:\s+\S+ \d+:\d\d.*)?\s*$|\((?:19|20)\d\d\) [A-Za-z]?\d+|\S {3,}\d{1,4}\s*$|^\d{1,4} {3,}\S/m,
   examples: {
     changes: [
       {
@@ -23,6 +28,30 @@ export const runningHead = defineRule({
           `44\n\nBerg: The lamps of the north\n\n${FIRST}\n\n45\n\nBerg: The lamps of the north\n\n${SECOND}`,
         ),
         after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: `The Keepers’ Review        May 1921\n\n${inStory(
+          `${FIRST}\n\n44\n\nThe Keepers’ Review        May 1921\n\n${SECOND}\n\n45\n\nThe Keepers’ Review        May 1921`,
+        )}\n46\n`,
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(`The Lamp Keepers’ Review\n\n17\n\n${BROKEN}\n\nThe Lamp Keepers’ Review\n\n18\n\n${SECOND}`),
+        after: inStory(`${BROKEN.replaceAll('\n', ' ')}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          `44\n\nBerg: The lamps of the north\n\n${FIRST}\n\n45\n\nBerg: The lamps of the north\n\n${SECOND}${'\n\nBerg: The lamps of the north'.repeat(3)}`,
+        ),
+        after: inStory(`${FIRST}\n\n${SECOND}${'\n\nBerg: The lamps of the north'.repeat(3)}`),
+      },
+      {
+        from: 'text',
+        before: inStory(`— 8 —\n\n${BROKEN}\n\n— 9 —\n\n${SECOND}`),
+        after: inStory(`${BROKEN.replaceAll('\n', ' ')}\n\n${SECOND}`),
       },
       {
         from: 'text',
@@ -54,6 +83,8 @@ export const runningHead = defineRule({
       { from: 'text', text: inStory(`${FIRST}\n\nLamp 1/2 burns from 6:30\n\n${SECOND}\n\nLamp 2/2 burns from 7:30`) },
       { from: 'text', text: inStory(`2\n\nGet the recipe\n\n${FIRST}\n\n3\n\nGet the recipe\n\n${SECOND}`) },
       { from: 'text', text: inStory(`44\n\n${FIRST}\n\n45\n\n${SECOND}`) },
+      { from: 'text', text: inStory(`— 1 —\n\n${FIRST}\n\n— 2 —\n\n${SECOND}`) },
+      { from: 'text', text: inStory(`— 2 —\n\n${FIRST}\n\n— 4 —\n\n${SECOND}`) },
       { from: 'text', text: inStory(`${FIRST}\n\nChapter 1 of 2\n\n${SECOND}`) },
       {
         from: 'text',

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Roles } from '../../../model/rule.js'
-import { isRunningText } from '../../../roles/body.js'
+import { endsSentence } from '../../../roles/body.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { printedLines } from './printed-pages.js'
 
@@ -17,6 +17,8 @@ const JOURNAL = new TextExpression(
 const LONGEST = 120
 /** Lists of the best ten of something have numbers between their paragraphs too, and a short button by each. */
 const SHORTEST = 20
+/** A line that stands so much more often than beside these is none of each page. */
+const MOST_TIMES = 2
 /** So many pages show that a line comes again on each. */
 const MIN_PAGES = 2
 
@@ -35,8 +37,9 @@ export function runningHeads(blocks: readonly Block[], roles: Roles): readonly (
     const pages = pagesOf(blocks, step)
     if (found.size > 0 || pages.length < MIN_PAGES) continue
     const sign = `beside ${pages.length} page numbers in a row`
-    for (const page of pages) for (const index of [page, page + step]) take(index, sign)
+    for (const index of linesOf(blocks, pages, step)) take(index, sign)
   }
+  for (const index of dashedPages(blocks)) take(index, 'a page number between dashes, which count on')
   const title = blocks.find((block) => roles.of(block) === 'title')?.text ?? ''
   for (const index of footsOf(blocks, title)) take(index, 'counts the pages, or stands beside a line that does')
   for (const index of gappedHeads(blocks))
@@ -122,6 +125,48 @@ function pagesOf(blocks: readonly Block[], step: number): number[] {
   return pages
 }
 
+/** The numbers before the first and after the last of such pages: there the other side of the page has no head. */
+function pagesAround(blocks: readonly Block[], pages: readonly number[]): number[] {
+  const numberAt = (index: number | undefined): number => Number(blocks[index ?? -1]?.text)
+  const isPage = (block: Block, number: number): boolean => isLine(block) && block.text === `${number}`
+  const before = blocks.findLastIndex(
+    (block, index) => index < (pages[0] as number) && isPage(block, numberAt(pages[0]) - 1),
+  )
+  const last = pages.at(-1) as number
+  const after = blocks.findIndex((block, index) => index > last && isPage(block, numberAt(last) + 1))
+  return [before, after].filter((index) => index >= 0 && [index - 1, index + 1].some((at) => isText(blocks[at])))
+}
+
+/**
+ * The numbers of such pages and the heads beside them; where these are most of all lines that say the same, the others too
+ * and the numbers without a head: on the first page stands no number, on the last no head.
+ */
+function linesOf(blocks: readonly Block[], pages: readonly number[], step: number): readonly number[] {
+  const heads = pages.map((page) => page + step)
+  const text = blocks[heads[0] as number]?.text
+  const same = blocks.flatMap((block, index) => (isLine(block) && block.text === text ? [index] : []))
+  if (same.length > MOST_TIMES * pages.length) return [...pages, ...heads]
+  return [...pages, ...same, ...pagesAround(blocks, pages)]
+}
+
+/** "— 48 —"; a hyphen before it is read as the mark of an item. */
+const DASHED = /^[-\u2013\u2014]\s?(\d{1,4})\s?[-\u2013\u2014]$/
+
+/** Such lines, where each counts on from the one before, and one parts a sentence: sections are numbered so too. */
+function dashedPages(blocks: readonly Block[]): number[] {
+  const pages = blocks.flatMap(({ text, hints }, index) => {
+    const page = text.length < SHORTEST ? DASHED.exec(`${hints.marker ?? ''}${text}`)?.[1] : undefined
+    return page === undefined ? [] : [{ index, page: Number(page) }]
+  })
+  const countsOn = pages.slice(1).every(({ page }, at) => page === (pages[at]?.page ?? 0) + 1)
+  const partsSentence = pages.some(({ index }) => isBrokenOff(blocks[index - 1]))
+  return pages.length >= MIN_PAGES && countsOn && partsSentence ? pages.map(({ index }) => index) : []
+}
+
+function isBrokenOff(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && (block.hints.lines ?? 1) > 1 && !endsSentence(block.text)
+}
+
 function isHead(block: Block): boolean {
   return isLine(block) && block.text.length >= SHORTEST
 }
@@ -130,6 +175,7 @@ function isLine({ type, containers, text }: Block): boolean {
   return type === 'paragraph' && containers.length === 0 && text.length <= LONGEST && !/[.!?]$/.test(text)
 }
 
+/** The end of a page breaks off: what was filled is text all the same, and so is its last sentence. */
 function isText(block: Block | undefined): boolean {
-  return block !== undefined && isRunningText(block)
+  return block !== undefined && ((block.hints.lines ?? 1) > 1 || endsSentence(block.text))
 }
