@@ -387,6 +387,10 @@ describe('bylines', () => {
     ['लेखक: राम कुमार', 'राम कुमार'],
     ['김민수 기자 minsu@paper.example', '김민수'],
     ['By Ann BergPublished: Jan 29, 2025', 'Ann Berg'],
+    ['By Ann Berg at Mill Lane', 'Ann Berg'],
+    ['By Ann Berg in Valley City', 'Ann Berg'],
+    ['Rozmawiała: Anna Kowalska', 'Anna Kowalska'],
+    ['Propos recueillis par Anne Dubois', 'Anne Dubois'],
   ])('%s', (line, author) => {
     expect(authorOf(line)).toBe(author)
   })
@@ -394,6 +398,7 @@ describe('bylines', () => {
   it.each([
     'By morning the bridge was gone',
     'By the way, no.',
+    'By Night in Chile',
     'Di nuovo a casa',
     'Por ejemplo',
     'Bypass',

@@ -17,10 +17,10 @@ const MAX_NAME = 60
  * sentences need the name to be all that follows. Compiled without `iu`, which takes several times as long.
  */
 const LEAD =
-  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracował|opracowała|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|teksti)(?: ?[:/] ?| )/
-/** What may follow a name on its line: an office, a date, a reading time, an address. */
+  /^(?:(?:(?:written|posted|reported|story|words|text|article|published|authored) )?by|authors?|(?:eingestellt |gepostet )?von|ein (?:beitrag|artikel|gastbeitrag) von|autor(?:in|en)?|text|par|(?:écrit|publié|rédigé|propos recueillis) par|por|(?:escrito|publicado|postado) por|(?:texto|texte|testo)(?: de| di)?|di|a cura di|(?:scritto|pubblicato|postato) da|door|(?:geschreven|gepost|geplaatst) door|tekst|autor(?:ka)?|przez|opracowała?|rozmawiała?|(?:skr[ei]ve[nt] )?a[fv]|oleh|penulis|teksti)(?: ?[:/] ?| )/
+/** What may follow a name on its line: an office, a place, a date, a reading time, an address. */
 const TAIL = new TextExpression(
-  String.raw`(?:,| \||\s[\u2022\u00b7\u2013\u2014-]\s| on | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$`,
+  String.raw`(?:,| \||\s[\u2022\u00b7\u2013\u2014-]\s| on | at | in | am | le | el | il |\s?\(|\s\p{L}{1,4}(?: las)? (?=\d{1,2}[:.h]\d\d)|Published|Updated|Posted|Last |Leave |@|\d).*$`,
 )
 
 /** What stands below posts of blogs, whatever their author is called: who posted them, and the time. */
