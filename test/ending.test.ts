@@ -51,6 +51,23 @@ describe('the end of an article', () => {
     expect([...kept]).toEqual([1, 1, 0])
   })
 
+  it('stays below a line that says so, however short the article has been', () => {
+    const stays = (line: string): number[] => {
+      const { blocks } = parseText(
+        `The mill is old. It turns whenever the river does, and nobody knows why.\n\n${line}\n\n${CLOSING.join('\n\n')}\n\nTags`,
+      )
+      const kept = Uint8Array.from(blocks, (_, index) => Number(index === 0))
+      spareEnding(
+        kept,
+        Float32Array.from(blocks, (_, index) => (index === 0 ? 0.9 : 0.1)),
+        viewOf(look(blocks), true),
+      )
+      return [...kept]
+    }
+    expect(stays('Story continues below advertisement')).toEqual([1, 0, 1, 1, 0])
+    expect(stays('Advertisement')).toEqual([1, 0, 0, 0, 0])
+  })
+
   it('stays below a heading that leads nowhere, where those of other articles do', () => {
     const [, last = ''] = CLOSING
     expect(sparedOf(['[Advertisement](/ad)', '## Where the ferry lands', last], 0.1, MARKED)).toEqual([last])

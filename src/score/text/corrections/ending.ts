@@ -24,6 +24,8 @@ const LEAST_PROBABILITY = 0.055
 
 /** Below these nothing is article: comments, tags, the author, the rights. */
 const END = categoryMask('comments', 'tags', 'author', 'copyright', 'legal', 'print', 'notice')
+/** "Article continues below". */
+const CONTINUES = categoryMask('continues')
 /** What leads to another article. */
 const POINTERS = categoryMask('related')
 /** Questions and calls alone are the page's. */
@@ -46,9 +48,13 @@ interface Stretch {
  */
 export function spareEnding(kept: Uint8Array, probabilities: Float32Array, view: DocumentView): void {
   const { words } = view.measures
-  const most = Math.min(MOST_WORDS, MOST_SHARE * wordsOf(kept, words))
+  const last = kept.lastIndexOf(1)
+  const near = view.phrases.whole.subarray(last + 1, last + 1 + MOST_BETWEEN)
+  // Where a line says that the article goes on it does, however short it has been.
+  const isAnnounced = last >= 0 && near.some((mask) => mask & CONTINUES)
+  const most = isAnnounced ? MOST_WORDS : Math.min(MOST_WORDS, MOST_SHARE * wordsOf(kept, words))
   const between = most < LEAST_KEPT * MOST_SHARE ? 0 : MOST_BETWEEN
-  const ending = endingOf(kept.lastIndexOf(1), between, probabilities, view)
+  const ending = endingOf(last, between, probabilities, view)
   // What goes on for longer is another text, or the model would have seen it.
   if (ending.reduce((sum, block) => sum + (words[block] as number), 0) > most) return
   for (const block of ending) kept[block] = 1
