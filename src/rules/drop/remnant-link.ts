@@ -8,13 +8,13 @@ export const remnantLink = defineRule({
   id: 'remnant-link',
   phase: 'drop',
   summary:
-    'Removes links without words (`[](/menu)`), links around whole paragraphs, and pictures that stand in for others.',
+    'Removes links without words (`[](/menu)`), links around whole paragraphs, those to edit a section (`[edit]`), and pictures that stand in for others.',
   why: 'Converters of pages write the link of an icon without a word, the link of a card around its heading and its text, which Markdown does not read, and the blank picture that a script replaces by the real one.',
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
   characters: /[[\]]/,
-  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.\u00B6])|!\[|^\s*\]\(/m,
+  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.\u00B6])|!\[|^\s*\]\(|.\]$/m,
   examples: {
     changes: [
       {
@@ -44,9 +44,20 @@ export const remnantLink = defineRule({
         before: inStory(`${FIRST}\n\n## [#](#a) [#](#b) The plan [#](#c) [¶](#d)\n\n${SECOND}`),
         after: inStory(`${FIRST}\n\n## The plan\n\n${SECOND}`),
       },
+      {
+        from: 'text',
+        before: inStory(
+          `${FIRST}\n\n## Plan[Bearbeiten | Quelltext bearbeiten]\n\n${SECOND}\n\n## Lamp [Bearbeiten | Quelltext bearbeiten]\n\n${SECOND}`,
+        ),
+        after: inStory(`${FIRST}\n\n## Plan\n\n${SECOND}\n\n## Lamp\n\n${SECOND}`),
+      },
     ],
     leaves: [
       { from: 'text', text: story },
+      {
+        from: 'text',
+        text: inStory(`${FIRST}\n\n## The keeper [edit]\n\n${SECOND}\n\n## The lamp [film]\n\n${SECOND}`),
+      },
       { from: 'text', text: inStory(`${FIRST}\n\n## Sonata in [C#](/keys#c-sharp)\n\n${SECOND}`) },
       { from: 'text', text: inStory(`${FIRST}\n\n![The tower](/tower.jpg)\n\n${SECOND}`) },
       { from: 'text', text: inStory('An empty list is written [] and takes no room.') },

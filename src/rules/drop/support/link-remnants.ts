@@ -2,6 +2,7 @@ import { isStandIn } from '../../../markup/stand-ins.js'
 import { type Block, isProse, type Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { sourceRange } from '../../../model/source-map.js'
+import { editLinks } from './edit-links.js'
 
 /** Ends of links around whole paragraphs, and the bracket of the next: no link of Markdown holds any. */
 const ENDS = /^(?:\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+"[^"]{0,500}")?\)\s*)+(?:\[\s*$)?/
@@ -10,6 +11,7 @@ const AROUND = 'a link around paragraphs'
 /** Removes links without words and stand-in pictures: blocks of nothing else as a whole, the others from their blocks. */
 export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
   yield* linksAroundParagraphs(blocks)
+  yield* editLinks(blocks)
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') yield* linksToThemselves(block, index)
     if (isLinkTo(blocks[index - 1], block)) {
