@@ -31,7 +31,7 @@ const SOFTWARE: readonly Software[] = [
     thread: (post) =>
       `Asked\n3 years ago\nViewed 4k times\n12\n${QUESTION}\noars\nShare\nImprove this question\nFollow\nasked ${DAYS[0]}\nannlee\n412\n4 silver badges\n3 Answers\nSorted by:\nReset to default\n${ANSWERS.map(post).join('\n')}`,
     post: (text, number) =>
-      `${number}\n${text}\nShare\nImprove this answer\nFollow\nanswered ${DAYS[number]}\n${nameOf(number)}\n4 silver badges\n${number === 0 ? '1 Comment\nAdd a comment\n' : ''}`,
+      `${number}\n${text}\nShare\nImprove this answer\nFollow\nanswered ${DAYS[number]}\n${nameOf(number)}\n4 4 silver badges\n${number === 0 ? '1 Comment\nAdd a comment\n' : ''}`,
     beside: /Improve this|silver badges|Reset to default/,
   },
   {

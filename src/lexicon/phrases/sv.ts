@@ -217,13 +217,16 @@ export const sv: Lexicon = {
     whole: `den här artikeln är mer än ett år gammal, denna artikel är mer än ett år gammal, rätta artikel,
       drivs med wordpress, drivs av wordpress, stolt drivet av wordpress,
       använder blogger anmäl otillåten användning, använder blogger, anmäl otillåten användning,
-      blogg på wordpress com, från wikipedia, alla tider är utc, detta evenemang har redan ägt rum`,
+      blogg på wordpress com, från wikipedia, alla tider är utc, detta evenemang har redan ägt rum,
+      skickat från min iphone, skickat från min ipad,
+      från wikipedia den fria encyklopedin`,
   },
   login: {
     opens: `detta innehåll är lösenordsskyddat ange, det här innehållet är lösenordsskyddat ange,
       detta innehåll är lösenordsskyddat vänligen ange, det finns inget utdrag eftersom detta är,
       glömt ditt lösenord gå till, användarnamn eller e-postadress lösenord kom ihåg mig`,
-    whole: `redan prenumerant logga in här, redan prenumerant logga in`,
+    whole: `redan prenumerant logga in här, redan prenumerant logga in,
+      redigera wikitext, visa historik`,
   },
   subscribe: {
     opens: `den här artikeln är för dig som är prenumerant, denna artikel är för dig som är prenumerant,

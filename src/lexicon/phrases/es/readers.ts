@@ -40,7 +40,8 @@ export const esReaders: Lexicon = {
       suscríbete ahora para seguir leyendo y obtener, únete a otros # suscriptores, únete a otros # seguidores,
       deja vacío este campo si eres humano, no hacemos spam lee nuestra política de privacidad,
       revisa tu bandeja de entrada o la carpeta de spam, quieres recibir notificaciones con las noticias,
-      descubre más desde`,
+      descubre más desde,
+      si no ve correctamente este, si no puedes ver correctamente este, si no visualiza correctamente este`,
   },
   comments: {
     whole: `comentarios, comentario, # comentarios, # comentario, comentarios #, sin comentarios, no hay comentarios, ningún comentario, comentar, comenta, deja un comentario, dejar un comentario, deja tu comentario, dejar comentario, deja una respuesta, dejar una respuesta,
@@ -90,7 +91,8 @@ export const esReaders: Lexicon = {
   login: {
     whole: `iniciar sesión, inicia sesión, inicie sesión, iniciá sesión, cerrar sesión, acceder, acceso, entrar, ingresar, ingresa, ingresá, login, mi cuenta, mi perfil, registrarse, registrarme, regístrate, registrate, regístrese, registro, regístrate gratis, crear cuenta, crear una cuenta, crea tu cuenta,
       crear cuenta nueva, contraseña, olvidé mi contraseña, ¿olvidaste tu contraseña?, ¿olvidó su contraseña?, ¿has olvidado tu contraseña?, recuperar contraseña, nombre de usuario, usuario, recordarme, recuérdame, mantener sesión iniciada, ¿no tienes cuenta?, ¿no tienes una cuenta?, ¿ya tienes cuenta?, ¿ya tienes una cuenta?, bienvenido, hola, área de clientes,
-      nombre de usuario o correo electrónico, feed de entradas, feed de comentarios`,
+      nombre de usuario o correo electrónico, feed de entradas, feed de comentarios,
+      ver historial`,
     start: `inicia sesión con, inicia sesión para, inicia sesión en, iniciar sesión con, ¿olvidaste tu, ¿has olvidado, olvidó su contraseña, ¿no tienes cuenta, ¿aún no tienes, ¿ya tienes una cuenta, ya tienes cuenta, regístrate gratis, crea una cuenta, crea tu cuenta, debes iniciar sesión, se te ha enviado`,
     inside: `olvidaste tu contraseña, iniciar sesión o, inicia sesión o`,
     opens: `este contenido está protegido por contraseña para verlo, no hay extracto porque es una entrada protegida,

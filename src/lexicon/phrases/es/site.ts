@@ -132,7 +132,8 @@ export const esSite: Lexicon = {
   notice: {
     whole: `cargando, cargando..., espere por favor, por favor espere, página no encontrada, error, error #, acceso denegado, se ha producido un error, ha ocurrido un error, inténtalo de nuevo, reintentar, lo sentimos, ups, atención, aviso, importante, próximamente, nuevo, recargar, javascript desactivado,
       fue útil este artículo, te ha resultado útil este artículo, este evento ha pasado,
-      de wikipedia la enciclopedia libre`,
+      de wikipedia la enciclopedia libre,
+      enviado desde mi iphone, enviado desde mi ipad, enviado desde mi móvil`,
     start: `por favor active javascript, activa javascript, javascript está desactivado, necesitas activar javascript, para una mejor experiencia, tu navegador no está, su navegador no está, estás usando un navegador, la página que buscas, la página que está buscando, lo sentimos la página, esta página no existe, se ha producido un error, error #, este contenido no está`,
     inside: `activar javascript, javascript está deshabilitado`,
     opens: `gracias tu mensaje ha sido enviado, gracias su mensaje ha sido enviado, tu mensaje se ha enviado, gracias por suscribirte, se ha producido un error al enviar,

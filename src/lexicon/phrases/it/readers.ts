@@ -30,7 +30,8 @@ export const itReaders: Lexicon = {
       unisciti ad altri # follower, lascia questo campo vuoto se sei umano,
       lascia questo campo vuoto se sei un essere umano, non inviamo spam leggi la nostra informativa,
       controlla la tua casella di posta o la cartella, iscrivendoti dichiari di aver letto l'informativa,
-      ho letto l'informativa sulla privacy e acconsento`,
+      ho letto l'informativa sulla privacy e acconsento,
+      se non visualizzi correttamente questa, se non riesci a visualizzare correttamente questa`,
   },
   comments: {
     whole: `commenti, commento, # commenti, # commento, commenti #, nessun commento, ancora nessun commento, commenta, commenta l'articolo, commenta questo articolo, commenta la notizia, lascia un commento, lascia il tuo commento, lascia una risposta, scrivi un commento, scrivi il tuo commento, aggiungi un commento, aggiungi commento, inserisci un commento, invia commento, pubblica commento, pubblica un commento, il tuo commento,
@@ -70,7 +71,8 @@ export const itReaders: Lexicon = {
   },
   login: {
     whole: `accedi, accesso, accedi o registrati, entra, login, esci, logout, il mio account, account, il mio profilo, profilo, area riservata, area clienti, area personale, registrati, registrati ora, registrati gratis, registrazione, crea account, crea un account, crea il tuo account, password, password dimenticata, password dimenticata?, hai dimenticato la password?, recupera password, nome utente, username, ricordami, resta connesso, non hai un account?, hai già un account?, sei già registrato?, non sei registrato?, nuovo utente, benvenuto,
-      nome utente o indirizzo email, feed dei contenuti, feed dei commenti`,
+      nome utente o indirizzo email, feed dei contenuti, feed dei commenti,
+      modifica wikitesto`,
     start: `accedi con, accedi al, accedi per, hai dimenticato la, password dimenticata, non hai un account, non hai ancora, hai già un account, sei già registrato, non sei ancora registrato, crea un account, registrati per, effettua il login, devi essere registrato, inserisci la password`,
     inside: `password dimenticata, hai dimenticato la password`,
     opens: `il contenuto è protetto da password per visualizzarlo,

@@ -131,7 +131,8 @@ export const itSite: Lexicon = {
   },
   notice: {
     whole: `caricamento, caricamento in corso, caricamento..., attendere prego, attendi, pagina non trovata, errore, errore #, accesso negato, si è verificato un errore, riprova, ci dispiace, ops, attenzione, avviso, importante, prossimamente, in arrivo, nuovo, aggiorna,
-      da wikipedia l'enciclopedia libera`,
+      da wikipedia l'enciclopedia libera,
+      inviato da iphone, inviato dal mio iphone, inviato da ipad`,
     start: `per favore abilita javascript, abilita javascript, javascript è disabilitato, per utilizzare questo sito, per una migliore esperienza, il tuo browser non è, stai utilizzando un browser, la pagina che stai, la pagina che cerchi, la pagina richiesta, spiacenti, ci dispiace la pagina, si è verificato un errore, errore #, questo contenuto non è`,
     inside: `abilita javascript, javascript è disabilitato`,
     opens: `grazie il tuo messaggio è stato inviato, il tuo messaggio è stato inviato, grazie per esserti iscritto,

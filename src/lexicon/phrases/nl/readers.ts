@@ -70,7 +70,8 @@ export const nlReaders: Lexicon = {
   },
   login: {
     whole: `inloggen, log in, login, aanmelden, uitloggen, afmelden, registreren, registreer, registreer nu, maak een account, maak een account aan, account aanmaken, nieuw account, mijn account, mijn profiel, profiel, wachtwoord, wachtwoord vergeten, wachtwoord vergeten?, gebruikersnaam, onthoud mij, ingelogd blijven, nog geen account?, heb je al een account?, al een account?, welkom,
-      al abonnee log hier in`,
+      al abonnee log hier in,
+      brontekst bewerken, geschiedenis weergeven`,
     start: `wachtwoord vergeten, nog geen account, heb je al een account, heeft u al een account, al een account, maak een gratis account, log in met, log in om, inloggen met, je bent niet ingelogd`,
     inside: `wachtwoord vergeten, maak een account aan`,
     opens: `deze inhoud is beveiligd met een wachtwoord, dit bericht is beschermd met een wachtwoord,

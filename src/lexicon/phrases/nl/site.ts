@@ -124,7 +124,9 @@ export const nlSite: Lexicon = {
   },
   notice: {
     whole: `laden, bezig met laden, even geduld, pagina niet gevonden, fout, fout #, geen toegang, er is een fout opgetreden, probeer het opnieuw, er ging iets mis, oeps, let op, belangrijk, binnenkort, nieuw, vernieuwen,
-      ondersteund door wordpress, trots aangedreven door wordpress, dit evenement is voorbij`,
+      ondersteund door wordpress, trots aangedreven door wordpress, dit evenement is voorbij,
+      verstuurd vanaf mijn iphone, verstuurd vanaf mijn ipad, verzonden vanaf mijn iphone,
+      uit wikipedia de vrije encyclopedie`,
     start: `schakel javascript in, javascript is uitgeschakeld, je browser is verouderd, uw browser is verouderd, de pagina die, deze pagina bestaat, er is een fout, er is iets misgegaan, deze inhoud is niet`,
     inside: `javascript in te schakelen`,
     opens: `bedankt je bericht is verzonden, uw bericht is verzonden, bedankt voor je aanmelding, bedankt voor uw aanmelding,

@@ -65,7 +65,8 @@ export const plReaders: Lexicon = {
   },
   login: {
     whole: `zaloguj się, zaloguj, logowanie, wyloguj, wyloguj się, zarejestruj się, rejestracja, załóż konto, utwórz konto, stwórz konto, moje konto, mój profil, profil, konto, hasło, zapomniałem hasła, zapomniałeś hasła?, nie pamiętasz hasła?, nie pamiętam hasła, przypomnij hasło, odzyskaj hasło, nazwa użytkownika, login, zapamiętaj mnie, nie wylogowuj mnie, nie masz konta?, nie masz jeszcze konta?, masz już konto?, witaj,
-      nazwa użytkownika lub adres e-mail, kanał wpisów, kanał komentarzy`,
+      nazwa użytkownika lub adres e-mail, kanał wpisów, kanał komentarzy,
+      edytuj kod źródłowy, wyświetl historię i autorów`,
     start: `nie pamiętasz hasła, zapomniałeś hasła, nie masz konta, nie masz jeszcze konta, masz już konto, zaloguj się przez, zaloguj się za pomocą, zaloguj się do, załóż darmowe konto, nie jesteś zalogowany`,
     inside: `nie pamiętasz hasła, zapomniałeś hasła`,
     opens: `treść jest chroniona hasłem, ta treść jest chroniona hasłem, nazwa użytkownika lub adres e-mail hasło,

@@ -117,7 +117,8 @@ export const plSite: Lexicon = {
   },
   notice: {
     whole: `ładowanie, ładowanie..., trwa ładowanie, proszę czekać, strona nie została znaleziona, nie znaleziono strony, błąd, błąd #, brak dostępu, wystąpił błąd, spróbuj ponownie, przepraszamy, ups, uwaga, ważne, wkrótce, nowość, nowe, odśwież,
-      z wikipedii wolnej encyklopedii`,
+      z wikipedii wolnej encyklopedii,
+      wysłane z iphone'a, wysłane z mojego iphone'a`,
     start: `włącz javascript, włącz obsługę javascript, javascript jest wyłączony, twoja przeglądarka jest, używasz przestarzałej, korzystasz z nieaktualnej, strona której szukasz, przepraszamy strona, podana strona, wystąpił błąd, ta treść nie`,
     inside: `obsługę javascript, włącz javascript`,
     opens: `dziękujemy twoja wiadomość została wysłana, twoja wiadomość została wysłana,

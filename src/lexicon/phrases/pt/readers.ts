@@ -36,7 +36,9 @@ export const ptReaders: Lexicon = {
       prometemos não utilizar suas informações de contato para, um link de acesso foi enviado para o teu,
       um link de acesso foi enviado para o seu, deseja receber notificações das principais notícias,
       junte-se a # outros assinantes, junte-se a # outros subscritores, ao informar meus dados eu concordo com a,
-      para completar o registo clique no link de confirmação`,
+      para completar o registo clique no link de confirmação,
+      se não visualizar corretamente este, caso não visualize corretamente este,
+      você recebeu este e-mail porque, você está recebendo este e-mail porque`,
   },
   comments: {
     whole: `comentários, comentário, # comentários, # comentário, comentários #, sem comentários, nenhum comentário, nenhum comentário ainda, comentar, comente, comente aqui, comente esta notícia, deixe um comentário, deixe seu comentário, deixe o seu comentário, deixar um comentário, deixar comentário, deixe uma resposta, deixar uma resposta, escreva um comentário, escreva seu comentário, adicionar comentário, adicione um comentário, adicionar um comentário, publicar comentário, publicar um comentário, postar um comentário, enviar comentário, enviar um comentário, seu comentário,
@@ -79,7 +81,8 @@ export const ptReaders: Lexicon = {
   login: {
     whole: `entrar, login, fazer login, faça login, faça seu login, iniciar sessão, inicie sessão, sair, terminar sessão, acessar, acesse, minha conta, a minha conta, meu perfil, perfil, cadastre-se, cadastrar, cadastro, registrar, registre-se, registar, registe-se, registo, criar conta, criar uma conta, crie sua conta, senha, palavra-passe, esqueci minha senha, esqueceu a senha?, esqueceu sua senha?, esqueceu-se da palavra-passe?, recuperar senha, nome de usuário, nome de utilizador, usuário, lembrar-me, lembre-me, manter conectado, não tem conta?, não tem uma conta?, já tem conta?, já tem uma conta?, já é cadastrado?, bem-vindo, olá, área do cliente,
       nome de usuário ou endereço de e-mail, lembrar-me perdeu a senha, perdeu a senha,
-      acessar feed de posts feed de comentários, feed de posts, feed de comentários`,
+      acessar feed de posts feed de comentários, feed de posts, feed de comentários,
+      editar código-fonte, ver histórico`,
     start: `faça login para, faça login com, entre com, esqueceu a, esqueceu sua, esqueci minha senha, não tem conta, não tem uma conta, ainda não tem, ainda não é, já tem uma conta, já possui cadastro, crie uma conta, crie sua conta, cadastre-se gratuitamente, uma senha será`,
     inside: `esqueceu sua senha, esqueci minha senha, faça login ou`,
     opens: `este conteúdo está protegido por senha para vê-lo, este conteúdo está protegido com uma senha para,

@@ -127,7 +127,8 @@ export const ptSite: Lexicon = {
   },
   notice: {
     whole: `carregando, carregando..., a carregar, aguarde, por favor aguarde, página não encontrada, erro, erro #, acesso negado, ocorreu um erro, tente novamente, desculpe, ops, atenção, aviso, importante, em breve, novo, atualizar, recarregar,
-      origem wikipédia a enciclopédia livre`,
+      origem wikipédia a enciclopédia livre,
+      enviado do meu iphone, enviado do meu ipad, enviado de meu iphone`,
     start: `por favor ative o javascript, ative o javascript, javascript está desativado, você precisa habilitar, é necessário ativar, para uma melhor experiência, seu navegador não é, seu navegador está, você está usando um navegador, a página que você, a página que procura, desculpe a página, esta página não existe, ocorreu um erro, erro #, este conteúdo não está`,
     inside: `ativar o javascript, habilitar o javascript`,
     opens: `obrigado sua mensagem foi enviada, sua mensagem foi enviada, obrigado por se inscrever,

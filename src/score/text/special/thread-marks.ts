@@ -48,7 +48,7 @@ export const ABOUT_POST = new RegExp(
     'permalink\\b.{0,60}',
     '(?:a )?reply\\b.{0,20}',
     '\\d+ (?:likes?|points?|upvotes?)',
-    '[\\d,.k]*\\s?(?:[\\d,]+ (?:gold|silver|bronze) badges?\\s?)+',
+    '[\\d,.k]*\\s?(?:(?:\\d+ )?[\\d,]+ (?:gold|silver|bronze) badges?\\s?)+',
     '.{0,40}\\b(?:(?:minute|hour|day|month|year)s?|[hdwmy]o?) ago',
     'viewed .{0,10} times',
     'sorted by:?.*',
