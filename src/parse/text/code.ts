@@ -1,18 +1,16 @@
-import { countFirst } from '../../tools/count-first.js'
 import { once } from '../../tools/once.js'
+import { CodeElements } from './code-elements.js'
 import type { CodeRun, CodeSearch, CodeSearchOf } from './code-run.js'
 import {
   CALL,
   CODE_SIGN,
   GOES_ON,
   isBranch,
-  isDeclaration,
   isHead,
   isMarkup,
   isOfTree,
   isRoot,
   isStatement,
-  openedElement,
   opensBlock,
   PROMPT,
   SENTENCE,
@@ -32,8 +30,6 @@ const MIN_SHARE = 0.6
 const MAX_BLANKS = 2
 /** A longer line that nothing shows to be code is none. */
 const MAX_LINE = 160
-/** How many lines an element of XML may have. */
-const MAX_ELEMENT = 400
 
 /** So many columns code hangs under the prose around it where nothing else marks it, and so many lines of it at the least. */
 const MIN_HANG = 4
@@ -49,11 +45,11 @@ class CodeFinder implements CodeSearch {
   readonly #lines: readonly Line[]
   readonly #markers: readonly (Marker | undefined)[]
   readonly #gates: Gates
+  readonly #elements: CodeElements
   /** Lines before this one were looked at and are no code. */
   #from = 0
   #hangingFrom = 0
   #settingsFrom = 0
-  #closersByTag: ReadonlyMap<string, readonly number[]> | undefined
   /** Where each line is indented by the depth of its element, what stands further in tells nothing. */
   readonly #isByDepth: () => boolean
   /** Fences that nothing closes from here on. */
@@ -64,6 +60,7 @@ class CodeFinder implements CodeSearch {
     this.#lines = lines
     this.#markers = markers
     this.#gates = gates
+    this.#elements = new CodeElements(source, lines)
     this.#isByDepth = isByDepth
   }
 
@@ -116,7 +113,9 @@ class CodeFinder implements CodeSearch {
   /** Code that text browsers set further out than the prose. */
   outdented(index: number): CodeRun | undefined {
     const column = this.#column()
-    if (column === 0) return undefined
+    // Only where such lines begin: each is looked at once.
+    const above = this.#lines[index - 1]?.indent ?? column
+    if (column === 0 || (above < column && this.#lines[index]?.blanks === 0)) return undefined
     const lines = { source: this.#source, lines: this.#lines, markers: this.#markers }
     const length = outdentedCode(lines, index, column)
     return length === 0 ? undefined : { count: length, first: index, length }
@@ -165,7 +164,7 @@ class CodeFinder implements CodeSearch {
   #bare(index: number): CodeRun | undefined {
     if (index < this.#from || !(this.#looksLikeCode(index) || this.#opens(index))) return undefined
     const base = (this.#lines[index] as Line).indent
-    const close = this.#closing(index)
+    const close = this.#elements.closing(index)
     let found = 0
     let last = index
     let next = index
@@ -200,34 +199,6 @@ class CodeFinder implements CodeSearch {
     if (hangs && (index < close || GOES_ON.test(text))) return true
     if ((hangs || (index > first && line.blanks === 0)) && CALL.test(text)) return true
     return index > first && this.#isContinued(index - 1)
-  }
-
-  /** The line that closes the element that a line opens, below a declaration; the line itself where none does. */
-  #closing(index: number): number {
-    const text = this.#textAt(index)
-    const at = isDeclaration(text) && index + 1 < this.#lines.length ? index + 1 : index
-    const name = openedElement(at === index ? text : this.#textAt(at))
-    if (name === undefined) return index
-    const key = `${(this.#lines[at] as Line).indent} </${name}>`
-    const closers = this.#closers().get(key) ?? []
-    const close = closers[countFirst(closers, (closer) => closer <= at)]
-    return close === undefined || close > at + MAX_ELEMENT ? index : close
-  }
-
-  /** The lines that are nothing but the end of an element, by its name and their indentation. */
-  #closers(): ReadonlyMap<string, readonly number[]> {
-    if (this.#closersByTag === undefined) {
-      const closers = new Map<string, number[]>()
-      for (const [index, line] of this.#lines.entries()) {
-        if (!this.#source.startsWith('</', line.from)) continue
-        const key = `${line.indent} ${this.#text(line)}`
-        const same = closers.get(key)
-        if (same === undefined) closers.set(key, [index])
-        else same.push(index)
-      }
-      this.#closersByTag = closers
-    }
-    return this.#closersByTag
   }
 
   /** True for a line that opens a block right above one of code that hangs under it. */
