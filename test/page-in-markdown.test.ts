@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../src/detect/index.js'
 import { pageInMarkdown } from '../src/detect/page-in-markdown.js'
 import { clean } from '../src/index.js'
+import { loadParser } from '../src/parse/index.js'
+import { pageTitle } from '../src/roles/title/page.js'
 import { folder, get, program } from './cli-helpers.js'
 
 const STORY = [
@@ -106,6 +108,36 @@ describe('a page that a converter wrote as Markdown', () => {
     expect(records[1]).toMatchObject({ markdown: WRITTEN })
     const [kept] = program(folder(), ['--jsonl', '--from', 'markdown'], { input }).out.split('\n')
     expect(JSON.parse(kept as string).markdown).toContain('[Home]')
+  })
+
+  it('tells what a converter has made of its head as metadata, and its title as one where the text has none', async () => {
+    const head = [
+      'canonical: https://harbour.example/lighthouse',
+      'meta-article:published_time: "2024-05-03T09:12:00Z"',
+      'meta-author: Ann Lund',
+      'meta-og:site_name: Harbour News',
+      'meta-og:title: "The \\"old\\" lighthouse"',
+      'meta-viewport: width=device-width',
+      'title: The old lighthouse - Harbour News',
+    ]
+    const page = (text: string): string => `---\n${head.join('\n')}\n---\n\n${text}`
+    const text = READ.slice(READ.indexOf('# The old'))
+    expect((await detectFormat(page(text))).format).toBe('text')
+    const { markdown, metadata, findings } = await clean(page(text))
+    expect(markdown).toBe(LINKED)
+    expect(metadata).toMatchObject({
+      title: 'The old lighthouse',
+      author: 'Ann Lund',
+      date: '2024-05-03',
+      site: 'Harbour News',
+      url: 'https://harbour.example/lighthouse',
+    })
+    expect(findings.filter(({ rule }) => rule === 'reader-header')).toMatchObject([{ start: { line: 1 } }])
+    expect(pageTitle((await loadParser('text', page(text)))(page(text), {}).blocks)).toBe('the old lighthouse')
+    const untitled = await clean(page(STORY.join('\n\n')))
+    expect(untitled.markdown.split('\n')[0]).toBe('# The "old" lighthouse')
+    expect((await clean(page(STORY.join('\n\n')), { body: true })).markdown).toMatch(/^The lighthouse above/)
+    expect((await clean(page(text), { only: [] })).markdown).toContain('meta-viewport')
   })
 
   it('has its links made absolute, without what tells where a visitor came from', async () => {

@@ -11,5 +11,9 @@ export const SAMPLE = 100_000
 
 export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:|#)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
-/** The first lines that services write which read pages for programs. */
-export const READER_HEADER = /^(?:Title: .*\s+)?URL Source: *https?:\/\//
+/**
+ * The first lines that services write which read pages for programs, and the front matter that converters make of the
+ * `meta` elements of a page.
+ */
+export const READER_HEADER =
+  /^(?:(?:Title: .*\s+)?URL Source: *https?:\/\/|\uFEFF?---\r?\n(?:\w.*\r?\n){0,300}?meta-(?:viewport|og:|twitter:))/

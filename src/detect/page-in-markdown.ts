@@ -22,17 +22,17 @@ const CODE = /`|^ {4,}\S.*[;{}]$|^~~~/m
  * Tells a whole page that a converter wrote as Markdown.
  *
  * @param source a document in Markdown
- * @returns undefined for Markdown that somebody wrote, or that begins with front matter
+ * @returns undefined for Markdown that somebody wrote, or that begins with front matter of its own
  */
 export function pageInMarkdown(source: string): Detection | undefined {
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  if (FRONT_MATTER.test(sample)) return undefined
+  if (FRONT_MATTER.test(sample) && !READER_HEADER.test(sample)) return undefined
   const signs = signsOf(sample)
   return signs === undefined ? undefined : { format: 'text', evidence: `a page in Markdown: ${signs}` }
 }
 
 function signsOf(sample: string): string | undefined {
-  if (READER_HEADER.test(sample)) return 'the address of its page above it'
+  if (READER_HEADER.test(sample)) return 'the header of its page above it'
   const broken = count(sample, BROKEN_ADDRESS)
   if (broken >= MIN_BROKEN) return `${broken} links that are broken over lines`
   const kinds = kindsIn(sample, FURNITURE)

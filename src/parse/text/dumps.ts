@@ -14,6 +14,7 @@ import { withNotes } from './marked/notes.js'
 import { apartFromDefinitions, definitionsIn, withDefinitions } from './marked/references.js'
 import { withTargets } from './marked/targets.js'
 import { withTasks } from './marked/tasks.js'
+import { apartFromHead, headEnd, withoutHead } from './page-head.js'
 import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
@@ -26,6 +27,12 @@ import type { unrolledTables } from './unrolled/index.js'
  * @param mayHaveTables whether some of its lines are numbers alone
  */
 export async function loadDumpParser(source: string, mayHaveTables: boolean): Promise<Parser> {
+  const head = headEnd(source)
+  if (head === 0) return loadPageParser(source, mayHaveTables)
+  return apartFromHead(await loadPageParser(withoutHead(source, head), mayHaveTables))
+}
+
+async function loadPageParser(source: string, mayHaveTables: boolean): Promise<Parser> {
   const parse =
     (await loadElementParser(source)) ??
     (await loadNumberedParser(source)) ??

@@ -15,10 +15,11 @@ export function namedPoints(page = ''): number {
 }
 
 /**
- * What services that read pages write before the title, and browsers that print them around it: the time, the address.
- * A line of two columns is the head of a printed page.
+ * What services that read pages and converters write around the title, and browsers that print them: the time, the
+ * address. A line of two columns is the head of a printed page.
  */
-const AROUND_TITLE = /^(?:Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +|.* {8}.*)|\s+https?:\S+$/g
+const AROUND_TITLE =
+  /^(?:---\r?\n[\s\S]*?\ntitle: *(.*)[\s\S]*|Title: |[\d./]+,? \d+:\d\d(?: [AP]M)? +|.* {8}.*)|\s+https?:\S+$/g
 
 /** lynx begins with the feeds of a page, and WordPress has one of its comments: "The Valley » How the ferry came back Comments Feed". */
 const COMMENTS_FEED =
@@ -28,7 +29,7 @@ const COMMENTS_FEED =
 export function pageTitle(blocks: readonly Block[]): string | undefined {
   const fed = COMMENTS_FEED.exec(blocks[0]?.text ?? '')?.[1]
   if (fed !== undefined) return fold(fed)
-  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text.replace(AROUND_TITLE, '')
+  const first = blocks[0]?.type === 'heading' ? undefined : blocks[0]?.text.replace(AROUND_TITLE, '$1')
   return first === undefined || first.length > 2 * MAX_LENGTH
     ? undefined
     : fold(first.replace(SITE_PART, '')) || undefined

@@ -7,8 +7,9 @@ const LAST = 'The plan of the old tower hangs in the town hall.'
 export const readerHeader = defineRule({
   id: 'reader-header',
   phase: 'repair',
-  summary: 'Moves the title, address and time that a reading service writes above a page to the metadata.',
-  why: 'Services that read pages for programs begin each with `Title:`, `URL Source:` and `Markdown Content:`, which no page says.',
+  summary:
+    'Moves what a reading service or a converter writes above a page to the metadata: its title, address and time.',
+  why: 'Services that read pages for programs begin each with `Title:`, `URL Source:` and `Markdown Content:`, which no page says, and converters turn the `meta` elements of its head into front matter.',
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
@@ -25,6 +26,11 @@ export const readerHeader = defineRule({
         before: `URL Source: https://diary.example/tower\n\nMarkdown Content:\n${inStory(LAST)}`,
         after: inStory(LAST),
       },
+      {
+        from: 'text',
+        before: `---\nmeta-author: Ann Lund\nmeta-og:type: article\nmeta-viewport: width=device-width\ntitle: The old tower - Valley Diary\n---\n\n${inStory(LAST)}`,
+        after: inStory(LAST),
+      },
     ],
     leaves: [
       {
@@ -32,10 +38,11 @@ export const readerHeader = defineRule({
         text: `${inStory(LAST)}\nThe form asks for a title and an address, such as “URL Source: none”.\n`,
       },
       { from: 'text', text: `Title: The Old Tower\n\n${inStory(LAST)}` },
+      { from: 'markdown', text: `---\nauthor: Ann Lund\ntitle: The old tower\n---\n\n${inStory(LAST)}` },
     ],
   },
   load: () => import('./support/reader-header.js'),
   *propose(blocks, context, { headerEdits }) {
-    yield* headerEdits(blocks, context.roles())
+    yield* headerEdits(blocks, context)
   },
 })

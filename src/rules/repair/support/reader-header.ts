@@ -1,8 +1,9 @@
 import type { Block } from '../../../model/block.js'
 import type { Metadata } from '../../../model/document.js'
 import type { Edit } from '../../../model/edit.js'
-import type { Roles } from '../../../model/rule.js'
+import type { Context, Roles } from '../../../model/rule.js'
 import { dateInLine } from '../../../roles/dates.js'
+import { toldByHead } from './page-head.js'
 
 /** The lines of a header, each by the label that it begins with, and what they tell. */
 const LABEL = /^(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*/
@@ -15,7 +16,21 @@ const MOST_LINES = 8
  *
  * @param blocks of a text that begins with such a header
  */
-export function* headerEdits(blocks: readonly Block[], roles: Roles): Generator<Edit> {
+export function headerEdits(blocks: readonly Block[], context: Context): Iterable<Edit> {
+  return blocks[0]?.type === 'other' ? headEdits(blocks, context) : lineEdits(blocks, context.roles())
+}
+
+/** The head of the page is one block. What the text itself tells counts more. */
+function* headEdits(blocks: readonly Block[], { roles, layout }: Context): Generator<Edit> {
+  const found = roles().metadata
+  const metadata = { ...toldByHead((blocks[0] as Block).text), ...found }
+  yield { kind: 'drop', block: 0, message: 'the head of the page, which a converter wrote above it', metadata }
+  const { title } = metadata
+  if (title === undefined || found.title !== undefined || blocks.length === 1 || !layout.title || layout.body) return
+  yield { kind: 'insert', block: 1, text: title, depth: 1, message: 'the title that only the head of the page tells' }
+}
+
+function* lineEdits(blocks: readonly Block[], roles: Roles): Generator<Edit> {
   for (const [index, block] of blocks.slice(0, MOST_LINES).entries()) {
     const [whole, label] = LABEL.exec(block.text) ?? []
     if (whole === undefined || label === undefined) return
