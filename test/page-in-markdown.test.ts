@@ -56,6 +56,10 @@ describe('a page that a converter wrote as Markdown', () => {
       `[Jump to content](#text)\n\n${WRITTEN}\n[[edit](/w/?title=Tower&action=edit&section=1)]\n\n[[edit](/w/?title=Tower&veaction=edit)]\n\nAll rights reserved\n`,
     ],
     [
+      'the menu over its heading and the bullets of its levels',
+      `* [Home](/)\n  + [Today](/today)\n* [News](/news)\n  + [Local](/local)\n* [Sport](/sport)\n* [Weather](/weather)\n\n${WRITTEN}\nAll rights reserved\n`,
+    ],
+    [
       'the elements that it keeps',
       `::: {#page .site}\n${WRITTEN.replace('Share this article', '[Share this article]{.label}')}\n::: {.foot .wide}\n${'[Home](/){.home}\n'.repeat(5)}:::\n:::\n`,
     ],

@@ -47,6 +47,10 @@ export const LABELS: readonly PhraseCategory[] = [
 ]
 const LINK_LINE = /^\[[^\]\n]{1,300}\]\(https?:[^)\s]{1,600}\)$/gm
 
+/** Six entries that link to other pages, before any heading: what people write begins with one, or with other text. */
+const MENU =
+  /^(?:(?!#{1,6} |===|---).{0,300}\n){0,100}?(?:[ \t]*[*+-] {1,3}!?\[[^\n]{1,600}\]\((?!#)[^\n]{1,600}\)[ \t]*\n){6}/g
+
 /** What converters write and hardly anybody else does. */
 export const CONVERTED: readonly Kind[] = [
   { name: 'links around blocks', pattern: /^\]\([^)\s]/gm, least: 1 },
@@ -54,6 +58,8 @@ export const CONVERTED: readonly Kind[] = [
   { name: 'escaped numbers', pattern: /^(?:#{1,6} +|[*>] +)?\d{1,4}\\\. /gm, least: 1 },
   { name: 'bullets set wide', pattern: /^ *\* {3}\S/gm, least: 4 },
   { name: 'bullets set in', pattern: /^ {2}\* \S/gm, least: 4 },
+  { name: 'bullets that tell how deep they are', pattern: /^\* \S.*\n\n? {2}\+ \S/gm, least: 2 },
+  { name: 'a menu over the first heading', pattern: MENU, least: 1 },
   { name: 'rules of stars', pattern: /^\* \* \*$/gm, least: 1 },
   { name: 'links to scripts', pattern: /\]\(javascript:/g, least: 1 },
   {
