@@ -74,6 +74,35 @@ describe('texts with the elements of a page', () => {
     ])
   })
 
+  it.each([
+    ['one cell', '<table><tr><td><h2>Lamps</h2><p>Oil <b>burns</b>.</p><ul><li>Wick</li></ul></td></tr></table>'],
+    [
+      'other tables',
+      '<table><tr><td><table><tr><td><h2>Lamps</h2></td></tr></table><p>Oil <b>burns</b>.</p><ul><li>Wick</li></ul></td></tr></table>',
+    ],
+  ])('reads the blocks that a table of %s lays out', async (_, table) => {
+    const source = `${LINKS}${table}\n\n- Gas\n`
+    const blocks = (await blocksOf(source)).slice(1).filter(({ type }) => type !== 'other')
+    expect(blocks.map(({ type, text }) => [type, text])).toEqual([
+      ['heading', 'Lamps'],
+      ['paragraph', 'Oil burns.'],
+      ['paragraph', 'Wick'],
+      ['paragraph', 'Gas'],
+    ])
+    expect(blocks[1]?.marks).toEqual([{ kind: 'strong', from: 4, to: 9 }])
+    const { markdown } = await clean(source, { from: 'text', only: ['element-remnants'] })
+    expect(markdown).toContain('## Lamps\n\nOil **burns**.\n\n- Wick\n')
+  })
+
+  it('reads the pictures of a layout, and a table in it as one', async () => {
+    const table = `<table><tr><td><p><img src="/lamp.jpg" alt="The lamp"></p>${TABLE.replaceAll('\n', '')}</td></tr></table>`
+    const blocks = (await blocksOf(LINKS + table)).slice(1).filter(({ type }) => type !== 'other')
+    expect(blocks.map(({ type, text }) => [type, text])).toEqual([
+      ['paragraph', ''],
+      ['table', 'Lamp\tBuilt\nOld mill\t1850'],
+    ])
+  })
+
   it('reads a table as a page has it: spans, heads, references to characters and the sides of columns', async () => {
     const html =
       '<table><tr><td colspan="2"><h4>Lamps</h4></td></tr><tr><td>Oil &amp; wick</td>' +

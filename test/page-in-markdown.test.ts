@@ -69,6 +69,14 @@ describe('a page that a converter wrote as Markdown', () => {
     expect((await detectFormat(source, 'page.md')).format, 'a library call believes the name').toBe('markdown')
   })
 
+  it('is told by a table that lays it out, and by no table of data', () => {
+    const page = (cell: string): string =>
+      `# Harbour News\n\n<table><tbody>${`<tr><td>${cell}</td></tr>`.repeat(5)}</tbody></table>\n`
+    const paragraphs = STORY.map((paragraph) => `<p>${paragraph}</p>`).join('')
+    expect(pageInMarkdown(page(paragraphs))?.format).toBe('text')
+    expect(pageInMarkdown(page(STORY.join('</td><td>')))).toBeUndefined()
+  })
+
   it('is none of what somebody wrote, with one thing or another of a page in it', () => {
     expect(pageInMarkdown(WRITTEN)).toBeUndefined()
     expect(pageInMarkdown(`---\ntitle: The old lighthouse\n---\n\n${CONVERTED}`)).toBeUndefined()

@@ -1,6 +1,7 @@
 import { categoryMask, type PhraseCategory, phraseMasks } from '../lexicon/index.js'
 import { type Detection, FRONT_MATTER, READER_HEADER, SAMPLE } from './detection.js'
 import { CONVERTED, COPYRIGHT, FURNITURE, type Kind, LABELS, MIXTURES, MIXTURES_WITH_CODE } from './page-signs.js'
+import { hasPageTable } from './page-table.js'
 
 /**
  * Tells a whole page that a converter (html2text, markdownify, Turndown) wrote as Markdown from Markdown that somebody
@@ -35,6 +36,7 @@ function signsOf(sample: string): string | undefined {
   if (READER_HEADER.test(sample)) return 'the header of its page above it'
   const broken = count(sample, BROKEN_ADDRESS)
   if (broken >= MIN_BROKEN) return `${broken} links that are broken over lines`
+  if (hasPageTable(sample)) return 'a table that lays out a page'
   const kinds = kindsIn(sample, FURNITURE)
   if (kinds.length >= MIN_KINDS) return kinds.join(', ')
   const hasCode = CODE.test(sample)

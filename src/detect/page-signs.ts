@@ -1,4 +1,5 @@
 import type { PhraseCategory } from '../lexicon/index.js'
+import { TABLE } from './page-table.js'
 
 /** One kind of thing that Markdown may hold, and from how many on it counts. */
 export interface Kind {
@@ -60,6 +61,7 @@ export const CONVERTED: readonly Kind[] = [
   { name: 'bullets set in', pattern: /^ {2}\* \S/gm, least: 4 },
   { name: 'bullets that tell how deep they are', pattern: /^\* \S.*\n\n? {2}\+ \S/gm, least: 2 },
   { name: 'a menu over the first heading', pattern: MENU, least: 1 },
+  { name: 'tables on a line', pattern: TABLE, least: 1 },
   { name: 'rules of stars', pattern: /^\* \* \*$/gm, least: 1 },
   { name: 'links to scripts', pattern: /\]\(javascript:/g, least: 1 },
   {

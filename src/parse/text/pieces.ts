@@ -10,7 +10,7 @@ export interface Piece {
   readonly isFence?: boolean
   /** What the block is besides a remnant of an element. */
   readonly draft?:
-    | (Pick<Block, 'type' | 'text' | 'segments' | 'marks' | 'align'> & { readonly hints?: Hints })
+    | (Pick<Block, 'type' | 'text' | 'segments' | 'marks'> & Partial<Block> & { readonly hints?: Hints })
     | undefined
 }
 

@@ -1,3 +1,4 @@
+import { hasPageTable } from '../../../detect/page-table.js'
 import type { Parser } from '../../index.js'
 import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
@@ -19,7 +20,7 @@ import { elementsOf, hasElements } from './tags.js'
  */
 export async function loadElementParser(source: string): Promise<Parser | undefined> {
   const hasFences = isFenced(source)
-  if (!hasFences && !(hasElements(source) && isMarkedUp(source))) return undefined
+  if (!hasFences && !(hasElements(source) && (isMarkedUp(source) || hasPageTable(source)))) return undefined
   const { MARKED } = await import('../marked/markup.js')
   const parseHtml = /<table/i.test(source) ? (await import('../../html/index.js')).parseHtml : undefined
   const written: Inline = hasFences ? { ...MARKED, marksCode: true } : MARKED

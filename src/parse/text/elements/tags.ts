@@ -7,7 +7,7 @@ import { isAddress } from '../marked/sound.js'
 import type { Piece } from '../pieces.js'
 import { attributeOf } from './attributes.js'
 import { CODE_INDENT } from './code.js'
-import { tableOf } from './table.js'
+import { tablePieces } from './table.js'
 
 const NAMES =
   'article|aside|blockquote|button|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|iframe|img|input|label|li|main|nav|noscript|ol|option|picture|p|section|select|source|summary|svg|table|tbody|td|tfoot|thead|th|tr|ul|video|audio'
@@ -87,20 +87,26 @@ function piecesIn(stretch: string, by: number, parseHtml: Parser | undefined): P
       }),
     )
   const pieces: Piece[] = []
+  const ends = parseHtml === undefined ? NONE : endsOfTables(tags)
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index] as Tag
-    const last = tag.name === 'table' && !tag.isEnd ? endOfTable(tags, index) : undefined
-    const end = last === undefined ? tag.to : (tags[last] as Tag).to
-    const table =
-      last === undefined || parseHtml === undefined
-        ? undefined
-        : tableOf(stretch.slice(tag.from, end), by + tag.from, parseHtml)
-    const draft = table ?? (tag.name === 'img' ? pictureOf(tag, by) : undefined)
+    const last = ends.get(index)
+    const table = last === undefined ? undefined : tableAt(tag, tags[last] as Tag)
     const before = BEHIND_MARKERS.exec(stretch.slice(Math.max(0, tag.from - LONGEST_LINE), tag.from))?.[0] ?? ''
-    pieces.push({ start: by + tag.from - before.length, end: by + (table === undefined ? tag.to : end), draft })
-    if (last !== undefined && table !== undefined) index = last
+    const start = by + tag.from - before.length
+    if (last === undefined || table === undefined)
+      pieces.push({ start, end: by + tag.to, draft: tag.name === 'img' ? pictureOf(tag, by) : undefined })
+    else {
+      if (before !== '') pieces.push({ start, end: by + tag.from })
+      pieces.push(...table)
+      index = last
+    }
   }
   return pieces
+
+  function tableAt({ from }: Tag, { to }: Tag): Piece[] | undefined {
+    return parseHtml && tablePieces(stretch.slice(from, to), by + from, parseHtml)
+  }
 }
 
 /** True for the tag of a block, and for one of a sentence on a line without words. */
@@ -120,8 +126,22 @@ function pictureOf({ attributes, from, to }: Tag, by: number): Piece['draft'] {
   return { type: 'paragraph', text: '', segments: [], marks: [mark] }
 }
 
-/** Index of the tag that ends a table; none where it holds another. */
-function endOfTable(tags: readonly Tag[], index: number): number | undefined {
-  const end = tags.findIndex(({ name }, at) => at > index && name === 'table')
-  return end !== -1 && tags[end]?.isEnd ? end : undefined
+const NONE: ReadonlyMap<number, number> = new Map()
+
+/**
+ * The indices of the tags that end tables, by those that begin them: of the outermost, which may be a layout, and of the
+ * innermost. What lies between is read with the one or tag by tag, so that a text is parsed twice at the most.
+ */
+function endsOfTables(tags: readonly Tag[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  let isInnermost = false
+  for (const [index, { name, isEnd }] of tags.entries()) {
+    if (name !== 'table') continue
+    const begin = isEnd ? open.pop() : undefined
+    if (begin !== undefined && (isInnermost || open.length === 0)) ends.set(begin, index)
+    if (!isEnd) open.push(index)
+    isInnermost = !isEnd
+  }
+  return ends
 }
