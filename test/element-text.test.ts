@@ -103,6 +103,12 @@ describe('texts with the elements of a page', () => {
     ])
   })
 
+  it('removes the tags of a link with the address in them', async () => {
+    const source = `${LINKS}<div>\n\nSee <a href="https://lamps.example/old">the old lamp</a> at the mill.\n\n</div>\n`
+    const { markdown } = await clean(source, { from: 'text', only: ['element-remnants'] })
+    expect(markdown).toContain('See the old lamp at the mill.')
+  })
+
   it('reads a table as a page has it: spans, heads, references to characters and the sides of columns', async () => {
     const html =
       '<table><tr><td colspan="2"><h4>Lamps</h4></td></tr><tr><td>Oil &amp; wick</td>' +

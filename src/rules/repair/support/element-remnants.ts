@@ -94,6 +94,6 @@ function* tagsIn(block: Block, index: number, source: string): Iterable<Edit> {
     const isCode = block.marks.some((mark) => mark.kind === 'code' && mark.from <= from && to <= mark.to)
     if (isCode || source.charAt(sourceRange(block, from, to).start - 1) === '\\') continue
     const insert = /^<br/i.test(tag) ? ' ' : ''
-    yield { kind: 'replace', block: index, from, to, insert, message: 'the tag of an element' }
+    yield { kind: 'replace', block: index, from, to, insert, message: 'the tag of an element', withAddresses: true }
   }
 }
