@@ -24,6 +24,24 @@ async function read(
 }
 
 describe('inline Markdown in a text', () => {
+  it('reads pictures that stand in their addresses, however long these are', async () => {
+    const url = `data:image/png;base64,${'iVBORw0KGgo+/'.repeat(10_000)}`
+    const line = `The *old* ferry ![At the **mill**](${url} "Mill") and the [new](${url}) one is **here**.`
+    const { text, marks } = await read(line)
+    expect(text).toBe('The old ferry  and the new one is here.')
+    expect(marks).toEqual([
+      ['emphasis', 'old', undefined],
+      ['image', '', url],
+      ['link', 'new', url],
+      ['strong', 'here', undefined],
+    ])
+    const source = `${MARKED}${line}\n`
+    const { markdown } = await clean(source, { from: 'text', only: [] })
+    expect(markdown).toContain(`ferry ![At the mill](${url} "Mill") and the [new](${url}) one is **here**.`)
+    const { markdown: without } = await clean(source, { from: 'text', patch: true, only: ['remnant-link'] })
+    expect(without).toContain('The *old* ferry and the')
+  })
+
   it.each([
     ['**bold** words', 'bold words', [['strong', 'bold', undefined]]],
     ['_words_ here', 'words here', [['emphasis', 'words', undefined]]],

@@ -4,6 +4,7 @@ import type { Line } from '../lines.js'
 import { headingDepth } from '../signs.js'
 import { IN_MARKUP } from '../wrap.js'
 import { joinLinks } from './links.js'
+import { readWithoutPictures } from './pictures.js'
 import { readMarkup } from './reader.js'
 import { type Definitions, definitionsFor } from './references.js'
 
@@ -17,10 +18,12 @@ export const MARKED: Inline = markedInline()
 
 /** The same for a text whose links refer to definitions. */
 export function markedInline(definitions?: Definitions): Inline {
-  const read = (raw: string, segments: readonly Segment[]): InlineText | undefined =>
+  const readShort = (raw: string, segments: readonly Segment[]): InlineText | undefined =>
     raw.length <= LONGEST && MARKUP.test(raw)
       ? readMarkup(raw, segments, definitions && definitionsFor(raw, definitions))
       : undefined
+  const read = (raw: string, segments: readonly Segment[]): InlineText | undefined =>
+    readWithoutPictures(raw, segments, readShort)
   return {
     isMarkdown: true,
     join(source, lines, goesOn) {
