@@ -50,6 +50,7 @@ describe('lines of a text whose page was run into one', () => {
     'const lampLight = { isLit: true };keeperClimbs();LampOil.take()',
     'Follow #LampLight and @lampKeeper.',
     '2.Lamps of the north',
+    'It burns ![A lamp](/lamps/Share:Print "A lamp") at the mill.',
   ])('leaves %j', (line) => {
     expect(linesOf(line)).toEqual([line])
   })

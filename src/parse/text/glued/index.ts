@@ -21,7 +21,7 @@ const MAY_BE_SIGN =
   /[a-zß-ӿ\d)”"’»%A-Z][.!?][”’"»)\]\u200B-\u200D\u2060\uFEFF]{0,6}[“«„]?[A-ZÀ-ӿ][a-zß-ӿ\s’'-]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}/g
 const MAY_BE_PAGE = /^.{2000}/m
 /** The letters of addresses part nothing. */
-const ADDRESS = /\]\([^\s()[\]]*\)|(?:https?:\/\/|www\.)[^\s\])]+/g
+const ADDRESS = /\]\([^\s()[\]]*(?:\)| ")|(?:https?:\/\/|www\.)[^\s\])]+/g
 
 /** A line with what was found in it. */
 interface Read {
