@@ -29,6 +29,11 @@ export const remnantLink = defineRule({
       },
       {
         from: 'text',
+        before: inStory(`${FIRST}\n\n![The tower]()\n\n${SECOND}`),
+        after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
         before: inStory(`${FIRST}\n\n[\n\n${SECOND}\n\n](/tower)`),
         after: inStory(`${FIRST}\n\n${SECOND}`),
       },
@@ -60,6 +65,7 @@ export const remnantLink = defineRule({
       },
       { from: 'text', text: inStory(`${FIRST}\n\n## Sonata in [C#](/keys#c-sharp)\n\n${SECOND}`) },
       { from: 'text', text: inStory(`${FIRST}\n\n![The tower](/tower.jpg)\n\n${SECOND}`) },
+      { from: 'text', text: inStory('A picture is written ![words](), with its address between the parentheses.') },
       { from: 'text', text: inStory('An empty list is written [] and takes no room.') },
       {
         from: 'text',

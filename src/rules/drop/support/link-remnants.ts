@@ -6,6 +6,8 @@ import { editLinks } from './edit-links.js'
 
 /** Ends of links around whole paragraphs, and the bracket of the next: no link of Markdown holds any. */
 const ENDS = /^(?:\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+"[^"]{0,500}")?\)\s*)+(?:\[\s*$)?/
+/** Pictures that have an address in a browser alone. */
+const NO_PICTURES = /^(?:!\[[^[\]]{0,500}\]\((?:<>)?\)\s*)+$/
 const AROUND = 'a link around paragraphs'
 
 /** Removes links without words and stand-in pictures: blocks of nothing else as a whole, the others from their blocks. */
@@ -16,6 +18,10 @@ export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
     if (block.type === 'heading') yield* linksToThemselves(block, index)
     if (isLinkTo(blocks[index - 1], block)) {
       yield { kind: 'drop', block: index, message: TO_ITSELF }
+      continue
+    }
+    if (block.type === 'paragraph' && NO_PICTURES.test(block.text)) {
+      yield { kind: 'drop', block: index, message: 'a picture whose address only a script tells' }
       continue
     }
     const remnants = block.marks.filter((mark) => isRemnant(mark, block))
