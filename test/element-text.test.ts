@@ -149,3 +149,49 @@ test('a link of nothing but an icon goes with its address, which its finding cov
   expect(markdown).not.toContain('/home')
   expect(replay(FENCED + line, findings)).not.toContain('/home')
 })
+
+describe('the source of an article in a field to copy from', () => {
+  const PARTS = [
+    'The ferry had lain on the bank for thirty years, and it took the village two days to make it float.',
+    'Nobody knew who had paid for the tar and the rope that the men of the mill brought along in the night.',
+    'By morning the first children stood at the landing, and the oldest of them was allowed to ring the bell.',
+    'The council will decide in spring whether the bridge is built again, or the ferry stays for another year.',
+  ]
+  const ARTICLE = `# How the ferry came back\n\n${PARTS.join('\n\n')}\n`
+  const SOURCE = [
+    '<h1>How the ferry came back</h1>',
+    '<p class="byline">by Ann Lund <br />May 3, 2024</p>',
+    ...PARTS.map((part) => `<p>${part.replace('ferry', '<a href="https://diary.example/ferry">ferry</a>&nbsp;')}</p>`),
+    '<p>This article first appeared in the Valley Diary.<img src="https://diary.example/count?id=7" /></p>',
+  ]
+
+  it.each([
+    ['a line for each part', SOURCE.join('\n')],
+    ['all of it on one line', SOURCE.join(' ')],
+  ])('goes with its headline and byline, %s', async (_, source) => {
+    const { markdown, findings } = await clean(`${ARTICLE}\n${source}\n`, { from: 'text' })
+    expect(markdown).toBe(ARTICLE)
+    expect(findings.map(({ rule }) => rule)).toContain('element-remnants')
+  })
+
+  it('goes where its tags are read as such', async () => {
+    const { markdown } = await clean(`${LINKS}${ARTICLE}\n${SOURCE.join('\n')}\n`, { from: 'text' })
+    expect(markdown.match(/two days to make it float/g)).toHaveLength(1)
+  })
+
+  it.each([
+    ['of another text', SOURCE.map((line) => line.replaceAll(/[aeiou]/g, 'y'))],
+    ['of which little stands above', SOURCE.slice(0, 4)],
+  ])('stays %s', async (_, source) => {
+    const { findings } = await clean(`${ARTICLE}\n${source.join('\n')}\n`, { from: 'text', only: ['element-remnants'] })
+    expect(findings.filter(({ message }) => message.includes('source of the text'))).toEqual([])
+  })
+
+  it('stays where its parts are examples far apart', async () => {
+    const other =
+      'Every farm on the other side keeps a boat of its own, and none of them is ever lent to a stranger.\n\n'
+    const source = SOURCE.slice(2, 5).join(`\n\n${other.repeat(3)}`)
+    const { findings } = await clean(`${ARTICLE}\n${source}\n`, { from: 'text', only: ['element-remnants'] })
+    expect(findings.filter(({ message }) => message.includes('source of the text'))).toEqual([])
+  })
+})

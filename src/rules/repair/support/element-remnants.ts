@@ -2,6 +2,7 @@ import { IN_TAG } from '../../../markup/tags.js'
 import { type Block, isProse, type Mark, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { sourceRange } from '../../../model/source-map.js'
+import { markupCopies } from './markup-copies.js'
 
 /** Attributes of an element, and the space before those of a heading; and those that are none. */
 const ATTRIBUTES =
@@ -20,6 +21,8 @@ const TAG = new RegExp(
  * @param source the document: what is escaped there is no tag
  */
 export function* elementRemnantsIn(blocks: readonly Block[], source: string): Iterable<Edit> {
+  const copies = [...markupCopies(blocks)]
+  if (copies.length > 0) return yield* copies
   const hasTags = blocks.some(({ hints }) => hints.element !== undefined)
   const isFenced = blocks.some(({ hints }) => hints.element === 'fence')
   for (const [index, block] of blocks.entries()) {
