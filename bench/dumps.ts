@@ -38,6 +38,14 @@ const BROWSERS: Readonly<Record<string, readonly string[]>> = {
   elinks: ['-dump', '-dump-charset', 'utf-8', '-eval', 'set document.codepage.assume = "utf-8"', '-force-html'],
   w3m: ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '80'],
 }
+const PYTHON_PEERS = [
+  'beautifulsoup4',
+  'lxml',
+  'lxml_html_clean',
+  'pypandoc_binary',
+  'markdownify==1.2.3',
+  'html-to-markdown==3.21.2',
+]
 const LONGEST_DUMP = 64 * 1024 * 1024
 /** Columns of the names. */
 const WIDTH = 22
@@ -60,7 +68,7 @@ writeRecords(
 
 function render(): void {
   const here = new URL('dumps/', import.meta.url).pathname
-  const python = pythonPeers(['beautifulsoup4', 'lxml', 'lxml_html_clean', 'pypandoc_binary'])
+  const python = pythonPeers(PYTHON_PEERS)
   if (python !== undefined) execFileSync(python, [join(here, 'render.py'), input, work])
   const npm = npmPeers(['cheerio@1', 'html-to-text@9', 'turndown@7', 'turndown-plugin-gfm@1'])
   if (npm !== undefined) execFileSync('node', [join(here, 'render.mjs'), input, work, join(npm, 'node_modules')])
@@ -119,7 +127,7 @@ console.log(
 )
 const NAMES = [
   ...['get_text()', "get_text(' ')", 'text_content()', 'html-to-text', 'turndown', 'turndown with tables'],
-  ...['main content', 'with a header'],
+  ...['main content', 'with a header', 'markdownify', 'html-to-markdown'],
   ...['pandoc -t markdown', ...Object.keys(BROWSERS)],
 ]
 for (const name of NAMES) if (existsSync(dumpOf(name))) print(name)
