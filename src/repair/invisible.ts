@@ -6,7 +6,7 @@ import { characterAt, characterBefore, codePointName, type Replacement } from '.
 const KIND = /\bZWN?[SJ]P?\b|zero-width|soft hyphen|byte order mark|\bBOM\b|invisible characters?/i
 
 export const INVISIBLE =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]+/gu
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}]+/gu
 
 /** Scripts whose letters join, stack or form conjuncts: there ZWJ and ZWNJ change what a reader sees. */
 const JOINING =

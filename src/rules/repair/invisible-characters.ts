@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.js'
 import { replaceMatches, reportProtected } from '../../repair/replacements.js'
 
 const ANY_OF_THEM =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uD82F\uD834]/
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\uD82F\uD834]/
 
 /** What makes two names of code or two addresses look the same. */
 const DANGEROUS = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]+/g
@@ -36,6 +36,8 @@ export const invisibleCharacters = defineRule({
         before: 'The\u200Bkeeper\u200Breads\u200Bthe\u200Bgauge.\n\nLuggage\u200Bcar\u200Brier\n',
         after: 'The keeper reads the gauge.\n\nLuggagecarrier\n',
       },
+      // Code points that are no characters: a byte order mark read the wrong way round.
+      { from: 'text', before: '\uFFFEThe lamp is\uFFFF lit.\n', after: 'The lamp is lit.\n' },
       { from: 'markdown', before: 'T\uFEFFhis is **bo\u200Dld**.\n', after: 'This is **bold**.\n' },
     ],
     reports: [

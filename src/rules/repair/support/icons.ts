@@ -1,9 +1,14 @@
 import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { isLineEnd } from '../../../model/source-map.js'
+import { namesDamage } from '../../../repair/about-damage.js'
 import { codePointName, replaceMatches } from '../../../repair/replacements.js'
 
-const PRIVATE = /(^| )?([\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]+)( )?/gu
+/** What a text calls such characters. */
+const KIND = /private[- ]use|\bPUA\b|object replacement|icon fonts?/i
+/** Private-use characters, and the sign for a picture or another object that the text was copied without. */
+const PRIVATE = /(^| )?([\uE000-\uF8FF\uFFFC\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]+)( )?/gu
+const OBJECT = '\uFFFC'
 const letter = (): RegExp => /[\p{L}\p{N}]/u
 const ideograph = (): RegExp => /\p{Script=Han}/u
 
@@ -13,12 +18,13 @@ export function* withoutIcons(blocks: readonly Block[]): Iterable<Edit> {
     const [found, before, icons = '', after] = match
     const left = block.text.slice(0, match.index).at(-1) ?? ''
     const right = block.text[match.index + found.length] ?? ''
-    // A rare ideograph without a code point of its own is written this way in Chinese text.
-    if (ideograph().test(left) || ideograph().test(right)) return undefined
-    const joins = before === ' ' && after === ' ' && letter().test(left)
     const from = match.index
     const to = from + found.length
-    const message = `icon without its font (${codePointName(icons)})`
+    // A rare ideograph without a code point of its own is written this way in Chinese text.
+    if (icons !== OBJECT && (ideograph().test(left) || ideograph().test(right))) return undefined
+    if (namesDamage(block.text, { from, to }, KIND)) return undefined
+    const joins = before === ' ' && after === ' ' && letter().test(left)
+    const message = `${icons === OBJECT ? 'sign of an object that did not come along' : 'icon without its font'} (${codePointName(icons)})`
     const isAtEdge = left === '' || (after === undefined ? before === undefined : !joins && right === '')
     if (isAtEdge) return { from, to, insert: '', message }
     // One space of two stays as it is: it may be the end of a line.
