@@ -443,6 +443,19 @@ describe('look-alikes in Cyrillic text', () => {
   ])('%s keeps its Latin letters', async (text) => expect(await repaired(text)).toBe(text))
 })
 
+describe('a paragraph of which white space is left', () => {
+  it.each([
+    ['text', '\u200B \u200B\n', ''],
+    ['text', '\uE001 \uE002\n', ''],
+    ['text', 'The lamp is lit.\n\n\u200B \u200B\n\nThe ferry waits.\n', 'The lamp is lit.\n\nThe ferry waits.\n'],
+    ['html', '<p>\u0007 \u0007</p>', ''],
+    ['markdown', 'The lamp.\n\n\u200B \u200B\n\nThe ferry.\n', 'The lamp.\n\n \n\nThe ferry.\n'],
+    ['markdown', 'The lamp.\n\n\uE001 \uE002\n\nThe ferry.\n', 'The lamp.\n\n\n\nThe ferry.\n'],
+  ] as const)('is none in %s: %j', async (from, source, expected) =>
+    expect((await clean(source, { from })).markdown).toBe(expected),
+  )
+})
+
 describe('ordinary words', () => {
   it.each([
     ['Cyrillic', '\u0447\u0438\u0442\u0430\u0442\u044C \u043A\u043D\u0438\u0433\u0443'],

@@ -3,8 +3,8 @@ import { countFirst } from '../tools/count-first.js'
 import { type OutlineNode, outline } from './outline.js'
 import { isListPair, writeSimple } from './simple.js'
 
-/** A heading of white space alone. */
-const BARE_HEADING = /^#{1,6}$/
+/** A heading of white space alone, or a paragraph, as where all that stood in it was removed. */
+const BARE = /^(?:#{1,6}|\s*)$/
 
 /**
  * Writes blocks as canonical Markdown: ATX headings, `-` bullets, backtick fences, single blank
@@ -27,7 +27,7 @@ export async function writeMarkdown(all: readonly Block[]): Promise<string> {
     const { writeFull } = await import('./full.js')
     for (const [index, group] of groups.entries()) written[index] ??= writeFull(group, context)
   }
-  const parts = written.filter((part) => part !== '' && !BARE_HEADING.test(part ?? ''))
+  const parts = written.filter((part) => !BARE.test(part ?? ''))
   // At the very top three dashes would open front matter.
   if (parts[0] === '---') parts[0] = '***'
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`

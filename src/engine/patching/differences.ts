@@ -41,10 +41,18 @@ export function differences(
   return found
 }
 
-/** The blocks with neighbouring pieces of raw HTML as one: no text between them is left to part them. */
+/** A paragraph of which white space is left: nothing reads it. */
+const isBare = ({ type, text, marks }: Block): boolean =>
+  type === 'paragraph' && marks.length === 0 && text.trim() === ''
+
+/**
+ * The blocks with neighbouring pieces of raw HTML as one, as no text between them is left to part them, and without
+ * paragraphs of white space.
+ */
 function joined(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   for (const block of blocks) {
+    if (isBare(block)) continue
     const last = out.at(-1)
     if (block.type === 'html' && last?.type === 'html' && pathOf(block) === pathOf(last))
       out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end }
