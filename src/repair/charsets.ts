@@ -120,9 +120,14 @@ export function decode(text: string, { byteOf }: Charset): string | undefined {
   }
 }
 
+/** The character of windows-1252 that a byte beyond ASCII stands for. */
+export function fromByte(byte: number): string | undefined {
+  return UPPER_HALVES['windows-1252'][byte - 0x80]
+}
+
 /** The character of windows-1252 that a control character of Latin-1 was. */
 export function fromLatin1Control(character: string): string {
-  return UPPER_HALVES['windows-1252'][character.charCodeAt(0) - 0x80] ?? character
+  return fromByte(character.charCodeAt(0)) ?? character
 }
 
 /** A repaired stretch: what it says, and through which charsets it went wrong. */

@@ -5,6 +5,7 @@ import { loadNumberedParser } from './addressed/numbered.js'
 import { joinColumns } from './columns.js'
 import { joinCountedHeadings, withCountedSteps } from './counters.js'
 import { loadElementParser } from './elements/index.js'
+import { escapedLineReader } from './escaped.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
 import { type Inline, PLAIN } from './inline.js'
@@ -45,7 +46,7 @@ async function loadPageParser(source: string, mayHaveTables: boolean): Promise<P
 async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
   const definitions = definitionsIn(source)
   const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN)
-  const lines = gluedLineReader(source) ?? unbrokenLineReader(source)
+  const lines = escapedLineReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)

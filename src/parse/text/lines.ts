@@ -27,7 +27,7 @@ const TAB_STOP = 4
 
 /** Line breaks besides line feeds: carriage return, form feed, line and paragraph separator. */
 const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'] as const
-const ANY_BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
+export const ANY_BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
 /**
  * NEL breaks lines where nothing else does (EBCDIC). Beside line feeds, before spaces and inside of words alone it is
  * a stray control character, and beside others of its kind the dots of windows-1252.
@@ -67,8 +67,8 @@ export function lineOf(source: string, start: number, end: number, blanks: numbe
 /** Splits a source into its lines; blank ones are only counted. */
 export function splitLines(source: string): Line[] {
   if (source.includes(NEL) && breaksAtNel().test(source) && !OTHER_CONTROL.test(source) && !source.includes('\n'))
-    return splitAt(source, ANY_BREAK_OR_NEL)
-  return OTHER_BREAKS.some((mark) => source.includes(mark)) ? splitAt(source, ANY_BREAK) : splitAtLineFeeds(source)
+    return splitLinesAt(source, ANY_BREAK_OR_NEL)
+  return OTHER_BREAKS.some((mark) => source.includes(mark)) ? splitLinesAt(source, ANY_BREAK) : splitAtLineFeeds(source)
 }
 
 function splitAtLineFeeds(source: string): Line[] {
@@ -85,7 +85,8 @@ function splitAtLineFeeds(source: string): Line[] {
   return lines
 }
 
-function splitAt(source: string, breaks: RegExp): Line[] {
+/** Splits a source at what breaks its lines; blank ones are only counted. */
+export function splitLinesAt(source: string, breaks: RegExp): Line[] {
   const lines: Line[] = []
   let blanks = 0
   let start = 0

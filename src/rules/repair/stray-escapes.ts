@@ -4,20 +4,36 @@ import { defineRule } from '../../model/rule.js'
 export const strayEscapes = defineRule({
   id: 'stray-escapes',
   phase: 'repair',
-  summary: 'Decodes escapes that were left over: `\\u2019`, `=E2=80=99`, `%E2%80%99`.',
-  why: 'Text cut out of JSON, mail and addresses keeps the escapes of its container.',
+  summary: "Decodes escapes that were left over: `\\u2019`, `=E2=80=99`, `%E2%80%99`, `\\xe2\\x80\\x99`, `don\\'t`.",
+  why: 'Text cut out of JSON, programs, databases, mail and addresses keeps the escapes of its container.',
   risk: 'guess',
   reveals: true,
   severity: 'error',
   formats: WRITTEN_ANEW,
   characters: /[\\=%]/,
-  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f][=%][89ABab][0-9A-Fa-f]/,
+  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f]|\\x[C-Fc-f][0-9A-Fa-f]\\x[89ABab]|\\3[0-7]{2}\\2|\\["'\u2019/]/,
   examples: {
     changes: [
       { from: 'text', before: 'It\\u2019s the owner=E2=80=99s boat.\n', after: 'It\u2019s the owner\u2019s boat.\n' },
       { from: 'text', before: 'A caf\\u{e9} at noon.\n', after: 'A caf\u00E9 at noon.\n' },
+      {
+        from: 'text',
+        before: 'It\\\'s the owner\\xe2\\x80\\x99s caf\\303\\251 and\\/or boat, \\"he\\" said.\n',
+        after: 'It\'s the owner\u2019s caf\u00E9 and/or boat, "he" said.\n',
+      },
+      {
+        from: 'text',
+        before: 'Der alte F=E4hrmann h=F6rt nichts, =FCber ihm schreit die M=F6we.\n',
+        after: 'Der alte F\u00E4hrmann h\u00F6rt nichts, \u00FCber ihm schreit die M\u00F6we.\n',
+      },
     ],
     leaves: [
+      { from: 'text', text: 'The regex matches \\u4e00 to \\u9fff.\n' },
+      { from: 'text', text: 'As bytes of UTF-8 it is \\xc3\\xa9 or =C3=A9.\n' },
+      { from: 'text', text: 'Type \\"yes\\" inside of "quotes" there, at /a\\/b/.\n' },
+      // Accents of LaTeX.
+      { from: 'text', text: "Poincar\\'e wrote to Andr\\'e.\n" },
+      { from: 'text', text: 'Poincar\\\'e wrote to Erd\\"os, G\\"odel and Andr\\\'e.\n' },
       { from: 'text', text: 'See https://example.org/caf%C3%A9/menu for the menu.\n' },
       { from: 'text', text: 'Open C:\\users\\ana and look.\n' },
     ],

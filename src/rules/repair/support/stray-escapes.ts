@@ -1,11 +1,36 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { replaceMatches } from '../../../repair/replacements.js'
+import { namesDamage } from '../../../repair/about-damage.js'
+import { fromByte } from '../../../repair/charsets.js'
+import { type Replacement, replaceMatches } from '../../../repair/replacements.js'
+
+/** What a text calls escapes: it shows them on purpose. */
+const KIND =
+  /\b(?:JSON|Unicode|UTF-?8|Latin-?1|ASCII|regex(?:p|es)?|regular expressions?|escap(?:e|ed|es|ing)|quoted[- ]printable|percent[- ]encod\w+|URL[- ]encod\w+|bytes?|code ?points?)\b/i
 
 /** `\u2019` as it stands in JSON, `\u{2019}` as in scripts; surrogate pairs as two of them. */
 const JSON_ESCAPES = /(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\})+/g
-/** Two to four bytes of UTF-8 in quoted-printable or percent encoding, in prose and not in an address. */
-const ENCODED_BYTES = /(?:[=%][C-Fc-f][0-9A-Fa-f](?:[=%][89ABab][0-9A-Fa-f]){1,3})+/g
+/**
+ * Two to four bytes of UTF-8 in prose and not in an address: in quoted-printable or percent encoding, or as strings of
+ * programs write them, to the base of sixteen or of eight.
+ */
+const ENCODED_BYTES =
+  /(?:[=%][C-Fc-f][0-9A-Fa-f](?:[=%][89ABab][0-9A-Fa-f]){1,3})+|(?:\\x[C-Fc-f][0-9A-Fa-f](?:\\x[89ABab][0-9A-Fa-f]){1,3})+|(?:\\3[0-7]{2}(?:\\2[0-7]{2}){1,3})+/g
+/** A byte of windows-1252 in quoted-printable, in a word or at its head; so many of them are no formulas. */
+const LATIN_BYTES = /(?<=\p{L})=[C-F][0-9A-F](?![0-9A-F=])|(?<![^\s("'])=[C-F][0-9A-F](?=\p{Ll}{2})/gu
+const ENOUGH = 3
+/**
+ * An apostrophe in a word or a stroke between two, which strings of programs escape. In Latin letters LaTeX sets accents
+ * the same way, `Poincar\'e`: there the word is shortened at its head or at its end.
+ */
+const IN_WORD =
+  /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?!\p{Script=Latin})\p{L})\\(?=['\u2019]\p{L})/gu
+const OF_STRING = /^[^\\/]*(?:\\["'\u2019/][^\\/]*)+$/
+/** Commands of LaTeX, and its accents. */
+const TEX = /\\[`^~=.]\{?[A-Za-z]|\\['"]\{|\p{L}\\"\p{L}|\\[a-z]+\{/u
+/** Their quotation marks; where none stands without a backslash, all are escaped. */
+const BEFORE_QUOTATION_MARK = /(?<!\\)\\(?=")/g
+const BARE_QUOTATION_MARK = /(?<!\\)"/
 
 function decodeJson(found: string): string {
   return found
@@ -18,12 +43,12 @@ function decodeJson(found: string): string {
 
 /** The text of the bytes, or undefined when they are no UTF-8. */
 function decodeBytes(found: string): string | undefined {
-  const bytes = found
-    .slice(1)
-    .split(/[=%]/)
-    .map((byte) => Number.parseInt(byte, 16))
+  const base = /^\\\d/.test(found) ? 8 : 16
+  const bytes = found.split(/[=%]|\\x?/).slice(1)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(bytes, (byte) => Number.parseInt(byte, base)),
+    )
   } catch {
     return undefined
   }
@@ -37,15 +62,44 @@ function wordAround(text: string, at: number): string {
 
 /** Puts the characters in the place of escapes that stand in prose. */
 export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
-  yield* replaceMatches(blocks, JSON_ESCAPES, ([found]) => {
+  yield* replaced(blocks, JSON_ESCAPES, 'escape of JSON left over', ([found]) => {
     const insert = decodeJson(found)
-    return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert)
-      ? { insert, message: 'escape of JSON left over' }
-      : undefined
+    return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert) ? insert : undefined
   })
-  yield* replaceMatches(blocks, ENCODED_BYTES, (match, block) => {
-    if (/[/@?&]|www\./.test(wordAround(block.text, match.index))) return undefined
-    const insert = decodeBytes(match[0])
-    return insert === undefined ? undefined : { insert, message: 'encoded bytes left over' }
+  yield* replaced(blocks, ENCODED_BYTES, 'encoded bytes left over', ({ 0: found, index }, { text }) =>
+    /[/@?&]|www\./.test(wordAround(text, index)) ? undefined : decodeBytes(found),
+  )
+  const prose = blocks.filter(isProse).map(({ text }) => text)
+  if (!prose.some((text) => TEX.test(text))) yield* withoutBackslashes(blocks, prose)
+  if (countIn(prose, LATIN_BYTES) >= ENOUGH)
+    yield* replaced(blocks, LATIN_BYTES, 'encoded byte left over', ([found]) =>
+      fromByte(Number.parseInt(found.slice(1), 16)),
+    )
+}
+
+function* withoutBackslashes(blocks: readonly Block[], prose: readonly string[]): Iterable<Edit> {
+  const message = 'escape of a string left over'
+  yield* replaced(blocks, IN_WORD, message, ({ index }, { text }) =>
+    OF_STRING.test(wordAround(text, index)) ? '' : undefined,
+  )
+  if (!prose.some((text) => BARE_QUOTATION_MARK.test(text)) && countIn(prose, BEFORE_QUOTATION_MARK) > 1)
+    yield* replaced(blocks, BEFORE_QUOTATION_MARK, message, () => '')
+}
+
+/** Replaces what is no example of what its sentence speaks of. */
+function replaced(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  message: string,
+  decode: (match: RegExpExecArray, block: Block) => string | undefined,
+): Iterable<Edit> {
+  return replaceMatches(blocks, pattern, (match, block): Replacement | undefined => {
+    const insert = decode(match, block)
+    const range = { from: match.index, to: match.index + match[0].length }
+    return insert === undefined || namesDamage(block.text, range, KIND) ? undefined : { insert, message }
   })
+}
+
+function countIn(texts: readonly string[], pattern: RegExp): number {
+  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
 }
