@@ -5,7 +5,6 @@ import { loadNumberedParser } from './addressed/numbered.js'
 import { joinColumns } from './columns.js'
 import { joinCountedHeadings, withCountedSteps } from './counters.js'
 import { loadElementParser } from './elements/index.js'
-import { escapedLineReader } from './escaped.js'
 import { gluedLineReader } from './glued/index.js'
 import { parseText } from './index.js'
 import { type Inline, PLAIN } from './inline.js'
@@ -19,6 +18,7 @@ import { apartFromHead, headEnd, withoutHead } from './page-head.js'
 import { linesBetween, withPieces } from './pieces.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
+import { writtenBreakReader } from './written-breaks.js'
 
 /**
  * Loads the parser of a text that may carry inline Markdown, addresses of links, or a page on one line. The parser takes
@@ -46,7 +46,7 @@ async function loadPageParser(source: string, mayHaveTables: boolean): Promise<P
 async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
   const definitions = definitionsIn(source)
   const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN)
-  const lines = escapedLineReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
+  const lines = writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)

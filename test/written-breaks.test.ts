@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
-import { escapedLineReader } from '../src/parse/text/escaped.js'
+import { writtenBreakReader } from '../src/parse/text/written-breaks.js'
 
 function linesOf(source: string): readonly string[] | undefined {
-  return escapedLineReader(source)?.(source).map(({ from, to }) => source.slice(from, to))
+  return writtenBreakReader(source)?.(source).map(({ from, to }) => source.slice(from, to))
 }
 
 const KEEPER = 'The keeper reads the gauge before breakfast.'
 const FERRY = 'the ferry waits for him at the pier.'
 
-describe('lines of a text whose line breaks are written as escapes', () => {
+describe('lines of a text whose line breaks are written as escapes or tags', () => {
   it.each([
     [`${KEEPER}\\n\\nThe ferry waits.`, [KEEPER, 'The ferry waits.']],
     [`${KEEPER}\\r\\n\\r\\nThe ferry waits.\\r\\n`, [KEEPER, 'The ferry waits.']],
     [`${KEEPER} \\n \\n Then\\n${FERRY}`, [KEEPER, 'Then', FERRY]],
     [`He says:\\n- oil\\n- rope\\n${FERRY}`, ['He says:', '- oil', '- rope', FERRY]],
     [`\\"${KEEPER}\\"\\n\\"No!\\"\\n\\n${FERRY}`, [`\\"${KEEPER}\\"`, '\\"No!\\"', FERRY]],
+    [`${KEEPER}<br /><br />Then<BR>${FERRY}`, [KEEPER, 'Then', FERRY]],
+    [`${KEEPER}<br>\nThen,<br>\n${FERRY}`, [KEEPER, 'Then,', FERRY]],
     ['渡船每天两次过河。\\n「走吧。」\\n他说。', ['渡船每天两次过河。', '「走吧。」', '他说。']],
   ])('are told in %j', (source, lines) => expect(linesOf(source)).toEqual(lines))
 
@@ -26,6 +28,9 @@ describe('lines of a text whose line breaks are written as escapes', () => {
     'He calls printf("%d\\n", x); and puts("\\n"); here.',
     'The files are in C:\\new\\notes\\nice and C:\\new\\news.',
     'With $\\nabla f = \\nu \\neq \\rho$ the \\nu is small.',
+    `| lamp | oil |\n|---|---|\n| ${KEEPER}<br>Yes.<br>No. | ${FERRY} |`,
+    'Write <br> or <br /> to break a line.',
+    `A list of <br>, <br/> and <hr> tags: ${FERRY}`,
     '["One line.\\nAnother.\\nA third."]',
     `${KEEPER}\n\nIt prints One\\nTwo\\nThree.\n\n${FERRY}\n\n${KEEPER}\n\n${FERRY}`,
   ])('are no such in %j', (source) => expect(linesOf(source)).toBeUndefined())
