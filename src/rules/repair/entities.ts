@@ -23,6 +23,11 @@ export const entities = defineRule({
       },
       { from: 'text', before: 'It&#8217s 5&nbsp km.\n', after: 'It\u2019s 5  km.\n' },
       {
+        from: 'text',
+        before: 'Le caf&#233 est d&#233j&#224 ferm&#233.\n',
+        after: 'Le caf\u00E9 est d\u00E9j\u00E0 ferm\u00E9.\n',
+      },
+      {
         from: 'markdown',
         before: '# Oil &amp;amp; wicks\n\nIt&amp;#8217;s the keeper&amp;nbsp;who fills *every* lamp&amp;hellip;\n',
         after: '# Oil & wicks\n\nIt\u2019s the keeper who fills *every* lamp\u2026\n',

@@ -1,9 +1,16 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/replacements.js'
 
+const ARABIC = '[\\uFB50-\\uFBB1\\uFBD3-\\uFD3D\\uFE70-\\uFEFC]'
 /** Typesetters' ligatures inside of words, letters in the shape of their place (Arabic), radicals as characters (Han). */
-const forms = (): RegExp =>
-  /(?<=\p{Script=Latin}\p{M}*)[\uFB00-\uFB06]+|[\uFB00-\uFB06]+(?=\p{Script=Latin})|[\uFB50-\uFBB1\uFBD3-\uFD3D\uFE70-\uFEFC]{3,}|(?<=\p{Script=Han})[\u2F00-\u2FD5]+|[\u2F00-\u2FD5]+(?=\p{Script=Han})/gu
+const forms = (least: number): RegExp =>
+  new RegExp(
+    `(?<=\\p{Script=Latin}\\p{M}*)[\\uFB00-\\uFB06]+|[\\uFB00-\\uFB06]+(?=\\p{Script=Latin})|${ARABIC}{${least},}|(?<=\\p{Script=Han})[\\u2F00-\\u2FD5]+|[\\u2F00-\\u2FD5]+(?=\\p{Script=Han})`,
+    'gu',
+  )
+/** Arabic letters in a row are a word; where some of these stand, fewer are words as well. */
+const WORD = 3
+const WORDS = new RegExp(`(?:${ARABIC}{${WORD},}.{0,40}){2}`, 's')
 /** A text about such characters shows them on purpose. */
 const ABOUT = /\bligatures?\b|\bNFK?[CD]\b|\bnormaliz|Ligatur|Kangxi|presentation forms?/i
 
@@ -30,6 +37,11 @@ export const presentationForms = defineRule({
       },
       {
         from: 'text',
+        before: '\uFEE3\uFEAE\uFEA3\uFE92\uFE8E \uFED3\uFEF2 \uFE8D\uFEDF\uFE92\uFEF4\uFE96\n',
+        after: '\u0645\u0631\u062D\u0628\u0627 \u0641\u064A \u0627\u0644\u0628\u064A\u062A\n',
+      },
+      {
+        from: 'text',
         before: '\u8FD9\u662F\u2F00\u672C\u4E66\u3002\n',
         after: '\u8FD9\u662F\u4E00\u672C\u4E66\u3002\n',
       },
@@ -42,7 +54,7 @@ export const presentationForms = defineRule({
   },
   *propose(blocks, { source }) {
     if (ABOUT.test(source)) return
-    yield* replaceMatches(blocks, forms(), ([found]) => ({
+    yield* replaceMatches(blocks, forms(WORDS.test(source) ? 1 : WORD), ([found]) => ({
       insert: found.normalize('NFKC'),
       message: 'glyphs of a typesetter instead of letters',
     }))

@@ -6,7 +6,7 @@ import { sourceRange } from '../../../model/source-map.js'
 import { type Replacement, replaceMatches } from '../../../repair/replacements.js'
 
 const REFERENCE =
-  /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|160|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g
+  /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|1[67]1|160|187|19[2-9]|2[0-4]\d|25[0-5]|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g
 /** Text that speaks of markup shows entities on purpose. */
 const ABOUT_MARKUP = /\b(?:HTML|XML|entit(?:y|ies)|markup|escap(?:e|es|ed|ing)|Entit\u00E4t|entit\u00E9)\b/i
 const MESSAGE = 'character reference left over'
