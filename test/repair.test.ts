@@ -242,6 +242,32 @@ describe('mojibake in short texts', () => {
   ])('nothing is odd in %s', (text) => expect(oddity(text)).toBe(0))
 })
 
+describe('words of Latin letters in charsets of other languages', () => {
+  it.each([
+    ['Det fĆ¤lt pĆ¤ĆØr.', 'Det fält päèr.'],
+    ['The lampā€™s light is blue.', 'The lamp’s light is blue.'],
+    ['Este aֳ±o la ֵ‘sszel no.', 'Este año la ősszel no.'],
+    ['The lampג€™s light is blue.', 'The lamp’s light is blue.'],
+    ['The lampβ€™s and the keeperโ€\u0099s light.', 'The lamp’s and the keeper’s light.'],
+    ['A kocsit mesأ©lnek ott.', 'A kocsit mesélnek ott.'],
+    ['Zegar W Ε›wiΔ™ta bije.', 'Zegar W święta bije.'],
+    ['Este aรฑo bura puลกe ร€s dez.', 'Este año bura puše Às dez.'],
+    ['The тАЬoldтАЭ lampтАЩs light.', 'The “old” lamp’s light.'],
+    ['The ÔÇ£oldÔÇØ lampÔÇÖs light.', 'The “old” lamp’s light.'],
+    ['Zim─Е pada.', 'Zimą pada.'],
+    ['La lampada √® rossa, G√§ste seit √ºber k√∂≈üede.', 'La lampada è rossa, Gäste seit über köşede.'],
+  ])('%s', async (damaged, expected) =>
+    expect((await clean(`${damaged}\n`, { from: 'text' })).markdown).toBe(`${expected}\n`),
+  )
+
+  it.each([
+    'The roots √2, √π and √(a) of √x are small.',
+    'The point ֳ is a vowel of Hebrew, and Çà et là “ÔÇ” is none.',
+    'Lietuvių „žodį“ ir „Ēdole“ raksta, „bĀ“ un „Ć“.',
+    'Οι «λέξεις» του Βορρά… είναι “λίγες”.',
+  ])('%s stays', async (text) => expect((await clean(`${text}\n`, { from: 'text' })).markdown).toBe(`${text}\n`))
+})
+
 describe('runs of a script', () => {
   const repaired = async (text: string): Promise<string> =>
     (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown

@@ -5,12 +5,26 @@ const CYRILLIC_MARKS = '[\\u0080-\\u00BF\\u0401-\\u040F\\u0490\\u2013-\\u203A\\u
 const CYRILLIC_REST =
   '[\\u0080-\\u00BF\\u0401-\\u040F\\u0451-\\u045F\\u0490\\u0491\\u2013-\\u203A\\u20AC\\u2116\\u2122]'
 const BOX = '[\\u2500-\\u256C]'
+const LATIN = '[A-Za-z]'
+/** Greek, Hebrew, its points, and Arabic. */
+const LEAD = '[\\u0391-\\u03CE\\u05B0-\\u05EA\\u0621-\\u064A]'
+const REST =
+  '[\\u0080-\\u00BF\\u0192\\u02C6\\u067E\\u0679\\u0686\\u0688\\u0691\\u0698\\u06A9\\u06AF\\u06BA\\u06BE\\u2013-\\u203A\\u20AA\\u20AC\\u2122\\uFFFD]'
+const THAI = '[\\u0E22-\\u0E27][\\u0080-\\u00A0\\u0E01-\\u0E1F\\u2013-\\u2026\\u20AC]'
 const LETTER = '[A-Za-z\\u00C0-\\u024F\\u0400-\\u04FF]'
 
 /** The first characters of sequences as the charsets show them. */
 const SEQUENCES = [
-  '[\\u00C2-\\u00F4\\u0102\\u0110\\u0111\\u0112\\u0113\\u0139\\u0158\\u016E\\u0170\\u0162\\u010E\\u010F\\u0154\\u0155][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02C7\\u02D8-\\u02DD\\u0104\\u0105\\u013D\\u013E\\u0141\\u0142\\u0156\\u0157\\u015A-\\u0165\\u0179-\\u017C\\u2013-\\u203A\\u20AC\\u2122\\uFFFD]',
+  '[\\u00C2-\\u00F4\\u0100-\\u0102\\u0106\\u012F\\u0110\\u0111\\u0112\\u0113\\u0139\\u0158\\u016E\\u0170\\u0162\\u010E\\u010F\\u0154\\u0155][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02C7\\u02D8-\\u02DD\\u0104\\u0105\\u013D\\u013E\\u0141\\u0142\\u0156\\u0157\\u015A-\\u0165\\u0179-\\u017C\\u2013-\\u203A\\u20AC\\u2122\\uFFFD]',
   '[\\u00C5\\u00C3\\u00D0]',
+  // Marks in the charsets of DOS.
+  '\\u00D4\\u00C7[\\u00A0-\\u00FF]',
+  '\\u0442\\u0410[\\u0410-\\u043F]',
+  // Letters of Latin words whose first byte shows as one of another script.
+  `(?:(?<=${LATIN})${LEAD}${REST}|${LEAD}${REST}(?=${LATIN}))`,
+  `(?:(?<=${LATIN})${THAI}|${THAI}(?=${LATIN}))`,
+  `(?<=${LATIN})${BOX}[\\u0410-\\u043F]`,
+  '[\\u05D2\\u0E42]\\u20AC',
   // Letters of Ukrainian and Serbian follow these capitals in words, and marks end quotations.
   '[\\u0420\\u0421][\\u0401-\\u040F]',
   `(?:[\\u0420\\u0421]${CYRILLIC_REST}){2}`,

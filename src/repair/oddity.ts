@@ -33,6 +33,12 @@ const ODDITIES: readonly RegExp[] = [
     `(?=[\\p{Ll}\\p{Lo}])(?![\\u3040-\\u9FFF\\uAC00-\\uD7A3\\u0900-\\u0EFF])${BEYOND}(?![${CLOSING}${ENDING}${JOINING}])(?=${SIGN})`,
   ),
   rule(`${BEYOND}(?=[\\u2018\\u201C\\u201A\\u201E\\u00AB\\u2039\\u201D]\\p{L})`),
+  // A root of a sign.
+  rule(
+    '\\u221A[\\u00A7\\u00A8\\u00A9\\u00AA\\u00AE\\u00B4\\u00BA\\u2020]|(?<=\\p{L})\\u221A(?=[^\\s\\d\\p{L}()[\\]{}])',
+  ),
+  // A point of Hebrew that stands on none of its letters, before a sign or a letter of Latin.
+  /(?<![\u0590-\u05FF\uFB1D-\uFB4F\u25CC])[\u05B0-\u05C2](?=[^\s\u0000-\u0040\u0590-\u05FF])/g,
   // A root behind a word.
   rule('(?<=\\p{L}{2})[\\u221A\\u2248\\u2206\\u25CA\\u00AC]'),
   // Marks that open a quotation or a low one, behind a letter.
@@ -50,7 +56,7 @@ const ODDITIES: readonly RegExp[] = [
     `(?<=\\p{Lu})(?=\\p{Lu})${BEYOND}(?=\\p{Ll}{2})|(?<=\\p{Ll})(?=\\p{Lu})${BEYOND}|(?<=(?=\\p{Ll})${BEYOND})\\p{Lu}`,
   ),
   // Sequences that misread quotation marks and dashes leave.
-  /\u00E2[\u20AC\u201A\u201E\u0153\u2020\u2021\u02C6\u2039\u2122][^\s?]|\u00C3\u2122|\u00D7[\u2013\u2018-\u201D\u2022\u2122](?=\u00D7)|\u2013\u00B4|(?<=[^\u0000-\u007F])\u00B5|\u201A\u00C4[^a-z]|\u0432\u0402|\u0393\u00C7|\u0432\u201E\u045E|\u0102\u02D8|\u00C3\u00A2/g,
+  /\u00E2[\u20AC\u201A\u201E\u0153\u2020\u2021\u02C6\u2039\u2122][^\s?]|[\u0101\u03B2\u05D2\u0E42]\u20AC[^\s\d]|\u00C3\u2122|\u00D7[\u2013\u2018-\u201D\u2022\u2122](?=\u00D7)|\u2013\u00B4|(?<=[^\u0000-\u007F])\u00B5|\u201A\u00C4[^a-z]|\u0432\u0402|\u0393\u00C7|\u0432\u201E\u045E|\u0102\u02D8|\u00C3\u00A2/g,
   // A quotation mark by itself, as French sets it.
   /(?<![\p{L}\p{M}\p{P}])\u00C2[\u00AB\u00BB]/gu,
   // A letter of a script with other figures between digits.

@@ -54,10 +54,14 @@ function decodeBytes(found: string): string | undefined {
   }
 }
 
+/** So much of a word shows what it is. */
+const NEAR = 200
+
 /** The word that a place stands in, as far as white space. */
 function wordAround(text: string, at: number): string {
-  const start = text.slice(0, at).search(/\S*$/)
-  return /^\S*/.exec(text.slice(start))?.[0] ?? ''
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - NEAR), at))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(at, at + NEAR))?.[0] ?? ''
+  return before + after
 }
 
 /** Puts the characters in the place of escapes that stand in prose. */
