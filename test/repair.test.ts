@@ -242,6 +242,32 @@ describe('mojibake in short texts', () => {
   ])('nothing is odd in %s', (text) => expect(oddity(text)).toBe(0))
 })
 
+describe('a text in the charset of Central Europe that was read as windows-1252', () => {
+  const HUNGARIAN =
+    'Az őr minden este fölmegy a toronyba. Ősszel összegyűlik a köd, és a hajók kürtölnek. Megfőzi a teát, később leül, és nézi a tűz fényét. A lépcsőn nincs korlát, a szél erős. Kőből van a fal, a lámpa fölött rés. Üres a tó.'
+  const CROATIAN =
+    'Čuvar svako veče broji stube i piše račune. Kuća je stara, a noći su duge. Brodići čekaju na žalu, riječ se čuje daleko. Sveća gori, ništa se neće dogoditi.'
+  const CZECH =
+    'Strážce každý večer počítá schody věže. Dům je starý a noci jsou dlouhé. Loďky čekají na břehu a řeč je slyšet daleko. Svíčka hoří, nic se neděje, jen světlo.'
+
+  it.each([
+    ['win1250', HUNGARIAN],
+    ['iso-8859-2', HUNGARIAN],
+    ['win1250', CROATIAN],
+    ['win1250', CZECH],
+    ['iso-8859-2', CZECH],
+  ])('is whole again: %s %s', async (charset, text) => {
+    const misread = iconv.decode(iconv.encode(text, charset), charset === 'win1250' ? 'win1252' : 'latin1')
+    expect((await clean(misread, { from: 'text' })).markdown).toBe(`${text}\n`)
+  })
+
+  it.each([
+    'Võru on väike linn, kus sõidab õhtul rong. Õpetaja võtab õuna ja kõnnib õue, sõber jõuab põllule. Tõnu, Õnne ja Kõrve ootavad sõitu.',
+    'Der Schlüssel für Camões, Guimarães und Simões liegt über der Tür; Müller, König und Böhm hören zu, Lõuna und Võru auch.',
+    'Læraren går på bærtur, og sjøen er blå. Æra er stor, bæa er varm, og kæen går sørover.',
+  ])('is none: %s', async (text) => expect((await clean(text, { from: 'text' })).markdown).toBe(`${text}\n`))
+})
+
 describe('words of Latin letters in charsets of other languages', () => {
   it.each([
     ['Det fĆ¤lt pĆ¤ĆØr.', 'Det fält päèr.'],

@@ -59,6 +59,7 @@ const SEQUENCES = [
   '(?<=[a-z])[\\u00A1-\\u00B6\\u00B8-\\u00DE\\u00F0\\u00F7\\u00FE\\u0160\\u0178\\u02C6\\u02DC\\u201A\\u201E\\u2020\\u2021\\u2030\\u0430-\\u045F\\u2580](?=[a-z])',
   // Letters of Czech, which no language sets side by side as they show.
   '[\\u00E8\\u00EC\\u00F8][\\u00E1\\u00E9\\u00ED\\u00FD]',
+  '(?<=[a-z])\\u00EC(?=[a-z])',
   '(?<=\\S)\\u0085',
   // What is left of a no-break space that was read so and then trimmed.
   '(?<=[a-z\\d.!?:;,)%\\u2013-\\u201D\\u00A0] ?)\\u00C2(?=\\s|$)',
@@ -67,9 +68,12 @@ const SEQUENCES = [
 /** Most characters are of ASCII: at those no sequence is tried. */
 const SEQUENCE = new RegExp(`(?=[\\u0080-\\uFFFF])(?:${SEQUENCES.join('|')})`)
 
+/** Letters of Hungarian, and those of Croatian and Slovene, as windows-1252 shows them beside those that it has. */
+const OF_LANGUAGES = /^(?=.*õ[b-df-z])(?=.*[öü])(?!.*[àäãçèêñ])|^(?=.*[aeiu]æ[aeiu])(?!.*[àêåøöü])/s
+
 /** True where a text holds what may be UTF-8 that was read in a charset of one byte, or a mark that took a letter along. */
 export function mayHoldSequence(text: string): boolean {
-  return SEQUENCE.test(text)
+  return SEQUENCE.test(text) || OF_LANGUAGES.test(text)
 }
 
 /** True where a text holds what may be UTF-8 that was read in another charset. */

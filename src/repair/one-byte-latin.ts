@@ -18,6 +18,7 @@ const charsetNamed = (name: string): Charset => CHARSETS.find((charset) => chars
 /** Those that programs make: the charset of the system in place of that of the text. */
 const MISREADINGS: readonly Misreading[] = [
   { read: WINDOWS_1252, was: 'windows-1250' },
+  { read: WINDOWS_1252, was: 'iso-8859-2' },
   { read: WINDOWS_1252, was: 'windows-1254' },
   { read: WINDOWS_1252, was: 'windows-1257' },
   { read: WINDOWS_1251, was: 'windows-1252' },
@@ -60,7 +61,13 @@ const ENOUGH_ODD = 3
 const MOST_WHOLE = 0.8
 const NEARLY_ALL = 0.95
 /** The charset of the language that a misread charset says: that of a Macintosh or of DOS held those of the West. */
-const kept = (was: string): string => (was.startsWith('windows') ? was : 'windows-1252')
+const kept = (was: string): string => {
+  if (was === 'iso-8859-2') return 'windows-1250'
+  return was.startsWith('windows') ? was : 'windows-1252'
+}
+/** Words that most languages of the West could have written, as those of Hungarian, are misread where all of many are of one language then. */
+const ENOUGH_CHANGED = 4
+const ENOUGH_CHANGED_LETTERS = 2
 
 /**
  * What charset a text in Latin letters was in and which one it was read in.
@@ -71,12 +78,22 @@ const kept = (was: string): string => (was.startsWith('windows') ? was : 'window
 export function latinMisreading(text: string): Misreading | undefined {
   const words = wordsBeyond(text)
   const whole = ofOneLanguage(words)
-  if (words.length < ENOUGH_WORDS || words.length - whole < ENOUGH_ODD || whole > MOST_WHOLE * words.length)
-    return undefined
+  if (words.length < ENOUGH_WORDS || words.length - whole < ENOUGH_ODD) return undefined
+  const isMostlyWhole = whole > MOST_WHOLE * words.length
   return MISREADINGS.find((misreading) => {
     const said = words.map((word) => readAs(word, misreading) ?? word)
-    return ofOneLanguage(said, kept(misreading.was)) >= NEARLY_ALL * words.length
+    if (isMostlyWhole && !isPlain(words, said)) return false
+    return ofOneLanguage(said, kept(misreading.was)) >= (isMostlyWhole ? 1 : NEARLY_ALL) * words.length
   })
+}
+
+/** True where a reading changes several words, in several letters. */
+function isPlain(words: readonly string[], said: readonly string[]): boolean {
+  const changed = words.filter((word, index) => word !== said[index])
+  const letters = new Set(
+    words.flatMap((word, index) => [...word].filter((letter, at) => said[index]?.[at] !== letter)),
+  )
+  return changed.length >= ENOUGH_CHANGED && letters.size >= ENOUGH_CHANGED_LETTERS
 }
 
 /** What a word says in the charset that it was in; undefined where it has letters that none of its bytes show as. */

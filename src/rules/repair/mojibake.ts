@@ -1,8 +1,8 @@
 import { defineRule } from '../../model/rule.js'
 
-/** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side, one that lost its other, or one in a word of others. */
+/** Cheap, and true of hardly any text in Latin script that is well: two characters beyond ASCII side by side, one that lost its other, or one in a word of others; the letters that Hungarian and Croatian show in another charset. */
 const MAY_BE =
-  /[\u0080-\u009F]|[a-z]\u00C3 |\u00C2(?:\s|$)|[^\u0000-\u007F]{2}|[a-z][\u00A1-\u00DE\u00F0\u00F7\u00FE\u0160\u0178\u02C6\u201A-\u2021\u2030\u0430-\u045F][a-z]|[A-Za-z][\u3400-\uFF9F]|[\u3400-\uFF9F][a-z]/
+  /[\u0080-\u009F]|[a-z]\u00C3 |\u00C2(?:\s|$)|[^\u0000-\u007F]{2}|[a-z][\u00A1-\u00DE\u00F0\u00F7\u00FE\u0160\u0178\u02C6\u201A-\u2021\u2030\u0430-\u045F][a-z]|[A-Za-z][\u3400-\uFF9F]|[\u3400-\uFF9F][a-z]|õ[b-df-z]|ì[a-z]|[aeiu]æ[aeiu]/
 
 export const mojibake = defineRule({
   id: 'mojibake',
