@@ -37,11 +37,14 @@ const GREEK: HomeAlphabet = { script: 'Greek', lookAlikes: TO_GREEK }
 
 /** The alphabet that a text is mostly written in. */
 export function homeAlphabet(text: string): HomeAlphabet {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const ofCyrillic = text.match(/\p{Script=Cyrillic}/gu) ?? []
+  const cyrillic = ofCyrillic.length
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const greek = text.match(/\p{Script=Greek}/gu)?.length ?? 0
   if (greek > latin && greek > cyrillic) return GREEK
-  return cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
+  // No text of the other alphabet gets along with the letters that look Latin.
+  const isLatin = cyrillic <= latin || (latin > 0 && ofCyrillic.every((letter) => TO_LATIN.has(letter)))
+  return isLatin ? LATIN : cyrillicAlphabet(text)
 }
 
 /** The alphabet of the Cyrillic words in a text. */
@@ -127,6 +130,13 @@ export function unmixed(word: string, { script, lookAlikes: map }: HomeAlphabet)
   if (script === 'Latin' && mixture.home === 1 && [...word].length > 5 && !/^\p{Lu}/u.test(word)) return undefined
   const letters = [...word]
   return letters.map((letter, at) => (mixture.foreign.includes(letter) ? shownBy(letters, at, map) : letter)).join('')
+}
+
+/** The Latin word that a word of look-alikes alone shows; undefined where it has a letter of its own. */
+export function latinOf(word: string): string | undefined {
+  const letters = [...word]
+  if (!letters.every((letter) => TO_LATIN.has(letter)) || GREEK_SYMBOLS.test(word)) return undefined
+  return letters.map((_, at) => shownBy(letters, at, TO_LATIN)).join('')
 }
 
 /** Every Greek word of more than one syllable has an accent, but for those in capitals; quantities have none. */

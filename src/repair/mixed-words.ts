@@ -6,6 +6,7 @@ import {
   homeAlphabet,
   isInflected,
   isTranscription,
+  latinOf,
   mostlyLatin,
   unmixed,
   withoutPhonetic,
@@ -30,8 +31,35 @@ function isPartlyCyrillic(text: string): boolean {
 /** A text about the trick shows it on purpose. */
 const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|IDN|punycode)/i
 
+/** So many words of mixed letters show that letters were swapped throughout, whole words among them. */
+const THROUGHOUT = 4
+
 /** The edits that restore words with letters swapped for look-alikes, and reports of those in addresses. */
 export function* unmixedWords(blocks: readonly Block[]): Generator<Edit> {
+  const mixed = [...mixedWords(blocks)]
+  yield* mixed
+  const isThroughout = mixed.filter(({ kind }) => kind === 'replace').length >= THROUGHOUT
+  if (isThroughout && !blocks.some(({ text }) => CYRILLIC_WORDS.test(text.replace(word(), withoutSwapped))))
+    yield* wholeWords(blocks)
+}
+
+/** A word of other letters than those that look Latin, or a sign of no script. */
+const withoutSwapped = (found: string): string => (latinOf(found) === undefined ? found : '_')
+
+/** Words that look Latin and have no letter of it, in a text whose letters were swapped throughout. */
+function* wholeWords(blocks: readonly Block[]): Generator<Edit> {
+  const message = 'Latin word in look-alike letters of another alphabet'
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text).script !== 'Latin') continue
+    for (const { 0: found, index: from } of block.text.matchAll(word())) {
+      const insert = latinOf(found)
+      if (insert === undefined) continue
+      yield { kind: 'replace', block: index, from, to: from + found.length, insert, message, confidence: 0.95 }
+    }
+  }
+}
+
+function* mixedWords(blocks: readonly Block[]): Generator<Edit> {
   yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
   const mayBePhonetic = !isTranscription(blocks)
   const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))

@@ -38,6 +38,12 @@ export const mixedScriptWord = defineRule({
         after:
           '\u041E\u043D \u043F\u0438\u0448\u0435\u0442 \u0434\u043B\u044F Canvas \u0438 \u0447\u0438\u0442\u0430\u0435\u0442.\n',
       },
+      // Letters were swapped throughout, whole words among them.
+      {
+        from: 'text',
+        before: 'Thе оld fеrry сrosses а river; thе ріре іs соld аnd А lamp burns fоr еvеr.\n',
+        after: 'The old ferry crosses a river; the pipe is cold and A lamp burns for ever.\n',
+      },
     ],
     reports: [{ from: 'text', text: 'Log in at https://p\u0430ypal.example/ today.\n' }],
     leaves: [
