@@ -43,7 +43,9 @@ export const POSTAL =
 
 /** Latin abbreviations of the trades that spam in other scripts writes without a space. */
 export const TRADE_LETTERS =
-  /^(?:VPN|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|OK|app|vpn|btc|usdt|seo|isi|pk10|iptv)$/
+  /^(?:VPN|GHB|FX|BTC|ETH|USDT|NFT|SEO|QQ|LINE|VX|AV|APP|SCI|ISI|ED|TG|PK10|SSR|POS|CBD|P2P|IPTV|AGA|OK|app|vpn|btc|usdt|seo|isi|pk10|iptv)$/
+/** Letters of Chinese words of such trades, with the first character behind them. */
+export const LETTER_OF_WORD = /^A[货貨片]$/
 /** The same between two parts of an offer. */
 export const TRADE_GAP = /^ ?(?:VPN|BTC|USDT|SEO|APP|PK10|IPTV|ISI|SCI) ?$/i
 

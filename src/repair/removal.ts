@@ -4,6 +4,7 @@ import { isLineEnd } from '../model/source-map.js'
 import { isSpace } from '../unicode/white-space.js'
 import { overEmptied, withEmptiedMarks } from './emptied-marks.js'
 import type { Judged } from './evidence.js'
+import { WORDING } from './evidence-weights.js'
 import { ORNAMENT, SAYS } from './ornaments.js'
 import { areTwoWords, type WordsOf } from './word-edges.js'
 
@@ -37,13 +38,25 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean, known
   const { text } = block
   if (!SAYS.test(text.slice(0, run.from)) && !SAYS.test(text.slice(run.to)))
     return { kind: 'drop', block: run.block, ...about }
-  const { from, to } = withOrnaments(run.from, run.to, text)
+  const offer = evidence.includes(WORDING.advertising) ? withLatinWord(run, text) : run
+  const { from, to } = withOrnaments(offer.from, offer.to, text)
   const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
   const spaced = withSpace(removed, block)
   const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
   // Of two words that the run stood between without a space.
   const insert = areTwoWords(text.slice(0, range.from), text.slice(range.to), known) ? ' ' : ''
   return { kind: 'replace', block: run.block, ...range, insert, withAddresses: run.address, ...about }
+}
+
+/** The Latin word that offers in other scripts take along, parted by a space. */
+const LATIN_WORD_BEFORE = /(?<![\p{L}\p{N}])online $/iu
+const LATIN_WORD_AFTER = /^ online(?![\p{L}\p{N}])/iu
+const LONGEST_WORD = 8
+
+function withLatinWord({ from, to }: Range, text: string): Range {
+  const before = LATIN_WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0
+  const after = LATIN_WORD_AFTER.exec(text.slice(to, to + LONGEST_WORD))?.[0].length ?? 0
+  return { from: from - before, to: to + after }
 }
 
 /** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */

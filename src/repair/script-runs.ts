@@ -201,7 +201,8 @@ function joinedBy(
         from <= span.to + LONGEST_GAP &&
         GAP[kind].test(gapBetween(span, from, to, text)),
     )
-    const first = near[0]
+    // In a text of a third script the letters of a channel and its handle are spans, too.
+    const first = near.find(({ system }) => systemName(system) !== 'Latin') ?? near[0]
     if (first === undefined) continue
     first[kind] = true
     for (const span of near) {
@@ -209,7 +210,7 @@ function joinedBy(
       first.to = Math.max(first.to, span.to, to)
       if (span !== first) first.letters += span.letters
     }
-    for (const span of near.slice(1)) out.splice(out.indexOf(span), 1)
+    for (const span of near) if (span !== first) out.splice(out.indexOf(span), 1)
   }
   return out
 }

@@ -1,4 +1,4 @@
-import { TRADE_LETTERS } from './contacts.js'
+import { LETTER_OF_WORD, TRADE_LETTERS } from './contacts.js'
 
 /** A stretch of a text in one foreign writing system, on its way to become a run. */
 export interface Span {
@@ -25,11 +25,15 @@ export function withLetters(spans: readonly Span[], text: string): Span[] {
       /^(?:[A-Z][A-Z0-9]*(?![A-Z])|[a-z]+\d*(?![A-Za-z0-9]))/u.exec(text.slice(span.to, span.to + 6))?.[0] ?? ''
     return {
       ...span,
-      from: span.from - (TRADE_LETTERS.test(before) ? before.length : figure.length),
+      from: span.from - (isOfTrade(before, text.charAt(span.from)) ? before.length : figure.length),
       to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
     }
   })
   return withoutTaken(lettered)
+}
+
+function isOfTrade(letters: string, next: string): boolean {
+  return TRADE_LETTERS.test(letters) || LETTER_OF_WORD.test(letters + next)
 }
 
 /** The spans without those of which another has taken all letters: in a text of a third script those are a span too. */

@@ -41,6 +41,13 @@ export const anomalousScript = defineRule({
           'The old ferry \u043A\u0430\u0437\u0438\u043D\u043E \u043E\u043D\u043B\u0430\u0439\u043D crosses the river twice a day.\n',
         after: 'The old ferry crosses the river twice a day.\n',
       },
+      // A Latin word of the offer, a dash that glosses nothing, a quotation that is none.
+      {
+        from: 'text',
+        before:
+          'The old online \u03BA\u03B1\u03B6\u03AF\u03BD\u03BFferry \u8D4C\u573A\u5728\u7EBF\u2013 it is slow.\n\nThe keeper sleeps. \u5FAE\u4FE1:abc8866 \u00BBIt is late\u00AB, he says.\n',
+        after: 'The old ferry \u2013 it is slow.\n\nThe keeper sleeps. \u00BBIt is late\u00AB, he says.\n',
+      },
       // Between two words no space is left, inside of one none is put.
       {
         from: 'text',
@@ -145,6 +152,10 @@ export const anomalousScript = defineRule({
         text: 'He left his \u0434\u0430\u0447\u0430 for the \u043A\u0430\u0437\u0438\u043D\u043E by the sea, and when he came back the \u043F\u0438\u0440\u043E\u0436\u043A\u0438 were cold.\n',
       },
       { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
+      {
+        from: 'text',
+        text: 'Sites with words such as \u043A\u0430\u0437\u0438\u043D\u043E in their names were closed.\n',
+      },
       { from: 'text', text: '\u6A21\u578B\u4F7F\u7528weight decay\u548Cbinary search\u3002\n' },
       { from: 'text', text: 'The mean \u03BC and the change \u0394T are small.\n' },
       // Without the run a particle would stand alone, or one behind a preposition.
