@@ -11,6 +11,8 @@ describe('damaged characters that a text speaks of', () => {
     ['code', 'The word `café` stands for cafÃ© here.\n'],
     ['a row of a table', '| Wrong | Right |\n| --- | --- |\n| Ã© | é |\n| â€™ | ’ |\n'],
     ['quotation marks of another language', 'Вместо «Привет» видно «РџСЂРёРІРµС‚».\n'],
+    ['French quotation marks', 'Au lieu de « café », on voit « cafÃ© ».\n'],
+    ['their kind in another language', 'Umlaute stehen als Ã¤ und Ã¼ da, wenn die Kodierung nicht stimmt.\n'],
     ['their kind', 'The garbled text dâ€™Arc is the name.\n'],
     ['a space without width', 'The string "a\u200Bb" contains a zero-width space.\n'],
     ['a code point', 'The file "invoice\u202Efdp.exe" holds U+202E.\n'],

@@ -12,7 +12,8 @@ interface Restored extends Range {
 const SENTENCE_END = /[.!?\u3002\uFF01\uFF1F](?=\s)|\n/g
 const CODE_POINT = /U\+[0-9A-F]{4,6}/
 /** What texts call the damage of a wrong charset, in some languages. */
-export const OF_DECODING = /mojibake|garbled (?:text|characters?)|replacement character|文字化け|乱码|кракозябр/i
+export const OF_DECODING =
+  /mojibake|garbled (?:text|characters?)|replacement character|double (?:de|en)coding|wrong (?:charset|encoding)|Zeichensatz|Kodierung|encodage|jeu de caractères|codificación|codifica dei caratteri|文字コード|亂碼|编码|кодировк|кодуванн|文字化け|乱码|кракозябр/i
 
 const LETTER = /[\p{L}\p{N}]/u
 const NOT_OF_WORD = /[^\p{L}\p{M}\p{N}'\u2019]+/u
@@ -117,8 +118,8 @@ function trimmed(text: string, { from, to }: Range): Range {
   return { from: from + start, to: to - end }
 }
 
-const OPENED = /["'\u2018\u201C\u201E\u00AB([{\u300C\u300E]$/
-const CLOSED = /^["'\u2019\u201D\u201C\u00BB)\]}\u300D\u300F]/
+const OPENED = /(?:["'\u2018\u201C\u201E\u00AB([{\u300C\u300E]|\u00AB\s)$/
+const CLOSED = /^(?:["'\u2019\u201D\u201C\u00BB)\]}\u300D\u300F]|\s\u00BB)/
 /** An arrow, a colon or what says that one becomes the other. */
 const LEADS_TO =
   /(?:[\u2190-\u21FF:]|[-=]>|(?:shows?(?: up)?|shown|appears?|displayed|rendered|decoded|read) as|instead of|becomes?|turns? into) ?["'\u201C]?$/

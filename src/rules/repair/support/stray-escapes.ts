@@ -71,7 +71,7 @@ export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
     return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert) ? insert : undefined
   })
   yield* replaced(blocks, ENCODED_BYTES, 'encoded bytes left over', ({ 0: found, index }, { text }) =>
-    /[/@?&]|www\./.test(wordAround(text, index)) ? undefined : decodeBytes(found),
+    /[/@?&]|www\.|^["'`].*\\/.test(wordAround(text, index)) ? undefined : decodeBytes(found),
   )
   const prose = blocks.filter(isProse).map(({ text }) => text)
   if (!prose.some((text) => TEX.test(text))) yield* withoutBackslashes(blocks, prose)
