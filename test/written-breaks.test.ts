@@ -29,6 +29,7 @@ describe('lines of a text whose line breaks are written as escapes or tags', () 
     'The files are in C:\\new\\notes\\nice and C:\\new\\news.',
     'With $\\nabla f = \\nu \\neq \\rho$ the \\nu is small.',
     `| lamp | oil |\n|---|---|\n| ${KEEPER}<br>Yes.<br>No. | ${FERRY} |`,
+    'B --> C["25% of it<br/>Keeps the oil"]\nC --> D["Most of it<br/>Keeps the rope"]',
     'Write <br> or <br /> to break a line.',
     `A list of <br>, <br/> and <hr> tags: ${FERRY}`,
     '["One line.\\nAnother.\\nA third."]',

@@ -15,8 +15,8 @@ const betweenLines = (mark: string): RegExp =>
 /** A command of LaTeX, an escape of another kind, the root of a drive, a format, a break that a text names. */
 const OF_PROGRAMS =
   /\\[a-mo-qsvwxz][a-z]|\\[A-Z]|\\[dswb]\b|(?<![A-Za-z])[A-Za-z]:\\|%[ds]\\n|["'`](?:\\[nr])+["'`]|\\n(?:abla|ewline|ewcommand|oindent|u|e|eq)(?![a-z])/
-/** The cells of a table have no other line breaks than tags. */
-const IN_TABLE = /\|[^\n]*<br|<br[^\n]*\|/i
+/** The cells of a table and the labels of a diagram have no other line breaks than tags. */
+const IN_LABEL = /[[{|][^\]}|\n]*<br|-->[^\n]*<br|<br[^\n]*\|/i
 /** Data, or a page. */
 const OF_MACHINES = /^\s*[[{<]/
 const ENOUGH = 2
@@ -33,7 +33,7 @@ export function writtenBreakReader(source: string): LineReader | undefined {
   if (OF_MACHINES.test(source)) return undefined
   const breaks = [
     ...(hasEscapes(source) ? [ESCAPE] : []),
-    ...(areBreaks(source, TAG) && !IN_TABLE.test(source) ? [TAG] : []),
+    ...(areBreaks(source, TAG) && !IN_LABEL.test(source) ? [TAG] : []),
   ]
   if (breaks.length === 0) return undefined
   const any = new RegExp([...breaks, ANY_BREAK.source].join('|'), 'g')

@@ -32,6 +32,7 @@ export const strayEscapes = defineRule({
       { from: 'text', text: 'As bytes of UTF-8 it is \\xc3\\xa9 or =C3=A9.\n' },
       { from: 'text', text: 'Type \\"yes\\" inside of "quotes" there, at /a\\/b/.\n' },
       { from: 'text', text: 'It prints "caf\\303\\251.txt" for that name.\n' },
+      { from: 'text', text: "name: 'The keeper\\'s lamp'\n" },
       // Accents of LaTeX.
       { from: 'text', text: "Poincar\\'e wrote to Andr\\'e.\n" },
       { from: 'text', text: 'Poincar\\\'e wrote to Erd\\"os, G\\"odel and Andr\\\'e.\n' },

@@ -25,6 +25,8 @@ const ENOUGH = 3
  */
 const IN_WORD =
   /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?!\p{Script=Latin})\p{L})\\(?=['\u2019]\p{L})/gu
+/** The quotation mark that opens a string of a program. */
+const STRING = /(?<![^\s([{:=,])'(?=\S)/
 const OF_STRING = /^[^\\/]*(?:\\["'\u2019/][^\\/]*)+$/
 /** Commands of LaTeX, and its accents. */
 const TEX = /\\[`^~=.]\{?[A-Za-z]|\\['"]\{|\p{L}\\"\p{L}|\\[a-z]+\{/u
@@ -83,9 +85,10 @@ export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
 
 function* withoutBackslashes(blocks: readonly Block[], prose: readonly string[]): Iterable<Edit> {
   const message = 'escape of a string left over'
-  yield* replaced(blocks, IN_WORD, message, ({ index }, { text }) =>
-    OF_STRING.test(wordAround(text, index)) ? '' : undefined,
-  )
+  yield* replaced(blocks, IN_WORD, message, ({ index }, { text }) => {
+    const isInCode = STRING.test(text.slice(Math.max(0, index - NEAR), index))
+    return OF_STRING.test(wordAround(text, index)) && !isInCode ? '' : undefined
+  })
   if (!prose.some((text) => BARE_QUOTATION_MARK.test(text)) && countIn(prose, BEFORE_QUOTATION_MARK) > 1)
     yield* replaced(blocks, BEFORE_QUOTATION_MARK, message, () => '')
 }
