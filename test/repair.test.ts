@@ -60,6 +60,8 @@ it('ends a contact at its number, before the text that it is glued to', () => {
   expect(found).toBe('\u5FAE\u4FE1\u53F7:abk42')
 })
 
+it('is no contact that ends a longer word', () => expect('スロットオンラインrdag'.match(CONTACT)).toBeNull())
+
 describe('the charset of a whole document', () => {
   const russian = '\u041F\u0430\u0440\u043E\u043C \u0447\u0435\u0440\u0435\u0437 \u043E\u0437\u0435\u0440\u043E'
 
