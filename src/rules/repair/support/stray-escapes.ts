@@ -24,7 +24,7 @@ const ENOUGH = 3
  * the same way, `Poincar\'e`: there the word is shortened at its head or at its end.
  */
 const IN_WORD =
-  /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?!\p{Script=Latin})\p{L})\\(?=['\u2019]\p{L})/gu
+  /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?![A-Za-z\u00C0-\u024F])\p{L})\\(?=['\u2019]\p{L})/gu
 /** The quotation mark that opens a string of a program. */
 const STRING = /(?<![^\s([{:=,])'(?=\S)/
 const OF_STRING = /^[^\\/]*(?:\\["'\u2019/][^\\/]*)+$/
