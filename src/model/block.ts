@@ -5,7 +5,7 @@
  * All offsets are UTF-16 code units. "Source" is the decoded input; "text" is `Block.text`.
  */
 import type { FORMATS } from './choices.js'
-import type { HiddenReason } from './hidden-reason.js'
+import type { DomHints } from './dom.js'
 
 /** The input formats. */
 export type Format = (typeof FORMATS)[number]
@@ -103,33 +103,6 @@ export interface Range {
   readonly to: number
 }
 
-/** An element on the way from the body to a block. Blocks inside the same element share it. */
-export interface DomElement {
-  readonly parent: DomElement | undefined
-  /** Lower case. */
-  readonly tag: string
-  /** 0 for the outermost. */
-  readonly depth: number
-  /** Classes, id, ARIA role and schema.org names as written: equal for elements of the same template. */
-  readonly names: string
-  /** What those names mean: indices into the name groups of the HTML parser. */
-  readonly groups: readonly number[]
-}
-
-/** What is known of an HTML block besides its text. Filled by the HTML parser. */
-export interface DomHints {
-  /** The block-level element that holds the block's text. */
-  readonly element: DomElement
-  /** The inline element inside it that holds all of the text; else `element` itself. */
-  readonly innermost: DomElement
-  /** Texts that the page marks as another language than its own by `lang`, white space collapsed: the whole block, or parts. */
-  readonly foreignTexts: readonly string[]
-  /** Why a reader cannot see the block; absent when it is visible. */
-  readonly hidden?: HiddenReason
-  /** The element that the reason is one of: the block's own, or one around it. */
-  readonly hiddenBy?: DomElement
-}
-
 /** What the source shows of a block that Markdown cannot hold. */
 export interface Hints {
   /** Blank lines before the block (text and Markdown). */
@@ -190,23 +163,6 @@ export function isProse(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
 }
 
-/** Elements that hold the whole of a page or an article: what they are called says nothing of one block. */
-const WHOLE = /^(?:html|body|main|article)$/
-
-/** The element, or one of so many around it, whose names pass a test; parts of the page are looked at, not the whole. */
-export function elementNamed(
-  element: DomElement | undefined,
-  names: { test(names: string): boolean },
-  levels: number,
-): DomElement | undefined {
-  let at = element
-  for (let level = 0; level <= levels && at !== undefined && !WHOLE.test(at.tag); level++) {
-    if (at.names !== '' && names.test(at.names)) return at
-    at = at.parent
-  }
-  return undefined
-}
-
 /** The highest id of the blocks; 0 for none. */
 export function highestId(blocks: readonly Block[]): number {
   return blocks.reduce((most, { id }) => Math.max(most, id), 0)
@@ -233,11 +189,4 @@ export function listDepth(block: Block): number {
   let depth = 0
   for (const container of block.containers) if (container.kind === 'list') depth++
   return depth
-}
-
-/** True for a block of HTML somewhere in an element. */
-export function standsIn({ hints }: Block, box: DomElement): boolean {
-  let at = hints.dom?.element
-  while (at !== undefined && at !== box) at = at.parent
-  return at !== undefined
 }

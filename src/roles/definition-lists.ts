@@ -1,5 +1,6 @@
 import { BYLINE_TERM, PUBLICATION_LABEL } from '../language/publication.js'
-import { type Block, type DomElement, elementNamed } from '../model/block.js'
+import type { Block } from '../model/block.js'
+import { type DomElement, elementNamed } from '../model/dom.js'
 import { authorOf } from './names.js'
 
 /** Names of a list of definitions with the values below them, as places of blocks. */

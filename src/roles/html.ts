@@ -1,6 +1,7 @@
 import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
-import { type Block, elementNamed, type Role } from '../model/block.js'
+import type { Block, Role } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
+import { elementNamed } from '../model/dom.js'
 import type { Roles } from '../model/rule.js'
 import { countWords } from '../tools/count-words.js'
 import { remembered } from '../tools/remembered.js'

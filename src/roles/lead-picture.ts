@@ -1,4 +1,5 @@
-import type { Block, DomElement } from '../model/block.js'
+import type { Block } from '../model/block.js'
+import type { DomElement } from '../model/dom.js'
 
 /** What no article has its picture in. */
 const AROUND = /^(?:nav|aside|footer|form|dialog|li)$/

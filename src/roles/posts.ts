@@ -1,4 +1,5 @@
-import { type Block, type DomElement, elementNamed } from '../model/block.js'
+import type { Block } from '../model/block.js'
+import { type DomElement, elementNamed } from '../model/dom.js'
 import { remembered } from '../tools/remembered.js'
 
 /** What forums name the element of a post by its number: XenForo and phpBB call it a message or a post besides, Invision a comment; Arc's news calls rows of its table so. Pages of questions mark their answers as such. */

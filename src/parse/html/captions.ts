@@ -1,4 +1,5 @@
-import { type Block, elementNamed } from '../../model/block.js'
+import type { Block } from '../../model/block.js'
+import { elementNamed } from '../../model/dom.js'
 
 /** What pages call the line under a picture where they have no `figcaption`. */
 const CAPTION_NAMES =

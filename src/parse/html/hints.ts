@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import type { DomElement, DomHints } from '../../model/block.js'
+import type { DomElement, DomHints } from '../../model/dom.js'
 import type { HiddenReason } from '../../model/hidden-reason.js'
 import type { BlockDraft } from './drafts.js'
 import { groupsIn, namesOf } from './element-names.js'

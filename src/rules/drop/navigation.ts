@@ -1,4 +1,4 @@
-import { elementNamed } from '../../model/block.js'
+import { elementNamed } from '../../model/dom.js'
 import { defineRule } from '../../model/rule.js'
 import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'

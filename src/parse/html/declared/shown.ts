@@ -1,4 +1,5 @@
-import { type Block, type DomElement, linkedLength } from '../../../model/block.js'
+import { type Block, linkedLength } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 
 /** A letter of East Asian writing says as much as three of another. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g

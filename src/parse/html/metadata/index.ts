@@ -1,5 +1,6 @@
-import { type Block, elementNamed } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
 import type { Metadata } from '../../../model/document.js'
+import { elementNamed } from '../../../model/dom.js'
 import type { LinkResolver } from '../../links.js'
 import type { PageTree } from '../page-notes.js'
 import { textOf } from '../text-of.js'

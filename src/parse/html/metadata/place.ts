@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
-import type { Block, DomElement } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 
 /** Longer texts are no bylines or dates. */
 export const MAX_TEXT = 160

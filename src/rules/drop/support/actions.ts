@@ -1,4 +1,5 @@
-import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import { type DomElement, elementNamed } from '../../../model/dom.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
 import { countWords } from '../../../tools/count-words.js'

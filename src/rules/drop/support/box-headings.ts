@@ -1,4 +1,5 @@
-import { type Block, type DomElement, isProse, standsIn } from '../../../model/block.js'
+import { type Block, isProse } from '../../../model/block.js'
+import { type DomElement, standsIn } from '../../../model/dom.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context, DocumentScore } from '../../../model/rule.js'
 import { countWords } from '../../../tools/count-words.js'

@@ -1,4 +1,5 @@
-import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import { type DomElement, elementNamed } from '../../../model/dom.js'
 import { countWords } from '../../../tools/count-words.js'
 
 /** Boxes of more words, or with a block of more, are parts of the page that are only called so. */

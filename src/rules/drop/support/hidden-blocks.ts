@@ -1,5 +1,6 @@
 import { instructsMachines } from '../../../markup/instructions.js'
-import type { Block, DomElement, DomHints } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import type { DomElement, DomHints } from '../../../model/dom.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 

@@ -1,5 +1,6 @@
 import { NUMBERED_POST } from '../../../markup/post-names.js'
-import { type Block, type DomElement, elementNamed } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import { type DomElement, elementNamed } from '../../../model/dom.js'
 import type { ReplaceEdit } from '../../../model/edit.js'
 import { remembered } from '../../../tools/remembered.js'
 

@@ -1,5 +1,6 @@
 import { categoryMask } from '../../../lexicon/index.js'
-import type { Block, DomElement } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
 import { countWords } from '../../../tools/count-words.js'

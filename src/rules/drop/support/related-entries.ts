@@ -1,4 +1,5 @@
-import { type Block, isProse, itemOf, standsIn } from '../../../model/block.js'
+import { type Block, isProse, itemOf } from '../../../model/block.js'
+import { standsIn } from '../../../model/dom.js'
 import type { DropEdit } from '../../../model/edit.js'
 import type { BlockScore, Context, DocumentScore } from '../../../model/rule.js'
 import { isRunningText } from '../../../roles/body.js'

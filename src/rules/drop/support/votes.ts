@@ -1,5 +1,6 @@
 import { categoryMask, phraseMasks } from '../../../lexicon/index.js'
-import { type Block, elementNamed } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import { elementNamed } from '../../../model/dom.js'
 
 /** What plug-ins for recipes, shops and posts call the stars that readers vote with. */
 const STARS = /(?:^|[\s_-])(?:ratings?|stars|votes|kksr)(?=$|[\s_-])/i

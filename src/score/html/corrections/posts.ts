@@ -1,4 +1,5 @@
-import type { Block, DomElement } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 import { postersIn, postsOf } from '../../../roles/posts.js'
 import { isAboutArticle } from '../../../roles/under-headline.js'
 import type { Page, PageBlock } from '../page/index.js'

@@ -1,5 +1,5 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
-import type { DomElement } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 import { shareByte } from '../../model/quantise.js'
 import type { Page, PageBlock } from '../page/index.js'
 

@@ -1,4 +1,4 @@
-import type { DomElement } from '../../../model/block.js'
+import type { DomElement } from '../../../model/dom.js'
 import type { PageNode, Repetition } from './types.js'
 
 /** The elements that hold blocks, as they are met. */

@@ -1,7 +1,7 @@
 import { masksOf, type PhraseMasks } from '../../../lexicon/index.js'
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
-import type { DomElement } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
+import type { DomElement } from '../../../model/dom.js'
 import { markCopies, markShortWords, proseOf, viewBlock } from './blocks.js'
 import { NodeTree } from './elements.js'
 import { addUp, markRepeated } from './totals.js'

@@ -1,6 +1,7 @@
 import type { PhraseMasks } from '../../../lexicon/index.js'
-import type { Block, DomElement } from '../../../model/block.js'
+import type { Block } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
+import type { DomElement } from '../../../model/dom.js'
 import type { TextMeasures } from './measure.js'
 
 /** One block as the scorer sees it. */
