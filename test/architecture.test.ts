@@ -82,7 +82,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'unicode/generate.ts': 259,
 }
 /** Words, weights and tables of Unicode. */
-const DATA = /^lexicon\/phrases\/|data\.ts$|-?weights\.ts$|^repair\/(?:vocabulary|spam-terms)\.ts$/
+const DATA = /^lexicon\/phrases\/|data\.ts$|-?weights\.ts$|^repair\/spam\/(?:vocabulary|terms)\.ts$/
 
 describe('files', () => {
   it('are read at one sitting', () => {

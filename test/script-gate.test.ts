@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/index.js'
-import { mayHoldInjectedRun } from '../src/repair/script-gate.js'
+import { mayHoldInjectedRun } from '../src/repair/scripts/script-gate.js'
 
 const CHINESE = '\u8001\u6E21\u8239\u6BCF\u5929\u8FC7\u6CB3 API \u4E24\u6B21\u3002\n\n'.repeat(15)
 const RUSSIAN =

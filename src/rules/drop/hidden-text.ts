@@ -20,7 +20,7 @@ export const hiddenText = defineRule({
   gate: ({ format, text }) =>
     format === 'html' ||
     ((text().includes('<!--') || HIDING.test(text())) &&
-      import('../../repair/hidden-markup.js').then(({ mayHideText }) => mayHideText(text()))),
+      import('../../repair/characters/hidden-markup.js').then(({ mayHideText }) => mayHideText(text()))),
   examples: {
     changes: [
       {

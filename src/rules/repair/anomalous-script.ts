@@ -26,7 +26,7 @@ export const anomalousScript = defineRule({
       foreignUnit().test(characters()) || (HIGH_SURROGATE.test(characters()) && foreignLetter().test(text()))
     // Text and HTML are read into blocks in any case; a Markdown file in two scripts only where there is cause.
     if (!isForeign || format !== 'markdown') return isForeign
-    return import('../../repair/script-gate.js').then(({ mayHoldInjectedRun }) => mayHoldInjectedRun(text()))
+    return import('../../repair/scripts/script-gate.js').then(({ mayHoldInjectedRun }) => mayHoldInjectedRun(text()))
   },
   examples: {
     changes: [
@@ -204,11 +204,11 @@ export const anomalousScript = defineRule({
   load: async () => {
     const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }, { wordsOf }] =
       await Promise.all([
-        import('../../repair/evidence.js'),
-        import('../../repair/script-runs.js'),
-        import('../../repair/evidence-weights.js'),
-        import('../../repair/removal.js'),
-        import('../../repair/word-edges.js'),
+        import('../../repair/scripts/evidence.js'),
+        import('../../repair/scripts/script-runs.js'),
+        import('../../repair/scripts/evidence-weights.js'),
+        import('../../repair/scripts/removal.js'),
+        import('../../repair/characters/word-edges.js'),
       ])
     return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report, wordsOf }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 const FULLWIDTH = /[\uFF01-\uFF5E](?:[\uFF01-\uFF5E\u3000]*[\uFF01-\uFF5E])?/g
 const eastAsian = (): RegExp =>

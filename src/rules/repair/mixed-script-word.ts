@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { IS_PHONETIC, MIXED } from '../../repair/mixed-letters.js'
+import { IS_PHONETIC, MIXED } from '../../repair/letters/mixed-letters.js'
 import { LOOK_ALIKE, PHONETIC } from '../../unicode/alphabet-classes-data.js'
 
 export const mixedScriptWord = defineRule({
@@ -62,7 +62,7 @@ export const mixedScriptWord = defineRule({
       { from: 'text', text: 'In a homograph attack p\u0430ypal has a Cyrillic letter.\n' },
     ],
   },
-  load: () => import('../../repair/mixed-words.js'),
+  load: () => import('../../repair/letters/mixed-words.js'),
   *propose(blocks, _context, { unmixedWords }) {
     yield* unmixedWords(blocks)
   },

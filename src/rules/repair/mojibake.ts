@@ -15,7 +15,7 @@ export const mojibake = defineRule({
   characters: /[^\u0000-\u007F]/,
   gate: ({ text }) =>
     MAY_BE.test(text()) &&
-    import('../../repair/mojibake-sequences.js').then(({ mayHoldMojibake }) => mayHoldMojibake(text())),
+    import('../../repair/charsets/mojibake-sequences.js').then(({ mayHoldMojibake }) => mayHoldMojibake(text())),
   examples: {
     changes: [
       {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { mayOffer } from '../../repair/spam-offers.js'
+import { mayOffer } from '../../repair/spam/offers.js'
 import { CYRILLIC } from '../../unicode/alphabet-classes-data.js'
 
 const IS_CYRILLIC = new RegExp(`[${CYRILLIC}]`)
@@ -7,8 +7,8 @@ const STORY =
   'The ferry crosses the river twice a day. The keeper rows it himself when the motor fails.\n\nIn winter it stays at the pier.'
 
 const load = async () => ({
-  ...(await import('../../repair/own-script-spam.js')),
-  ...(await import('../../repair/foreign-offers.js')),
+  ...(await import('../../repair/spam/own-script-spam.js')),
+  ...(await import('../../repair/spam/foreign-offers.js')),
 })
 
 export const ownScriptSpam = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 const ARABIC = '[\\uFB50-\\uFBB1\\uFBD3-\\uFD3D\\uFE70-\\uFEFC]'
 /** Typesetters' ligatures inside of words, letters in the shape of their place (Arabic), radicals as characters (Han). */

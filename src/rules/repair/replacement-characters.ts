@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 export const replacementCharacters = defineRule({
   id: 'replacement-characters',
@@ -40,7 +40,7 @@ export const replacementCharacters = defineRule({
     ],
     leaves: [{ from: 'text', text: 'Undecodable bytes become U+FFFD.\n' }],
   },
-  load: () => import('../../repair/lost-characters.js'),
+  load: () => import('../../repair/characters/lost-characters.js'),
   *propose(blocks, _context, { lostCharacters }) {
     const insertFor = lostCharacters(blocks)
     yield* replaceMatches(blocks, /\uFFFD+/g, ({ 0: found, index }, { text }) => {

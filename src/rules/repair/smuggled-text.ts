@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches, reportProtected } from '../../repair/replacements.js'
+import { replaceMatches, reportProtected } from '../../repair/characters/replacements.js'
 
 export const smuggledText = defineRule({
   id: 'smuggled-text',
@@ -30,7 +30,7 @@ export const smuggledText = defineRule({
       { from: 'text', text: 'The name \u845B\u{E0100}\u98FE is spelt with a variant.\n' },
     ],
   },
-  load: () => import('../../repair/smuggled.js'),
+  load: () => import('../../repair/characters/smuggled.js'),
   *propose(blocks, _context, { SELECTORS_AND_TAGS, HIDDEN_IN_CODE, withoutHidden, decoded }) {
     yield* replaceMatches(blocks, SELECTORS_AND_TAGS, withoutHidden)
     yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decoded(found)}"`)

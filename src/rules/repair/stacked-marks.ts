@@ -1,6 +1,6 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 export const stackedMarks = defineRule({
   id: 'stacked-marks',
@@ -27,7 +27,7 @@ export const stackedMarks = defineRule({
       { from: 'text', text: '\u0E17\u0E35\u0E48 has its own marks.\n' },
     ],
   },
-  load: () => import('../../repair/marks.js'),
+  load: () => import('../../repair/characters/stacked-marks.js'),
   *propose(blocks, _context, { DRAWN, STACKED, unstacked, withoutMarks }) {
     for (const [index, block] of blocks.entries()) {
       if (!isProse(block)) continue

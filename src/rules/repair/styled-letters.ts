@@ -1,6 +1,6 @@
 import { isProse } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches } from '../../repair/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 export const styledLetters = defineRule({
   id: 'styled-letters',
@@ -38,8 +38,8 @@ export const styledLetters = defineRule({
     ],
   },
   load: async () => ({
-    ...(await import('../../repair/letter-forms.js')),
-    ...(await import('../../repair/letter-styles.js')),
+    ...(await import('../../repair/letters/letter-forms.js')),
+    ...(await import('../../repair/letters/letter-styles.js')),
   }),
   *propose(blocks, _context, { wordsInLetterForms, STYLED_RUN, hasFormula, plainWord }) {
     for (const [index, block] of blocks.entries()) {

@@ -3,9 +3,9 @@ import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { sourceRange } from '../../../model/source-map.js'
-import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../repair/hidden-markup.js'
-import { mayOffer } from '../../../repair/spam-offers.js'
-import { namesTrade } from '../../../repair/spam-words.js'
+import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../repair/characters/hidden-markup.js'
+import { mayOffer } from '../../../repair/spam/offers.js'
+import { namesTrade } from '../../../repair/spam/words.js'
 
 /** Longer stretches are a part of the page that something shows. */
 const MOST_WORDS = 200

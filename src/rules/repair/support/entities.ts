@@ -3,7 +3,7 @@ import type { Block } from '../../../model/block.js'
 import { isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { sourceRange } from '../../../model/source-map.js'
-import { type Replacement, replaceMatches } from '../../../repair/replacements.js'
+import { type Replacement, replaceMatches } from '../../../repair/characters/replacements.js'
 
 const REFERENCE =
   /&(?:amp;)*(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});|&(?:amp;)*(?:#(?:39|34|1[67]1|160|187|19[2-9]|2[0-4]\d|25[0-5]|82[0-4]\d|8230)(?!\d)|nbsp(?![A-Za-z0-9=]))/g

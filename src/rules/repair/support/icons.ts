@@ -1,8 +1,8 @@
 import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { isLineEnd } from '../../../model/source-map.js'
-import { namesDamage } from '../../../repair/about-damage.js'
-import { codePointName, replaceMatches } from '../../../repair/replacements.js'
+import { namesDamage } from '../../../repair/characters/about-damage.js'
+import { codePointName, replaceMatches } from '../../../repair/characters/replacements.js'
 
 /** What a text calls such characters. */
 const KIND = /private[- ]use|\bPUA\b|object replacement|icon fonts?/i

@@ -1,18 +1,18 @@
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { OF_DECODING, withoutShown } from '../../../repair/about-damage.js'
+import { OF_DECODING, withoutShown } from '../../../repair/characters/about-damage.js'
 import {
   establishedCharset,
   findMojibake,
   latin1Punctuation,
   likeliestCharset,
   NEARLY_ALL,
-} from '../../../repair/mojibake.js'
-import { mayHoldSequence } from '../../../repair/mojibake-sequences.js'
-import { charsetByLetters, isOfOtherCharset, reread, tokensReadAgain } from '../../../repair/one-byte.js'
-import { latinMisreading, type Misreading, readAs } from '../../../repair/one-byte-latin.js'
-import { swallowedMarks } from '../../../repair/swallowed.js'
-import { mayHoldTwoBytes, type TwoBytes, twoByteReading, wordsOfTwoBytes } from '../../../repair/two-bytes.js'
+} from '../../../repair/charsets/mojibake.js'
+import { mayHoldSequence } from '../../../repair/charsets/mojibake-sequences.js'
+import { charsetByLetters, isOfOtherCharset, reread, tokensReadAgain } from '../../../repair/charsets/one-byte.js'
+import { latinMisreading, type Misreading, readAs } from '../../../repair/charsets/one-byte-latin.js'
+import { swallowedMarks } from '../../../repair/charsets/swallowed-letters.js'
+import { mayHoldTwoBytes, type TwoBytes, twoByteReading, wordsOfTwoBytes } from '../../../repair/charsets/two-bytes.js'
 import { once } from '../../../tools/once.js'
 
 /** Where such a share of what is beyond ASCII is UTF-8 misread, no other charset was. */

@@ -1,6 +1,6 @@
 import type { Block, Mark } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { replaceMatches } from '../../../repair/replacements.js'
+import { replaceMatches } from '../../../repair/characters/replacements.js'
 
 const NUMBER = /^\[\d{1,4}\]/
 /** The number of a link that leads nowhere, which the parser leaves. */

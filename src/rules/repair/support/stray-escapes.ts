@@ -1,8 +1,8 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { namesDamage } from '../../../repair/about-damage.js'
-import { fromByte } from '../../../repair/charsets.js'
-import { type Replacement, replaceMatches } from '../../../repair/replacements.js'
+import { namesDamage } from '../../../repair/characters/about-damage.js'
+import { type Replacement, replaceMatches } from '../../../repair/characters/replacements.js'
+import { fromByte } from '../../../repair/charsets/charsets.js'
 
 /** What a text calls escapes: it shows them on purpose. */
 const KIND =

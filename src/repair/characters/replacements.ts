@@ -1,0 +1,113 @@
+import { type Block, isProse } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
+
+/** What a rule makes of one match: the replacement and why, or undefined to leave it. */
+export interface Replacement {
+  readonly insert: string
+  readonly message: string
+  /** Where the replaced text begins and ends, when it differs from the match. */
+  readonly from?: number
+  readonly to?: number
+  readonly evidence?: readonly string[]
+  readonly confidence?: number
+  readonly severity?: 'warn'
+}
+
+/**
+ * Proposes a replacement for every match of a pattern in the prose of a document.
+ *
+ * @param blocks the blocks a rule was given
+ * @param pattern global; with the flag `u` where it names characters beyond U+FFFF
+ * @param decide told the match, its block and what was seen in that
+ * @param look what is to know of a whole block; once for all of its matches, which may be as many as its characters
+ */
+export function* replaceMatches<Seen = undefined>(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  decide: (match: RegExpExecArray, block: Block, seen: Seen) => Replacement | undefined,
+  look?: (text: string) => Seen,
+): Iterable<Edit> {
+  for (const [index, block] of blocks.entries()) {
+    // Searching first costs a fraction of what an iterator over no matches does.
+    if (!isProse(block) || block.text.search(pattern) === -1) continue
+    const seen = look?.(block.text) as Seen
+    for (const match of block.text.matchAll(pattern)) {
+      const found = decide(match, block, seen)
+      if (found === undefined) continue
+      const { from = match.index, to = match.index + match[0].length, ...edit } = found
+      if (to - from === block.text.length && found.insert === '') yield { kind: 'drop', block: index, ...edit }
+      else yield { kind: 'replace', block: index, from, to, ...edit }
+    }
+  }
+}
+
+/**
+ * Reports every match of a pattern where nothing is ever changed: code, mathematics, front matter, addresses and
+ * link targets.
+ *
+ * @param what names what was found, "direction control", or tells it of the match
+ */
+export function* reportProtected(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  what: string | ((found: string) => string),
+): Iterable<Edit> {
+  const named = (found: string): string => (typeof what === 'string' ? what : what(found))
+  for (const [index, block] of blocks.entries()) {
+    for (const { from, to, where } of protectedRanges(block)) {
+      if (block.text.search(pattern) === -1) continue
+      for (const match of block.text.slice(from, to).matchAll(pattern)) {
+        const start = from + match.index
+        yield {
+          kind: 'note',
+          block: index,
+          from: start,
+          to: start + match[0].length,
+          message: `${named(match[0])} in ${where}`,
+        }
+      }
+    }
+    for (const { url = '', from, to } of block.marks) {
+      const found = [...url.matchAll(pattern)][0]?.[0]
+      if (found === undefined || block.text.slice(from, to) === url) continue
+      yield { kind: 'note', block: index, from, to, message: `${named(found)} in a link target` }
+    }
+  }
+}
+
+interface ProtectedRange {
+  readonly from: number
+  readonly to: number
+  readonly where: string
+}
+
+function protectedRanges(block: Block): ProtectedRange[] {
+  if (!isProse(block)) {
+    const where = block.type === 'code' || block.type === 'math' ? 'code' : 'front matter or markup'
+    return [{ from: 0, to: block.text.length, where }]
+  }
+  const inline = block.marks.filter(({ kind }) => kind === 'code' || kind === 'math')
+  return [
+    ...inline.map(({ from, to }) => ({ from, to, where: 'code' })),
+    ...block.verbatim.map(({ from, to }) => ({ from, to, where: 'an address' })),
+  ]
+}
+
+/** The character before a text offset, as one code point; empty at the start. */
+export function characterBefore(text: string, offset: number): string {
+  if (offset <= 0) return ''
+  const low = text.charCodeAt(offset - 1)
+  const isPair = low >= 0xdc00 && low <= 0xdfff && offset > 1
+  return text.slice(offset - (isPair ? 2 : 1), offset)
+}
+
+/** The character at a text offset, as one code point; empty at the end. */
+export function characterAt(text: string, offset: number): string {
+  const point = text.codePointAt(offset)
+  return point === undefined ? '' : String.fromCodePoint(point)
+}
+
+/** `U+200B ZERO` style name of a character: its code point. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,48 @@
+import { RAISED_LETTERS, SMALL_CAPITALS } from '../../unicode/letter-forms-data.js'
+
+function mapOf(data: string): ReadonlyMap<string, string> {
+  const letters = [...data]
+  const map = new Map<string, string>()
+  for (let i = 0; i + 1 < letters.length; i += 2) map.set(letters[i] as string, letters[i + 1] as string)
+  return map
+}
+
+const SMALL = mapOf(SMALL_CAPITALS)
+const RAISED = mapOf(RAISED_LETTERS)
+const classOf = (map: ReadonlyMap<string, string>): string => [...map.keys()].join('')
+
+/** Words of small capitals; s and x have none that all fonts know, so typists leave them. */
+const SMALL_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{M}])[A-Zsxq]?[${classOf(SMALL)}][${classOf(SMALL)}sxq]{2,}(?![\\p{L}\\p{M}])`,
+  'gu',
+)
+/** Raised words: four letters, so that ordinals and abbreviations keep theirs. */
+const RAISED_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])[${classOf(RAISED)}]{2,}(?: [${classOf(RAISED)}]+)*(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+/** Most blocks of a text that has such a letter somewhere hold none. */
+const ANY_FORM = new RegExp(`[${classOf(SMALL)}${classOf(RAISED)}]`, 'u')
+/** Phonetic transcription uses single small capitals; nobody transcribes with these. */
+const NOT_PHONETIC = /[\u1D00-\u1D22]/
+
+/** A stretch of such letters and what it says. */
+export interface PlainWord {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+const plain = (found: string, map: ReadonlyMap<string, string>): string =>
+  [...found].map((letter) => map.get(letter) ?? letter).join('')
+
+/** Words that are typed in small capitals or raised letters of phonetic alphabets. */
+export function wordsInLetterForms(text: string): PlainWord[] {
+  if (!ANY_FORM.test(text)) return []
+  const small = [...text.matchAll(SMALL_WORDS)].filter(([found]) => NOT_PHONETIC.test(found))
+  const raised = [...text.matchAll(RAISED_WORDS)].filter(([found]) => found.replaceAll(' ', '').length >= 4)
+  return [
+    ...small.map(({ 0: found, index }) => ({ from: index, to: index + found.length, text: plain(found, SMALL) })),
+    ...raised.map(({ 0: found, index }) => ({ from: index, to: index + found.length, text: plain(found, RAISED) })),
+  ]
+}

@@ -1,0 +1,88 @@
+import { type Block, isProse } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
+import { ARMENIAN, CYRILLIC, GREEK } from '../../unicode/alphabet-classes-data.js'
+import { reportProtected } from '../characters/replacements.js'
+import {
+  cyrillicAlphabet,
+  homeAlphabet,
+  isInflected,
+  isTranscription,
+  latinOf,
+  mostlyLatin,
+  unmixed,
+  withoutPhonetic,
+} from './look-alikes.js'
+import { IS_PHONETIC, MIXED } from './mixed-letters.js'
+
+/** Words that hold Latin letters beside Greek, Cyrillic, Armenian, Cherokee, Coptic or Lisu ones. */
+const word = (): RegExp => /[\p{L}\p{M}]+/gu
+/** Look-alikes beside the letters of a host name: "p\u0430ypal.com" leads elsewhere. */
+const IN_ADDRESS = new RegExp(`(?<=//[^/\\s]*)(?<=[A-Za-z])[${GREEK}${CYRILLIC}${ARMENIAN}](?=[A-Za-z][^/\\s]*)`, 'g')
+/** Whoever writes words in both scripts now and then hits a key of the other layout. */
+const CYRILLIC_WORDS = new RegExp(`(?<![A-Za-z])[${CYRILLIC}]{4,}(?:[\\s,.-]+[${CYRILLIC}]{1,20}){2}(?![A-Za-z])`)
+/** So many times as many Latin letters a Russian text may hold. */
+const MOST_LATIN = 3
+
+function isPartlyCyrillic(text: string): boolean {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  return CYRILLIC_WORDS.test(text) && cyrillic * MOST_LATIN >= (text.match(/[A-Za-z]/g)?.length ?? 0)
+}
+
+/** A text about the trick shows it on purpose. */
+const ABOUT = /\b(?:homoglyph|homograph|confusable|look-?alike|Cyrillic|IDN|punycode)/i
+
+/** So many words of mixed letters show that letters were swapped throughout, whole words among them. */
+const THROUGHOUT = 4
+
+/** The edits that restore words with letters swapped for look-alikes, and reports of those in addresses. */
+export function* unmixedWords(blocks: readonly Block[]): Generator<Edit> {
+  const mixed = [...mixedWords(blocks)]
+  yield* mixed
+  const isThroughout = mixed.filter(({ kind }) => kind === 'replace').length >= THROUGHOUT
+  if (isThroughout && !blocks.some(({ text }) => CYRILLIC_WORDS.test(text.replace(word(), withoutSwapped))))
+    yield* wholeWords(blocks)
+}
+
+/** A word of other letters than those that look Latin, or a sign of no script. */
+const withoutSwapped = (found: string): string => (latinOf(found) === undefined ? found : '_')
+
+/** Words that look Latin and have no letter of it, in a text whose letters were swapped throughout. */
+function* wholeWords(blocks: readonly Block[]): Generator<Edit> {
+  const message = 'Latin word in look-alike letters of another alphabet'
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text).script !== 'Latin') continue
+    for (const { 0: found, index: from } of block.text.matchAll(word())) {
+      const insert = latinOf(found)
+      if (insert === undefined) continue
+      yield { kind: 'replace', block: index, from, to: from + found.length, insert, message, confidence: 0.95 }
+    }
+  }
+}
+
+function* mixedWords(blocks: readonly Block[]): Generator<Edit> {
+  yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
+  const mayBePhonetic = !isTranscription(blocks)
+  const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
+  for (const [index, block] of blocks.entries()) {
+    const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
+    if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
+    const home = homeAlphabet(block.text)
+    // A text full of Latin names may be Russian for all that.
+    const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
+    for (const match of block.text.matchAll(word())) {
+      const to = match.index + match[0].length
+      // A letter or two before a number are notation: moves of chess, models, units.
+      if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
+      // A foreign name in the text: the larger part of its letters says what it is.
+      const insert =
+        (isSlip && home.script === 'Latin' && isInflected(match[0]) ? undefined : unmixed(match[0], home)) ??
+        (second === undefined ? undefined : unmixed(match[0], second)) ??
+        (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
+        (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
+      if (insert === undefined) continue
+      const message = `${home.script} word with look-alike letters of another alphabet`
+      const slip = isSlip ? ({ severity: 'warn' } as const) : {}
+      yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Block, Range } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
+import { isLineEnd } from '../../model/source-map.js'
+import { isSpace } from '../../unicode/white-space.js'
+import { overEmptied, withEmptiedMarks } from '../characters/emptied-marks.js'
+import { ORNAMENT, SAYS } from '../characters/ornaments.js'
+import { areTwoWords, type WordsOf } from '../characters/word-edges.js'
+import type { Judged } from './evidence.js'
+import { WORDING } from './evidence-weights.js'
+
+/** Characters between which no space stands. */
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
+/** Code units of ornaments in a row that are looked at. */
+const MOST_ORNAMENTS = 40
+const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
+const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
+/** Tabs and line feeds part the cells of a table. */
+const SPACE = /[^\S\t\n]/
+const SPACES_AFTER = /^[^\S\t\n]+/
+/** Behind what a sentence may begin, and marks that end the one that is removed. */
+const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
+const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
+
+function describe({ run }: Judged, block: Block): string {
+  const isWhole = run.from === 0 && run.to === block.text.length
+  return isWhole ? `${run.system} paragraph that does not belong here` : `${run.system} run inside other text`
+}
+
+/**
+ * Removes the run with the space that it leaves behind, and in Markdown with the marks around all of it.
+ *
+ * @param isMarkdown true for a block whose marks are written as they stand in the source
+ * @param known the words of the document
+ */
+export function removal(judged: Judged, block: Block, isMarkdown: boolean, known: WordsOf): Edit {
+  const { run, evidence, probability } = judged
+  const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
+  const { text } = block
+  if (!SAYS.test(text.slice(0, run.from)) && !SAYS.test(text.slice(run.to)))
+    return { kind: 'drop', block: run.block, ...about }
+  const offer = evidence.includes(WORDING.advertising) ? withLatinWord(run, text) : run
+  const { from, to } = withOrnaments(offer.from, offer.to, text)
+  const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
+  const spaced = withSpace(removed, block)
+  const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
+  // Of two words that the run stood between without a space.
+  const insert = areTwoWords(text.slice(0, range.from), text.slice(range.to), known) ? ' ' : ''
+  return { kind: 'replace', block: run.block, ...range, insert, withAddresses: run.address, ...about }
+}
+
+/** The Latin word that offers in other scripts take along, parted by a space. */
+const LATIN_WORD_BEFORE = /(?<![\p{L}\p{N}])online $/iu
+const LATIN_WORD_AFTER = /^ online(?![\p{L}\p{N}])/iu
+const LONGEST_WORD = 8
+
+function withLatinWord({ from, to }: Range, text: string): Range {
+  const before = LATIN_WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0
+  const after = LATIN_WORD_AFTER.exec(text.slice(to, to + LONGEST_WORD))?.[0].length ?? 0
+  return { from: from - before, to: to + after }
+}
+
+/** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */
+function withSpace({ from, to }: Range, block: Block): Range {
+  const { text } = block
+  const start = beforeSpaces(text, from)
+  const end = to + (SPACES_AFTER.exec(text.slice(to))?.[0].length ?? 0)
+  if (NO_SPACES.test(text.charAt(start - 1)) && NO_SPACES.test(text.charAt(end))) return { from: start, to: end }
+  const isFirst = from === 0 || /[\t\n]/.test(text[from - 1] as string)
+  const isBehindSpace = start < from
+  // Of the spaces on both sides the end of a line stays, which may be more than a space: a break, a definition.
+  const keepsLineEnd = isBehindSpace && isLineEnd(block, to) && !isLineEnd(block, from - 1)
+  if (end > to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
+  const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n\u060C\u061B\u061F\u0964\u0965\u06D4])/.test(text.slice(to))
+  return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
+}
+
+function beforeSpaces(text: string, from: number): number {
+  let at = from
+  while (SPACE.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** The marks behind a run that is a sentence of its own. */
+function withSentenceMarks(from: number, to: number, text: string): number {
+  let end = from
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  if (end > 0 && !SENTENCE_END.test(text.charAt(end - 1))) return to
+  return to + (SENTENCE_MARKS.exec(text.slice(to))?.[0].length ?? 0)
+}
+
+/** Stars, hearts and brackets that spam sets around itself go with it, and the bracket that opens inside of none. */
+function withOrnaments(from: number, to: number, text: string): { from: number; to: number } {
+  // The mark of a tag is part of it.
+  if (text[from - 1] === '#' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '')) return withOrnaments(from - 1, to, text)
+  if (text[from - 1] === '\u3010' && /^[^\u3010]*\u3011/.test(text.slice(from, to))) return { from: from - 1, to }
+  const before = ORNAMENTS_BEFORE.exec(text.slice(Math.max(0, from - MOST_ORNAMENTS), from))?.[0].length ?? 0
+  const after = ORNAMENTS_AFTER.exec(text.slice(to))?.[0].length ?? 0
+  return before > 0 && after > 0 ? { from: from - before, to: to + after } : { from, to }
+}
+
+/** Tells of a run that stays. */
+export function report({ run, evidence, probability }: Judged): Edit {
+  const message = `${run.system} run that may not belong here`
+  return {
+    kind: 'note',
+    block: run.block,
+    from: run.from,
+    to: run.to,
+    message,
+    evidence,
+    confidence: Math.round(probability * 1000) / 1000,
+  }
+}
