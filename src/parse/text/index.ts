@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../model/document.js'
-import { withInitials } from './initials.js'
+import { withInitials } from './broken/initials.js'
 import { type Inline, PLAIN } from './inline.js'
-import { type Line, splitLines } from './lines.js'
+import { type Line, splitLines } from './lines/index.js'
 import { readText } from './reader.js'
 import { searches } from './searches.js'
 

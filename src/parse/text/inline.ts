@@ -1,7 +1,7 @@
 import type { Mark, Segment } from '../../model/block.js'
 import type { TextPlace } from '../../write/escape.js'
 import { joinedWithoutEscapes, withoutEscapes } from './escapes.js'
-import type { Line } from './lines.js'
+import type { Line } from './lines/index.js'
 
 /** What a reader sees of a stretch of source. */
 export interface InlineText {

@@ -1,8 +1,8 @@
 import type { Container } from '../../model/block.js'
 import type { BlockBuilder } from './builder.js'
-import { DEEP, type Line } from './lines.js'
-import { isDoubtful, type Marker, markerOf } from './markers.js'
-import { headingDepth } from './signs.js'
+import { DEEP, type Line } from './lines/index.js'
+import { isDoubtful, type Marker, markerOf } from './lines/markers.js'
+import { headingDepth } from './lines/signs.js'
 
 /** An open list item. */
 interface OpenItem {

@@ -1,7 +1,7 @@
 import type { Parser } from '../index.js'
 import { mayHoldDrawings } from './gates.js'
 import { PLAIN } from './inline.js'
-import { splitLines } from './lines.js'
+import { splitLines } from './lines/index.js'
 import { readText } from './reader.js'
 
 /**

@@ -1,9 +1,9 @@
-import { findCode } from './code.js'
-import type { CodeSearchOf } from './code-run.js'
-import { joinFragments } from './fragments.js'
-import { findStanzas, type StanzaSearchOf } from './stanzas.js'
-import { findTables, type TableSearchOf } from './tables.js'
-import type { FragmentJoiner } from './wrap.js'
+import { joinFragments } from './broken/index.js'
+import { findCode } from './code/index.js'
+import type { CodeSearchOf } from './code/run.js'
+import type { FragmentJoiner } from './filled/index.js'
+import { findTables, type TableSearchOf } from './tables/index.js'
+import { findStanzas, type StanzaSearchOf } from './verse/stanzas.js'
 
 /** What is loaded for texts that may hold more than paragraphs and lists. */
 export interface Searches {

@@ -1,4 +1,4 @@
-import { ANY_BREAK, type LineReader, splitLinesAt } from './lines.js'
+import { ANY_BREAK, type LineReader, splitLinesAt } from './lines/index.js'
 
 /** Line breaks as strings of programs write them, and as HTML does. */
 const ESCAPE = '(?:(?:\\\\r)?\\\\n|\\\\r)'

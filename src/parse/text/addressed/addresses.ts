@@ -1,5 +1,5 @@
 import type { Range } from '../../../model/block.js'
-import { masked } from '../mask.js'
+import { masked } from '../pieces/mask.js'
 
 /** An address in brackets, as html-to-text writes it behind the words of a link and the description of a picture. */
 export interface Address extends Range {

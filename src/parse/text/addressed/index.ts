@@ -1,9 +1,9 @@
 import type { Parser } from '../../index.js'
-import { cutLine } from '../cut.js'
 import { gluedLineReader } from '../glued/index.js'
 import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
-import { type Line, type LineReader, splitLines } from '../lines.js'
+import { type Line, type LineReader, splitLines } from '../lines/index.js'
+import { cutLine } from '../pieces/cut.js'
 import { addressesIn, endsOfElements, isAddressed, withoutAddresses } from './addresses.js'
 import { readAddressed } from './reader.js'
 

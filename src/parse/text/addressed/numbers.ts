@@ -1,4 +1,4 @@
-import { splitLines } from '../lines.js'
+import { splitLines } from '../lines/index.js'
 
 /** What text browsers write above their list of addresses. */
 const HEADING = /^[ \t]*References[ \t]*$/gm

@@ -2,7 +2,7 @@ import type { Mark, Segment } from '../../../model/block.js'
 import { countWords } from '../../../tools/count-words.js'
 import { NO_MARKS } from '../escapes.js'
 import type { InlineText } from '../inline.js'
-import { placedIn } from '../places.js'
+import { placedIn } from '../pieces/places.js'
 import { type Address, addressesIn } from './addresses.js'
 import { isShortText } from './labels.js'
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.js'
-import type { Line } from '../lines.js'
-import { IN_MARKUP } from '../wrap.js'
+import { IN_MARKUP } from '../filled/index.js'
+import type { Line } from '../lines/index.js'
 
 /** Attributes that a line begins and does not end, behind what they belong to. */
 const OPEN = /(?:[)\]`]|\s|^)\{(?:[.#][^{}]*|[\w:@.-]+="[^{}]*)$/

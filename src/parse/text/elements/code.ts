@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js'
+import type { Line } from '../lines/index.js'
 
 /** From so many columns on Markdown reads code. */
 export const CODE_INDENT = 4

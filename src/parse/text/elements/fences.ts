@@ -1,5 +1,5 @@
-import type { Line } from '../lines.js'
-import type { Piece } from '../pieces.js'
+import type { Line } from '../lines/index.js'
+import type { Piece } from '../pieces/index.js'
 import { CODE_INDENT } from './code.js'
 
 /** A fence with the attributes of its element, or with the only class of it, or the end of one; and an item of nothing. */

@@ -1,6 +1,6 @@
 import type { Block, Mark, Segment } from '../../../model/block.js'
 import type { Parser } from '../../index.js'
-import type { Piece } from '../pieces.js'
+import type { Piece } from '../pieces/index.js'
 
 /** The cells of a page lose their pictures. */
 const PICTURE = /<(?:img|picture|svg)\b/i

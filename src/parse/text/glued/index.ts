@@ -1,7 +1,7 @@
-import { cutLine } from '../cut.js'
-import { type Line, type LineReader, splitLines } from '../lines.js'
+import { type Line, type LineReader, splitLines } from '../lines/index.js'
 import { isForMachines } from '../machines.js'
-import { masked } from '../mask.js'
+import { cutLine } from '../pieces/cut.js'
+import { masked } from '../pieces/mask.js'
 import { isOfSpace, type SeamPlace, seamsOf } from './seams.js'
 import { type Known, knownOf } from './words.js'
 

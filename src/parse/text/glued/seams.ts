@@ -1,5 +1,5 @@
 import { countWords } from '../../../tools/count-words.js'
-import type { Line } from '../lines.js'
+import type { Line } from '../lines/index.js'
 import { isBetweenWords, type Known } from './words.js'
 
 /**

@@ -1,6 +1,6 @@
 import { isSpace } from '../../../unicode/white-space.js'
-import type { Line } from '../lines.js'
-import { IN_ADDRESS, IN_MARKUP, IN_TITLE } from '../wrap.js'
+import { IN_ADDRESS, IN_MARKUP, IN_TITLE } from '../filled/index.js'
+import type { Line } from '../lines/index.js'
 import { isAddress } from './sound.js'
 
 /** A link's label or title is over after so many lines: the bracket was another one. */

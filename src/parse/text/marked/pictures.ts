@@ -1,6 +1,6 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import type { InlineText } from '../inline.js'
-import { placedIn } from '../places.js'
+import { placedIn } from '../pieces/places.js'
 
 /** An address that holds the picture itself: no grammar need read its letters. */
 const PICTURE = /(?<=\]\()data:[^\s()<>"]{500,}/g

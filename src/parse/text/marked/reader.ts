@@ -3,7 +3,7 @@ import type { Mark, Segment } from '../../../model/block.js'
 import { align } from '../../markdown/align.js'
 import { type AnyNode, offsetsOf } from '../../markdown/inline.js'
 import type { InlineText } from '../inline.js'
-import { placedIn } from '../places.js'
+import { placedIn } from '../pieces/places.js'
 import { isAddress, isCode, isEmphasis, isStrong } from './sound.js'
 import { withoutSpareSpaces } from './spaces.js'
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
 import { labelKey } from '../../../tools/label-key.js'
-import type { Line } from '../lines.js'
+import type { Line } from '../lines/index.js'
 import { isAddress } from './sound.js'
 
 /** `[5]: https://port.example/board "The board"` */

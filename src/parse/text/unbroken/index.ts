@@ -1,8 +1,8 @@
 import { countWords } from '../../../tools/count-words.js'
-import { cutLine } from '../cut.js'
-import { type Line, type LineReader, splitLines } from '../lines.js'
+import { type Line, type LineReader, splitLines } from '../lines/index.js'
+import { headingDepth } from '../lines/signs.js'
 import { isForMachines } from '../machines.js'
-import { headingDepth } from '../signs.js'
+import { cutLine } from '../pieces/cut.js'
 import { labelStarts, piecesOf } from './pieces.js'
 import { placesOfShortPage, rangesOfRows } from './short.js'
 

@@ -2,8 +2,8 @@ import type { Segment } from '../../../model/block.js'
 import { movedBy } from '../../../model/ranges.js'
 import { CELL_PLACE } from '../../../write/escape.js'
 import type { Inline } from '../inline.js'
-import type { Line } from '../lines.js'
-import type { Piece } from '../pieces.js'
+import type { Line } from '../lines/index.js'
+import type { Piece } from '../pieces/index.js'
 import { type Grid, gridsIn } from './grids.js'
 
 /** Finds the tables whose every cell stands on a line of its own, as dumps with one line a text node have them. */

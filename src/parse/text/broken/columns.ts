@@ -1,0 +1,94 @@
+import type { Line } from '../lines/index.js'
+import { markerOf } from '../lines/markers.js'
+
+/**
+ * Joins the lines of print that was set in columns, as converters of PDF files and programs that read pictures leave
+ * them. Its letters are of several widths, so that no count of characters is that of the column, and heads, tables and
+ * references stand beside it: `wrappedLines` finds no width. But the lines of a column are about as long as each other,
+ * and most breaks fall between two words in small letters; in verse and in lists hardly any does, or nothing but lines
+ * ends there: prose has sentences that end inside of them.
+ */
+
+/** Characters of the lines that tell of a column. */
+const NARROWEST = 24
+const WIDEST = 60
+/** So many breaks between two words in small letters show a column, and such a share of all. */
+const LEAST = 5
+const SHARE = 0.4
+/** The share of these that the column explains. */
+const EXPLAINED = 0.85
+/** Sentences that end inside of a line, for each break between two words in small letters. */
+const SENTENCES = 1 / 12
+/** Of so many lines the widest may be a slip. */
+const SLIPS = 0.05
+/** Parts of the column that a line has to fill before it goes on: inside of a sentence, at its end, before a capital. */
+const FILLED = 0.8
+const FILLED_BY_SENTENCE = 0.92
+const FULL = 1
+/** Columns of white space by which the first line of a paragraph stands further in, or out. */
+const MOST_SHIFT = 8
+
+const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/u
+const INNER_END = /[.!?…]["'”’»)\]]?\s+["'“‘„«(]?\p{Lu}/u
+const BETWEEN_WORDS = /(?:\p{Ll}|\p{L}[-\u2010\u00ad])$/u
+const SMALL = /^\p{Ll}/u
+
+/** A break that may fall inside of a paragraph. */
+interface Break {
+  /** Index of the line below it. */
+  readonly at: number
+  /** Characters of the line above it, and with the first word of the line below. */
+  readonly width: number
+  readonly withNext: number
+  /** It falls between two words in small letters. */
+  readonly isBetween: boolean
+  /** A sentence ends inside of the line above. */
+  readonly hasEnd: boolean
+  /** Part of the column that the line above has to fill. */
+  readonly filled: number
+}
+
+/**
+ * Marks the lines of a column that go on with the line above.
+ *
+ * @param goesOn for each line, not 0 where it is known to go on; changed in place
+ */
+export function joinColumns(source: string, lines: readonly Line[], goesOn: Uint8Array): void {
+  const breaks = breaksOf(source, lines, goesOn)
+  const column = columnOf(breaks)
+  for (const { at, width, withNext, filled } of breaks)
+    if (width <= column / FILLED_BY_SENTENCE && withNext > column * filled) goesOn[at] = 1
+}
+
+/** The width of the column that most of the breaks fall in; 0 where there is none. */
+function columnOf(breaks: readonly Break[]): number {
+  const between = breaks.filter(({ isBetween }) => isBetween)
+  if (between.length < LEAST || between.length < SHARE * breaks.length) return 0
+  if (breaks.filter(({ hasEnd }) => hasEnd).length < SENTENCES * between.length) return 0
+  const widths = between.map(({ width }) => width).sort((a, b) => a - b)
+  const column = widths[Math.floor((1 - SLIPS) * (widths.length - 1))] as number
+  const explained = between.filter(({ withNext }) => withNext > column * FILLED)
+  return explained.length >= EXPLAINED * between.length ? column : 0
+}
+
+function breaksOf(source: string, lines: readonly Line[], goesOn: Uint8Array): Break[] {
+  return lines.flatMap((lower, at) => {
+    const upper = lines[at - 1]
+    if (upper === undefined || goesOn[at] !== 0 || lower.blanks > 0) return []
+    const width = upper.to - upper.from
+    if (width < NARROWEST || width > WIDEST || Math.abs(upper.indent - lower.indent) > MOST_SHIFT) return []
+    if (markerOf(source, lower) !== undefined) return []
+    return [{ at, width, ...breakBetween(source.slice(upper.from, upper.to), source.slice(lower.from, lower.to)) }]
+  })
+}
+
+function breakBetween(upper: string, lower: string): Omit<Break, 'at' | 'width'> {
+  const isSmall = SMALL.test(lower)
+  const isEnd = SENTENCE_END.test(upper)
+  return {
+    withNext: upper.length + 1 + lower.search(/\s|$/),
+    isBetween: isSmall && BETWEEN_WORDS.test(upper),
+    hasEnd: INNER_END.test(upper),
+    filled: isEnd ? FILLED_BY_SENTENCE : isSmall ? FILLED : FULL,
+  }
+}
