@@ -1,6 +1,6 @@
 import type { Text } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
-import { placesIn } from '../entities.js'
+import { placesIn } from '../blocks/entities.js'
+import type { PageBuilder } from '../blocks/index.js'
 
 /**
  * Writes a text without a beginning or an end that is set aside: a number that a list has as well, a sign behind a

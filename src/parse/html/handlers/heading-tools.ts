@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
+import type { PageBuilder } from '../blocks/index.js'
 import { descendants, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 

@@ -1,9 +1,9 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
-import type { PageBuilder } from '../builder.js'
-import type { Footnotes } from '../footnotes.js'
-import { hasOwnLabels, numbersInItems, signsInItems } from '../item-labels.js'
-import { itemNumbers } from '../own-numbers.js'
+import type { PageBuilder } from '../blocks/index.js'
+import type { Footnotes } from '../notes/footnotes.js'
+import { hasOwnLabels, numbersInItems, signsInItems } from '../notes/item-labels.js'
+import { itemNumbers } from '../notes/own-numbers.js'
 import { firstInside, nodeBeside } from '../text-of.js'
 import { type Handler, type Leave, leaveBlock, leaveContainer } from './types.js'
 

@@ -1,8 +1,8 @@
 import type { Element, Text } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
-import { placesIn } from '../entities.js'
-import { texOfMathml } from '../mathml.js'
-import { formulasIn, MAY_HOLD_TEX } from '../tex-in-text.js'
+import { placesIn } from '../blocks/entities.js'
+import type { PageBuilder } from '../blocks/index.js'
+import { texOfMathml } from '../math/mathml.js'
+import { formulasIn, MAY_HOLD_TEX } from '../math/tex-in-text.js'
 import { findInside, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
-import { referenceLabel } from '../footnotes.js'
+import type { PageBuilder } from '../blocks/index.js'
+import { referenceLabel } from '../notes/footnotes.js'
 
 /** A raised link to a footnote between brackets of its own: a reference in Markdown brings them. */
 export function referenceInBrackets(builder: PageBuilder, raised: Element): boolean {

@@ -1,6 +1,6 @@
 import type { Element, Text } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
-import { isBackReference } from '../footnotes.js'
+import type { PageBuilder } from '../blocks/index.js'
+import { isBackReference } from '../notes/footnotes.js'
 import { descendants, isBlank } from '../text-of.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveBlock } from './types.js'

@@ -1,4 +1,4 @@
-import { aroundNumbered, aroundNumberedCell, numberInCell } from '../own-numbers.js'
+import { aroundNumbered, aroundNumberedCell, numberInCell } from '../notes/own-numbers.js'
 import type { Handler, Leave } from './types.js'
 
 /** The number or name of the text in the element behind it: it begins the block that the text goes on. */

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
-import type { PageBuilder } from '../builder.js'
-import { readRows } from '../table-rows.js'
+import type { PageBuilder } from '../blocks/index.js'
+import { readRows } from '../tables/rows.js'
 import { findInside, isBlank, textOf } from '../text-of.js'
 import { setAside } from './inline.js'
 import { blockOfRole, type Handler, type Leave, leaveBlock, leaveContainer, leaveMark, leaveNothing } from './types.js'

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { isOneBlock } from '../one-block.js'
+import { isOneBlock } from '../blocks/one-block.js'
 import { leaveHeading } from './blocks.js'
 import { type Handler, leaveBlock } from './types.js'
 

@@ -1,5 +1,5 @@
-import { isNumberColumn } from '../code-furniture.js'
-import { planTable } from '../table-plan.js'
+import { isNumberColumn } from '../code/furniture.js'
+import { planTable } from '../tables/plan.js'
 import { block } from './blocks.js'
 import { isQuoteTable, quoteBox } from './quotations.js'
 import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Role } from '../../../model/block.js'
-import type { PageBuilder } from '../builder.js'
+import type { PageBuilder } from '../blocks/index.js'
 
 /** What happens after an element's children. */
 export type Leave = (builder: PageBuilder, element: Element) => void

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/block.js'
-import type { PageTree } from '../page-notes.js'
+import type { PageTree } from '../tree/page-notes.js'
 import { type DateOrder, findDate, isNextDay } from './dates.js'
 import type { StructuredData } from './json-ld.js'
 import type { MetaTags } from './meta-tags.js'

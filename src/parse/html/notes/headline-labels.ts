@@ -1,0 +1,79 @@
+import type { AnyNode, Element, Text } from 'domhandler'
+import { firstInside, nodeBeside, textOf } from '../text-of.js'
+
+/** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */
+const MARK = /^(?:label|prefix)(?:\s|$)/
+/** What newspapers and templates call the line of one subject over a headline. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|dach-?zeile|roof(?:-?line)?|spitzmarke|(?:pre|super|sur)-?(?:title|titre|headline)|ante-?titulo|occhiello)(?=[\s_-]|$)/i
+/** What may be a part of a sentence as well: only where nothing but a style sheet parts it from the headline. */
+const SUBJECT = /(?:^|[\s_-])(?:category|topic|thema|rubri[ckq]\w*|ressort|section)(?=[\s_-]|$)/i
+/** A line of one subject is short, and what it counts, "Part 2", belongs to the headline. */
+const LONGEST = 60
+const COUNTS = /\p{Nd}/u
+const LOOK_AHEAD = 20
+const ENDS_WORD = /[\p{L}\p{N}]$/u
+/** A single letter may be an initial. */
+const ENDS_PART = /\p{L}\p{Ll}$|\S\s\S+$/u
+const BEGINS_ANEW = /^[\p{Lu}\p{Lo}\p{Nd}„“"«¿¡]/u
+
+/** How deep in its heading a label stands. */
+const MAX_LEVELS = 3
+const LONGEST_HEADING = 500
+
+/** True for what stands first in the element of a headline, is named for it, and is no word of the headline. */
+export function isHeadlineLabel(element: Element): boolean {
+  const { attribs, name, next, parent } = element
+  const { class: names } = attribs
+  if (names === undefined) return false
+  const heading = headingAround(element)
+  if (heading === undefined || !isHeadline(heading)) return false
+  if (name === 'span' && MARK.test(names) && heading === parent && next !== null) return true
+  if (!KICKER.test(names) && !(SUBJECT.test(names) && isGlued(element))) return false
+  const text = textOf(element, LONGEST + 1).trim()
+  if (text === '' || text.length > LONGEST || COUNTS.test(text)) return false
+  return textOf(heading, LONGEST_HEADING).trim().length > text.length
+}
+
+/** What parts a label from the headline behind it, at the beginning of a text, and where in the text it ends. */
+export function separatorBehind(label: Element): { readonly text: Text; readonly to: number } | undefined {
+  const next = nodeBeside(label, 'next')
+  const text = next !== undefined && 'attribs' in next ? firstInside(next) : next
+  if (text?.type !== 'text') return undefined
+  const separator = SEPARATOR.exec(text.data)?.[0]
+  return separator === undefined ? undefined : { text, to: separator.length }
+}
+
+const SEPARATOR = /^\s*[|:•·–—/»›-](?:\s+|$)/
+
+function headingAround({ parent }: Element): Element | undefined {
+  let at = parent
+  for (let level = 0; level < MAX_LEVELS && at !== null && 'attribs' in at; level++) {
+    if (/^h[1-6]$/.test(at.name)) return at
+    at = at.parent
+  }
+  return undefined
+}
+
+/** Headings further below are those of sections, where a first line may be a part of what they say. */
+function isHeadline({ name, parent }: Element): boolean {
+  return name === 'h1' || (parent !== null && 'attribs' in parent && parent.name === 'header')
+}
+
+/** No white space and no mark stands between the element and what follows. */
+function isGlued(element: Element): boolean {
+  const { next } = element
+  if (next === null || !ENDS_WORD.test(textOf(element, LONGEST + 1))) return false
+  return BEGINS_ANEW.test('data' in next ? next.data : beginning(next))
+}
+
+/** True for an element right behind another in a heading that begins anew: style sheets set such parts on lines of their own. */
+export function isNextPart(element: Element): boolean {
+  const { prev } = element
+  if (prev === null || !('attribs' in prev) || !BEGINS_ANEW.test(beginning(element))) return false
+  return ENDS_PART.test(textOf(prev, LONGEST_HEADING))
+}
+
+function beginning(node: AnyNode): string {
+  return 'attribs' in node ? textOf(node, LOOK_AHEAD) : ''
+}

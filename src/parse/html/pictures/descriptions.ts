@@ -1,0 +1,15 @@
+import type { Element } from 'domhandler'
+import { instructsMachines } from '../../../markup/instructions.js'
+import { singleSpaced } from '../../../tools/single-spaced.js'
+
+/** What Webflow, LaTeXML, XenForo, Stack Exchange and GitHub write where nobody has described a picture. */
+const STANDARD = /^(?:__wf_reserved_\w+|refer to caption|\[\u200b?img\]|enter image description here|image)$/i
+/** The name of the file, as it was uploaded. */
+const FILE_NAME = /^[\w .,%+()@&~-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+/** The description of a picture in one line; empty where it says nothing of the picture. */
+export function pictureDescription({ attribs }: Element): string {
+  const description = singleSpaced(attribs.alt ?? '')
+  const isNone = STANDARD.test(description) || FILE_NAME.test(description) || instructsMachines(description)
+  return isNone ? '' : description
+}
