@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean.js'
 import { parseText } from '../src/parse/text/index.js'
-import { countedHeadings } from '../src/rules/drop/support/counted-headings.js'
+import { countedHeadings } from '../src/rules/drop/support/phrases/counted-headings.js'
 
 const STORY = [
   'The river rose two metres in a night, and by morning the old bridge at the mill was gone. Nobody had slept, and nobody had dry boots.',

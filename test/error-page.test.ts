@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GateContext } from '../src/model/rule.js'
 import { errorPage } from '../src/rules/drop/error-page.js'
-import { isEmptySearch, isErrorTitle } from '../src/rules/drop/support/error-titles.js'
-import { isLogin } from '../src/rules/drop/support/login-titles.js'
+import { isEmptySearch, isErrorTitle } from '../src/rules/drop/support/titles/error-titles.js'
+import { isLogin } from '../src/rules/drop/support/titles/login-titles.js'
 
 const ERRORS = [
   'Page not found',

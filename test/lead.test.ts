@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPhrases } from '../src/lexicon/index.js'
 import { parseText } from '../src/parse/text/index.js'
 import { findTextRoles } from '../src/roles/text.js'
-import { leadOf } from '../src/rules/drop/support/lead.js'
+import { leadOf } from '../src/rules/drop/support/phrases/lead.js'
 
 const TITLE = 'The ferry at the mill runs again'
 const LEAD = 'Two months after the flood the old ferry carries people and goats over the river.'

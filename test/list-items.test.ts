@@ -4,7 +4,7 @@ import type { Block } from '../src/model/block.js'
 import type { Context, DocumentScore } from '../src/model/rule.js'
 import { parseText } from '../src/parse/text/index.js'
 import { navigation } from '../src/rules/drop/navigation.js'
-import { isAmongKept } from '../src/rules/drop/support/among-kept.js'
+import { isAmongKept } from '../src/rules/drop/support/phrases/among-kept.js'
 
 /** The texts of a document of which the scorer believes all but some words, and what the rule on menus makes of them. */
 function look(source: string, ...doubted: readonly string[]): { among: string[]; dropped: string[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relatedList } from '../src/rules/drop/related-list.js'
-import * as entries from '../src/rules/drop/support/related-entries.js'
+import * as entries from '../src/rules/drop/support/related/entries.js'
 import { droppedBy } from './fixed-score.js'
 
 const HEADLINE = 'Storm takes the old pier and leaves the new one'

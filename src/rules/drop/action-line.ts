@@ -77,7 +77,7 @@ export const actionLine = defineRule({
       { from: 'html', text: PAGE('<p class="votes">52.1 % with 12,345 votes</p>') },
     ],
   },
-  load: () => import('./support/entry-actions.js'),
+  load: () => import('./support/actions/index.js'),
   propose: (blocks, context, { dropActions, dropRepeatedActions }) =>
     (context.format === 'html' ? dropActions : dropRepeatedActions)(blocks, context),
 })

@@ -3,9 +3,9 @@ import { type Block, isProse } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
 import { countWords } from '../../tools/count-words.js'
 import { isAllowed } from './support/allowed.js'
-import { namesOffer } from './support/offers.js'
+import { namesOffer } from './support/boxes/offers.js'
 import type { PhraseRuleSpec } from './support/phrase-limits.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const MARK = { categories: ['advertising'], message: 'the mark of an advertisement' } as const

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.js'
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
-import { countedHeadings } from './support/counted-headings.js'
-import { leadOf } from './support/lead.js'
+import { countedHeadings } from './support/phrases/counted-headings.js'
+import { leadOf } from './support/phrases/lead.js'
 import { story } from './support/story.js'
 
 export const boilerplate = defineRule({

@@ -30,6 +30,6 @@ export const boxHeading = defineRule({
       { from: 'html', text: BOX('<h3>Works</h3><ul><li>The lamp of Old Head</li><li>A pier of larch</li></ul>') },
     ],
   },
-  load: () => import('./support/box-headings.js'),
+  load: () => import('./support/boxes/box-headings.js'),
   propose: (blocks, context, { dropBoxHeadings }) => dropBoxHeadings(blocks, context),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { VERBS } from './support/comment-verbs.js'
+import { VERBS } from './support/comments/verbs.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const COMMENTS = `12. Rower says:
@@ -56,7 +56,7 @@ export const commentThread = defineRule({
       },
     ],
   },
-  load: () => import('./support/comment-threads.js'),
+  load: () => import('./support/comments/index.js'),
   *propose(blocks, context, tools) {
     const score = context.score()
     const thread = score && tools.commentsBelow(blocks, score, context)

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const cookieNotice = defineRule({

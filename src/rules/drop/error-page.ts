@@ -46,7 +46,7 @@ export const errorPage = defineRule({
       { from: 'text', text: `404 lighthouses to see before you die\n\n${STORY}\n` },
     ],
   },
-  load: () => import('./support/error-titles.js'),
+  load: () => import('./support/titles/error-titles.js'),
   *propose(blocks, context, { partsOfError }) {
     yield* partsOfError(blocks, context)
   },

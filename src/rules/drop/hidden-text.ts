@@ -78,7 +78,7 @@ export const hiddenText = defineRule({
       },
     ],
   },
-  load: () => import('./support/hidden.js'),
+  load: () => import('./support/hidden/index.js'),
   *propose(blocks, context, { dropHiddenMarkup, dropHiddenBlocks }) {
     if (context.format === 'markdown') return yield* dropHiddenMarkup(blocks, context.source)
     yield* dropHiddenBlocks(blocks)

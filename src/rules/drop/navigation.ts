@@ -1,6 +1,6 @@
 import { elementNamed } from '../../model/dom.js'
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const CATEGORIES = [

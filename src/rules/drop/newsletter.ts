@@ -1,6 +1,6 @@
 import type { DropEdit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const BODY =
@@ -65,7 +65,7 @@ export const newsletter = defineRule({
     ],
   },
   load: async (format) => ({
-    ...(await import('./support/newsletter-forms.js')),
+    ...(await import('./support/boxes/newsletter-forms.js')),
     leftOvers: await loadLeftOvers(format),
   }),
   *propose(blocks, context, { linesOfForms, blocksInBoxes, leftOvers }) {

@@ -19,6 +19,6 @@ export const ownPhrases = defineRule({
     ],
     leaves: [{ from: 'text', text: 'Harbour Post, your paper since 1902\n' }],
   },
-  load: () => import('./support/own-phrases.js'),
+  load: () => import('./support/phrases/own-phrases.js'),
   propose: (blocks, { phrases }, { ownPhraseEdits }) => ownPhraseEdits(blocks, phrases),
 })

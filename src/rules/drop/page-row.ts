@@ -20,6 +20,6 @@ export const pageRow = defineRule({
     ],
     leaves: [{ from: 'html', text: `<p>${LINE} See <a href="/1">1</a> and <a href="/7">7</a>.</p>` }],
   },
-  load: () => import('./support/page-rows.js'),
+  load: () => import('./support/pages/page-rows.js'),
   propose: (blocks, context, { dropRowsOfPages }) => dropRowsOfPages(blocks, context),
 })

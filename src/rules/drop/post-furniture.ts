@@ -60,7 +60,7 @@ export const postFurniture = defineRule({
       },
     ],
   },
-  load: () => import('./support/post-boxes.js'),
+  load: () => import('./support/actions/post-boxes.js'),
   *propose(blocks, context, { postBoxes, withoutRows }) {
     yield* withoutRows(blocks)
     for (const { index, message, names } of postBoxes(blocks)) {

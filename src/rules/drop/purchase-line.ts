@@ -44,6 +44,6 @@ export const purchaseLine = defineRule({
       },
     ],
   },
-  load: () => import('./support/purchase-notes.js'),
+  load: () => import('./support/boxes/purchase-notes.js'),
   propose: (blocks, context, { dropPurchaseNotes }) => dropPurchaseNotes(blocks, context),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { hasPhrase, loadLeftOvers } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 const TEASERS = `Read more on harbours
@@ -78,7 +78,7 @@ export const relatedList = defineRule({
     ],
   },
   load: async (format) => ({
-    ...(await import('./support/related-entries.js')),
+    ...(await import('./support/related/entries.js')),
     leftOvers: await loadLeftOvers(format),
   }),
   *propose(blocks, context, { dropRelated, leftOvers }) {

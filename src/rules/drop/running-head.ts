@@ -94,7 +94,7 @@ export const runningHead = defineRule({
       },
     ],
   },
-  load: () => import('./support/running-heads.js'),
+  load: () => import('./support/pages/running-heads.js'),
   *propose(blocks, context, { runningHeads }) {
     for (const [index, sign] of runningHeads(blocks, context.roles())) {
       yield { kind: 'drop', block: index, message: 'a running head or page number', evidence: [sign], confidence: 0.9 }

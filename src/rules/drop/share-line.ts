@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { TextExpression } from '../../unicode/ascii.js'
-import { droppingPhrases, hasPhrase } from './support/phrase-rule.js'
+import { droppingPhrases, hasPhrase } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** A line of a map that is drawn in signs, "..X....X..", holds the name of a network too. */

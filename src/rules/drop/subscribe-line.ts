@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { isAllowed } from './support/allowed.js'
-import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrase-rule.js'
+import { dropByPhrases, hasPhrase, loadLeftOvers } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 /** "Love your library? Download our app": a question that names the site, and what to do about it. */

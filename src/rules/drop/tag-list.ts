@@ -1,6 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
-import { dropByPhrases } from './support/phrase-rule.js'
+import { dropByPhrases } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
 export const tagList = defineRule({

@@ -1,0 +1,3 @@
+/** What `action-line` loads. */
+export { dropActions } from './buttons.js'
+export { dropRepeatedActions } from './repeated-actions.js'

@@ -1,3 +1,0 @@
-/** What `action-line` loads. */
-export { dropActions } from './actions.js'
-export { dropRepeatedActions } from './repeated-actions.js'
