@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { progressLine } from '../src/cli/progress.js'
+import { progressLine } from '../src/cli/output/progress.js'
 import { folder, get, MARKER_ONLY, PLUGIN, program, recordsIn } from './cli-helpers.js'
 
 const TEXT = 'The river rose two metres in a night, and by morning the bridge was gone.'

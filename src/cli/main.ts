@@ -2,8 +2,8 @@ import { UsageError } from '../options.js'
 import { provideScorer } from '../score/index.js'
 import { scoreText } from '../score/text/index.js'
 import { Failure, oneLine } from './failure.js'
+import { write } from './output/streams.js'
 import { run } from './run.js'
-import { write } from './streams.js'
 
 /** Runs the program: its arguments are those of the process. */
 export async function main(): Promise<void> {

@@ -1,10 +1,10 @@
 import { UsageError } from '../options.js'
-import { isArchiveName } from './archive-name.js'
 import { BATCH_FLAGS } from './arguments/batch.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
+import { isArchiveName } from './input/archive-name.js'
+import { write } from './output/streams.js'
 import { runSingle } from './single.js'
-import { write } from './streams.js'
 
 /**
  * Carries out one command line. What only some runs need is loaded by the runs that need it.
@@ -15,8 +15,8 @@ import { write } from './streams.js'
 export async function run(argv: readonly string[]): Promise<number> {
   const given = await readArguments(argv)
   const { flags } = given
-  if (flags.help) return (await import('./help.js')).printHelp(given.command)
-  if (flags.version) return (await import('./version.js')).printVersion()
+  if (flags.help) return (await import('./commands/help.js')).printHelp(given.command)
+  if (flags.version) return (await import('./commands/version.js')).printVersion()
   if (given.command !== undefined) return runCommand(given, given.command)
   if (flags['print-config']) return (await import('./config/print.js')).printConfig(given)
   if (isStream(given)) return (await import('./stream/index.js')).runStream(given)
@@ -29,11 +29,11 @@ export async function run(argv: readonly string[]): Promise<number> {
 async function runCommand(given: Arguments, command: NonNullable<Arguments['command']>): Promise<number> {
   switch (command) {
     case 'rules':
-      return (await import('./rules-command.js')).listRules(given)
+      return (await import('./commands/rules.js')).listRules(given)
     case 'init':
       return (await import('./init/index.js')).initialise(given)
     case 'completion':
-      return write(1, (await import('./completion.js')).completion(given.inputs[0])).then(() => 0)
+      return write(1, (await import('./commands/completion.js')).completion(given.inputs[0])).then(() => 0)
   }
 }
 

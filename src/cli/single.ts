@@ -3,12 +3,12 @@ import type { Decoded } from '../decode/index.js'
 import { type CleanOptions, UsageError } from '../options.js'
 import type { Arguments, Flags } from './arguments/index.js'
 import { cleanOptions } from './clean-options.js'
-import { NO_ARTICLE } from './confidence.js'
 import { settingsFor } from './config/index.js'
 import { oneLine } from './failure.js'
-import { outputText } from './output-text.js'
-import { decodeInput, readBytes, type Source, sourceOf } from './read.js'
-import { isTerminal, write } from './streams.js'
+import { decodeInput, readBytes, type Source, sourceOf } from './input/read.js'
+import { NO_ARTICLE } from './output/confidence.js'
+import { outputText } from './output/output-text.js'
+import { isTerminal, write } from './output/streams.js'
 
 /**
  * Cleans one input and writes the Markdown to standard output.
@@ -21,7 +21,7 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   }
   const path = inputs[0] ?? '-'
   const source = sourceOf(path, flags)
-  if (/[*?{[]/.test(path)) (await import('./pattern.js')).refusePattern(path)
+  if (/[*?{[]/.test(path)) (await import('./output/pattern.js')).refusePattern(path)
   const decoded = await decodeInput(await readBytes(source, flags), source, flags)
   const settings = await settingsFor(source.filename, flags)
   const options = cleanOptions(flags, settings, source.filename, decoded.url)
@@ -31,7 +31,7 @@ export async function runSingle({ inputs, flags }: Arguments): Promise<number> {
   // Who asks for repairs alone does not ask what is an article.
   const isArticle = options.only !== undefined || result.confidence >= NO_ARTICLE
   if (isArticle && result.markdown.trim() !== '') return 0
-  const { objectionTo } = await import('./objection.js')
+  const { objectionTo } = await import('./output/objection.js')
   await write(2, `${oneLine(`clean-article: ${source.label}: ${objectionTo(decoded, result)}`)}\n`)
   return 1
 }
@@ -55,12 +55,12 @@ async function cleanOne(decoded: Decoded, source: Source, options: CleanOptions)
 
 async function report(source: Source, decoded: Decoded, result: CleanResult, isVerbose: boolean): Promise<void> {
   if (decoded.undecodable > 0) {
-    const { undecodableBytes } = await import('./undecodable.js')
+    const { undecodableBytes } = await import('./input/undecodable.js')
     const fault = undecodableBytes(decoded)
     await write(2, `${oneLine(`clean-article: ${source.label}: ${fault}: kept as U+FFFD; try --encoding`)}\n`)
   }
   if (isVerbose || (await isTerminal(2))) {
-    const { oneLineSummary } = await import('./summary.js')
+    const { oneLineSummary } = await import('./output/summary.js')
     await write(2, `${oneLine(source.label)}: ${oneLineSummary(result)}\n`)
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Flags } from '../arguments/index.js'
-import { VERSION } from '../version.js'
-import { writeWhole } from '../write-file.js'
+import { VERSION } from '../commands/version.js'
+import { writeWhole } from '../output/write-file.js'
 import type { CacheEntry } from './cache-entry.js'
 
 /** What was found out about files, by content and settings. */

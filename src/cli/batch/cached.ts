@@ -1,7 +1,7 @@
 import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
 import { codeOf } from '../config/plugin-code.js'
-import { decodeInput, type Source } from '../read.js'
+import { decodeInput, type Source } from '../input/read.js'
 import { cacheKey, openCache } from './cache.js'
 import { entryOf, restored } from './cache-entry.js'
 import type { Processed } from './document.js'

@@ -6,7 +6,7 @@ import type { Flags } from '../arguments/index.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
 import { toFailure } from '../faults.js'
 import { formatFor } from '../format.js'
-import { decodeInput, type Source } from '../read.js'
+import { decodeInput, type Source } from '../input/read.js'
 
 /** One input, cleaned or failed. */
 export interface Processed {

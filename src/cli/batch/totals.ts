@@ -1,6 +1,6 @@
 import { Totals } from '../../report/totals.js'
 import type { Flags } from '../arguments/index.js'
-import { type Counts, countResult, noResults, type RuleCounts } from '../counts.js'
+import { type Counts, countResult, noResults, type RuleCounts } from '../output/counts.js'
 import type { Processed } from './document.js'
 
 const ALL_REMOVED = 'nothing is left of it: try --explain, or --strictness low'

@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments/index.js'
 import { cleanOptions } from '../clean-options.js'
-import { write } from '../streams.js'
+import { write } from '../output/streams.js'
 import { settingsFor } from './index.js'
 
 /** Prints the configuration that holds for the first input as JSON. */

@@ -1,6 +1,6 @@
 import { glob } from 'tinyglobby'
 import { EXTENSIONS, extensionOf, isMarkdownName } from '../../detect/extensions.js'
-import { foreignFolders } from '../foreign-folders.js'
+import { foreignFolders } from '../input/foreign-folders.js'
 
 /** What a folder holds, as far as a configuration depends on it. */
 export interface Survey {

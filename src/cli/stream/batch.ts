@@ -1,5 +1,5 @@
-import { type Counts, countResult, noResults } from '../counts.js'
 import { toFailure } from '../faults.js'
+import { type Counts, countResult, noResults } from '../output/counts.js'
 import { printExactly } from './exact-json.js'
 import type { Line } from './lines.js'
 import { cleanLine, failed, otherFields, type RecordOptions, type RecordResult } from './record.js'

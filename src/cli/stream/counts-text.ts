@@ -1,4 +1,4 @@
-import type { Counts } from '../counts.js'
+import type { Counts } from '../output/counts.js'
 
 /** The counts of a run for people; with `byRule` a line for each rule. */
 export function countsText(counts: Counts, byRule: boolean): string {

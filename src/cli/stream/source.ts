@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import type { Duplex, Readable } from 'node:stream'
 import { byteOrderMark } from '../../decode/byte-order-mark.js'
-import { isArchiveName } from '../archive-name.js'
 import type { Flags } from '../arguments/index.js'
 import { Failure } from '../failure.js'
 import { toFailure } from '../faults.js'
+import { isArchiveName } from '../input/archive-name.js'
 import { type Line, readLines } from './lines.js'
 
 const CHUNK = 262_144

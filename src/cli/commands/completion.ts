@@ -1,8 +1,8 @@
-import { LEVELS, PHASES } from '../model/choices.js'
-import { UsageError } from '../options.js'
-import { rules } from '../rules/index.js'
-import { HELP_TEXTS } from './arguments/help-texts.js'
-import { COMMANDS, OPTIONS, type OptionName, type OptionRow } from './arguments/table.js'
+import { LEVELS, PHASES } from '../../model/choices.js'
+import { UsageError } from '../../options.js'
+import { rules } from '../../rules/index.js'
+import { HELP_TEXTS } from '../arguments/help-texts.js'
+import { COMMANDS, OPTIONS, type OptionName, type OptionRow } from '../arguments/table.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 

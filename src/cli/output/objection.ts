@@ -1,5 +1,5 @@
-import type { CleanResult } from '../clean.js'
-import type { Decoded } from '../decode/index.js'
+import type { CleanResult } from '../../clean.js'
+import type { Decoded } from '../../decode/index.js'
 
 /** Why a result is no article, for people. */
 export function objectionTo(decoded: Decoded, { markdown, confidence }: CleanResult): string {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Style } from '../report/reporter.js'
+import type { Style } from '../../report/reporter.js'
 
 /**
  * Colours for a stream.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { UsageError } from '../options.js'
+import { UsageError } from '../../options.js'
 
 /**
  * Several files may match a pattern, so what is to be done with each must be said.

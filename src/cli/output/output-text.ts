@@ -1,5 +1,5 @@
-import type { CleanResult } from '../clean.js'
-import type { Decoded } from '../decode/index.js'
+import type { CleanResult } from '../../clean.js'
+import type { Decoded } from '../../decode/index.js'
 
 /** The clean document as it is printed. A patched document keeps its byte order mark. */
 export function outputText(decoded: Decoded, result: CleanResult): string {

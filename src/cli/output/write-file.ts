@@ -1,9 +1,9 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { Failure, systemCode } from '../failure.js'
+import { toFailure } from '../faults.js'
 import type { Counts } from './counts.js'
-import { Failure, systemCode } from './failure.js'
-import { toFailure } from './faults.js'
 
 /** Writes a file whole or not at all, in a folder that need not be there; one that may not be written stays. */
 export function writeWhole(path: string, content: string | Buffer): void {

@@ -1,11 +1,11 @@
-import { FORMATS } from '../model/choices.js'
-import type { Rule } from '../model/rule.js'
-import { UsageError } from '../options.js'
-import { rules } from '../rules/index.js'
-import type { Arguments } from './arguments/index.js'
-import { createBatchSettings } from './config/batch.js'
-import { isTerminal, write } from './streams.js'
-import { styleText } from './style.js'
+import { FORMATS } from '../../model/choices.js'
+import type { Rule } from '../../model/rule.js'
+import { UsageError } from '../../options.js'
+import { rules } from '../../rules/index.js'
+import type { Arguments } from '../arguments/index.js'
+import { createBatchSettings } from '../config/batch.js'
+import { isTerminal, write } from '../output/streams.js'
+import { styleText } from '../output/style.js'
 
 /** Lists the rules, or explains one; `-f json` prints them for programs. */
 export async function listRules({ inputs, flags }: Arguments): Promise<number> {
@@ -30,7 +30,7 @@ export async function listRules({ inputs, flags }: Arguments): Promise<number> {
 async function findRule(all: readonly Rule[], id: string): Promise<Rule> {
   const rule = all.find((candidate) => candidate.id === id)
   if (rule !== undefined) return rule
-  const { nearest } = await import('./arguments/nearest.js')
+  const { nearest } = await import('../arguments/nearest.js')
   const near = nearest(
     id,
     all.map((candidate) => candidate.id),

@@ -1,4 +1,4 @@
-import type { CleanResult } from '../clean.js'
+import type { CleanResult } from '../../clean.js'
 import { LOW_CONFIDENCE } from './confidence.js'
 
 /** Counts over the documents that were cleaned. */

@@ -1,5 +1,5 @@
-import packageJson from '../../package.json' with { type: 'json' }
-import { write } from './streams.js'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { write } from '../output/streams.js'
 
 /** The version of this package. */
 export const VERSION: string = packageJson.version

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
-import type { Decoded } from '../decode/index.js'
-import { Failure, oneLine } from './failure.js'
+import type { Decoded } from '../../decode/index.js'
+import { Failure, oneLine } from '../failure.js'
 import { IN_MESSAGE } from './in-message.js'
 import type { Source } from './read.js'
 

@@ -1,5 +1,5 @@
-import type { Decoded } from '../decode/index.js'
-import { Failure } from './failure.js'
+import type { Decoded } from '../../decode/index.js'
+import { Failure } from '../failure.js'
 import type { Source } from './read.js'
 
 /** How files begin that are no text but hold one in another form. */

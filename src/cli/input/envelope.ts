@@ -1,8 +1,8 @@
-import type { Decoded } from '../decode/index.js'
-import { EXTENSIONS, extensionOf } from '../detect/extensions.js'
-import type { Flags } from './arguments/index.js'
+import type { Decoded } from '../../decode/index.js'
+import { EXTENSIONS, extensionOf } from '../../detect/extensions.js'
+import type { Flags } from '../arguments/index.js'
+import { Failure } from '../failure.js'
 import { noText } from './binary.js'
-import { Failure } from './failure.js'
 import type { Source } from './read.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { CleanResult } from '../clean.js'
+import type { CleanResult } from '../../clean.js'
 
 /** What happened to one document, in one line. */
 export function oneLineSummary(result: CleanResult): string {

@@ -1,5 +1,5 @@
 import { fstatSync, readSync, writeSync } from 'node:fs'
-import { systemCode } from './failure.js'
+import { systemCode } from '../failure.js'
 
 const CHUNK = 65_536
 

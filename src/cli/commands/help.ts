@@ -1,7 +1,7 @@
-import { HELP_TEXTS, type HelpText } from './arguments/help-texts.js'
-import { type CommandName, OPTIONS, type OptionName, type OptionRow } from './arguments/table.js'
-import { isTerminal, write } from './streams.js'
-import { styleText } from './style.js'
+import { HELP_TEXTS, type HelpText } from '../arguments/help-texts.js'
+import { type CommandName, OPTIONS, type OptionName, type OptionRow } from '../arguments/table.js'
+import { isTerminal, write } from '../output/streams.js'
+import { styleText } from '../output/style.js'
 
 const GROUPS: Readonly<Record<HelpText['group'], string>> = {
   input: 'What the input is',

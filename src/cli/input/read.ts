@@ -1,9 +1,9 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { type Decoded, decode } from '../decode/index.js'
-import type { Flags } from './arguments/index.js'
-import { wholeNumber } from './clean-options.js'
-import { Failure } from './failure.js'
-import { readDescriptor, readStandardInput } from './streams.js'
+import { type Decoded, decode } from '../../decode/index.js'
+import type { Flags } from '../arguments/index.js'
+import { wholeNumber } from '../clean-options.js'
+import { Failure } from '../failure.js'
+import { readDescriptor, readStandardInput } from '../output/streams.js'
 
 /** Bytes beyond which a document is not read, unless `--max-bytes` says otherwise. */
 export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
@@ -31,7 +31,7 @@ export async function readBytes(source: Source, flags: Flags): Promise<Buffer> {
   try {
     return source.path === '-' ? await readStandardInput(limit) : readFile(source, limit)
   } catch (error) {
-    const { toFailureOf } = await import('./faults.js')
+    const { toFailureOf } = await import('../faults.js')
     throw toFailureOf(source.label, error)
   }
 }
