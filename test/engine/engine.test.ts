@@ -1,0 +1,308 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean.js'
+import { applyChanges } from '../../src/engine/patching/apply-changes.js'
+import { replaceTexts, type Splice } from '../../src/engine/replacing/replace-texts.js'
+import { asWritten } from '../../src/engine/rereading/as-written.js'
+import { type ActiveRule, runRules, type SharedContext } from '../../src/engine/run-rules.js'
+import type { Block } from '../../src/model/block.js'
+import type { ParsedDocument } from '../../src/model/document.js'
+import type { Edit } from '../../src/model/edit.js'
+import { defineRule, type Rule } from '../../src/model/rule.js'
+
+/** A document of one paragraph a line, with the lines as blocks. */
+function documentOf(source: string): ParsedDocument {
+  const blocks: Block[] = []
+  let at = 0
+  for (const line of source.split('\n')) {
+    if (line.trim() !== '') {
+      blocks.push({
+        id: blocks.length,
+        type: 'paragraph',
+        containers: [],
+        text: line,
+        segments: [{ from: 0, to: line.length, start: at, end: at + line.length }],
+        marks: [],
+        verbatim: [],
+        start: at,
+        end: at + line.length,
+        hints: {},
+      })
+    }
+    at += line.length + 1
+  }
+  return { format: 'text', source, blocks, metadata: {} }
+}
+
+function ruleOf(id: string, propose: (blocks: readonly Block[]) => Iterable<Edit>): ActiveRule {
+  const rule: Rule = defineRule({
+    id,
+    phase: 'repair',
+    summary: '',
+    why: '',
+    risk: 'safe',
+    severity: 'error',
+    examples: { changes: [{ from: 'text', before: '', after: '' }], leaves: [{ from: 'text', text: '' }] },
+    propose,
+  })
+  return { rule, severity: 'error', options: {} }
+}
+
+function contextOf(document: ParsedDocument): SharedContext {
+  return {
+    format: document.format,
+    source: document.source,
+    text: () => document.source,
+    characters: () => document.source,
+    strictness: 'normal',
+    language: () => undefined,
+    score: () => undefined,
+    roles: () => ({ of: () => undefined, metadata: {} }),
+    allow: { phrases: [], scripts: [] },
+    phrases: [],
+    foundPhrases: () => ({ any: 0, of: () => undefined }),
+    layout: { title: true, body: false },
+  } as SharedContext
+}
+
+async function run(source: string, ...rules: ActiveRule[]) {
+  const document = documentOf(source)
+  return runRules(document, rules, contextOf(document))
+}
+
+const replace = (block: number, from: number, to: number, insert: string): Edit => ({
+  kind: 'replace',
+  block,
+  from,
+  to,
+  insert,
+  message: 'test',
+})
+
+describe('engine', () => {
+  it('scores what repair has left, once, and hands the score back', async () => {
+    const document = documentOf('Old tow\u00ADer\nLamp')
+    const scored: (readonly string[])[] = []
+    const context: SharedContext = {
+      ...contextOf(document),
+      scoreOf: (blocks) => {
+        scored.push(blocks.map(({ text }) => text))
+        return { of: () => ({ probability: 1, keep: true, reasons: () => [] }), confidence: 0.7 }
+      },
+    }
+    const asks: ActiveRule[] = ['a', 'b'].map((id) => {
+      const { rule, ...rest } = ruleOf(id, () => [])
+      const propose: Rule['propose'] = (_blocks, { score }) =>
+        score()?.confidence === 0.7 ? [] : [replace(0, 0, 1, '')]
+      return { ...rest, rule: { ...rule, phase: 'drop', propose } }
+    })
+    const repair = ruleOf('repair', () => [replace(0, 7, 8, '')])
+    const { score, blocks } = await runRules(document, [repair, ...asks], context)
+    expect(scored).toEqual([['Old tower', 'Lamp']])
+    expect(score()?.confidence).toBe(0.7)
+    expect(blocks.map(({ text }) => text)).toEqual(['Old tower', 'Lamp'])
+    // Nothing to repair: the score of the document holds.
+    const untouched = await runRules(document, asks.slice(0, 1), context)
+    expect(untouched.score()).toBeUndefined()
+    expect(scored.length).toBe(1)
+  })
+
+  it('takes in the changes of blocks that are read as part of another one', async () => {
+    const document = documentOf('The ferry\nThe feerry goes.')
+    const context = contextOf(document)
+    const repair = ruleOf('repair', (blocks) => (blocks.length === 2 ? [replace(1, 5, 6, '')] : []))
+    const doubled = ruleOf('doubled', (blocks) => (blocks.length === 1 ? [replace(0, 10, 19, '')] : []))
+    let rounds = 0
+    const { changes } = await runRules(document, [repair, doubled], context, async (blocks) => {
+      const read = { ...(blocks[0] as Block), id: 9, text: blocks.map(({ text }) => text).join(' ') }
+      const joined = asWritten([read], blocks)
+      return rounds++ === 0 && joined !== undefined ? { blocks: joined, shared: context } : undefined
+    })
+    expect(changes.map(({ rule, start, end }) => [rule, start, end])).toEqual([['doubled', 10, 20]])
+  })
+
+  it('reads no blocks of a document that no rule has to do with', async () => {
+    const { source } = documentOf('Old tower')
+    const document: ParsedDocument = {
+      format: 'markdown',
+      source,
+      metadata: {},
+      get blocks(): readonly Block[] {
+        throw new Error('the tree is made')
+      },
+    }
+    const { changes } = await runRules(document, [], contextOf(documentOf(source)))
+    expect(changes).toEqual([])
+  })
+
+  it('removes a run of text and keeps the place in the source', async () => {
+    const { blocks, changes } = await run(
+      'work from XXhome',
+      ruleOf('a', () => [replace(0, 10, 12, '')]),
+    )
+    expect(blocks[0]?.text).toBe('work from home')
+    expect(changes).toMatchObject([{ rule: 'a', start: 10, end: 12, inserted: '' }])
+  })
+
+  it('merges a change into an earlier one that it touches', async () => {
+    const { blocks, changes } = await run(
+      'a[xy]b',
+      ruleOf('first', () => [replace(0, 1, 5, 'QQ')]),
+      ruleOf('second', (all) => [replace(0, 2, (all[0]?.text.length ?? 0) - 1, 'z')]),
+    )
+    expect(blocks[0]?.text).toBe('aQzb')
+    expect(changes).toMatchObject([{ rule: 'second', start: 1, end: 5, inserted: 'Qz' }])
+    expect(changes[0]?.evidence).toEqual(['after first: test'])
+  })
+
+  it('lets a removed block cover what was changed in it', async () => {
+    const { blocks, changes } = await run(
+      'one\n\ntwo\n\nthree\n',
+      ruleOf('change', () => [replace(1, 0, 1, 'T')]),
+      ruleOf('drop', () => [{ kind: 'drop', block: 1, message: 'test' }]),
+    )
+    expect(blocks.map((block) => block.text)).toEqual(['one', 'three'])
+    expect(changes).toMatchObject([{ rule: 'drop', start: 5, end: 10 }])
+    expect(applyChanges('one\n\ntwo\n\nthree\n', changes)).toBe('one\n\nthree\n')
+  })
+
+  it('leaves no blank lines where the end of a document is removed', async () => {
+    const source = 'one\n\ntwo\n\nthree\n'
+    const drop = ruleOf('drop', () => [1, 2].map((block) => ({ kind: 'drop', block, message: 'test' }) as const))
+    const { changes } = await run(source, drop)
+    expect(applyChanges(source, changes)).toBe('one\n')
+  })
+
+  it('reports a note and changes nothing', async () => {
+    const { blocks, changes } = await run(
+      'one two',
+      ruleOf('n', () => [{ kind: 'note', block: 0, from: 0, to: 3, message: 'odd' }]),
+    )
+    expect(blocks[0]?.text).toBe('one two')
+    expect(changes).toMatchObject([{ severity: 'warn', applied: false, start: 0, end: 3, inserted: 'one' }])
+  })
+
+  it('refuses to change code', async () => {
+    const rule = ruleOf('a', () => [replace(0, 0, 2, '')])
+    const document = documentOf('code here')
+    const block = { ...(document.blocks[0] as Block), marks: [{ kind: 'code', from: 0, to: 4 } as const] }
+    const { blocks, changes } = await runRules({ ...document, blocks: [block] }, [rule], contextOf(document))
+    expect(blocks[0]?.text).toBe('code here')
+    expect(changes).toEqual([])
+  })
+
+  it('moves marks with the text', async () => {
+    const document = documentOf('one two three')
+    const block = { ...(document.blocks[0] as Block), marks: [{ kind: 'strong', from: 4, to: 7 } as const] }
+    const rule = ruleOf('a', () => [replace(0, 0, 4, '')])
+    const { blocks } = await runRules({ ...document, blocks: [block] }, [rule], contextOf(document))
+    expect(blocks[0]?.marks).toEqual([{ kind: 'strong', from: 0, to: 3 }])
+  })
+
+  it('keeps the mark of a new heading before changes at its start', async () => {
+    const source = 'Xtitle'
+    const { changes } = await run(
+      source,
+      ruleOf('title', () => [
+        { kind: 'retype', block: 0, to: { type: 'heading', depth: 1 }, prefix: '# ', message: 'test' },
+      ]),
+      ruleOf('fix', () => [replace(0, 0, 1, '')]),
+    )
+    expect(applyChanges(source, changes)).toBe('# title')
+  })
+
+  it('gives by replay what the rules left, however edits fall on each other', async () => {
+    const edit = fc.record({
+      at: fc.nat(30),
+      length: fc.nat(6),
+      insert: fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 3 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'c'), minLength: 1, maxLength: 30 }),
+        fc.array(edit, { maxLength: 6 }),
+        async (source, edits) => {
+          fc.pre(source.trim() !== '')
+          const rules = edits.map(({ at, length, insert }, index) =>
+            ruleOf(`r${index}`, (blocks) => {
+              const size = blocks[0]?.text.length ?? 0
+              const from = Math.min(at, size)
+              return [replace(0, from, Math.min(from + length, size), insert)]
+            }),
+          )
+          const { blocks, changes } = await run(source, ...rules)
+          expect(applyChanges(source, changes)).toBe(blocks[0]?.text)
+          for (const [index, change] of changes.entries())
+            expect(change.start).toBeGreaterThanOrEqual(changes[index - 1]?.end ?? 0)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('gates', () => {
+  it('see characters that a page writes as entities', async () => {
+    const page = '<p>The har&shy;bour is old, and the old pier&#x200B; was built of tarred oak.</p>'
+    const { markdown, findings } = await clean(page, { from: 'html', only: ['repair'] })
+    expect(markdown).toBe('The harbour is old, and the old pier was built of tarred oak.\n')
+    expect(findings.map(({ rule, removed }) => [rule, removed])).toEqual([
+      ['invisible-characters', '&shy;'],
+      ['invisible-characters', '&#x200B;'],
+    ])
+  })
+})
+
+describe('replacements in one block', () => {
+  const places = fc.uniqueArray(fc.nat(40), { minLength: 2, maxLength: 16 })
+  const inserts = fc.array(fc.constantFrom(undefined, '', 'x', 'long'), { minLength: 15, maxLength: 15 })
+
+  it('come to the same all at once as one by one', () => {
+    fc.assert(
+      fc.property(places, inserts, (offsets, texts) => {
+        const block = blockWithRanges()
+        const splices = splicesAt(offsets, texts)
+        const oneByOne = splices.reduce((current, splice) => replaceTexts(current, [splice]), block)
+        expect(replaceTexts(block, splices)).toEqual(oneByOne)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+/** A block of several segments with marks and verbatim ranges. */
+function blockWithRanges(): Block {
+  const [block] = documentOf('0123456789abcdefghijklmnopqrstuvwxyzABCDE').blocks
+  const segments = [
+    { from: 0, to: 11, start: 0, end: 11 },
+    { from: 11, to: 12, start: 11, end: 15, atomic: true },
+    { from: 12, to: 30, start: 17, end: 35 },
+    { from: 30, to: 41, start: 40, end: 51 },
+  ]
+  const marks = [
+    { kind: 'strong', from: 3, to: 9 },
+    { kind: 'emphasis', from: 8, to: 33 },
+  ] as const
+  return { ...(block as Block), segments, marks, verbatim: [{ from: 20, to: 24 }] }
+}
+
+/** Splices between each of the places and the next, where there is a text to put there; the last one first. */
+function splicesAt(offsets: readonly number[], texts: readonly (string | undefined)[]): Splice[] {
+  const sorted = [...offsets].sort((a, b) => a - b)
+  return texts
+    .flatMap((insert, index) => {
+      const [from, to] = [sorted[index], sorted[index + 1]]
+      if (from === undefined || to === undefined || insert === undefined) return []
+      return [{ from, to, start: from, end: to, insert, change: index }]
+    })
+    .reverse()
+}
+
+describe('blocks that are read again', () => {
+  it('are joined with a space where they are read as one line, and with a break where that has lines', () => {
+    const { blocks: written } = documentOf('01\nThe mill')
+    const reading = (text: string): readonly Block[] => [{ ...(written[0] as Block), text }]
+    expect(asWritten(reading('01 The mill'), written)?.map(({ text }) => text)).toEqual(['01 The mill'])
+    expect(asWritten(reading('01\nThe mill'), written)?.map(({ text }) => text)).toEqual(['01\nThe mill'])
+  })
+})
