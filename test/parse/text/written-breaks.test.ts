@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../src/index.js'
-import { writtenBreakReader } from '../src/parse/text/written-breaks.js'
+import { clean } from '../../../src/index.js'
+import { writtenBreakReader } from '../../../src/parse/text/written-breaks.js'
 
 function linesOf(source: string): readonly string[] | undefined {
   return writtenBreakReader(source)?.(source).map(({ from, to }) => source.slice(from, to))
