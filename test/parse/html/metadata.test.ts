@@ -187,6 +187,8 @@ describe('the line of one subject over a headline, in its element', () => {
     `<span><a class="dachzeile" href="/boats">Boats:</a></span> ${TITLE}`,
     `<span class="c-topic">Boats</span>${TITLE}`,
     `<span class="kicker">Boats</span> <span>|</span> ${TITLE}`,
+    `<span class="descriptor">Title:</span>${TITLE}`,
+    `<a href="/boats/ferry"><time datetime="2024-05-03">May <b>3</b> 2024</time> ${TITLE}</a>`,
     `<a class="kicker" href="/boats">Boats</a>: ${TITLE}`,
   ])('is no part of it: %s', async (inside) => expect(await shown(inside)).toBe(`# ${TITLE}`))
 
@@ -195,6 +197,8 @@ describe('the line of one subject over a headline, in its element', () => {
     ['what is counted', `<span class="kicker">Part 2</span><span>${TITLE}</span>`, `Part 2 ${TITLE}`],
     ['parts that nothing names', `<span>Old boats</span><span>${TITLE}</span>`, `Old boats ${TITLE}`],
     ['halves of a word', `<span>e</span><span>Ferry</span> ${TITLE}`, `eFerry ${TITLE}`],
+    ['a year', `<time datetime="2024">2024</time> ${TITLE}`, `2024 ${TITLE}`],
+    ['a date that a mark parts', `<time datetime="2024-05-03">May 3</time>: ${TITLE}`, `May 3: ${TITLE}`],
     ['all of it', `<span class="kicker">${TITLE}</span>`, TITLE],
   ])('is not %s', async (_, inside, line) => expect(await shown(inside)).toBe(`# ${line}`))
 })

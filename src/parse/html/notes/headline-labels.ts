@@ -6,6 +6,10 @@ const MARK = /^(?:label|prefix)(?:\s|$)/
 /** What newspapers and templates call the line of one subject over a headline. */
 const KICKER =
   /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|dach-?zeile|roof(?:-?line)?|spitzmarke|(?:pre|super|sur)-?(?:title|titre|headline)|ante-?titulo|occhiello)(?=[\s_-]|$)/i
+/** A whole date: a year alone is a word of its headline. */
+const DAY = /^\d{4}-\d\d-\d\d/
+/** "Title:" before the title of a paper, for those who hear the page. */
+const SAYS_TITLE = /^(?:title|titel|titre|t\u00EDtulo|titolo|tytu\u0142)\s?:$/i
 /** What may be a part of a sentence as well: only where nothing but a style sheet parts it from the headline. */
 const SUBJECT = /(?:^|[\s_-])(?:category|topic|thema|rubri[ckq]\w*|ressort|section)(?=[\s_-]|$)/i
 /** A line of one subject is short, and what it counts, "Part 2", belongs to the headline. */
@@ -23,16 +27,18 @@ const LONGEST_HEADING = 500
 
 /** True for what stands first in the element of a headline, is named for it, and is no word of the headline. */
 export function isHeadlineLabel(element: Element): boolean {
-  const { attribs, name, next, parent } = element
-  const { class: names } = attribs
-  if (names === undefined) return false
+  const { name, next, parent } = element
+  const names = element.attribs.class ?? ''
+  if (names === '' && name !== 'time') return false
   const heading = headingAround(element)
   if (heading === undefined || !isHeadline(heading)) return false
   if (name === 'span' && MARK.test(names) && heading === parent && next !== null) return true
-  if (!KICKER.test(names) && !(SUBJECT.test(names) && isGlued(element))) return false
   const text = textOf(element, LONGEST + 1).trim()
-  if (text === '' || text.length > LONGEST || COUNTS.test(text)) return false
-  return textOf(heading, LONGEST_HEADING).trim().length > text.length
+  if (text === '' || text.length > LONGEST || textOf(heading, LONGEST_HEADING).trim().length <= text.length)
+    return false
+  if (name === 'time') return DAY.test(element.attribs.datetime ?? '') && separatorBehind(element) === undefined
+  if (SAYS_TITLE.test(text)) return true
+  return !COUNTS.test(text) && (KICKER.test(names) || (SUBJECT.test(names) && isGlued(element)))
 }
 
 /** What parts a label from the headline behind it, at the beginning of a text, and where in the text it ends. */
