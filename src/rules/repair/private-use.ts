@@ -28,7 +28,7 @@ export const privateUse = defineRule({
     leaves: [
       { from: 'text', text: 'Call us today.\n' },
       { from: 'text', text: 'The icon \uE001 has the code point U+E001.\n' },
-      { from: 'text', text: 'An object replacement character (\uFFFC) marks the place.\n' },
+      { from: 'text', text: 'An object replacement character (\uFFFC) marks the place. Here \uFFFC stands.\n' },
       { from: 'text', text: '\u8FD9\u4E2A\u5B57\uE123\u5F88\u5C11\u89C1\n' },
     ],
   },

@@ -3,23 +3,28 @@ import type { Edit } from '../../../model/edit.js'
 import { isLineEnd } from '../../../model/source-map.js'
 import { namesDamage } from '../../../repair/characters/about-damage.js'
 import { codePointName, replaceMatches } from '../../../repair/characters/replacements.js'
+import { once } from '../../../tools/once.js'
 
 /** What a text calls such characters. */
-const KIND = /private[- ]use|\bPUA\b|object replacement|icon fonts?/i
+const KIND = /private[- ]use|\bPUA\b|icon fonts?/i
 /** Private-use characters, and the sign for a picture or another object that the text was copied without. */
 const PRIVATE = /(^| )?([\uE000-\uF8FF\uFFFC\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]+)( )?/gu
 const OBJECT = '\uFFFC'
+/** A document that names it may show it in any sentence. */
+const NAMES_OBJECT = /object replacement|U\+FFFC/i
 const letter = (): RegExp => /[\p{L}\p{N}]/u
 const ideograph = (): RegExp => /\p{Script=Han}/u
 
 /** Removes private-use characters with one of the spaces around them. */
 export function* withoutIcons(blocks: readonly Block[]): Iterable<Edit> {
+  const showsObjects = once(() => blocks.some(({ text }) => NAMES_OBJECT.test(text)))
   yield* replaceMatches(blocks, PRIVATE, (match, block) => {
     const [found, before, icons = '', after] = match
     const left = block.text.slice(0, match.index).at(-1) ?? ''
     const right = block.text[match.index + found.length] ?? ''
     const from = match.index
     const to = from + found.length
+    if (icons === OBJECT && showsObjects()) return undefined
     // A rare ideograph without a code point of its own is written this way in Chinese text.
     if (icons !== OBJECT && (ideograph().test(left) || ideograph().test(right))) return undefined
     if (namesDamage(block.text, { from, to }, KIND)) return undefined
