@@ -33,7 +33,13 @@ export const strayEscapes = defineRule({
       { from: 'text', text: 'Type \\"yes\\" inside of "quotes" there, at /a\\/b/.\n' },
       { from: 'text', text: 'It prints "caf\\303\\251.txt" for that name.\n' },
       { from: 'text', text: "name: 'The keeper\\'s lamp'\n" },
+      { from: 'text', text: "You can't write don\\'t inside of such marks.\n" },
+      // Bytes of programs, values of settings.
+      { from: 'text', text: 'The code begins with \\xeb\\x1f\\x5e, and \\xc3\\xa9 follows it.\n' },
+      { from: 'text', text: 'The register holds r=E9, s=F1 and t=C2, or k=F4.\n' },
+      { from: 'text', text: 'The listing shows caf\\303\\251.txt there.\n' },
       // Accents of LaTeX.
+      { from: 'text', text: "Poincar\\'e d\\'ecided that l\\'esprit is Ren\\'e.\n" },
       { from: 'text', text: "Poincar\\'e wrote to Andr\\'e.\n" },
       { from: 'text', text: 'Poincar\\\'e wrote to Erd\\"os, G\\"odel and Andr\\\'e.\n' },
       { from: 'text', text: 'See https://example.org/caf%C3%A9/menu for the menu.\n' },

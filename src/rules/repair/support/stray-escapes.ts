@@ -6,7 +6,7 @@ import { fromByte } from '../../../repair/charsets/charsets.js'
 
 /** What a text calls escapes: it shows them on purpose. */
 const KIND =
-  /\b(?:JSON|Unicode|UTF-?8|Latin-?1|ASCII|regex(?:p|es)?|regular expressions?|escap(?:e|ed|es|ing)|quoted[- ]printable|percent[- ]encod\w+|URL[- ]encod\w+|bytes?|code ?points?)\b/i
+  /\b(?:JSON|Unicode|UTF-?8|Latin-?1|ASCII|regex(?:p|es)?|regular expressions?|escap(?:e|ed|es|ing)|quoted[- ]printable|percent[- ]encod\w+|URL[- ]encod\w+|hex(?:adecimal)?|octal|bytes?|code ?points?|backslash(?:es)?|(?:single|double)[- ]quot\w+|string literals?|query strings?|shellcode|(?:My)?SQL)\b/i
 
 /** `\u2019` as it stands in JSON, `\u{2019}` as in scripts; surrogate pairs as two of them. */
 const JSON_ESCAPES = /(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\})+/g
@@ -16,8 +16,14 @@ const JSON_ESCAPES = /(?:\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{2,6}\})+/g
  */
 const ENCODED_BYTES =
   /(?:[=%][C-Fc-f][0-9A-Fa-f](?:[=%][89ABab][0-9A-Fa-f]){1,3})+|(?:\\x[C-Fc-f][0-9A-Fa-f](?:\\x[89ABab][0-9A-Fa-f]){1,3})+|(?:\\3[0-7]{2}(?:\\2[0-7]{2}){1,3})+/g
-/** A byte of windows-1252 in quoted-printable, in a word or at its head; so many of them are no formulas. */
+/** A byte that is part of no character: one of a program or of other data, as those beside it are. */
+const BYTES = /\\x[89A-Fa-f][0-9A-Fa-f]/
+/** Addresses, strings of programs and names of files. */
+const NAMES = /[/@?&]|www\.|^["'`].*\\|\.[a-z]{2,4}$/
+/** A byte of windows-1252 in quoted-printable, in a word or at its head. */
 const LATIN_BYTES = /(?<=\p{L})=[C-F][0-9A-F](?![0-9A-F=])|(?<![^\s("'])=[C-F][0-9A-F](?=\p{Ll}{2})/gu
+/** One with the word going on behind it: so many of these are no values of settings and formulas, `r=E9`. */
+const LATIN_BYTES_IN_WORDS = new RegExp(`(?:${LATIN_BYTES.source})(?=\\p{Ll})`, 'gu')
 const ENOUGH = 3
 /**
  * An apostrophe in a word or a stroke between two, which strings of programs escape. In Latin letters LaTeX sets accents
@@ -25,11 +31,13 @@ const ENOUGH = 3
  */
 const IN_WORD =
   /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?![A-Za-z\u00C0-\u024F])\p{L})\\(?=['\u2019]\p{L})/gu
+/** A paragraph in which one stands without a backslash shows the others. */
+const BARE_APOSTROPHE = /\p{L}'(?:[stdm]|ll|re|ve)(?!\p{L})/u
 /** The quotation mark that opens a string of a program. */
 const STRING = /(?<![^\s([{:=,])'(?=\S)/
 const OF_STRING = /^[^\\/]*(?:\\["'\u2019/][^\\/]*)+$/
-/** Commands of LaTeX, and its accents. */
-const TEX = /\\[`^~=.]\{?[A-Za-z]|\\['"]\{|\p{L}\\"\p{L}|\\[a-z]+\{/u
+/** Commands of LaTeX, and its accents; one at the end of a word is none of those that are shortened. */
+const TEX = /\\[`^~=.]\{?[A-Za-z]|\\['"]\{|\p{L}\\"\p{L}|\p{L}{3}\\'[eiou](?!\p{L})|\\[a-z]+\{/u
 /** Their quotation marks; where none stands without a backslash, all are escaped. */
 const BEFORE_QUOTATION_MARK = /(?<!\\)\\(?=")/g
 const BARE_QUOTATION_MARK = /(?<!\\)"/
@@ -72,12 +80,14 @@ export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
     const insert = decodeJson(found)
     return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert) ? insert : undefined
   })
-  yield* replaced(blocks, ENCODED_BYTES, 'encoded bytes left over', ({ 0: found, index }, { text }) =>
-    /[/@?&]|www\.|^["'`].*\\/.test(wordAround(text, index)) ? undefined : decodeBytes(found),
-  )
   const prose = blocks.filter(isProse).map(({ text }) => text)
+  const isData = prose.some((text) => BYTES.test(text.replace(ENCODED_BYTES, '')))
+  yield* replaced(blocks, ENCODED_BYTES, 'encoded bytes left over', ({ 0: found, index }, { text }) => {
+    const isExample = (isData && found.startsWith('\\x')) || NAMES.test(wordAround(text, index))
+    return isExample ? undefined : decodeBytes(found)
+  })
   if (!prose.some((text) => TEX.test(text))) yield* withoutBackslashes(blocks, prose)
-  if (countIn(prose, LATIN_BYTES) >= ENOUGH)
+  if (countIn(prose, LATIN_BYTES_IN_WORDS) >= ENOUGH)
     yield* replaced(blocks, LATIN_BYTES, 'encoded byte left over', ([found]) =>
       fromByte(Number.parseInt(found.slice(1), 16)),
     )
@@ -85,7 +95,10 @@ export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
 
 function* withoutBackslashes(blocks: readonly Block[], prose: readonly string[]): Iterable<Edit> {
   const message = 'escape of a string left over'
-  yield* replaced(blocks, IN_WORD, message, ({ index }, { text }) => {
+  const examples = new Set(blocks.filter(({ text }) => BARE_APOSTROPHE.test(text)))
+  yield* replaced(blocks, IN_WORD, message, ({ index }, block) => {
+    if (examples.has(block)) return undefined
+    const { text } = block
     const isInCode = STRING.test(text.slice(Math.max(0, index - NEAR), index))
     return OF_STRING.test(wordAround(text, index)) && !isInCode ? '' : undefined
   })
