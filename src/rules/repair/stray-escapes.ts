@@ -36,6 +36,7 @@ export const strayEscapes = defineRule({
       { from: 'text', text: "You can't write don\\'t inside of such marks.\n" },
       // Bytes of programs, values of settings.
       { from: 'text', text: 'The code begins with \\xeb\\x1f\\x5e, and \\xc3\\xa9 follows it.\n' },
+      { from: 'text', text: "It prints b'caf\\xc3\\xa9' there, and \\xe2\\x82\\xac is \u20AC.\n" },
       { from: 'text', text: 'The register holds r=E9, s=F1 and t=C2, or k=F4.\n' },
       { from: 'text', text: 'The listing shows caf\\303\\251.txt there.\n' },
       // Accents of LaTeX.

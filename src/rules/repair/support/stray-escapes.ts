@@ -19,7 +19,7 @@ const ENCODED_BYTES =
 /** A byte that is part of no character: one of a program or of other data, as those beside it are. */
 const BYTES = /\\x[89A-Fa-f][0-9A-Fa-f]/
 /** Addresses, strings of programs and names of files. */
-const NAMES = /[/@?&]|www\.|^["'`].*\\|\.[a-z]{2,4}$/
+const NAMES = /[/@?&]|www\.|(?:^|[(=,[])[bru]{0,2}["'`].*\\|\.[a-z]{2,4}$/
 /** A byte of windows-1252 in quoted-printable, in a word or at its head. */
 const LATIN_BYTES = /(?<=\p{L})=[C-F][0-9A-F](?![0-9A-F=])|(?<![^\s("'])=[C-F][0-9A-F](?=\p{Ll}{2})/gu
 /** One with the word going on behind it: so many of these are no values of settings and formulas, `r=E9`. */
@@ -83,14 +83,25 @@ export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
   const prose = blocks.filter(isProse).map(({ text }) => text)
   const isData = prose.some((text) => BYTES.test(text.replace(ENCODED_BYTES, '')))
   yield* replaced(blocks, ENCODED_BYTES, 'encoded bytes left over', ({ 0: found, index }, { text }) => {
-    const isExample = (isData && found.startsWith('\\x')) || NAMES.test(wordAround(text, index))
-    return isExample ? undefined : decodeBytes(found)
+    if (isNamed(text, index)) return undefined
+    const insert = decodeBytes(found)
+    return found.startsWith('\\') && (isData || standsNear(text, index, insert)) ? undefined : insert
   })
   if (!prose.some((text) => TEX.test(text))) yield* withoutBackslashes(blocks, prose)
   if (countIn(prose, LATIN_BYTES_IN_WORDS) >= ENOUGH)
-    yield* replaced(blocks, LATIN_BYTES, 'encoded byte left over', ([found]) =>
-      fromByte(Number.parseInt(found.slice(1), 16)),
+    yield* replaced(blocks, LATIN_BYTES, 'encoded byte left over', ({ 0: found, index }, { text }) =>
+      isNamed(text, index) ? undefined : fromByte(Number.parseInt(found.slice(1), 16)),
     )
+}
+
+/** True for a place in what is no prose, though it stands in it. */
+function isNamed(text: string, at: number): boolean {
+  return NAMES.test(wordAround(text, at))
+}
+
+/** True where the character itself stands near: a program escapes all or none, so what is escaped beside it is shown. */
+function standsNear(text: string, at: number, character: string | undefined): boolean {
+  return character !== undefined && text.slice(Math.max(0, at - NEAR), at + NEAR).includes(character)
 }
 
 function* withoutBackslashes(blocks: readonly Block[], prose: readonly string[]): Iterable<Edit> {
