@@ -48,6 +48,12 @@ export const anomalousScript = defineRule({
           'The old online \u03BA\u03B1\u03B6\u03AF\u03BD\u03BFferry \u8D4C\u573A\u5728\u7EBF\u2013 it is slow.\n\nThe keeper sleeps. \u5FAE\u4FE1:abc8866 \u00BBIt is late\u00AB, he says.\n',
         after: 'The old ferry \u2013 it is slow.\n\nThe keeper sleeps. \u00BBIt is late\u00AB, he says.\n',
       },
+      {
+        from: 'text',
+        before:
+          'The old ferry \u5854\u7F57\u5360\u535C crosses the river. The keeper\uBB34\uB2F9\uCD94\uCC9C sleeps.\n',
+        after: 'The old ferry crosses the river. The keeper sleeps.\n',
+      },
       // Between two words no space is left, inside of one none is put.
       {
         from: 'text',
@@ -152,6 +158,8 @@ export const anomalousScript = defineRule({
         text: 'He left his \u0434\u0430\u0447\u0430 for the \u043A\u0430\u0437\u0438\u043D\u043E by the sea, and when he came back the \u043F\u0438\u0440\u043E\u0436\u043A\u0438 were cold.\n',
       },
       { from: 'text', text: 'The sign \u5317\u4EAC\u9996\u90FD\u673A\u573A hangs over the gate.\n' },
+      // Words of a trade that name much else as well.
+      { from: 'text', text: 'Her song \uBB34\uB2F9 reached the top, and in 1998 \u5360\u535C was on television.\n' },
       {
         from: 'text',
         text: 'Sites with words such as \u043A\u0430\u0437\u0438\u043D\u043E in their names were closed.\n',
