@@ -179,6 +179,13 @@ describe('the source of an article in a field to copy from', () => {
     expect(markdown.match(/two days to make it float/g)).toHaveLength(1)
   })
 
+  it('goes beside the fences and tags of the text above it, which go as well', async () => {
+    const [first = '', ...more] = PARTS.map((part) => part.replace('village', '<span class="place">village</span>'))
+    const article = `# How the ferry came back\n\n::: {.lead}\n${first}\n:::\n\n${more.join('\n\n')}\n`
+    const { markdown } = await clean(`${article}\n${SOURCE.join('\n')}\n`, { from: 'text' })
+    expect(markdown).toBe(ARTICLE)
+  })
+
   it.each([
     ['of another text', SOURCE.map((line) => line.replaceAll(/[aeiou]/g, 'y'))],
     ['of which little stands above', SOURCE.slice(0, 4)],

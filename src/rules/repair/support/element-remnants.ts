@@ -16,16 +16,19 @@ const TAG = new RegExp(
 )
 
 /**
- * Removes the fences and tags that the parser has found, and the attributes and tags in the blocks between them.
+ * Removes the fences and tags that the parser has found, and the attributes and tags in the blocks between them. What
+ * goes as the source of the text above it tells nothing of that text.
  *
  * @param source the document: what is escaped there is no tag
  */
 export function* elementRemnantsIn(blocks: readonly Block[], source: string): Iterable<Edit> {
   const copies = [...markupCopies(blocks)]
-  if (copies.length > 0) return yield* copies
-  const hasTags = blocks.some(({ hints }) => hints.element !== undefined)
-  const isFenced = blocks.some(({ hints }) => hints.element === 'fence')
-  for (const [index, block] of blocks.entries()) {
+  yield* copies
+  const gone = new Set(copies.map(({ block }) => block))
+  const left = [...blocks.entries()].filter(([index]) => !gone.has(index))
+  const hasTags = left.some(([, { hints }]) => hints.element !== undefined)
+  const isFenced = left.some(([, { hints }]) => hints.element === 'fence')
+  for (const [index, block] of left) {
     const isRaw = block.type === 'code' && block.language === '=html'
     if (block.hints.element !== undefined || isRaw)
       yield { kind: 'drop', block: index, message: 'the fence or tag of an element' }
