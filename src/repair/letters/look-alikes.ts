@@ -35,16 +35,29 @@ const RUSSIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_RUSSIAN }
 const UKRAINIAN: HomeAlphabet = { script: 'Cyrillic', lookAlikes: TO_UKRAINIAN }
 const GREEK: HomeAlphabet = { script: 'Greek', lookAlikes: TO_GREEK }
 
-/** The alphabet that a text is mostly written in. */
-export function homeAlphabet(text: string): HomeAlphabet {
-  const ofCyrillic = text.match(/\p{Script=Cyrillic}/gu) ?? []
-  const cyrillic = ofCyrillic.length
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu
+const LATIN_LETTER = /\p{Script=Latin}/gu
+/** So many times as many letters as are left a text may have swapped. */
+const MOST_SWAPPED = 2
+
+/**
+ * The alphabet that a text is mostly written in.
+ *
+ * @param isSwapped whether its Cyrillic letters are Latin ones of the document, however many they are
+ */
+export function homeAlphabet(text: string, isSwapped: boolean): HomeAlphabet {
+  const cyrillic = text.match(CYRILLIC_LETTER)?.length ?? 0
+  const latin = text.match(LATIN_LETTER)?.length ?? 0
   const greek = text.match(/\p{Script=Greek}/gu)?.length ?? 0
   if (greek > latin && greek > cyrillic) return GREEK
-  // No text of the other alphabet gets along with the letters that look Latin.
-  const isLatin = cyrillic <= latin || (latin > 0 && ofCyrillic.every((letter) => TO_LATIN.has(letter)))
-  return isLatin ? LATIN : cyrillicAlphabet(text)
+  return isSwapped || cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
+}
+
+/** True for a document in which all Cyrillic letters look Latin: no text of another alphabet gets along with those. */
+export function isSwappedThroughout(text: string): boolean {
+  const cyrillic = text.match(CYRILLIC_LETTER) ?? []
+  const latin = text.match(LATIN_LETTER)?.length ?? 0
+  return cyrillic.length <= MOST_SWAPPED * latin && cyrillic.every((letter) => TO_LATIN.has(letter))
 }
 
 /** The alphabet of the Cyrillic words in a text. */

@@ -6,6 +6,7 @@ import {
   cyrillicAlphabet,
   homeAlphabet,
   isInflected,
+  isSwappedThroughout,
   isTranscription,
   latinOf,
   mostlyLatin,
@@ -36,21 +37,27 @@ const THROUGHOUT = 4
 
 /** The edits that restore words with letters swapped for look-alikes, and reports of those in addresses. */
 export function* unmixedWords(blocks: readonly Block[]): Generator<Edit> {
-  const mixed = [...mixedWords(blocks)]
+  const isSwapped = isSwappedThroughout(
+    blocks
+      .filter(isProse)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  const mixed = [...mixedWords(blocks, isSwapped)]
   yield* mixed
   const isThroughout = mixed.filter(({ kind }) => kind === 'replace').length >= THROUGHOUT
   if (isThroughout && !blocks.some(({ text }) => CYRILLIC_WORDS.test(text.replace(word(), withoutSwapped))))
-    yield* wholeWords(blocks)
+    yield* wholeWords(blocks, isSwapped)
 }
 
 /** A word of other letters than those that look Latin, or a sign of no script. */
 const withoutSwapped = (found: string): string => (latinOf(found) === undefined ? found : '_')
 
 /** Words that look Latin and have no letter of it, in a text whose letters were swapped throughout. */
-function* wholeWords(blocks: readonly Block[]): Generator<Edit> {
+function* wholeWords(blocks: readonly Block[], isSwapped: boolean): Generator<Edit> {
   const message = 'Latin word in look-alike letters of another alphabet'
   for (const [index, block] of blocks.entries()) {
-    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text).script !== 'Latin') continue
+    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text, isSwapped).script !== 'Latin') continue
     for (const { 0: found, index: from } of block.text.matchAll(word())) {
       const insert = latinOf(found)
       if (insert === undefined) continue
@@ -59,14 +66,14 @@ function* wholeWords(blocks: readonly Block[]): Generator<Edit> {
   }
 }
 
-function* mixedWords(blocks: readonly Block[]): Generator<Edit> {
+function* mixedWords(blocks: readonly Block[], isSwapped: boolean): Generator<Edit> {
   yield* reportProtected(blocks, IN_ADDRESS, 'look-alike letter of another script')
   const mayBePhonetic = !isTranscription(blocks)
   const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
   for (const [index, block] of blocks.entries()) {
     const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
     if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
-    const home = homeAlphabet(block.text)
+    const home = homeAlphabet(block.text, isSwapped)
     // A text full of Latin names may be Russian for all that.
     const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
     for (const match of block.text.matchAll(word())) {

@@ -38,6 +38,12 @@ export const mixedScriptWord = defineRule({
         after:
           '\u041E\u043D \u043F\u0438\u0448\u0435\u0442 \u0434\u043B\u044F Canvas \u0438 \u0447\u0438\u0442\u0430\u0435\u0442.\n',
       },
+      // A row of a list or a table may have no letter that Latin lacks.
+      {
+        from: 'text',
+        before: 'Завод стоит на берегу большой реки.\n\n- СССP\n- МОСКВA\n',
+        after: 'Завод стоит на берегу большой реки.\n\n- СССР\n- МОСКВА\n',
+      },
       // Letters were swapped throughout, whole words among them.
       {
         from: 'text',
