@@ -21,6 +21,7 @@ export const strayEscapes = defineRule({
         before: 'It\\\'s the owner\\xe2\\x80\\x99s caf\\303\\251 and\\/or boat, \\"he\\" said.\n',
         after: 'It\'s the owner\u2019s caf\u00E9 and/or boat, "he" said.\n',
       },
+      { from: 'text', before: "C\\'è l\\'uomo e un\\'altra lampada.\n", after: "C'è l'uomo e un'altra lampada.\n" },
       {
         from: 'text',
         before: 'Der alte F=E4hrmann h=F6rt nichts, =FCber ihm schreit die M=F6we.\n',
@@ -37,7 +38,7 @@ export const strayEscapes = defineRule({
       // Bytes of programs, values of settings.
       { from: 'text', text: 'The code begins with \\xeb\\x1f\\x5e, and \\xc3\\xa9 follows it.\n' },
       { from: 'text', text: "It prints b'caf\\xc3\\xa9' there, and \\xe2\\x82\\xac is \u20AC.\n" },
-      { from: 'text', text: 'The register holds r=E9, s=F1 and t=C2, or k=F4.\n' },
+      { from: 'text', text: 'The register holds r=E9, s=F1 and t=C2, or k=F4; sum=D4a7, id=DEad, key=FFaabb.\n' },
       { from: 'text', text: 'The listing shows caf\\303\\251.txt there.\n' },
       // Accents of LaTeX.
       { from: 'text', text: "Poincar\\'e d\\'ecided that l\\'esprit is Ren\\'e.\n" },

@@ -22,15 +22,15 @@ const BYTES = /\\x[89A-Fa-f][0-9A-Fa-f]/
 const NAMES = /[/@?&]|www\.|(?:^|[(=,[])[bru]{0,2}["'`].*\\|\.[a-z]{2,4}$/
 /** A byte of windows-1252 in quoted-printable, in a word or at its head. */
 const LATIN_BYTES = /(?<=\p{L})=[C-F][0-9A-F](?![0-9A-F=])|(?<![^\s("'])=[C-F][0-9A-F](?=\p{Ll}{2})/gu
-/** One with the word going on behind it: so many of these are no values of settings and formulas, `r=E9`. */
-const LATIN_BYTES_IN_WORDS = new RegExp(`(?:${LATIN_BYTES.source})(?=\\p{Ll})`, 'gu')
+/** One with the word going on behind it: so many of these are no values of settings and formulas, `r=E9`, `sum=D4a7`. */
+const LATIN_BYTES_IN_WORDS = new RegExp(`(?:${LATIN_BYTES.source})(?=\\p{Ll})(?![0-9a-f]+(?![\\p{L}\\p{N}]))`, 'gu')
 const ENOUGH = 3
 /**
  * An apostrophe in a word or a stroke between two, which strings of programs escape. In Latin letters LaTeX sets accents
  * the same way, `Poincar\'e`: there the word is shortened at its head or at its end.
  */
 const IN_WORD =
-  /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|\u00E0))|(?<=(?![A-Za-z\u00C0-\u024F])\p{L})\\(?=['\u2019]\p{L})/gu
+  /(?<=\p{L})\\(?=['\u2019](?:[stdm]|ll|re|ve|em)(?!\p{L})|['\u2019](?:\p{Lu}|n\\)|\/\p{L})|(?<=(?<!\p{L})(?:[CDJLMNSTVOcdjlmnstvo]|\p{L}{0,5}[Qq]u|[Aa]ujourd|\p{L}{0,4}ll|[Uu]n))\\(?=['\u2019](?:\p{L}{2}|[\u00E0\u00E8]))|(?<=(?![A-Za-z\u00C0-\u024F])\p{L})\\(?=['\u2019]\p{L})/gu
 /** A paragraph in which one stands without a backslash shows the others. */
 const BARE_APOSTROPHE = /\p{L}'(?:[stdm]|ll|re|ve)(?!\p{L})/u
 /** The quotation mark that opens a string of a program. */
