@@ -159,7 +159,10 @@ describe('usage', () => {
     [['--jsonl', '--check'], '--check does not go with a stream of records: use --findings'],
     [['--jsonl', '--output-file', 'x'], '--output-file does not go with a stream of records: use --findings'],
     [['--jsonl', '--changed'], '--changed does not go with a stream of records: use --findings'],
-    [['--jsonl', 'a.html', 'b.html'], 'a.html: is no stream of records: for documents use -o DIR, --write or --check'],
+    [
+      ['--jsonl', 'a.html', 'b.html'],
+      'a.html: is called a document: use -o DIR, --write or --check, or pipe in what holds records',
+    ],
     [['--jobs', '2', 'a.txt'], '--jobs is for a stream of records: add --jsonl'],
     [['--check', '--timeout', '2', 'a.txt'], '--timeout is for a stream of records: add --jsonl'],
     [['--check', '--diff', '-f', 'json', 'a.txt'], '--diff is no part of --format json: leave one out'],

@@ -53,7 +53,9 @@ function refuseContradictions(flags: Flags): void {
 function refuseDocuments(paths: readonly string[]): void {
   const document = paths.find((path) => ['html', 'markdown'].includes(EXTENSIONS[extensionOf(path)] ?? ''))
   if (document === undefined) return
-  throw new UsageError(`${document}: is no stream of records: for documents use -o DIR, --write or --check`)
+  throw new UsageError(
+    `${document}: is called a document: use -o DIR, --write or --check, or pipe in what holds records`,
+  )
 }
 
 interface Cleaner {
