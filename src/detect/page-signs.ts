@@ -48,9 +48,12 @@ export const LABELS: readonly PhraseCategory[] = [
 ]
 const LINK_LINE = /^\[[^\]\n]{1,300}\]\(https?:[^)\s]{1,600}\)$/gm
 
-/** Six entries that link to other pages, before any heading: what people write begins with one, or with other text. */
+/**
+ * Six entries that link to other pages, before any heading: what people write begins with one, or with other text. An
+ * entry may hold many links; it is looked at once, since each way to read it would double with each entry below.
+ */
 const MENU =
-  /^(?:(?!#{1,6} |===|---).{0,300}\n){0,100}?(?:[ \t]*[*+-] {1,3}!?\[[^\n]{1,600}\]\((?!#)[^\n]{1,600}\)[ \t]*\n){6}/g
+  /^(?:(?!#{1,6} |===|---).{0,300}\n){0,100}?(?:[ \t]*[*+-] {1,3}!?(?=\[[^\n]{1,600}\]\((?!#)[^\n]{1,600}\)[ \t]*\n)[^\n]*\n){6}/g
 
 /** What converters write and hardly anybody else does. */
 export const CONVERTED: readonly Kind[] = [

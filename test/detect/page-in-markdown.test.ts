@@ -69,6 +69,13 @@ describe('a page that a converter wrote as Markdown', () => {
     expect((await detectFormat(source, 'page.md')).format, 'a library call believes the name').toBe('markdown')
   })
 
+  it('is looked for in linear time where lists before its heading hold many links', () => {
+    const entry = `* ${Array.from({ length: 45 }, (_, index) => `[w${index}](/p${index})`).join(' ')}\n`
+    const start = performance.now()
+    expect(pageInMarkdown(`${entry.repeat(5)}\n${KEPT}`)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   it('is told by a table that lays it out, and by no table of data', () => {
     const page = (cell: string): string =>
       `# Harbour News\n\n<table><tbody>${`<tr><td>${cell}</td></tr>`.repeat(5)}</tbody></table>\n`
