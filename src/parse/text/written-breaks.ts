@@ -1,22 +1,23 @@
 import { ANY_BREAK, type LineReader, splitLinesAt } from './lines/index.js'
+import { withoutFenced } from './marked/fenced.js'
 
 /** Line breaks as strings of programs write them, and as HTML does. */
 const ESCAPE = '(?:(?:\\\\r)?\\\\n|\\\\r)'
 const TAG = '<(?:br|BR) ?\\/?>'
 
-/** Those behind a word or a mark and before the head of a line, and those between spaces before one that is no small letter. */
-const betweenLines = (mark: string): RegExp =>
-  new RegExp(
-    `(?<=(?!\\\\)[\\p{L}\\p{M}\\p{N}\\p{P}])(?:${mark}\\s*)+(?=[\\p{L}\\p{N}\\p{Pi}\\p{Ps}"\u00BF\u00A1\u2022*#>-]|\\\\"|$)` +
-      `|(?<=\\s)(?:${mark}\\s*)+(?=[\\p{Lu}\\p{Lo}\\p{Pi}\\p{Ps}"\u00BF\u00A1])`,
-    'gu',
-  )
+/** What stands before breaks between lines, a word or a mark or a picture of one, and the head of the line behind them. */
+const BEHIND_LINE = /(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{So}]$/u
+const HEAD = /^(?:[\p{L}\p{N}\p{Pi}\p{Ps}"\u00BF\u00A1\u2022*#>-]|\\"|$)/u
+/** Between spaces breaks stand before a line that begins with no small letter. */
+const BEHIND_SPACE = /\s$/
+const HEAD_BEHIND_SPACE = /^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"\u00BF\u00A1]/u
 
 /** A command of LaTeX, an escape of another kind, the root of a drive, a format, a break that a text names. */
 const OF_PROGRAMS =
   /\\[a-mo-qsvwxz][a-z]|\\[A-Z]|\\[dswb]\b|(?<![A-Za-z])[A-Za-z]:\\|%[ds]\\n|["'`](?:\\[nr])+["'`]|\\n(?:abla|ewline|ewcommand|oindent|u|e|eq)(?![a-z])/
-/** The cells of a table and the labels of a diagram have no other line breaks than tags. */
-const IN_LABEL = /[[{|][^\]}|\n]*<br|-->[^\n]*<br|<br[^\n]*\|/i
+/** The cells of a table and the labels of a diagram have no other line breaks than tags; what is indented so may be code. */
+const IN_LABEL = /[[{|][^[{\]}|\n]*<br|^(?: {4}|\t)[^\n]*<br/im
+const ARROW = '-->'
 /** Data, or a page. */
 const OF_MACHINES = /^\s*[[{<]/
 const ENOUGH = 2
@@ -33,7 +34,7 @@ export function writtenBreakReader(source: string): LineReader | undefined {
   if (OF_MACHINES.test(source)) return undefined
   const breaks = [
     ...(hasEscapes(source) ? [ESCAPE] : []),
-    ...(areBreaks(source, TAG) && !IN_LABEL.test(source) ? [TAG] : []),
+    ...(areBreaks(source, TAG) && !showsTags(source) ? [TAG] : []),
   ]
   if (breaks.length === 0) return undefined
   const any = new RegExp([...breaks, ANY_BREAK.source].join('|'), 'g')
@@ -46,11 +47,39 @@ function hasEscapes(source: string): boolean {
   return areBreaks(source, ESCAPE) && real < countOf(source, ESCAPE) && !OF_PROGRAMS.test(source)
 }
 
+/** True where tags stand in code, in tables or in diagrams. */
+function showsTags(source: string): boolean {
+  return IN_LABEL.test(source) || source.split('\n').some(isOfDrawing) || isFenced(source)
+}
+
+/** True for a line with a bar behind a tag, or with a tag behind an arrow. */
+function isOfDrawing(line: string): boolean {
+  const first = line.search(/<br/i)
+  if (first === -1) return false
+  const arrow = line.indexOf(ARROW)
+  return line.lastIndexOf('|') > first || (arrow !== -1 && /<br/i.test(line.slice(arrow)))
+}
+
+function isFenced(source: string): boolean {
+  return /^ *(?:```|~~~)/m.test(source) && countOf(withoutFenced(source), TAG) < countOf(source, TAG)
+}
+
 function areBreaks(source: string, mark: string): boolean {
-  const all = countOf(source, mark)
-  if (all < ENOUGH) return false
-  const between = source.match(betweenLines(mark)) ?? []
-  return between.reduce((sum, run) => sum + countOf(run, mark), 0) >= NEARLY_ALL * all
+  let [all, between] = [0, 0]
+  for (const { 0: run, index } of source.matchAll(new RegExp(`(?:${mark}\\s*)+`, 'g'))) {
+    const count = countOf(run, mark)
+    all += count
+    if (isBetweenLines(source, index, index + run.length)) between += count
+  }
+  return all >= ENOUGH && between >= NEARLY_ALL * all
+}
+
+function isBetweenLines(source: string, from: number, to: number): boolean {
+  const before = source.slice(Math.max(0, from - 2), from)
+  const behind = source.slice(to, to + 2)
+  return (
+    (BEHIND_LINE.test(before) && HEAD.test(behind)) || (BEHIND_SPACE.test(before) && HEAD_BEHIND_SPACE.test(behind))
+  )
 }
 
 function countOf(text: string, mark: string): number {

@@ -31,10 +31,23 @@ describe('lines of a text whose line breaks are written as escapes or tags', () 
     `| lamp | oil |\n|---|---|\n| ${KEEPER}<br>Yes.<br>No. | ${FERRY} |`,
     'B --> C["25% of it<br/>Keeps the oil"]\nC --> D["Most of it<br/>Keeps the rope"]',
     'Write <br> or <br /> to break a line.',
+    `${KEEPER}\n\n    Oil<br>\n    Rope<br>\n    Salt\n\n${FERRY}`,
+    `${KEEPER}\n\n\`\`\`html\n${'Oil and rope<br>\n'.repeat(6)}\`\`\`\n\n${FERRY}`,
     `A list of <br>, <br/> and <hr> tags: ${FERRY}`,
     '["One line.\\nAnother.\\nA third."]',
     `${KEEPER}\n\nIt prints One\\nTwo\\nThree.\n\n${FERRY}\n\n${KEEPER}\n\n${FERRY}`,
   ])('are no such in %j', (source) => expect(linesOf(source)).toBeUndefined())
+
+  it.each([
+    ['breaks as tags on one line', `${KEEPER}<br>`.repeat(6000)],
+    ['brackets that nothing closes', `${KEEPER}<br>${KEEPER}<br>${'[ '.repeat(100_000)}`],
+    ['arrows', `${KEEPER}<br>`.repeat(9) + '--> '.repeat(50_000)],
+    ['breaks in a row', `${KEEPER}${'\\n'.repeat(60_000)}/`],
+  ])('are looked for in linear time: %s', (_, source) => {
+    const start = performance.now()
+    writtenBreakReader(source)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
 
   it('are paragraphs, and stay so', async () => {
     const { markdown } = await clean(`${KEEPER}\\n\\nIt\\'s late: ${FERRY}\\n`, { from: 'text' })
