@@ -31,6 +31,11 @@ export const readerHeader = defineRule({
         before: `---\nmeta-author: Ann Lund\nmeta-og:type: article\nmeta-viewport: width=device-width\ntitle: The old tower - Valley Diary\n---\n\n${inStory(LAST)}`,
         after: inStory(LAST),
       },
+      {
+        from: 'text',
+        before: `---\nmeta-og:title: The tower\ntitle: The tower - Valley Diary\n---\n\n# The tower\n\n${LAST}\n`,
+        after: `# The tower\n\n${LAST}\n`,
+      },
     ],
     leaves: [
       {

@@ -3,6 +3,7 @@ import type { Metadata } from '../../../model/document.js'
 import type { Edit } from '../../../model/edit.js'
 import type { Context, Roles } from '../../../model/rule.js'
 import { dateInLine } from '../../../roles/dates.js'
+import { fold } from '../../../roles/title/words.js'
 import { toldByHead } from './page-head.js'
 
 /** The lines of a header, each by the label that it begins with, and what they tell. */
@@ -27,6 +28,8 @@ function* headEdits(blocks: readonly Block[], { roles, layout }: Context): Gener
   yield { kind: 'drop', block: 0, message: 'the head of the page, which a converter wrote above it', metadata }
   const { title } = metadata
   if (title === undefined || found.title !== undefined || blocks.length === 1 || !layout.title || layout.body) return
+  // A heading may be too short to be told as the headline.
+  if (blocks.some(({ type, text }) => type === 'heading' && fold(text) === fold(title))) return
   yield { kind: 'insert', block: 1, text: title, depth: 1, message: 'the title that only the head of the page tells' }
 }
 
