@@ -134,6 +134,9 @@ describe('lines that a text browser sets further out than the prose', () => {
     ['words in capitals', ['JOIN THE KEEPERS', 'OF THE LAMP']],
     ['a picture over a headline', ['[lamp.png]', 'The lamp = the light']],
     ['items', ['Lamps {2}', '     * [lamp.png]', '     * {boat}']],
+    ['references', ['[1] Lund, A. (1953): The Lamp', '[2] Berg, E. (1961): The Boat']],
+    ['what is said and done', ['The keeper [rising]', 'The boatman [still asleep]']],
+    ['topics', ['#lamp #lighthouse', '#keeper']],
     ['prices', ['Lamps', '$20 at lamp.example', '$30 at boat.example']],
   ])('are none: %s', (_, lines) => {
     expect(blocksOf(['', ...lines]).every((block) => /^(?:paragraph|heading): /.test(block))).toBe(true)

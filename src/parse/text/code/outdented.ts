@@ -13,8 +13,8 @@ const WIDTH = 72
 const MIN_LINES = 2
 /** Share of the lines that have a sign of code; of two lines both have one. */
 const MIN_SIGNS = 0.5
-/** Prices, addresses and names of sites have these signs as well. */
-const COMMON_SIGNS = /[$@/]|\w\.\w/g
+/** Prices, addresses and names of sites have these signs as well, and so have numbers of references and words in brackets. */
+const COMMON_SIGNS = /[$@/]|\w\.\w|(?<![\w)\]])\[[\p{L}\d^*][\p{L}\d .,'-]*\]|(?<!\S)#\p{L}[\p{L}\d]*(?=\s+#|$)/gu
 /** A picture by its name, over the headline that it stands beside. */
 const PICTURE = /^\[[^\]]*\]$/
 /** Blank lines inside of code. */
