@@ -24,6 +24,12 @@ async function read(
 }
 
 describe('inline Markdown in a text', () => {
+  it('keeps the address of a picture that stands in code', async () => {
+    const code = `![mill](data:image/png;base64,${'iVBORw0KGgo+/'.repeat(50)})`
+    const { text } = await read(`The *old* ferry is shown by \`${code}\` on the page.`)
+    expect(text).toBe(`The old ferry is shown by ${code} on the page.`)
+  })
+
   it('reads pictures that stand in their addresses, however long these are', async () => {
     const url = `data:image/png;base64,${'iVBORw0KGgo+/'.repeat(10_000)}`
     const line = `The *old* ferry ![At the **mill**](${url} "Mill") and the [new](${url}) one is **here**.`

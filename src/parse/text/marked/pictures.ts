@@ -4,8 +4,9 @@ import { placedIn } from '../pieces/places.js'
 
 /** An address that holds the picture itself: no grammar need read its letters. */
 const PICTURE = /(?<=\]\()data:[^\s()<>"]{500,}/g
-/** What stands for such an address. */
-const STAND_IN = /^data:(\d+)$/
+/** What stands for such an address, with its number. */
+const NAME = 'data:,stand-in-'
+const STAND_IN = /^data:,stand-in-(\d+)$/
 
 /** Reads a line, or joined lines; undefined where they cannot be read. */
 type Read = (raw: string, segments: readonly Segment[]) => InlineText | undefined
@@ -16,6 +17,8 @@ export function readWithoutPictures(raw: string, segments: readonly Segment[], r
   if (pictures.length === 0) return read(raw, segments)
   const { short, places } = shortened(raw, pictures)
   const found = read(short, places)
+  // Code, and what is no link after all, shows the letters themselves.
+  if (found?.text.includes(NAME)) return read(raw, segments)
   return found && placedIn(segments, { ...found, marks: found.marks.map(withPicture) })
 
   function withPicture(mark: Mark): Mark {
@@ -38,7 +41,7 @@ function shortened(raw: string, pictures: readonly RegExpExecArray[]): { short: 
   for (const [number, { 0: address, index }] of pictures.entries()) {
     add(raw.slice(done, index), done, index)
     done = index + address.length
-    add(`data:${number}`, index, done)
+    add(`${NAME}${number}`, index, done)
   }
   add(raw.slice(done), done, raw.length)
   return { short, places }
