@@ -9,7 +9,7 @@ import { dateInLine } from './dates.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
 import { isSalutation } from './salutation.js'
 import { SAYS_WHO } from './says-who.js'
-import { isOutdented } from './title/browser-layout.js'
+import { isOutdentedName } from './title/browser-layout.js'
 import { findTitle, type Title } from './title/index.js'
 
 /** How far from the body the lines about the article stand, in blocks. */
@@ -207,7 +207,7 @@ class RoleFinder {
     for (let index = top; index < Math.min(this.#body.from + 2, this.#blocks.length); index++) {
       const block = this.#at(index)
       if (this.#roles.has(block.id) || !isBareName(block.text)) continue
-      if (isOutdented(this.#blocks, index, this.#body.from)) continue
+      if (isOutdentedName(this.#blocks, index, this.#body.from)) continue
       if (!this.#isToldOf(block.text, top, index) && !this.#isBeforeDate(index)) continue
       this.#set(block, 'byline')
       this.#metadata.author = block.text

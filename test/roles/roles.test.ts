@@ -191,6 +191,10 @@ describe('roles of a text', () => {
     expect(findRoles(parseText(text)).metadata.title).toBe(HEADLINE)
     const name = findRoles(parseText(`Harbour Lights\n\n   12 May 2025\n\n${body}`)).metadata
     expect(name).toEqual({ title: 'Harbour Lights', date: '2025-05-12' })
+    // Books are set so by hand.
+    const book = (above: string): string | undefined => findRoles(parseText(`${above}\n\n${body}`)).metadata.title
+    expect(book('The ferry returns\n\nThe Valley Review of Boats')).toBe('The ferry returns')
+    expect(book('LUND HALL\n\nCharlotte Berg\n\nChapter 1')).not.toBe('Charlotte Berg')
   })
 
   it.each(['Comments Feed', 'Kommentar-Feed', 'Flux des commentaires'])(

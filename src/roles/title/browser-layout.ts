@@ -16,11 +16,21 @@ export function isCentred(blocks: readonly Block[], index: number, text: number)
 
 /** The same for the headings below it, which stand further out than the text. */
 export function isOutdented(blocks: readonly Block[], index: number, text: number): boolean {
-  return indentOf(blocks[index]) === 0 && indentOf(blocks[text]) > 0 && standsAlone(blocks, index)
+  const isApart = index === 0 ? isParted(blocks, 1) : standsAlone(blocks, index)
+  return indentOf(blocks[index]) === 0 && indentOf(blocks[text]) > 0 && isApart
+}
+
+/** The same for a name: right below another such line, and on top of a text, it says who wrote. */
+export function isOutdentedName(blocks: readonly Block[], index: number, text: number): boolean {
+  return index > 0 && isOutdented(blocks, index, text) && !isOutdented(blocks, index - 1, text)
 }
 
 const indentOf = (block: Block | undefined): number => block?.hints.indent ?? 0
 
 function standsAlone(blocks: readonly Block[], index: number): boolean {
-  return [index, index + 1].every((at) => (blocks[at]?.hints.blankLines ?? 0) > 0)
+  return isParted(blocks, index) && isParted(blocks, index + 1)
+}
+
+function isParted(blocks: readonly Block[], index: number): boolean {
+  return (blocks[index]?.hints.blankLines ?? 0) > 0
 }

@@ -7,7 +7,7 @@ import { isDense } from '../../unicode/dense.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { isAboutArticle, isButtonsOrLabel, isFactOfRecipe } from '../under-headline.js'
-import { isOutdented } from './browser-layout.js'
+import { isOutdentedName } from './browser-layout.js'
 import { type BodySample, MIN_WORDS, wordCount } from './words.js'
 
 /** How far before the body a headline stands, in blocks. */
@@ -67,7 +67,7 @@ export function* candidates(
     else if (isQuantity(blocks, index)) continue
     else if (
       index < end &&
-      isCandidate(block, (text) => isOutdented(blocks, index, end) || sample.writesSmall(text)) &&
+      isCandidate(block, (text) => isOutdentedName(blocks, index, end) || sample.writesSmall(text)) &&
       !isFragment(block, blocks[index + 1])
     ) {
       if (!isButtonsOrLabel(block, masksOf(blocks)[index]) && !isNotice(blocks, index)) yield index
