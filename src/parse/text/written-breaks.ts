@@ -7,7 +7,7 @@ const TAG = '<(?:br|BR) ?\\/?>'
 
 /** What stands before breaks between lines, a word or a mark or a picture of one, and the head of the line behind them. */
 const BEHIND_LINE = /(?!\\)[\p{L}\p{M}\p{N}\p{P}\p{So}]$/u
-const HEAD = /^(?:[\p{L}\p{N}\p{Pi}\p{Ps}"\u00BF\u00A1\u2022*#>-]|\\"|$)/u
+const HEAD = /^(?:[\p{L}\p{N}\p{Pi}\p{Ps}"\u00BF\u00A1\u2022*#>-]|\\["u]|$)/u
 /** Between spaces breaks stand before a line that begins with no small letter. */
 const BEHIND_SPACE = /\s$/
 const HEAD_BEHIND_SPACE = /^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"\u00BF\u00A1]/u
@@ -21,6 +21,9 @@ const ARROW = '-->'
 /** Data, or a page. */
 const OF_MACHINES = /^\s*[[{<]/
 const ENOUGH = 2
+/** Where no sentence ends at a break and none is doubled, so many are lines of a song, and fewer on one line examples in a sentence. */
+const ENOUGH_IN_SENTENCES = 5
+const SENTENCE_END = /[.!?:\u2026\u3002\uFF01\uFF1F]\\?["\u201D\u2019\u00BB)\u300D]?\s?$/
 const NEARLY_ALL = 0.8
 
 /**
@@ -65,13 +68,15 @@ function isFenced(source: string): boolean {
 }
 
 function areBreaks(source: string, mark: string): boolean {
-  let [all, between] = [0, 0]
+  let [all, between, partsText] = [0, 0, false]
   for (const { 0: run, index } of source.matchAll(new RegExp(`(?:${mark}\\s*)+`, 'g'))) {
     const count = countOf(run, mark)
     all += count
-    if (isBetweenLines(source, index, index + run.length)) between += count
+    if (!isBetweenLines(source, index, index + run.length)) continue
+    between += count
+    partsText ||= count > 1 || run.includes('\n') || SENTENCE_END.test(source.slice(Math.max(0, index - 4), index))
   }
-  return all >= ENOUGH && between >= NEARLY_ALL * all
+  return all >= (partsText ? ENOUGH : ENOUGH_IN_SENTENCES) && between >= NEARLY_ALL * all
 }
 
 function isBetweenLines(source: string, from: number, to: number): boolean {

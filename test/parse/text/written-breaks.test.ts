@@ -18,11 +18,15 @@ describe('lines of a text whose line breaks are written as escapes or tags', () 
     [`\\"${KEEPER}\\"\\n\\"No!\\"\\n\\n${FERRY}`, [`\\"${KEEPER}\\"`, '\\"No!\\"', FERRY]],
     [`${KEEPER}<br /><br />Then<BR>${FERRY}`, [KEEPER, 'Then', FERRY]],
     [`${KEEPER}<br>\nThen,<br>\n${FERRY}`, [KEEPER, 'Then,', FERRY]],
+    ['Oil\\nRope\\nSalt\\nTar\\nPitch\\nTow', ['Oil', 'Rope', 'Salt', 'Tar', 'Pitch', 'Tow']],
+    [`${KEEPER}\\n\\n\\u00c9t\\u00e9.\\n`, [KEEPER, '\\u00c9t\\u00e9.']],
     ['渡船每天两次过河。\\n「走吧。」\\n他说。', ['渡船每天两次过河。', '「走吧。」', '他说。']],
   ])('are told in %j', (source, lines) => expect(linesOf(source)).toEqual(lines))
 
   it.each([
     `One break alone.\\n${KEEPER}`,
+    'The string Oil\\nRope prints two lines. The string Salt\\nTar prints two others.',
+    'Oil<br>Rope is set on two lines, and Salt<br>Tar on two others.',
     'Use \\n for new lines and \\n\\n for paragraphs.',
     'Split on "\\n\\n" to get paragraphs, then on "\\n" to get lines.',
     'He calls printf("%d\\n", x); and puts("\\n"); here.',
