@@ -21,7 +21,10 @@ const ARROW = '-->'
 /** Data, or a page. */
 const OF_MACHINES = /^\s*[[{<]/
 const ENOUGH = 2
-/** Where no sentence ends at a break and none is doubled, so many are lines of a song, and fewer on one line examples in a sentence. */
+/**
+ * Where no break ends a sentence, is doubled or stands at the end of a line, so many are lines of a song; fewer are
+ * examples in a sentence.
+ */
 const ENOUGH_IN_SENTENCES = 5
 const SENTENCE_END = /[.!?:\u2026\u3002\uFF01\uFF1F]\\?["\u201D\u2019\u00BB)\u300D]?\s?$/
 const NEARLY_ALL = 0.8
