@@ -83,6 +83,23 @@ describe('lines and paragraphs', () => {
     expect(parsed(opened.join('\n'))).toEqual([opened.join(' ').replace('“ und', '“und')])
   })
 
+  it('joins the lines of filled items beside paragraphs of one line each', () => {
+    const paragraph = 'The keeper of the light had counted the stairs of the tower every evening of her life. '.repeat(
+      2,
+    )
+    const items = [
+      ['- In May the steps of the bridge are laid again by those who live on', '  the bank, one after the other.'],
+      ['- In June the boat that was lent to the harbour comes back across the', '  lake with all of its lamps.'],
+      ['- In July the tower is open to whoever wants to count its stairs and', '  the evenings of its keeper.'],
+    ]
+    const source = [paragraph, paragraph, paragraph, paragraph, items.flat().join('\n'), paragraph].join('\n\n')
+    expect(parsed(source).slice(4, -1)).toEqual(
+      items.map(([first, rest]) => `list/item/${first?.slice(2)} ${rest?.trim()}`),
+    )
+    const commands = parsed([paragraph, '- Lay the steps of the bridge\n  rsync lamp/ boat/\n- Wait'].join('\n\n'))
+    expect(commands).toContain('list/item/Lay the steps of the bridge')
+  })
+
   it('joins no short lines that happen to be of one length beside paragraphs of one line each', () => {
     const paragraph = 'The keeper of the light had counted the stairs of the tower every evening of her life. '.repeat(
       2,

@@ -88,6 +88,7 @@ export function wrappedLines(
     const width = wrapByRun(job)
     if (width > 0) joinWithin(job, width)
     else if (isQuoted || isParted(lines)) joinLoneBreaks(job, widest)
+    joinItems(job)
   }
   // Pages whose source is wrapped are broken at links besides.
   joinFragments?.(source, lines, starts, goesOn, whole.width > 0)
@@ -142,6 +143,36 @@ function wrapByRun(job: Job): number {
   return widest
 }
 
+/** Items may be all that was filled: converters keep the breaks in them beside paragraphs of one line each. */
+function joinItems(job: Job): void {
+  const { source, lines, starts } = job
+  const hanging = hangingLines(lines, starts)
+  const votes = new Votes(USUAL)
+  for (const i of hanging) {
+    const upper = lines[i - 1] as Line
+    votes.add(breakBetween(source, upper, lines[i] as Line, job.hasWide), isInside(source, upper))
+  }
+  const wrapping = votes.result()
+  if (wrapping.width === 0) return
+  for (const i of hanging) {
+    if (isInside(source, lines[i - 1] as Line) && beginsSmall(source, lines[i] as Line))
+      markJoins(job, wrapping, i, i + 1)
+  }
+}
+
+/** The lines that hang under the first line of an item, and those below them. */
+function hangingLines(lines: readonly Line[], starts: Uint8Array): number[] {
+  const hanging: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const [upper, lower] = [lines[i - 1] as Line, lines[i] as Line]
+    if (lower.blanks > 0 || starts[i] === 1) continue
+    const shift = lower.indent - upper.indent
+    const isBelow = starts[i - 1] === 1 ? shift > 0 && shift <= MOST_HANG : shift === 0 && hanging.at(-1) === i - 1
+    if (isBelow) hanging.push(i)
+  }
+  return hanging
+}
+
 /** Blank lines part the paragraphs of a text where no more of its lines than this have none above. */
 const MOST_CLOSE = 0.3
 
@@ -185,12 +216,14 @@ function markJoins(job: Job, wrapping: Wrapping, from: number, to: number): void
   }
 }
 
+/** Under a bullet the text hangs by at most so many columns. */
+const MOST_HANG = 8
+
 /** True when the lower line stands where a continuation of the upper one would. */
 function isAligned(source: string, upper: Line, lower: Line, upperStarts: boolean): boolean {
   const shift = lower.indent - upper.indent
   if (shift === 0) return true
-  // Under a bullet the text hangs.
-  if (shift > 0) return upperStarts && shift <= 8
+  if (shift > 0) return upperStarts && shift <= MOST_HANG
   // A first line may be indented; the end of an item and the text behind its list look alike but for the capital.
   return beginsSmall(source, lower)
 }
