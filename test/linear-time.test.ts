@@ -92,9 +92,19 @@ describe('a document of one thing over and over ends, and keeps what stands arou
 
   it.each([
     ['words between blank lines', 'a\n\n'],
+    ['spaces that stay side by side', '\u00A0 '],
     ['words in marks', '<time>2020-01-01</time> '],
   ])('a page of %s', ENDLESS, async (_, unit) => {
     expect(await cleaned(unit, 'html', 4 * LENGTH)).toContain(SENTENCE)
+  })
+
+  it.each([
+    ['spaces', ' \u00A0'],
+    ['empty elements', '<i class="a"></i>'],
+    ['lines of one subject', '<span class="kicker">Mill</span> '],
+  ])('a page with a headline of %s', ENDLESS, async (_, unit) => {
+    const source = `<p>${SENTENCE}</p><h1>The${unit.repeat(LENGTH / 4)}mill</h1><p>${SENTENCE}</p>`
+    expect((await clean(source, { from: 'html' })).markdown).toContain(SENTENCE)
   })
 
   it('a text of more changes than a call takes arguments', ENDLESS, async () => {

@@ -79,8 +79,8 @@ function openLabel(label: Element, builder: PageBuilder): void {
   builder.openHidden(label, reason)
 }
 
-function isLabel(node: Element, { isHeading, isCell, inline }: PageBuilder): boolean {
-  return isHeading && !isCell && inline.isEmpty && isHeadlineLabel(node)
+function isLabel(node: Element, { isHeading, isCell, inline, page }: PageBuilder): boolean {
+  return isHeading && !isCell && inline.isEmpty && isHeadlineLabel(node, page.styles)
 }
 
 function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | undefined {

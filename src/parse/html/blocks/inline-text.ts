@@ -35,6 +35,7 @@ export class InlineText {
   #beforeLink = ''
   #segments: Segment[] = []
   #marks: OpenMark[] = []
+  #hasImage = false
   /** Open marks, one of a kind: what stands inside of its like is only counted. */
   readonly #open: OpenMark[] = []
   readonly #kinds: Mark['kind'][] = []
@@ -49,7 +50,7 @@ export class InlineText {
 
   /** Nothing to show so far. */
   get isEmpty(): boolean {
-    return this.#text === '' && (this.#marks.length === 0 || !this.#marks.some((mark) => mark.kind === 'image'))
+    return this.#text === '' && !this.#hasImage
   }
 
   /** Nothing was collected, not even the start of a mark: there is nothing to hand out. */
@@ -184,6 +185,7 @@ export class InlineText {
     this.#flushSpace()
     const at = this.#text.length
     this.#marks.push({ ...mark, from: at, to: at })
+    if (mark.kind === 'image') this.#hasImage = true
     this.#cover(start, end)
   }
 
@@ -259,17 +261,15 @@ export class InlineText {
     this.#text = ''
     this.#last = SPACE
     this.#segments = []
-    this.#marks = []
+    this.#hasImage = false
     this.#start = -1
     this.#end = -1
     this.#isSpacePending = false
     this.#isBreakPending = false
     this.#beginLink()
-    for (let i = 0; i < this.#open.length; i++) {
-      const mark: OpenMark = { ...(this.#open[i] as OpenMark), from: 0, to: 0 }
-      this.#open[i] = mark
-      this.#marks.push(mark)
-    }
+    const open = this.#open.map((mark) => ({ ...mark, from: 0, to: 0 }))
+    this.#open.splice(0, open.length, ...open)
+    this.#marks = [...open]
   }
 }
 

@@ -8,6 +8,8 @@ import { isBoxOfLines } from './lines.js'
 /** Longer texts beside code say something. */
 const MAX_LABEL = 60
 const MAX_NUMBERS = 20_000
+/** A row of code and its numbers has few cells, with the white space between them. */
+const MOST_CELLS = 20
 
 const LINE_NUMBERS =
   /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenumber|gutter|lnt|ln-num|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number|rouge-gutter|crayon-nums?|code-line-number)(?=[\s_-]|$)/i
@@ -26,7 +28,8 @@ export function hasOnlyNumbers(element: Element): boolean {
 export function isNumberColumn(cell: Element): boolean {
   if (!isNamedLineNumbers(cell) || !hasOnlyNumbers(cell)) return false
   const row = cell.parent
-  return row?.children.some((beside) => beside !== cell && 'attribs' in beside && holdsCode(beside)) === true
+  if (row === null || row.children.length > MOST_CELLS) return false
+  return row.children.some((beside) => beside !== cell && 'attribs' in beside && holdsCode(beside))
 }
 
 function holdsCode(element: Element): boolean {

@@ -55,7 +55,7 @@ function isSaidBeside(element: Element, text: string, styles: StyleRules): boole
 }
 
 /** The text of an element without what is hidden inside of it. */
-function seenText(element: Element, styles: StyleRules): string {
+export function seenText(element: Element, styles: StyleRules): string {
   let text = ''
   let hiddenTo = -1
   for (const node of descendants(element)) {

@@ -203,7 +203,7 @@ function namesOf(byline: string | undefined): string[] {
 function nameAlone(near: readonly Block[]): string | undefined {
   const lines = near.slice(1, 7).filter(({ text }) => text.trim() !== '')
   for (const [index, { text }] of lines.slice(0, 4).entries()) {
-    const [name = '', rest] = text.split(/\s*[|·•]\s*/)
+    const [name = '', rest] = text.split(/(?<!\s)\s*[|·•]\s*/)
     if (!PERSON.for(name).test(name)) continue
     const beside = [rest ?? '', ...lines.slice(Math.max(0, index - 1), index + 4).map((line) => line.text)]
     if (

@@ -3,7 +3,9 @@ import { descendants } from '../text-of.js'
 
 /** What opens and closes the section of a heading, and what links to it, where a script or a style sheet makes it work. */
 const BEFORE = /^\s*[▸▹►▻▶▷▾▿▼▽]\uFE0E?\s+(?=\S)/u
-const BEHIND = /(?:[\s\u00A0]+|^)(?:[▸▹►▻▶▷▾▿▼▽▴▵▲△◂◃◄◅◀◁¶🔗⚓]\uFE0F?)\s*$/u
+const SIGN = /[▸▹►▻▶▷▾▿▼▽▴▵▲△◂◃◄◅◀◁¶🔗⚓]/u
+const AT_END = /[▸▹►▻▶▷▾▿▼▽▴▵▲△◂◃◄◅◀◁¶🔗⚓]\uFE0F?$/u
+const LONGEST_SIGN = 3
 const WORD = /[\p{L}\p{N}]/u
 
 /** The texts of a heading that begin or end it with such a sign, and where in them it stands. */
@@ -15,9 +17,23 @@ export function signsAround(heading: Element): ReadonlyMap<Text, { readonly from
   if (first === undefined || last === undefined || !texts.some(({ data }) => WORD.test(data))) return found
   const before = BEFORE.exec(first.data)?.[0]
   if (before !== undefined) found.set(first, { from: 0, to: before.length })
-  const behind = BEHIND.exec(last.data)
-  if (behind !== null && before === undefined) found.set(last, { from: behind.index, to: last.data.length })
+  if (before !== undefined) return found
+  const from = signBehind(last.data)
+  if (from === undefined) return found
+  const text = [...texts.slice(0, -1).map(({ data }) => data), last.data.slice(0, from)].join(' ')
+  // A heading that speaks of such signs holds more of them, or names what it shows: "Key: ▶".
+  if (!SIGN.test(text) && !/[:：]\s*$/.test(text)) found.set(last, { from, to: last.data.length })
   return found
+}
+
+/** Where a sign that white space parts from the text before it stands, with that space. */
+function signBehind(data: string): number | undefined {
+  const text = data.trimEnd()
+  const sign = AT_END.exec(text.slice(-LONGEST_SIGN))?.[0]
+  if (sign === undefined) return undefined
+  const before = text.slice(0, -sign.length)
+  const from = before.trimEnd().length
+  return from < before.length || from === 0 ? from : undefined
 }
 
 /** A heading of so many texts is none to look through. */

@@ -1,4 +1,7 @@
 import type { AnyNode, Element, Text } from 'domhandler'
+import { hiddenReason } from '../hidden/index.js'
+import { seenText } from '../hidden/seen-in-line.js'
+import type { StyleRules } from '../hidden/styles.js'
 import { firstInside, nodeBeside, textOf } from '../text-of.js'
 
 /** What forums set before the title of a thread, "Question", "Solved": a mark of its kind, and no word of it. */
@@ -19,6 +22,8 @@ const LOOK_AHEAD = 20
 const ENDS_WORD = /[\p{L}\p{N}]$/u
 /** A single letter may be an initial. */
 const ENDS_PART = /\p{L}\p{Ll}$|\S\s\S+$/u
+/** Scripts that part no words: what stands side by side in them may be one sentence. */
+const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]$/
 const BEGINS_ANEW = /^[\p{Lu}\p{Lo}\p{Nd}„“"«¿¡]/u
 
 /** How deep in its heading a label stands. */
@@ -26,7 +31,7 @@ const MAX_LEVELS = 3
 const LONGEST_HEADING = 500
 
 /** True for what stands first in the element of a headline, is named for it, and is no word of the headline. */
-export function isHeadlineLabel(element: Element): boolean {
+export function isHeadlineLabel(element: Element, styles: StyleRules): boolean {
   const { name, next, parent } = element
   const names = element.attribs.class ?? ''
   if (names === '' && name !== 'time') return false
@@ -34,11 +39,37 @@ export function isHeadlineLabel(element: Element): boolean {
   if (heading === undefined || !isHeadline(heading)) return false
   if (name === 'span' && MARK.test(names) && heading === parent && next !== null) return true
   const text = textOf(element, LONGEST + 1).trim()
-  if (text === '' || text.length > LONGEST || textOf(heading, LONGEST_HEADING).trim().length <= text.length)
-    return false
-  if (name === 'time') return DAY.test(element.attribs.datetime ?? '') && separatorBehind(element) === undefined
-  if (SAYS_TITLE.test(text)) return true
-  return !COUNTS.test(text) && (KICKER.test(names) || (SUBJECT.test(names) && isGlued(element)))
+  if (text === '' || text.length > LONGEST || !isLabel(element, text)) return false
+  return isHeadlineAlone(textBehind(element, heading, styles))
+}
+
+/** True for a text that is a label by its element, or by what it says. */
+function isLabel(element: Element, text: string): boolean {
+  if (element.name === 'time') return DAY.test(element.attribs.datetime ?? '') && separatorBehind(element) === undefined
+  const names = element.attribs.class ?? ''
+  const isNamed = KICKER.test(names) || (SUBJECT.test(names) && isGlued(element))
+  return SAYS_TITLE.test(text) || (isNamed && !COUNTS.test(text))
+}
+
+/** A headline says something, and what goes on in small letters was begun by the words before it. */
+function isHeadlineAlone(text: string): boolean {
+  return WORD.test(text) && !GOES_ON.test(text)
+}
+
+const WORD = /[\p{L}\p{N}]/u
+const GOES_ON = /^\s*\p{Ll}/u
+
+/** What the eye sees of a heading behind its label. */
+function textBehind(label: Element, heading: Element, styles: StyleRules): string {
+  let text = ''
+  for (let at = label; at !== heading; at = at.parent as Element)
+    for (let { next } = at; next !== null && text.length < LONGEST_HEADING; { next } = next) text += seen(next, styles)
+  return text
+}
+
+function seen(node: AnyNode, styles: StyleRules): string {
+  if (node.type === 'text') return node.data
+  return 'attribs' in node && hiddenReason(node, styles) === undefined ? seenText(node, styles) : ''
 }
 
 /** What parts a label from the headline behind it, at the beginning of a text, and where in the text it ends. */
@@ -69,7 +100,8 @@ function isHeadline({ name, parent }: Element): boolean {
 /** No white space and no mark stands between the element and what follows. */
 function isGlued(element: Element): boolean {
   const { next } = element
-  if (next === null || !ENDS_WORD.test(textOf(element, LONGEST + 1))) return false
+  const text = textOf(element, LONGEST + 1)
+  if (next === null || !ENDS_WORD.test(text) || UNPARTED.test(text)) return false
   return BEGINS_ANEW.test('data' in next ? next.data : beginning(next))
 }
 
@@ -77,7 +109,8 @@ function isGlued(element: Element): boolean {
 export function isNextPart(element: Element): boolean {
   const { prev } = element
   if (prev === null || !('attribs' in prev) || !BEGINS_ANEW.test(beginning(element))) return false
-  return ENDS_PART.test(textOf(prev, LONGEST_HEADING))
+  const text = textOf(prev, LONGEST_HEADING)
+  return ENDS_PART.test(text) && !UNPARTED.test(text)
 }
 
 function beginning(node: AnyNode): string {
