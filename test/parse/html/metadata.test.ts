@@ -141,6 +141,8 @@ describe('names that stand otherwise where they are declared', () => {
     ['of a catalogue', '<meta name="dc.creator" content="Lee, Ann">', 'Ann Lee'],
     ['of a library', '<meta name="dc.creator" content="Lee, Ann, 1851-1919">', 'Ann Lee'],
     ['of two people side by side', '<meta name="dc.creator" content="Ann Lee, Jan Berg">', 'Ann Lee, Jan Berg'],
+    ['of two words', '<meta name="citation_author" content="Berg Lee, Ann">', 'Ann Berg Lee'],
+    ['of an institution', '<meta name="citation_author" content="Old Harbour Trust, Bergen">', 'Old Harbour Trust'],
     ['with a suffix', '<meta name="citation_author" content="Ann Lee, Jr.">', 'Ann Lee'],
     [
       'of a person and the site',
@@ -200,6 +202,15 @@ describe('the line of one subject over a headline, in its element', () => {
     ['a year', `<time datetime="2024">2024</time> ${TITLE}`, `2024 ${TITLE}`],
     ['a date that a mark parts', `<time datetime="2024-05-03">May 3</time>: ${TITLE}`, `May 3: ${TITLE}`],
     ['all of it', `<span class="kicker">${TITLE}</span>`, TITLE],
+    ['all that says something', `<span class="kicker">${TITLE}</span><a class="permalink" href="#x">¶</a>`, TITLE],
+    ['all that is seen', `<span class="kicker">${TITLE}</span> <span class="sr-only">News</span>`, TITLE],
+    [
+      'the line that the next one goes on',
+      `<span class="top-line">New life</span> <span>for boats</span>`,
+      'New life for boats',
+    ],
+    ['a word of a script without spaces', '<span class="topic">人工智能</span>的未来在哪里', '人工智能的未来在哪里'],
+    ['parts in such a script', '<span>第一章 人工</span><span>智能的未来</span>', '第一章 人工智能的未来'],
   ])('is not %s', async (_, inside, line) => expect(await shown(inside)).toBe(`# ${line}`))
 })
 
@@ -291,6 +302,8 @@ describe('authors that pages show', () => {
     ['<p class="author-label">Date:</p><p>By Ann Lee</p>', 'Ann Lee'],
     ['<p class="author">von <a>Ann Lee</a> am <i>3.5.2024</i></p>', 'Ann Lee'],
     ['<p>von <a>Ann1</a><br>am 20.09.2020</p>', 'Ann1'],
+    ['<p class="author"><b>Marie Le</b> <i>3 May 2024</i></p>', 'Marie Le'],
+    ['<p class="author">Autorin: Ann Lee</p>', 'Ann Lee'],
     ['<p class="author"><b>Phan Van El</b> | <i>Ferry Master</i></p>', 'Phan Van El'],
     ['<p class="post-author vcard">Posted here by <span class="fn">Ann Lee</span></p>', 'Ann Lee'],
     ['<p class="author">Postado por Ann Lee às 09:15</p>', 'Ann Lee'],

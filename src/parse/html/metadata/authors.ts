@@ -12,7 +12,7 @@ const DONE =
   'dodan[eya]|zamieszczon[eya]'
 const BY =
   'themenstarter|ersteller|auteur du sujet|autor del tema|autor do tópico|autore discussione|topicstarter|autor wątku|' +
-  'автор темы|konbuyu başlatan|by|von|par|por|di|da|door|av|af|od|przez|автор:?|опубликовала?:?|разместила?:?|autore?:?|auteur\\s?:?|author:?|' +
+  'автор темы|konbuyu başlatan|by|von|par|por|di|da|door|av|af|od|przez|автор:?|опубликовала?:?|разместила?:?|autor(?:e|in|en)?:?|auteur\\s?:?|author:?|' +
   'oleh:?|penulis:|írta:?|szerző:|napsala?:?|piše:|пише:|аутор:|escrit per|scris de|γράφει (?:ο|η)|συντάκτης:|tác giả:|teksti:|yaza[nr]:|haber:|' +
   'מאת:?|כתב[הת]?:|بقلم:?|كتبت?:|الكاتب:|نویسنده:|به قلم:?|(?:เขียน)?โดย:?|ผู้เขียน:|लेखक:|লেখক:|' +
   'authors?\\(s\\):?|authors:?|contributors?:|(?:this|the) (?:article|post|story|guide) was written by|' +
@@ -67,8 +67,11 @@ function withoutLead(text: string): string {
   return text.slice(LEAD.exec(lowered(text))?.[0].length ?? 0)
 }
 
+/** Names that are spelled like the words before a date: "Ann Le, 3 May". */
+const LIKE_PREPOSITION = /(?<=\s)(?:Am|El|Em|Il|Le|Op)(?=\s)/g
+
 function withoutTail(text: string): string {
-  const lower = lowered(text)
+  const lower = lowered(text.replace(LIKE_PREPOSITION, '__'))
   return text.slice(0, TAIL.for(lower).exec(lower)?.index ?? text.length)
 }
 
@@ -103,8 +106,10 @@ function isName(name: string): boolean {
   )
 }
 
-/** A name that a catalogue files under its last word: "Lee, Ann". */
-const FILED = new TextExpression(String.raw`^([^,]+), (?!(?:Jr|Sr|I{2,3}|IV|PhD|MD|Dr)\b)([^,]+)$`)
+/** A name that a catalogue files under its last word, "Lee, Ann", and no institution: "Old Harbour Trust, Bergen". */
+const FILED = new TextExpression(
+  String.raw`^(?!(?:\p{Lu}[^\s,]* ){2}\p{Lu})([^,]+), (?!(?:Jr|Sr|I{2,3}|IV|PhD|MD|Dr)\b)([^,]+)$`,
+)
 
 /** When somebody lived, as libraries tell namesakes apart. */
 const YEARS = /,\s*\d{4}\??\s?[-–]\s?(?:\d{4})?\??\.?$/
