@@ -527,6 +527,16 @@ describe('structure', () => {
       '![](/a.png)\n\n*The bank*\n\nThe rope was short.\n\n![](/b.png)\n\nThe mill',
     ],
     [
+      'what is called a caption behind a sign among words',
+      '<p>Press <img src="/a.png" alt="disk"> <span class="caption">Save</span> to keep it.</p>',
+      'Press ![disk](/a.png) Save to keep it.',
+    ],
+    [
+      'formulas with their delimiters, and a file that an address asks for',
+      '<p>At <img class="latex" src="/b.png" alt="$u^2$"> and <img src="/render.php?tex=stone.png" alt="Stone">.</p>',
+      'At $u^2$ and ![Stone](/render.php?tex=stone.png).',
+    ],
+    [
       'what is called a caption behind no picture',
       '<p>The rope <span class="caption">was short</span>.</p>',
       'The rope was short.',
@@ -583,6 +593,27 @@ describe('structure', () => {
       'numbers of the pages of a print',
       '<p><span class="pagenum">[Pg 12]</span>The rope was <span role="doc-pagebreak">xiv</span>short.</p><p>See <span class="page-number">Rope</span>.</p>',
       'The rope was short.\n\nSee Rope.',
+    ],
+    [
+      'numbers of pages that a text sends its readers to',
+      '<p>See page <span class="page-number">12</span> or p. <span class="pagenum">14</span>.</p>',
+      'See page 12 or p. 14.',
+    ],
+    [
+      'tables of contents and indexes that lead to each other',
+      '<p><a id="a" href="#A">A</a> <a id="b" href="#B">B</a></p><p><a id="c" href="#C">1</a> Rope</p>' +
+        '<p><a id="A" href="#a">A</a> Anchors</p><p><a id="B" href="#b">B</a> Bows</p><p><a id="C" href="#c">1</a> Rope is of hemp.</p>',
+      '[A](#A) [B](#B)\n\n[1](#C) Rope\n\n[A](#a) Anchors\n\n[B](#b) Bows\n\n[1](#c) Rope is of hemp.',
+    ],
+    [
+      'numbers of items that are of their code',
+      '<ol><li><code>1. rope</code> it</li><li><code>2. tar</code> it</li></ol>',
+      '1. `1. rope` it\n2. `2. tar` it',
+    ],
+    [
+      'headings that speak of signs',
+      '<h2>The signs ▲ and ▼</h2><p>Up.</p><h2>Key: ▶</h2><p>Right.</p><h2>Rope ▼</h2>',
+      '## The signs ▲ and ▼\n\nUp.\n\n## Key: ▶\n\nRight.\n\n## Rope',
     ],
     [
       'links that lead to each other and are no notes',

@@ -29,10 +29,11 @@ function partOfCaption(handler: Handler): Handler {
 }
 
 /** A caption in an element of a line, right behind its picture: a style sheet sets it below. */
-function isUnderPicture({ role, isHidden, isHeading, isCell }: PageBuilder, element: Element): boolean {
+function isUnderPicture({ role, isHidden, isHeading, isCell, inline }: PageBuilder, element: Element): boolean {
   const { class: names } = element.attribs
   if (names === undefined || role !== undefined || isHidden || isHeading || isCell) return false
-  if (!isCaptionName(names)) return false
+  // A picture among words is a sign in their sentence.
+  if (inline.length > 0 || !isCaptionName(names)) return false
   const before = elementBeside(element, 'prev')
   return before !== undefined && (isPicture(before) || findInside(before, isPicture) !== undefined)
 }

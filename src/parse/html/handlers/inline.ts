@@ -108,7 +108,14 @@ const LONGEST_NUMBER = 20
 function isPageNumber(element: Element): boolean {
   const { class: names = '', role } = element.attribs
   if (role !== 'doc-pagebreak' && !PAGE_NUMBER.test(names)) return false
-  return NUMBER_OF_PAGE.test(textOf(element, LONGEST_NUMBER))
+  return NUMBER_OF_PAGE.test(textOf(element, LONGEST_NUMBER)) && !isReferredTo(element)
+}
+
+/** What a text that sends its readers to another page says before the number. */
+const REFERS = /(?:^|[^\p{L}])(?:pages?|pp?\.|pgs?\.|p[aá]g(?:s\.|\.|inas?)|s\.|seiten?)\s*$/iu
+
+function isReferredTo({ prev }: Element): boolean {
+  return prev !== null && prev.type === 'text' && REFERS.test(prev.data.slice(-LONGEST_NUMBER))
 }
 
 /** LaTeXML sets the parts of an entry of a bibliography on lines of their own by its style sheet. */

@@ -9,6 +9,8 @@ const LABEL = /^\s*(?:(\d{1,3}(?:\.\d{1,3})+)\.?|[[(]?([a-z]{1,6})[\])])(?:\s|$)
 const SIGN = /^\s*[•●▪◦‣∙](?:\s+|$)/
 /** The text of an item stands in no more elements. */
 const MAX_LEVELS = 4
+/** Numbers in code are its own. */
+const CODE = /^(?:code|kbd|pre|samp|tt)$/
 /** One number alone may be a part of what the item says: the name of a club, a date. */
 const FEWEST = 2
 
@@ -77,7 +79,10 @@ function* itemsOf({ children }: Element): Iterable<Element> {
 
 function firstText(item: Element): Text | undefined {
   let at: AnyNode | undefined = item
-  for (let level = 0; level <= MAX_LEVELS && at !== undefined && 'attribs' in at; level++) at = firstInside(at)
+  for (let level = 0; level <= MAX_LEVELS && at !== undefined && 'attribs' in at; level++) {
+    if (CODE.test(at.name)) return undefined
+    at = firstInside(at)
+  }
   return at?.type === 'text' ? at : undefined
 }
 

@@ -41,7 +41,7 @@ export class MutualLinks {
       const id = reference.attribs.href?.slice(1) ?? ''
       const mark = byName.get(id)
       if (mark === undefined || byName.get(mark.attribs.href?.slice(1) ?? '') !== reference) continue
-      if (!isPair(reference, mark)) continue
+      if (!isPair(reference, mark) || !followsWords(reference)) continue
       const block = blockBegunBy(mark)
       if (block === undefined) continue
       const other = found.get(block)
@@ -81,6 +81,29 @@ function isPair(reference: Element, mark: Element): boolean {
   if ((reference.startIndex ?? 0) >= (mark.startIndex ?? 0)) return false
   const text = textOf(reference, LONGEST_MARK)
   return MARK.test(text) && comparable(text) === comparable(textOf(mark, LONGEST_MARK))
+}
+
+/** True for a link behind words of its block: tables of contents and indexes begin with theirs. */
+function followsWords(link: Element): boolean {
+  let at: Element = link
+  for (let level = 0, nodes = 0; level < MAX_LEVELS; level++) {
+    for (let { prev } = at; prev !== null && nodes < MOST_NODES; prev = prev.prev, nodes++) {
+      if (prev.type === 'text' ? WORD.test(prev.data) : 'attribs' in prev && saysMore(prev)) return true
+    }
+    const { parent } = at
+    if (parent === null || !('attribs' in parent) || BLOCK.test(parent.name)) return false
+    at = parent
+  }
+  return false
+}
+
+const WORD = /[\p{L}\p{N}]/u
+const MOST_NODES = 60
+
+/** True for an element of words that is no other such link. */
+function saysMore(element: Element): boolean {
+  const text = textOf(element, LONGEST_MARK)
+  return WORD.test(text) && !MARK.test(text)
 }
 
 function comparable(text: string): string {
