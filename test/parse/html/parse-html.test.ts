@@ -611,6 +611,11 @@ describe('structure', () => {
       '1. `1. rope` it\n2. `2. tar` it',
     ],
     [
+      'formulas of a script behind numbers of items and before signs of headings',
+      String.raw`<script src="https://cdn.example/MathJax.js"></script><ol><li>1. Let \(u^2\) be</li><li>2. Or \(v\)</li></ol><h2>On \(w\) ▼</h2>`,
+      '1. Let $u^2$ be\n2. Or $v$\n\n## On $w$',
+    ],
+    [
       'headings that speak of signs',
       '<h2>The signs ▲ and ▼</h2><p>Up.</p><h2>Key: ▶</h2><p>Right.</p><h2>Rope ▼</h2>',
       '## The signs ▲ and ▼\n\nUp.\n\n## Key: ▶\n\nRight.\n\n## Rope',

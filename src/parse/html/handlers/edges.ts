@@ -1,6 +1,7 @@
 import type { Text } from 'domhandler'
 import { placesIn } from '../blocks/entities.js'
 import type { PageBuilder } from '../blocks/index.js'
+import { textWithFormulas } from './math.js'
 
 /**
  * Writes a text without a beginning or an end that is set aside: a number that a list has as well, a sign behind a
@@ -22,7 +23,9 @@ export function textWithoutEdge(builder: PageBuilder, node: Text): boolean {
   const to = sourceAt(edge.to)
   const segments = [{ from: 0, to: text.length, start: from, end: to, atomic: true }]
   builder.emit({ type: 'paragraph', text, marks: [], segments, start: from, end: to }, undefined, edge.reason)
-  if (edge.from > 0) builder.inline.append(data.slice(0, edge.from), start, before, source)
-  if (edge.to < data.length) builder.inline.append(data.slice(edge.to), to, end, source)
+  if (edge.from > 0 && !textWithFormulas(builder, node, 0, edge.from))
+    builder.inline.append(data.slice(0, edge.from), start, before, source)
+  if (edge.to < data.length && !textWithFormulas(builder, node, edge.to))
+    builder.inline.append(data.slice(edge.to), to, end, source)
   return true
 }

@@ -105,16 +105,20 @@ const NO_TEX = /^(?:code|kbd|samp|tt|pre|listing|textarea|script|style)$/
 /** Formulas are set in paragraphs, which are not nested deeply; code may hold elements for its colours. */
 const NO_TEX_LEVELS = 4
 
-/** Writes a text node with the formulas that a script of the page would draw in it; false where it holds none. */
-export function textWithFormulas(builder: PageBuilder, node: Text): boolean {
+/**
+ * Writes a text node, or a part of it, with the formulas that a script of the page would draw there.
+ *
+ * @returns false where it holds none
+ */
+export function textWithFormulas(builder: PageBuilder, node: Text, first = 0, last = node.data.length): boolean {
   const { tex, source } = builder.page
   if (tex === undefined || !MAY_HOLD_TEX.test(node.data) || isInCode(node)) return false
   const start = node.startIndex ?? 0
   const end = (node.endIndex ?? start) + 1
-  const formulas = [...formulasIn(node.data, tex)]
+  const formulas = [...formulasIn(node.data, tex)].filter(({ from, to }) => from >= first && to <= last)
   if (formulas.length === 0) return false
   const sourceAt = placesIn(node.data, start, end, source)
-  let from = 0
+  let from = first
   const textTo = (to: number): void => {
     if (to > from) builder.inline.append(node.data.slice(from, to), sourceAt(from), sourceAt(to), source)
   }
@@ -123,7 +127,7 @@ export function textWithFormulas(builder: PageBuilder, node: Text): boolean {
     writeMath(builder, sourceAt(formula.from), sourceAt(formula.to), formula.tex, formula.isDisplay)
     from = formula.to
   }
-  textTo(node.data.length)
+  textTo(last)
   return true
 }
 
