@@ -209,6 +209,11 @@ describe('the line of one subject over a headline, in its element', () => {
       `<span class="top-line">New life</span> <span>for boats</span>`,
       'New life for boats',
     ],
+    [
+      'the title of a section',
+      `<span class="section-title">Old boats</span><span>${TITLE}</span>`,
+      `Old boats ${TITLE}`,
+    ],
     ['a word of a script without spaces', '<span class="topic">人工智能</span>的未来在哪里', '人工智能的未来在哪里'],
     ['parts in such a script', '<span>第一章 人工</span><span>智能的未来</span>', '第一章 人工智能的未来'],
   ])('is not %s', async (_, inside, line) => expect(await shown(inside)).toBe(`# ${line}`))

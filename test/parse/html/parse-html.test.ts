@@ -596,8 +596,8 @@ describe('structure', () => {
     ],
     [
       'numbers of pages that a text sends its readers to',
-      '<p>See page <span class="page-number">12</span> or p. <span class="pagenum">14</span>.</p>',
-      'See page 12 or p. 14.',
+      '<p>See page <span class="page-number">12</span> or p. <span class="pagenum">14</span> here.</p><p>Rope, <span class="pagenum">3</span>, <a href="#p9"><span class="pagenum">9</span></a></p>',
+      'See page 12 or p. 14 here.\n\nRope, 3, [9](#p9)',
     ],
     [
       'tables of contents and indexes that lead to each other',
@@ -617,8 +617,8 @@ describe('structure', () => {
     ],
     [
       'headings that speak of signs',
-      '<h2>The signs ▲ and ▼</h2><p>Up.</p><h2>Key: ▶</h2><p>Right.</p><h2>Rope ▼</h2>',
-      '## The signs ▲ and ▼\n\nUp.\n\n## Key: ▶\n\nRight.\n\n## Rope',
+      '<h2>The signs ▲ and ▼</h2><p>Up.</p><h2>Key: ▶</h2><p>Right.</p><h2>Rope ▼</h2><p>Down.</p><h2>► Tar ◄</h2>',
+      '## The signs ▲ and ▼\n\nUp.\n\n## Key: ▶\n\nRight.\n\n## Rope\n\nDown.\n\n## ► Tar ◄',
     ],
     [
       'links that lead to each other and are no notes',

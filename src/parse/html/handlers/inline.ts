@@ -114,7 +114,12 @@ function isPageNumber(element: Element): boolean {
 /** What a text that sends its readers to another page says before the number. */
 const REFERS = /(?:^|[^\p{L}])(?:pages?|pp?\.|pgs?\.|p[aá]g(?:s\.|\.|inas?)|s\.|seiten?)\s*$/iu
 
-function isReferredTo({ prev }: Element): boolean {
+/** What no text begins with that goes on over a page break. */
+const CLOSES = /^[,.;:)–]/
+
+function isReferredTo({ prev, next, parent }: Element): boolean {
+  const isLink = parent !== null && 'attribs' in parent && parent.attribs.href !== undefined
+  if (isLink || (next?.type === 'text' && CLOSES.test(next.data))) return true
   return prev !== null && prev.type === 'text' && REFERS.test(prev.data.slice(-LONGEST_NUMBER))
 }
 

@@ -4,7 +4,7 @@ import { descendants } from '../text-of.js'
 /** What opens and closes the section of a heading, and what links to it, where a script or a style sheet makes it work. */
 const BEFORE = /^\s*[▸▹►▻▶▷▾▿▼▽]\uFE0E?\s+(?=\S)/u
 const SIGN = /[▸▹►▻▶▷▾▿▼▽▴▵▲△◂◃◄◅◀◁¶🔗⚓]/u
-const AT_END = /[▸▹►▻▶▷▾▿▼▽▴▵▲△◂◃◄◅◀◁¶🔗⚓]\uFE0F?$/u
+const AT_END = new RegExp(String.raw`${SIGN.source}\uFE0F?$`, 'u')
 const LONGEST_SIGN = 3
 const WORD = /[\p{L}\p{N}]/u
 
@@ -16,8 +16,11 @@ export function signsAround(heading: Element): ReadonlyMap<Text, { readonly from
   const last = texts.at(-1)
   if (first === undefined || last === undefined || !texts.some(({ data }) => WORD.test(data))) return found
   const before = BEFORE.exec(first.data)?.[0]
-  if (before !== undefined) found.set(first, { from: 0, to: before.length })
-  if (before !== undefined) return found
+  if (before !== undefined) {
+    // Signs on both sides only adorn.
+    if (!AT_END.test(last.data.trimEnd().slice(-LONGEST_SIGN))) found.set(first, { from: 0, to: before.length })
+    return found
+  }
   const from = signBehind(last.data)
   if (from === undefined) return found
   const text = [...texts.slice(0, -1).map(({ data }) => data), last.data.slice(0, from)].join(' ')

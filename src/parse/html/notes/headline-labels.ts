@@ -13,8 +13,11 @@ const KICKER =
 const DAY = /^\d{4}-\d\d-\d\d/
 /** "Title:" before the title of a paper, for those who hear the page. */
 const SAYS_TITLE = /^(?:title|titel|titre|t\u00EDtulo|titolo|tytu\u0142)\s?:$/i
-/** What may be a part of a sentence as well: only where nothing but a style sheet parts it from the headline. */
-const SUBJECT = /(?:^|[\s_-])(?:category|topic|thema|rubri[ckq]\w*|ressort|section)(?=[\s_-]|$)/i
+/**
+ * What may be a part of a sentence as well: only where nothing but a style sheet parts it from the headline. The title of
+ * a section is the headline itself.
+ */
+const SUBJECT = /(?:^|[\s_-])(?:category|topic|thema|rubri[ckq]\w*|ressort|section)(?=[\s_-]|$)(?![_-]+(?:title|head))/i
 /** A line of one subject is short, and what it counts, "Part 2", belongs to the headline. */
 const LONGEST = 60
 const COUNTS = /\p{Nd}/u
