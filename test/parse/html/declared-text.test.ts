@@ -70,6 +70,24 @@ describe('text that a page only declares', () => {
     expect(await cleaned(page(recipe))).toBe(`# Heron\n\n${list}`)
   })
 
+  it('may be the steps of a guide, one of which may hold paragraphs', async () => {
+    const guide = {
+      '@type': 'HowTo',
+      description: FIRST,
+      supply: ['Tar', 'Rope'],
+      step: [
+        {
+          '@type': 'HowToStep',
+          name: 'Step 1',
+          itemListElement: { '@type': 'HowToDirection', text: `<p>${SECOND}</p><p>Then wait.</p>` },
+        },
+        { '@type': 'HowToStep', text: 'Row it over the river and back again.' },
+      ],
+    }
+    const list = `- Tar\n- Rope\n\n1. ${SECOND}\n\n   Then wait.\n\n2. Row it over the river and back again.\n`
+    expect(await cleaned(page(guide))).toBe(`# Heron\n\n${FIRST}\n\n${list}`)
+  })
+
   it('may be the body of an article, but not what an article says of itself', () => {
     expect(declared(page({ '@type': 'NewsArticle', articleBody: `${FIRST} ${SECOND}` }))).toHaveLength(1)
     expect(declared(page({ '@type': 'NewsArticle', description: `${FIRST} ${SECOND}` }))).toEqual([])

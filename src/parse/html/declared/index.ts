@@ -13,7 +13,7 @@ import { DENSITY, isUnshown, weighs } from './shown.js'
 import { type DeclaredPart, declaredText } from './texts.js'
 
 /** What holds none of these holds no text of a page. */
-const TELLS = /"(?:description|articleBody|recipeInstructions)"/
+const TELLS = /"(?:description|articleBody|recipeInstructions|step)"/
 
 /**
  * The text that a page declares in JSON-LD and shows nowhere, as blocks: shops that fill their pages by script send the

@@ -15,6 +15,7 @@ export interface DeclaredPart {
 const TEXTS: readonly { readonly type: RegExp; read(thing: Thing): DeclaredPart[] }[] = [
   { type: /(?:Article|Posting|Report|NewsItem)$/, read: articleText },
   { type: /^Recipe$/, read: recipeText },
+  { type: /^HowTo$/, read: howToText },
   { type: /^JobPosting$/, read: jobText },
   {
     type: /^(?:Product|ProductGroup|IndividualProduct|\w*Event|Course|Book|Movie|SoftwareApplication|VideoGame|HotelRoom)$/,
@@ -40,9 +41,17 @@ function articleText({ articleBody }: Thing): DeclaredPart[] {
 }
 
 function recipeText({ description, recipeIngredient, recipeInstructions }: Thing): DeclaredPart[] {
-  const ingredients = valuesOf(recipeIngredient).map((value): DeclaredPart => ({ kind: 'item', value }))
-  const steps = valuesOf(recipeInstructions).map((value): DeclaredPart => ({ kind: 'step', value }))
-  return steps.length === 0 ? [] : [...textParts(description), ...ingredients, ...steps]
+  return instructions(description, recipeIngredient, recipeInstructions)
+}
+
+function howToText({ description, supply, step }: Thing): DeclaredPart[] {
+  return instructions(description, supply, step)
+}
+
+/** What is needed and what to do with it; without the latter a thing tells nothing. */
+function instructions(description: Json | undefined, needs: Json | undefined, steps: Json | undefined): DeclaredPart[] {
+  const told = partsOf('step', steps)
+  return told.length === 0 ? [] : [...textParts(description), ...partsOf('item', needs), ...told]
 }
 
 function jobText(thing: Thing): DeclaredPart[] {
@@ -50,7 +59,11 @@ function jobText(thing: Thing): DeclaredPart[] {
 }
 
 function textParts(json: Json | undefined): DeclaredPart[] {
-  return valuesOf(json).map((value) => ({ kind: 'text', value }))
+  return partsOf('text', json)
+}
+
+function partsOf(kind: DeclaredPart['kind'], json: Json | undefined): DeclaredPart[] {
+  return valuesOf(json).map((value) => ({ kind, value }))
 }
 
 /** Texts of a value, a list, or steps that hold theirs in `text` or in steps of their own. */
