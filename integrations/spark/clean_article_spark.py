@@ -109,6 +109,9 @@ class Cleaner:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
+        self.listener.join()
+        for pipe in (self.process.stdout, self.process.stderr):
+            pipe.close()
 
 
 def result_row(answer):
