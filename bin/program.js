@@ -55,17 +55,11 @@ const GROWTH = 100
  * document and are interpreted faster than compiled.
  */
 const TICKS = 20
-/**
- * How many times as large the space for what is new becomes when it is too small, 2 by default. It begins at a megabyte,
- * and a page fills each of the sizes that come first.
- */
-const NEW_SPACE_GROWTH = 8
 
 function setUp() {
   if (!process.version.startsWith(MEASURED)) return
   setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-  setFlagsFromString(`--semi-space-growth-factor=${NEW_SPACE_GROWTH}`)
   setFlagsFromString(`--regexp-tier-up-ticks=${TICKS}`)
   // Batches hold functions that run too rarely to be worth it.
   setFlagsFromString('--no-baseline-batch-compilation')
