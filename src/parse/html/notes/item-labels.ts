@@ -16,26 +16,33 @@ const FEWEST = 2
 
 /** The texts that begin the items of an ordered list with the numbers that the list has itself, and how long those are. */
 export function numbersInItems(list: Element, first: number): ReadonlyMap<Text, number> {
-  const found = new Map<Text, number>()
-  for (const item of itemsOf(list)) {
-    const text = firstText(item)
-    const number = text === undefined ? null : NUMBER.exec(text.data)
-    if (text === undefined || number === null || Number(number[1] ?? number[2]) !== first + found.size) return NONE
-    if (number[0].length === text.data.length && !hasMore(text, item)) return NONE
-    found.set(text, number[0].length)
-  }
+  const found = beginnings(list, (text, at) => {
+    const number = NUMBER.exec(text)
+    return Number(number?.[1] ?? number?.[2]) === first + at ? number?.[0].length : undefined
+  })
   return found.size < FEWEST ? NONE : found
 }
 
 /** The texts that begin the items of a list with a sign as the list draws before each, and how long those are. */
 export function signsInItems(list: Element): ReadonlyMap<Text, number> {
+  return beginnings(list, (text) => SIGN.exec(text)?.[0].length)
+}
+
+/**
+ * The texts that begin the items of a list, and how long a beginning of each is; none where one item lacks it, or has
+ * nothing else.
+ */
+function beginnings(
+  list: Element,
+  lengthIn: (text: string, at: number) => number | undefined,
+): ReadonlyMap<Text, number> {
   const found = new Map<Text, number>()
   for (const item of itemsOf(list)) {
     const text = firstText(item)
-    const sign = text === undefined ? undefined : SIGN.exec(text.data)?.[0]
-    if (text === undefined || sign === undefined) return NONE
-    if (sign.length === text.data.length && !hasMore(text, item)) return NONE
-    found.set(text, sign.length)
+    const length = text === undefined ? undefined : lengthIn(text.data, found.size)
+    if (text === undefined || length === undefined) return NONE
+    if (length === text.data.length && !hasMore(text, item)) return NONE
+    found.set(text, length)
   }
   return found
 }

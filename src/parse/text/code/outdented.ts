@@ -70,7 +70,8 @@ function codeIn(document: Lines, index: number, column: number, isFirst: boolean
     const line = lines[next] as Line
     const text = source.slice(line.from, line.to)
     const hasSign = CODE_SIGN.test(text.replace(COMMON_SIGNS, ''))
-    if (markers[next] !== undefined || isRule(source, line) || PICTURE.test(text) || isProse(text, hasSign)) return 0
+    if (markers[next] !== undefined || isRule(source, line) || PICTURE.test(text) || readsAsProse(text, hasSign))
+      return 0
     if (hasSign) signs++
     if (next > index && isOwnBreak(document, next)) own++
     next++
@@ -82,7 +83,7 @@ function codeIn(document: Lines, index: number, column: number, isFirst: boolean
 }
 
 /** A sentence, or the rest of one with a sign in it. */
-function isProse(text: string, hasSign: boolean): boolean {
+function readsAsProse(text: string, hasSign: boolean): boolean {
   if (!hasSign && SENTENCE.test(text)) return true
   return text.length >= TELLING && WORDS.test(text) && !isStatement(text)
 }

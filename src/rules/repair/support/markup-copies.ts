@@ -2,8 +2,6 @@ import { IN_TAG } from '../../../markup/tags.js'
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 
-/** Pages that let others print an article hold it once more as its source, in a field to copy from. */
-
 /** The tags around a paragraph or a heading. */
 const PART = new RegExp(
   `</?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|table|t[rdh]|hr|script)${IN_TAG}/?>`,
@@ -20,7 +18,10 @@ const MIN_SHARE = 0.7
 /** So many such parts are a copy, and no code that the text speaks of. */
 const MIN_PARTS = 3
 
-/** The blocks that hold the source of what stands above them. */
+/**
+ * The blocks that hold the source of what stands above them: pages that let others print an article have it once more in
+ * a field to copy from.
+ */
 export function* markupCopies(blocks: readonly Block[]): Iterable<Edit> {
   const isSource = blocks.map((block, index) => isMarkup(block) || isBehindTag(block, blocks[index - 1]))
   if (!isSource.includes(true)) return
