@@ -66,6 +66,15 @@ describe('one input', () => {
     expect(err).toContain('menu.txt: nothing is left: all of it was taken for boilerplate')
   })
 
+  it.each([
+    ['<body><div id="root"></div><script src="a.js"></script>', 'the page holds no text: where scripts write it, save'],
+    ['<p>You need to enable JavaScript to run this app.</p>', 'all of it was part of a page without its scripts: try'],
+  ])('tells a page that scripts write from one that is boilerplate: %s', (page, reason) => {
+    const { code, out, err } = program(folder({ 'app.html': page }), ['app.html'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(`app.html: nothing is left: ${reason}`)
+  })
+
   it('exits 1 and says so when what is left looks like no article, and writes it all the same', () => {
     const lines = ['Home', 'News', 'Sport', 'Culture', 'Weather', '10 best walks in the Lake District', 'Contact us']
     const rest = [

@@ -1,10 +1,10 @@
 import { Totals } from '../../report/totals.js'
 import type { Flags } from '../arguments/index.js'
 import { type Counts, countResult, noResults, type RuleCounts } from '../output/counts.js'
+import { emptinessOf } from '../output/emptiness.js'
 import type { Processed } from './document.js'
 
 const ALL_REMOVED = 'nothing is left of it: try --explain, or --strictness low'
-const NO_TEXT = 'nothing is left: the input is empty'
 
 /** Counts over a run, and the exit code that follows from them. */
 export class BatchTotals {
@@ -20,7 +20,7 @@ export class BatchTotals {
     countResult(this.#results, result)
     const hadText = decoded.text.trim() !== ''
     if (result.markdown.trim() === '' && (hadText || result.format !== 'markdown'))
-      this.emptied.push(`${source.label}: ${hadText ? ALL_REMOVED : NO_TEXT}`)
+      this.emptied.push(`${source.label}: ${emptinessOf(decoded, result) ?? ALL_REMOVED}`)
     this.#countRules(report.findings)
   }
 
