@@ -1,4 +1,4 @@
-import type { AnyNode, Element, ParentNode } from 'domhandler'
+import type { AnyNode, Element, ParentNode, Text } from 'domhandler'
 
 /**
  * The text inside of an element, as it stands in the tree.
@@ -46,6 +46,20 @@ export function elementBeside(node: AnyNode, direction: 'prev' | 'next'): Elemen
 /** The first node in another that shows something. */
 export function firstInside({ children }: ParentNode): AnyNode | undefined {
   return children.find((child) => !isEmptyNode(child))
+}
+
+/** A text stands in no more elements around it alone. */
+const MAX_AROUND = 4
+
+/** All that an element holds, if that is one text in elements around it alone. */
+export function onlyText(element: ParentNode): Text | undefined {
+  let at = firstInside(element)
+  for (let level = 0; level < MAX_AROUND && at !== undefined; level++) {
+    if (nodeBeside(at, 'next') !== undefined) return undefined
+    if (at.type === 'text') return at
+    at = 'attribs' in at ? firstInside(at) : undefined
+  }
+  return undefined
 }
 
 /** All nodes inside of an element in document order, without those in scripts and style sheets. */

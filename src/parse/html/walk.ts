@@ -4,11 +4,12 @@ import { textWithoutEdge } from './handlers/edges.js'
 import { mathElement, textWithFormulas } from './handlers/math.js'
 import { drawingTitle } from './handlers/media.js'
 import { note, noteInLine } from './handlers/notes.js'
-import { numberBefore, numberCell } from './handlers/numbers.js'
+import { headingCounter, numberBefore, numberCell, sectionCounter } from './handlers/numbers.js'
 import { isRoleHeading, roleHeading } from './handlers/role-heading.js'
 import { type Handler, type Leave, transparent } from './handlers/types.js'
 import { hiddenReason } from './hidden/index.js'
 import { isSeenInLine } from './hidden/seen-in-line.js'
+import { countedSection, counterOfHeading } from './notes/counted-sections.js'
 import { isHeadlineLabel, separatorBehind } from './notes/headline-labels.js'
 import { isNumberBefore, numberInCell } from './notes/own-numbers.js'
 import { HANDLERS } from './tags.js'
@@ -91,10 +92,12 @@ function noteHandler(node: Element, { page, isHidden }: PageBuilder): Handler | 
 }
 
 /** Of elements that are more than their tag. */
-function ownHandler(node: Element, { isHidden, isCell, isHeading }: PageBuilder): Handler | undefined {
+function ownHandler(node: Element, { inline, isHidden, isCell, isHeading }: PageBuilder): Handler | undefined {
   if (isRoleHeading(node)) return roleHeading
-  if (isHidden || isCell || isHeading) return undefined
+  if (isHidden || isCell) return undefined
+  if (isHeading) return inline.isEmpty && counterOfHeading(node) !== undefined ? headingCounter : undefined
   if (numberInCell(node) !== undefined) return numberCell
+  if (countedSection(node) !== undefined) return sectionCounter
   return isNumberBefore(node) ? numberBefore : undefined
 }
 

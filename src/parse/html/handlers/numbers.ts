@@ -1,3 +1,6 @@
+import type { Element, Text } from 'domhandler'
+import type { PageBuilder } from '../blocks/index.js'
+import { countedSection, counterOfHeading } from '../notes/counted-sections.js'
 import { aroundNumbered, aroundNumberedCell, numberInCell } from '../notes/own-numbers.js'
 import type { Handler, Leave } from './types.js'
 
@@ -17,11 +20,31 @@ const leaveNumber: Leave = (builder, element) => {
 export const numberCell: Handler = (builder, cell) => {
   const text = numberInCell(cell)
   if (text === undefined) return undefined
+  builder.boundary(cell.startIndex ?? 0)
+  return begin(builder, text, aroundNumberedCell(cell))
+}
+
+/** The counter of a section, with which its heading begins. */
+export const sectionCounter: Handler = (builder, element) => {
+  const counted = countedSection(element)
+  if (counted === undefined) return undefined
+  builder.boundary(element.startIndex ?? 0)
+  return begin(builder, counted.text, counted.around)
+}
+
+/** The counter that a heading begins with. */
+export const headingCounter: Handler = (builder, element) => {
+  const text = counterOfHeading(element)
+  return text === undefined ? undefined : begin(builder, text, NOTHING)
+}
+
+const NOTHING: readonly Element[] = []
+
+/** Begins a block with a number; the elements behind it begin none of their own. */
+function begin(builder: PageBuilder, text: Text, around: readonly Element[]): undefined {
   const start = text.startIndex ?? 0
   const end = (text.endIndex ?? start) + 1
-  builder.boundary(cell.startIndex ?? 0)
   builder.inline.append(text.data, start, end, builder.page.source)
-  for (const around of aroundNumberedCell(cell)) builder.noted.numbered.add(around)
+  for (const element of around) builder.noted.numbered.add(element)
   builder.inline.space(end, end)
-  return undefined
 }

@@ -1,10 +1,12 @@
 import type { AnyNode, Element, Text } from 'domhandler'
-import { elementBeside, firstInside, nodeBeside, textOf } from '../text-of.js'
+import { elementBeside, firstInside, nodeBeside, onlyText, textOf } from '../text-of.js'
 import { BLOCK_TAGS } from '../tree/rules.js'
 import { isBackReference } from './footnotes.js'
 
 /** `1.`, `(2)`, `[3]`, `4)`: bare digits may be anything. */
 const NUMBER = /^\s*(?:[[(](\d{1,4})[\])]|(\d{1,4})[.)])\s*$/
+/** In an ordered list they are numbers, if they say what the list says. */
+const PLACE = /^\s*(\d{1,4})\s*$/
 /** `(a)`, `iv)`: letters stand for a number between brackets alone. */
 const LETTERS = /^\s*[[(]?[a-z]{1,6}[\])]\s*$/
 const LONGEST = 12
@@ -40,17 +42,6 @@ export function numberInCell(cell: Element): Text | undefined {
   if (beside === undefined || nodeBeside(beside, 'next') !== undefined) return undefined
   const text = onlyText(cell)
   return text !== undefined && text.data.length <= LONGEST && IN_CELL.test(text.data) ? text : undefined
-}
-
-/** All that an element holds, if that is one text in elements around it alone. */
-function onlyText(element: Element): Text | undefined {
-  let at = firstInside(element)
-  for (let level = 0; level < MAX_LEVELS && at !== undefined; level++) {
-    if (nodeBeside(at, 'next') !== undefined) return undefined
-    if (at.type === 'text') return at
-    at = 'attribs' in at ? firstInside(at) : undefined
-  }
-  return undefined
 }
 
 /** The cell behind such a number, and the paragraph that it begins with. */
@@ -90,10 +81,19 @@ export function itemNumbers(list: Element, first: number): readonly Element[] {
   for (const item of list.children) {
     if (!('attribs' in item)) continue
     const number = item.name === 'li' ? firstElement(item) : undefined
-    if (number === undefined || numberIn(number) !== first + found.length) return NOTHING
+    if (number === undefined || placeIn(number, item) !== first + found.length) return NOTHING
     found.push(number)
   }
   return found
+}
+
+/** The place that an element at the beginning of an item tells; bare digits are one with a text behind them. */
+function placeIn(number: Element, item: Element): number {
+  const marked = numberIn(number)
+  if (marked !== NO_NUMBER) return marked
+  const word = wordIn(number)?.trim() ?? ''
+  const hasMore = textOf(item, LONGEST + word.length).trim().length > word.length
+  return hasMore && PLACE.test(word) ? Number(word) : NO_NUMBER
 }
 
 /** The element that holds the number: the first one, or the first one in that. */
@@ -102,7 +102,8 @@ function firstElement(item: Element): Element | undefined {
   for (let level = 0; level < MAX_LEVELS && at !== undefined; level++) {
     const first: AnyNode | undefined = firstInside(at)
     at = first !== undefined && 'attribs' in first ? first : undefined
-    if (at !== undefined && numberIn(at) !== NO_NUMBER) return at
+    const word = at && wordIn(at)
+    if (word !== undefined && (NUMBER.test(word) || PLACE.test(word))) return at
   }
   return undefined
 }
