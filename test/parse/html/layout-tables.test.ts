@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../../src/parse/html/index.js'
+
+const SPACE = `\n${' '.repeat(400)}`
+
+function textsOf(rows: readonly string[]): string[] {
+  const { blocks } = parseHtml(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`, {})
+  return blocks.map(({ type, text }) => `${type}: ${text}`)
+}
+
+describe('tables of data and of layout', () => {
+  it('are not told apart by the white space around their cells', () => {
+    const row = (amount: string, name: string): string => `<td>${SPACE}${amount}${SPACE}</td><td>${SPACE}${name}</td>`
+    expect(textsOf([row('50 g', 'Flour'), row('2', 'Eggs')])).toEqual(['table: 50 g\tFlour\n2\tEggs'])
+  })
+
+  it('are layout where empty cells keep a distance beside one column', () => {
+    const row = (text: string): string => `<td width="16"></td><td>${text}</td><td width="16"></td>`
+    expect(textsOf([row('The boats'), row('They lie ashore.')])).toEqual([
+      'paragraph: The boats',
+      'paragraph: They lie ashore.',
+    ])
+  })
+
+  it('are data where a cell of a second column is filled', () => {
+    expect(textsOf(['<td></td><td>The boats</td>', '<td>1</td><td>Ashore</td>'])).toEqual([
+      'table: \tThe boats\n1\tAshore',
+    ])
+  })
+})
