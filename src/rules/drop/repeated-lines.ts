@@ -11,6 +11,8 @@ import { inStory, story } from './support/story.js'
 const DOUBLED_WORDS = 6
 /** Fewer code units hold fewer words, in scripts without spaces too. */
 const SHORTEST = 10
+/** Headings that say what the heading right above them says; shorter ones are letters of an index. */
+const SHORTEST_HEADING = 4
 /** Paragraphs that come again further down, as pull quotes and teasers of themselves. */
 const REPEATED_WORDS = 18
 /** Longer items are no steps of a plan. */
@@ -39,6 +41,11 @@ export const repeatedLines = defineRule({
       { from: 'text', before: inStory(`${ONCE}\n\n${ONCE}`), after: inStory(ONCE) },
       { from: 'markdown', before: `# Stairs\n\n${ONCE}\n\n${ONCE}\n`, after: `# Stairs\n\n${ONCE}\n` },
       { from: 'text', before: `${MENU}${inStory(ONCE)}\n${ONCE}\n`, after: `${MENU}${inStory(ONCE)}` },
+      {
+        from: 'html',
+        before: `<h1>Stairs</h1><p>${ONCE}</p><h2>Tools</h2><h3>Tools</h3><p>A brush.</p>`,
+        after: `# Stairs\n\n${ONCE}\n\n## Tools\n\nA brush.\n`,
+      },
       // Said again further down, and there twice in a row.
       { from: 'text', before: `${inStory(ONCE)}\n${ONCE}\n\n${ONCE}\n`, after: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
@@ -50,6 +57,8 @@ export const repeatedLines = defineRule({
         from: 'text',
         text: 'Low tide road, take us all home,\n\nLow tide road, take us all home,\n\nSalt on the rope and rust on the chrome,\n\nLow tide road, take us all home,\n',
       },
+      // The first entry of an index.
+      { from: 'html', text: `<h1>Stairs</h1><p>${ONCE}</p><h2>C</h2><h3>C</h3><p>It is short.</p>` },
       // A plan that has the same item under each heading.
       {
         from: 'text',
@@ -75,6 +84,10 @@ export const repeatedLines = defineRule({
     const seen = new Map<string, number>()
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' && block.type !== 'heading') continue
+      if (saysHeadingAgain(block, blocks[index - 1])) {
+        yield repetition(roles.of(block) === 'title' ? index - 1 : index, block.text.trim())
+        continue
+      }
       if (block.text.length < SHORTEST) continue
       const text = block.text.trim()
       const words = countWords(text)
@@ -128,6 +141,12 @@ function repetition(block: number, text: string): Edit {
     evidence: [`${countWords(text)} words that stand above already`],
     confidence: 0.9,
   }
+}
+
+/** True for a heading with nothing but another between them, as the head of a box that folds up stands above its own. */
+function saysHeadingAgain({ type, text }: Block, before: Block | undefined): boolean {
+  if (type !== 'heading' || before?.type !== 'heading' || text.length < SHORTEST_HEADING) return false
+  return text.trim().toLowerCase() === before.text.trim().toLowerCase()
 }
 
 /** A song comes back to its lines: so often a text has one. */
