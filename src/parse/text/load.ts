@@ -41,6 +41,15 @@ const BROKEN = new RegExp(
 /** Four short lines between blank ones, the last of which ends a sentence, as stanzas are. */
 const MAY_BE_STANZA = /\n\r?\n(?:.{2,60}\n){3,11}.{2,60}[.!?\u2026]["\u201d\u2019\u00bb]?\s*(?:\n|$)/
 
+/** A line that is longer than those of verse are. */
+const LONG_LINE = /\S.{59,}\S/
+/** A quotation may hold a poem, whatever stands around it; a backslash marks the break of a line. */
+const MAY_HOLD_POEM = /^[^\S\n\r]*>|\\$/m
+
+function mayHoldVerse(source: string): boolean {
+  return !LONG_LINE.test(source) || MAY_HOLD_POEM.test(source) || MAY_BE_STANZA.test(source)
+}
+
 function mayBePage(source: string): boolean {
   const line = source.trim()
   return line.length >= SHORT_PAGE && !line.includes('\n')
@@ -56,7 +65,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
   }
-  if (!mayHoldDrawings(source) && !BROKEN.test(source) && !MAY_BE_STANZA.test(source))
+  if (!mayHoldDrawings(source) && !BROKEN.test(source) && !mayHoldVerse(source))
     return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })
   const { parseText } = await import('./index.js')
   return (text) => parseText(text)

@@ -15,7 +15,7 @@ import { headingDepth, headingEnd, isQuoted, isRule, quotedFrom, underlineDepth 
 import { listMarkers, OpenLists } from './lists.js'
 import type { Searches } from './searches.js'
 import type { DrawnTable, TableSearch } from './tables/index.js'
-import { VerseFinder } from './verse/index.js'
+import type { VerseFinder } from './verse/index.js'
 import type { StanzaSearch } from './verse/stanzas.js'
 
 /** Quotations nested deeper than this are read as one. */
@@ -64,7 +64,7 @@ class TextParser {
   readonly #texts: LineTexts
   readonly #tables: TableSearch | undefined
   readonly #code: CodeSearch | undefined
-  readonly #verse: VerseFinder
+  readonly #verse: VerseFinder | undefined
   readonly #stanzas: StanzaSearch | undefined
   readonly #lists: OpenLists
 
@@ -85,7 +85,7 @@ class TextParser {
     this.#tables = searches?.tables(source, lines, inline, gates)
     const isByDepth = once(() => isIndentedByDepth(lines, this.#markers))
     this.#code = searches?.code(source, lines, this.#markers, gates, isByDepth)
-    this.#verse = new VerseFinder(source, lines, this.#markers, gates)
+    this.#verse = searches?.verse(source, lines, this.#markers, gates)
     this.#stanzas = searches?.stanzas(source, lines, this.#markers, this.#goesOn, gates)
     this.#lists = new OpenLists(builder, base, isByDepth)
   }
@@ -113,8 +113,8 @@ class TextParser {
   /** Reads what starts at a line and says how many lines it took. */
   #take(index: number): number {
     const line = this.#lines[index] as Line
-    if (isRule(this.#source, line) || this.#verse.parts(index)) return this.#rule(line)
-    const stanza = this.#verse.at(index) || (this.#stanzas?.(index) ?? 0)
+    if (isRule(this.#source, line) || this.#verse?.parts(index)) return this.#rule(line)
+    const stanza = this.#verse?.at(index) || (this.#stanzas?.(index) ?? 0)
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code?.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line), line.indent)

@@ -1,10 +1,9 @@
 import type { Block } from '../../model/block.js'
-import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 import { countsOf } from '../../tools/counts.js'
 import { once } from '../../tools/once.js'
-import { isSpace } from '../../unicode/white-space.js'
 import { isArticleAlone } from './support/article-alone.js'
+import { countWords, REPEATED_WORDS, repetition } from './support/repetition.js'
 import { inStory, story } from './support/story.js'
 
 /** Lines that follow themselves: from so many words on they are doubled and no refrain. */
@@ -13,8 +12,6 @@ const DOUBLED_WORDS = 6
 const SHORTEST = 10
 /** Headings that say what the heading right above them says; shorter ones are letters of an index. */
 const SHORTEST_HEADING = 4
-/** Paragraphs that come again further down, as pull quotes and teasers of themselves. */
-const REPEATED_WORDS = 18
 /** Longer items are no steps of a plan. */
 const ITEM_WORDS = 60
 
@@ -25,6 +22,9 @@ const ONCE = 'The stairs were counted by every child of the village, and no two 
 
 const STEP = '- Count every stair of the tower aloud on the way up, and then once more in silence on the way down.'
 const plan = (): string => `Monday\n\n${STEP}\n- Oil the lamp.\n\nTuesday\n\n${STEP}\n- Wash the glass.`
+
+const REFRAIN_OF_SONG =
+  '<p>Oh carry me over the water tonight<br>where the lanterns are swinging and burning so bright<br>as long as the bells ring</p>'
 
 const MENU = 'Home\n\nNews\n\nSport\n\nWeather\n\nVideo\n\nMore\n\nSign in\n\nSubscribe\n\n'
 
@@ -50,6 +50,7 @@ export const repeatedLines = defineRule({
       { from: 'text', before: `${inStory(ONCE)}\n${ONCE}\n\n${ONCE}\n`, after: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
     leaves: [
+      { from: 'html', text: `<h1>Stairs</h1>${REFRAIN_OF_SONG}<p>${ONCE}</p>${REFRAIN_OF_SONG}${REFRAIN_OF_SONG}` },
       { from: 'text', text: 'Row, row, row your boat,\n\nRow, row, row your boat,\n\nGently down the stream.\n' },
       { from: 'text', text: story },
       // A song, which comes back to a line once more.
@@ -71,8 +72,9 @@ export const repeatedLines = defineRule({
       { from: 'text', text: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
   },
-  *propose(blocks, context) {
-    if (context.format === 'markdown') return yield* doubledParagraphs(blocks, context.source)
+  load: async (format) => (format === 'markdown' ? import('./support/doubled-paragraphs.js') : undefined),
+  *propose(blocks, context, markdown) {
+    if (markdown !== undefined) return yield* markdown.doubledParagraphs(blocks, context.source)
     const score = context.score()
     const roles = context.roles()
     // A copy among the teasers goes by itself; its twin in the text must not go with it.
@@ -112,37 +114,6 @@ export const repeatedLines = defineRule({
   },
 })
 
-/** Where authors fill a page with the same words. */
-const FILLER = /\blorem ipsum\b/i
-
-/**
- * Paragraphs of Markdown that stand twice in a row, to the last sign: documents repeat shorter lines, items and notes
- * on purpose, and show with three copies of a text how a page looks.
- */
-function* doubledParagraphs(blocks: readonly Block[], source: string): Iterable<Edit> {
-  const written = blocks.map(({ type, containers, start, end }) =>
-    type === 'paragraph' && containers.length === 0 ? source.slice(start, end) : '',
-  )
-  for (const [index, text] of written.entries()) {
-    const before = blocks[index - 1]
-    if (text === '' || before === undefined || text !== written[index - 1]) continue
-    const isDoubled = text !== written[index - 2] && text !== written[index + 1]
-    const isNext = source.slice(before.end, blocks[index]?.start).trim() === ''
-    if (isDoubled && isNext && !FILLER.test(text) && countWords(text) >= REPEATED_WORDS)
-      yield { ...repetition(index, text), severity: 'warn' }
-  }
-}
-
-function repetition(block: number, text: string): Edit {
-  return {
-    kind: 'drop',
-    block,
-    message: 'the same text as before',
-    evidence: [`${countWords(text)} words that stand above already`],
-    confidence: 0.9,
-  }
-}
-
 /** True for a heading with nothing but another between them, as the head of a box that folds up stands above its own. */
 function saysHeadingAgain({ type, text }: Block, before: Block | undefined): boolean {
   if (type !== 'heading' || before?.type !== 'heading' || text.length < SHORTEST_HEADING) return false
@@ -154,11 +125,22 @@ const REFRAIN = 3
 
 function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
   const block = blocks[index] as Block
+  // A song comes back to its refrain, in a row at its end too; one that was scraped twice has its neighbours too.
+  if (isVerse(block)) return hasSameNeighbour(blocks, earlier, index)
   const isSameKind = (blocks[earlier] as Block).type === block.type
   if (earlier === index - 1 && isSameKind) return true
   // Plans and reviews have the same item under each heading; a list that was scraped twice has its neighbours too.
   const mayComeAgain = words <= ITEM_WORDS && isItem(block)
   return words >= REPEATED_WORDS && (!mayComeAgain || hasSameNeighbour(blocks, earlier, index))
+}
+
+const LEAST_BREAKS = 2
+const LONGEST_LINE = 60
+
+/** True for short lines of one paragraph. */
+function isVerse({ text, marks }: Block): boolean {
+  const breaks = marks.reduce((sum, { kind }) => sum + Number(kind === 'break'), 0)
+  return breaks >= LEAST_BREAKS && text.length <= LONGEST_LINE * (breaks + 1)
 }
 
 /** Replies are items too, and what they quote stands above already. */
@@ -171,23 +153,4 @@ function hasSameNeighbour(blocks: readonly Block[], one: number, other: number):
     const text = blocks[one + step]?.text
     return text !== undefined && text === blocks[other + step]?.text
   })
-}
-
-/** Words, or for scripts without spaces every second character. */
-function countWords(text: string): number {
-  let words = 1
-  let dense = 0
-  let isAfterSpace = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const isBlank = isSpace(code)
-    if (isBlank && !isAfterSpace) words++
-    isAfterSpace = isBlank
-    if (code >= 0x3040 && isDense(code)) dense++
-  }
-  return words + (dense >> 1)
-}
-
-function isDense(code: number): boolean {
-  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)
 }

@@ -1,3 +1,4 @@
+import { countsOf } from '../../../tools/counts.js'
 import type { Gates } from '../gates.js'
 import type { Line } from '../lines/index.js'
 import type { Marker } from '../lines/markers.js'
@@ -6,8 +7,9 @@ import type { Marker } from '../lines/markers.js'
  * Finds stanzas, whose lines are one paragraph with its breaks kept.
  *
  * Nothing marks verse in plain text, and menus and lists of names are short lines in groups too. So a text is verse
- * as a whole (`stanzas.ts` finds what others quote): lines of several words between blank lines, some with a comma or full stop at their end, no line
- * as long as prose. Breaks that Markdown marks with a backslash are read wherever they stand.
+ * as a whole (`stanzas.ts` finds what others quote): lines of several words between blank lines, some with a comma or
+ * full stop at their end, or a stanza that comes again, no line as long as prose. Breaks that Markdown marks with a
+ * backslash are read wherever they stand.
  */
 
 export const LONGEST = 60
@@ -44,7 +46,17 @@ const MARKED = /[^\s\\\d(){};|&=<>/-]\\$/
 /** A number, a semicolon or a bracket and a backslash end lines of code too, where more tells them from verse. */
 const MARKED_LIKE_CODE = /[\d;)]\\$/
 
-/** Looks for stanzas in the lines of one document. */
+export type VerseSearchOf = (
+  source: string,
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+  gates: Gates,
+) => VerseFinder
+
+export const findVerse: VerseSearchOf = (source, lines, markers, gates) =>
+  new VerseFinder(source, lines, markers, gates)
+
+/** Looks for stanzas in the lines of one document or quotation. */
 export class VerseFinder {
   readonly #source: string
   readonly #lines: readonly Line[]
@@ -115,6 +127,7 @@ export class VerseFinder {
 
   #holdsVerse(): boolean {
     let [stanzas, inStanzas, alone, between, wordy, punctuated] = [0, 0, 0, 0, 0, 0]
+    const groups: string[] = []
     for (let index = 0; index < this.#lines.length; ) {
       const count = this.#groupAt(index)
       if (count === 1 && PARTS.test(this.#text(index))) {
@@ -126,6 +139,7 @@ export class VerseFinder {
       else {
         stanzas++
         inStanzas += count
+        groups.push(this.#stanza(index, count))
       }
       for (let at = index; at < index + count; at++) {
         const text = this.#text(at)
@@ -141,9 +155,13 @@ export class VerseFinder {
       alone <= MAX_ALONE &&
       inStanzas >= MIN_IN_STANZAS * (this.#lines.length - between) &&
       wordy >= MIN_WORDY * inStanzas &&
-      punctuated >= MIN_PUNCTUATED * inStanzas &&
+      (punctuated >= MIN_PUNCTUATED * inStanzas || hasRefrain(groups)) &&
       !this.#isFilled()
     )
+  }
+
+  #stanza(index: number, count: number): string {
+    return this.#source.slice(this.#lines[index]?.from, this.#lines[index + count - 1]?.to)
   }
 
   /** True where the lines are as long as a width lets them be, and go on in the middle of sentences. */
@@ -160,4 +178,20 @@ export class VerseFinder {
     }
     return breaks >= MIN_BREAKS && filled >= FILLED * breaks && lower >= MOST_LOWER * breaks
   }
+}
+
+/** True where a stanza comes again below one that does not: songs often have no stops at all, but a refrain. */
+function hasRefrain(stanzas: readonly string[]): boolean {
+  const counts = countsOf(stanzas)
+  let since: string | undefined
+  const waiting = new Set<string>()
+  for (const stanza of stanzas) {
+    if (counts.get(stanza) === 1) since = stanza
+    else if (since !== undefined && waiting.has(stanza)) return true
+    else {
+      waiting.add(stanza)
+      since = undefined
+    }
+  }
+  return false
 }
