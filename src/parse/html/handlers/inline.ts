@@ -5,7 +5,7 @@ import { endsWord } from '../blocks/beside-picture.js'
 import type { PageBuilder } from '../blocks/index.js'
 import { codeFurniture } from '../code/furniture.js'
 import { isBackReference } from '../notes/footnotes.js'
-import { isNextPart } from '../notes/headline-labels.js'
+import { isMarkBefore, isNextInLine, isNextPart } from '../notes/parts-in-line.js'
 import { textOf } from '../text-of.js'
 import { isNameInText } from './callouts.js'
 import { referenceInBrackets } from './note-references.js'
@@ -69,9 +69,16 @@ export const span: Handler = (builder, element) => {
   if (isPageNumber(element)) return setAside(builder, element, 'number of a page')
   if (isPartOfEntry(element) && !builder.inline.isEmpty)
     builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
-  if (builder.isHeading && isNextPart(element)) builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
+  if (builder.isHeading ? isNextPart(element) : isNextInLine(element))
+    builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
   const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
-  return furniture === undefined ? leaveNothing : setAside(builder, element, furniture)
+  if (furniture !== undefined) return setAside(builder, element, furniture)
+  return builder.isHeading && isMarkBefore(element) ? leaveApart : leaveNothing
+}
+
+const leaveApart: Leave = (builder, element) => {
+  const end = (element.endIndex ?? 0) + 1
+  builder.inline.space(end, end)
 }
 
 /**

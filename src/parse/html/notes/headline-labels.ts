@@ -23,8 +23,6 @@ const LONGEST = 60
 const COUNTS = /\p{Nd}/u
 const LOOK_AHEAD = 20
 const ENDS_WORD = /[\p{L}\p{N}]$/u
-/** A single letter may be an initial. */
-const ENDS_PART = /\p{L}\p{Ll}$|\S\s\S+$/u
 /** Scripts that part no words: what stands side by side in them may be one sentence. */
 const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]$/
 const BEGINS_ANEW = /^[\p{Lu}\p{Lo}\p{Nd}„“"«¿¡]/u
@@ -106,14 +104,6 @@ function isGlued(element: Element): boolean {
   const text = textOf(element, LONGEST + 1)
   if (next === null || !ENDS_WORD.test(text) || UNPARTED.test(text)) return false
   return BEGINS_ANEW.test('data' in next ? next.data : beginning(next))
-}
-
-/** True for an element right behind another in a heading that begins anew: style sheets set such parts on lines of their own. */
-export function isNextPart(element: Element): boolean {
-  const { prev } = element
-  if (prev === null || !('attribs' in prev) || !BEGINS_ANEW.test(beginning(element))) return false
-  const text = textOf(prev, LONGEST_HEADING)
-  return ENDS_PART.test(text) && !UNPARTED.test(text)
 }
 
 function beginning(node: AnyNode): string {
