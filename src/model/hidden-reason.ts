@@ -21,6 +21,7 @@ type SetAsideReason =
   | 'button of a heading'
   | 'label of a headline'
   | 'number of an item'
+  | 'head of a column'
   | 'sign of an item'
   | 'sign of a heading'
   | 'number of a page'

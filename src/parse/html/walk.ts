@@ -66,7 +66,8 @@ function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   }
   if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
   if (!builder.isHidden && isLabel(node, builder)) openLabel(node, builder)
-  if (!builder.isHidden && builder.noted.itemNumbers.has(node)) builder.openHidden(node, 'number of an item')
+  const aside = builder.isHidden ? undefined : builder.noted.asides.get(node)
+  if (aside !== undefined) builder.openHidden(node, aside)
   const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
   const leave = handler(builder, node)
   if (leave === undefined) builder.closeHidden(node)

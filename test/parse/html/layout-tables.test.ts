@@ -28,3 +28,25 @@ describe('tables of data and of layout', () => {
     ])
   })
 })
+
+describe('heads of columns', () => {
+  const table = (cell: (name: string, value: string) => string): string[] => [
+    '<th>Season:</th><th>Price</th>',
+    `<td>${cell('Season', 'May')}</td><td>${cell('Price', '8 €')}</td>`,
+    `<td>${cell('Season', 'June')}</td><td>${cell('Price', '9 €')}</td>`,
+  ]
+
+  it('are not said again in each cell', () => {
+    expect(textsOf(table((name, value) => `<span class="label">${name}: </span>${value}`))).toEqual([
+      ...['Season:', 'Price:', 'Season:', 'Price:'].map((label) => `paragraph: ${label}`),
+      'table: Season:\tPrice\nMay\t8 €\nJune\t9 €',
+    ])
+  })
+
+  it.each([
+    ['a word of one cell', (name: string, value: string) => `<b>${value === 'May' ? name : 'In'}</b> ${value}`],
+    ['all that a cell says', (name: string) => `<b>${name}</b>`],
+  ])('stay where they are %s', (_, cell) => {
+    expect(textsOf(table(cell))[0]).toMatch(/\n(?:Season|Season May)\t(?:Price|In 8 €)\n/)
+  })
+})

@@ -30,7 +30,7 @@ export const paragraph: Handler = (builder, element) => {
   builder.openElement(element)
   const sign = builder.isHidden || builder.isCell ? undefined : signOfWordItem(element)
   if (sign !== undefined) {
-    builder.noted.itemNumbers.add(sign)
+    builder.noted.asides.set(sign, 'number of an item')
     builder.openItem(element.parent, undefined)
     return leaveContainer
   }

@@ -40,7 +40,7 @@ function countdownFrom({ attribs, children }: Element, start: number | undefined
 
 /** Notes what the items of a list say of their place in it, as the list does. */
 function noteNumbers({ noted }: PageBuilder, list: Element, first: number): void {
-  for (const number of itemNumbers(list, first)) noted.itemNumbers.add(number)
+  for (const number of itemNumbers(list, first)) noted.asides.set(number, 'number of an item')
   for (const [text, to] of numbersInItems(list, first)) {
     noted.edges.set(text, { from: 0, to, reason: 'number of an item' })
   }

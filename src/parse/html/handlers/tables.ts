@@ -11,6 +11,7 @@ export const table: Handler = (builder, element) => {
   const plan = builder.isCell ? undefined : planTable(element, builder.page.nestingTables.has(element))
   if (plan === undefined) return leaveBlock
   for (const [cell, prefix] of plan.prefixes) builder.noted.cellPrefixes.set(cell, prefix)
+  for (const label of plan.labels) builder.noted.asides.set(label, 'head of a column')
   builder.openAside(element)
   builder.setCell(true)
   builder.noted.tables.push(plan)

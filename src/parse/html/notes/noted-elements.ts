@@ -15,8 +15,8 @@ export class NotedElements {
   readonly cellPrefixes = new Map<Element, string>()
   /** Data tables that are open. */
   readonly tables: TablePlan[] = []
-  /** The numbers that items of a list have beside those of the list. */
-  readonly itemNumbers = new Set<Element>()
+  /** What says again what stands around it: the number of an item, the head of a column. */
+  readonly asides = new Map<Element, HiddenReason>()
   readonly edges = new Map<Text, Edge>()
   /** Lists that count down, and the number of their next item. */
   readonly countdowns = new Map<ParentNode, number>()

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { type Cell, placeCells } from './grid.js'
 import { isData } from './is-data.js'
+import { labelsInCells } from './labels-in-cells.js'
 import { isPost } from './posts.js'
 import { readRows } from './rows.js'
 
@@ -11,6 +12,8 @@ export interface TablePlan {
   /** What to write after the last cell. */
   readonly suffix: string
   readonly align: readonly ('left' | 'right' | 'center' | null)[]
+  /** Elements that say the heads of the columns again. */
+  readonly labels: readonly Element[]
 }
 
 /**
@@ -24,7 +27,7 @@ export function planTable(table: Element, nestsTables: boolean): TablePlan | und
   const grid = placeCells(rows)
   const width = grid.reduce((widest, row) => Math.max(widest, (row.at(-1)?.column ?? -1) + 1), 0)
   if (!isData(table, rows, grid, width) || isPost(table, rows)) return undefined
-  return { ...cellPrefixes(grid, width), align: alignment(grid, width) }
+  return { ...cellPrefixes(grid, width), align: alignment(grid, width), labels: labelsInCells(grid) }
 }
 
 function cellPrefixes(grid: readonly Cell[][], width: number): { prefixes: Map<Element, string>; suffix: string } {
