@@ -12,11 +12,29 @@ export const LAST_WORD_ALONE = 0x9fff
 export const FIRST_THAI = 0x0e01
 export const LAST_THAI = 0x0e4e
 
-/** Letters of Persian, which keyboards made for Arabic write as those of Arabic. */
-const PERSIAN_YEH = 0x06cc
-const ARABIC_YEH = 0x064a
-const PERSIAN_KAF = 0x06a9
-const ARABIC_KAF = 0x0643
+/**
+ * Letters that are written for others: those of Persian, which keyboards made for Arabic lack, the alef with its signs
+ * and without, and the yeh and the heh that end words.
+ */
+const ARABIC_FORMS: ReadonlyMap<number, number> = new Map([
+  [0x0622, 0x0627],
+  [0x0623, 0x0627],
+  [0x0625, 0x0627],
+  [0x0629, 0x0647],
+  [0x0649, 0x064a],
+  [0x06a9, 0x0643],
+  [0x06cc, 0x064a],
+])
+/** Signs below letters of Hindi and Bengali, which many leave out. */
+const NUKTAS = [0x093c, 0x09bc]
+/**
+ * Letters of Vietnamese, small ones behind their capitals. They keep their marks, which tell words apart: without, many
+ * are words of English.
+ */
+const FIRST_MARKED = 0x1ea0
+const LAST_MARKED = 0x1ef9
+
+const LAST_THAI_DIGIT = 0x0e59
 
 /** Folds below this are tabled at once: ASCII. */
 export const ASCII_END = 0x80
@@ -58,22 +76,29 @@ function foldLow(char: string): number {
 export function foldHigh(code: number): number {
   if (code >= 0x3040 && code < 0xd800) return code
   if (code >= 0xff01 && code <= 0xff5e) return foldFullWidth(code - 0xfee0)
-  if (code === 0x2019 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || isArabicMark(code)) return IGNORED
+  if (code >= FIRST_MARKED && code <= LAST_MARKED) return code | 1
+  if (code === 0x2019 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || isMark(code)) return IGNORED
   if (code >= 0x2000 && code < 0x2e80) return SEPARATOR
   if ((code >= 0x3000 && code < 0x3040 && code !== 0x3005) || (code >= 0xd800 && code < 0xf900)) return SEPARATOR
   if (code === 0x060c || code === 0x061b || code === 0x061f || code === 0x06d4 || code >= 0xfe00) return SEPARATOR
   if (isDigitAbroad(code)) return DIGIT
-  if (code === PERSIAN_YEH) return ARABIC_YEH
-  return code === PERSIAN_KAF ? ARABIC_KAF : code
+  return hasNukta(code) ? String.fromCharCode(code).normalize('NFD').charCodeAt(0) : (ARABIC_FORMS.get(code) ?? code)
 }
 
-/** The digits of Arabic, Persian and Thai. */
+/** True for a letter of Hindi or Bengali that is one character with the sign below it. */
+function hasNukta(code: number): boolean {
+  return (code >= 0x0958 && code <= 0x095f) || (code >= 0x09dc && code <= 0x09df)
+}
+
+/** The zeros of Arabic, Persian, Hindi, Bengali and Thai. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
+
 function isDigitAbroad(code: number): boolean {
-  return (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9) || (code >= 0x0e50 && code <= 0x0e59)
+  return code <= LAST_THAI_DIGIT && ZEROS.some((zero) => code >= zero && code < zero + 10)
 }
 
-function isArabicMark(code: number): boolean {
-  return (code >= 0x064b && code <= 0x065f) || code === 0x0640 || code === 0x0670
+function isMark(code: number): boolean {
+  return (code >= 0x064b && code <= 0x065f) || code === 0x0640 || code === 0x0670 || NUKTAS.includes(code)
 }
 
 function foldFullWidth(code: number): number {
