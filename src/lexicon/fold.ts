@@ -34,8 +34,6 @@ const NUKTAS = [0x093c, 0x09bc]
 const FIRST_MARKED = 0x1ea0
 const LAST_MARKED = 0x1ef9
 
-const LAST_THAI_DIGIT = 0x0e59
-
 /** Folds below this are tabled at once: ASCII. */
 export const ASCII_END = 0x80
 /** Those below this when one of them is met: Latin. */
@@ -92,6 +90,7 @@ function hasNukta(code: number): boolean {
 
 /** The zeros of Arabic, Persian, Hindi, Bengali and Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
+const LAST_THAI_DIGIT = 0x0e59
 
 function isDigitAbroad(code: number): boolean {
   return code <= LAST_THAI_DIGIT && ZEROS.some((zero) => code >= zero && code < zero + 10)

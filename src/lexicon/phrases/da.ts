@@ -5,7 +5,8 @@ export const da: Lexicon = {
   share: {
     whole: `del, del artikel, del artiklen, del på facebook, kopiér link, kopier link, print, udskriv,
       del dette,
-      del på twitter, del på x`,
+      del på twitter, del på x,
+      del via mail, del på mail, gem artikel, gem artiklen`,
     opens: `klik for at dele på, klik for at udskrive åbner, send med mail blogthis`,
   },
   follow: {
@@ -27,14 +28,17 @@ export const da: Lexicon = {
     whole: `anbefalede artikler, læs også, læs mere, læs videre, relaterede artikler, relateret, flere artikler, mere fra, andre læser,
       andre læser også, måske er du også interesseret i, anbefalet til dig,
       like indlæser,
-      mere om emnet`,
+      mere om emnet,
+      læs mere her`,
     start: `læs også:, læs mere:, se også:, relateret:`,
   },
   popular: {
-    whole: `mest læste, mest læst, seneste nyt, seneste nyheder, seneste, populært lige nu, lige nu`,
+    whole: `mest læste, mest læst, seneste nyt, seneste nyheder, seneste, populært lige nu, lige nu,
+      mest populære, anbefalet`,
   },
   continues: {
-    whole: `artiklen fortsætter efter annoncen, fortsæt læsning`,
+    whole: `artiklen fortsætter efter annoncen, fortsæt læsning,
+      fortsæt med at læse, fortsæt læsningen`,
     opens: `artiklen fortsætter efter, artiklen fortsætter under, teksten fortsætter under`,
   },
   cookies: {
@@ -68,7 +72,8 @@ export const da: Lexicon = {
       ingen kommentarer, vær den første til at kommentere, log ind for at deltage i debatten,
       send kommentar, vis alle kommentarer, skriv et svar, nye kommentarer, bliv en del af diskussionen,
       denne kommentar er blevet fjernet, denne kommentar er blevet skjult, vis # flere svar,
-      skriv din kommentar her mindst # tegn, kommentar i kø for moderation, e-mail valgfrit`,
+      skriv din kommentar her mindst # tegn, kommentar i kø for moderation, e-mail valgfrit,
+      tilføj kommentar, tilføj en kommentar`,
     opens: `var denne side nyttig, fandt du det du søgte, har du fundet en fejl,
       din e-mailadresse vil ikke blive, din e-mail adresse vil ikke blive publiceret, krævede felter er markeret,
       gem mit navn mail og websted, du skal være logget ind for at skrive, du skal være logget ind for at kommentere,
@@ -96,7 +101,8 @@ export const da: Lexicon = {
     whole: `forside, menu, søg, gå til indhold, spring til indhold, til toppen, tilbage til toppen, om os,
       kontakt os, se mere, vis mere,
       videre til indhold, hop til hovedindhold, tilbage til forsiden, på andre sprog, hvad henviser hertil,
-      beslægtede ændringer, fås også i`,
+      beslægtede ændringer, fås også i,
+      gå til opskrift, hop til opskrift, hop til indhold, hop til indholdet`,
     opens: `denne side er ikke tilgængelig på andre, sider for redaktører som er logget`,
   },
   login: {
@@ -109,7 +115,8 @@ export const da: Lexicon = {
   },
   legal: {
     whole: `privatlivspolitik, persondatapolitik, handelsbetingelser, vilkår og betingelser,
-      cookie- og privatlivspolitik`,
+      cookie- og privatlivspolitik,
+      ophavsret`,
     opens: `vi er tilmeldt pressenævnet og,
       indholdet er udgivet under cc, indholdet er udgivet under creative commons,
       med mindre andet angivet vil indhold`,
@@ -144,7 +151,8 @@ export const da: Lexicon = {
       læs resten af artiklen med et abonnement, du har i øjeblikket et gratis medlemskab,
       denne sider kræver at du skal`,
     whole: `opgrader for at fortsætte med at læse,
-      allerede abonnent log ind, er du allerede abonnent log ind`,
+      allerede abonnent log ind, er du allerede abonnent log ind,
+      køb abonnement`,
   },
   author: {
     opens: `vis alle indlæg af,
@@ -154,7 +162,8 @@ export const da: Lexicon = {
   },
   contact: {
     whole: `tak for din besked den er afsendt, dette felt skal udfyldes`,
-    opens: `der opstod en fejl under afsendelsen af din besked, et eller flere felter indeholder`,
+    opens: `der opstod en fejl under afsendelsen af din besked, et eller flere felter indeholder,
+      har du et tip til redaktionen, har du et tip til os`,
   },
   notice: {
     whole: `redigér rediger kildetekst,
@@ -169,13 +178,22 @@ export const da: Lexicon = {
   },
   shop: {
     whole: `der er endnu ikke nogle anmeldelser,
-      tilføj til kurv, du kan måske også lide, måske kan du også lide`,
+      tilføj til kurv, du kan måske også lide, måske kan du også lide,
+      læg i kurv, læg i kurven`,
     opens: `kun kunder der er logget ind og har købt`,
   },
   pagination: {
-    whole: `ældre indlæg, side # af #, indlæs flere, ældre kommentarer, nyere opslag ældre opslag start`,
+    whole: `ældre indlæg, side # af #, indlæs flere, ældre kommentarer, nyere opslag ældre opslag start,
+      forrige indlæg, næste indlæg, forrige artikel, næste artikel`,
   },
   print: {
-    whole: `print artiklen, udskriftsvenlig udgave`,
+    whole: `print artiklen, udskriftsvenlig udgave,
+      print opskrift, print opskriften, udskriv opskrift`,
+  },
+  dateline: {
+    start: `opdateret:, opdateret kl, sidst opdateret, publiceret:, offentliggjort:, udgivet:`,
+  },
+  credit: {
+    whole: `arkivfoto, genrefoto, modelfoto`,
   },
 }

@@ -5,7 +5,8 @@ export const fi: Lexicon = {
   share: {
     whole: `jaa, jaa artikkeli, jaa facebookissa, kopioi linkki, tulosta, lähetä sähköpostilla,
       jaa tämä,
-      jaa twitterissä, jaa x-palvelussa`,
+      jaa twitterissä, jaa x-palvelussa,
+      tallenna artikkeli`,
     opens: `jaa facebookissa napsauttamalla, jaa twitterissä napsauttamalla, tulosta napsauttamalla avautuu,
       kohteen lähettäminen sähköpostitse bloggaa`,
   },
@@ -27,7 +28,8 @@ export const fi: Lexicon = {
     whole: `lue myös, lue lisää, aiheeseen liittyvät artikkelit, aiheeseen liittyvää, lisää aiheesta,
       lisää luettavaa, suosittelemme, saatat pitää myös, muut lukivat myös,
       tykkää lataa, lue lisää aiheesta,
-      samankaltaisia artikkeleita, saatat pitää myös näistä`,
+      samankaltaisia artikkeleita, saatat pitää myös näistä,
+      katso myös, aiheesta lisää, lue seuraavaksi`,
     start: `lue myös:, lue lisää:, katso myös:`,
     opens: `lisää kirjoituksia aiheesta`,
   },
@@ -55,7 +57,8 @@ export const fi: Lexicon = {
       hallinnoi suostumusta, kaikkien palveluiden valinta, aktivoi kaikki päälle pois`,
   },
   advertising: {
-    whole: `mainos päättyy, mainos, ilmoitus, mainokset, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö`,
+    whole: `mainos päättyy, mainos, ilmoitus, mainokset, kaupallinen yhteistyö, sponsoroitu, sponsoroitu sisältö,
+      mainos alkaa`,
     opens: `artikkeli sisältää mainoslinkkejä, postaus sisältää mainoslinkkejä, juttu sisältää mainoslinkkejä,
       näyttää siltä että käytät mainostenestoa`,
   },
@@ -67,7 +70,8 @@ export const fi: Lexicon = {
       tätä ei voi kommentoida, kommenttisi odottaa hyväksyntää,
       lähetä kommentti, ole ensimmäinen kommentoija, näytä kaikki kommentit, viimeisimmät kommentit,
       liity keskusteluun, tämä kommentti on poistettu, tämä kommentti on piilotettu, näytä # vastausta lisää,
-      kirjoita kommentti tähän vähintään # merkkiä, sähköposti valinnainen`,
+      kirjoita kommentti tähän vähintään # merkkiä, sähköposti valinnainen,
+      anna palautetta, ilmoita virheestä, raportoi virheestä`,
     opens: `oliko tästä sivusta apua, löysitkö etsimäsi, huomasitko virheen,
       sähköpostiosoitettasi ei julkaista pakolliset, pakolliset kentät on merkitty,
       tallenna nimeni sähköpostiosoitteeni ja, sinun täytyy kirjautua sisään kommentoidaksesi,
@@ -78,7 +82,8 @@ export const fi: Lexicon = {
       voit käyttää näitä html-tageja ja attribuutteja a href title, tämän kentän sisältö pidetään yksityisenä,
       kommentti on laitettu jonoon, tilaa lähetä kommentteja atom,
       voit kommentoida aihetta yle, kirjoitat kommentteja liian nopeasti otahan,
-      lisää sisältöä kommenttiisi jaa nimesi, sinun pyyntösi lähetetään sivun omistajalle`,
+      lisää sisältöä kommenttiisi jaa nimesi, sinun pyyntösi lähetetään sivun omistajalle,
+      oliko sivusta apua`,
   },
   tags: {
     whole: `asiasanat, avainsanat, aiheet,
@@ -97,7 +102,8 @@ export const fi: Lexicon = {
       ota yhteyttä, näytä lisää,
       artikkelien selaus, takaisin etusivulle, siirry sivun alkuun, palaa sivun alkuun, kommenttien syöte,
       muilla kielillä, tänne viittaavat sivut, linkitettyjen sivujen muutokset, saatavilla myös,
-      mediatiedot, yhteystiedot`,
+      mediatiedot, yhteystiedot,
+      siirry reseptiin, siirry ohjeeseen`,
     opens: `tämä sivu ei ole saatavilla muilla kielillä, sivut kirjautumattomille muokkaajille`,
   },
   login: {
@@ -131,7 +137,8 @@ export const fi: Lexicon = {
   },
   pagination: {
     whole: `lataa lisää,
-      vanhemmat artikkelit, sivu # #, vanhemmat kommentit, uudempi teksti vanhempi viesti etusivu`,
+      vanhemmat artikkelit, sivu # #, vanhemmat kommentit, uudempi teksti vanhempi viesti etusivu,
+      edellinen artikkeli, seuraava artikkeli, edellinen, seuraava, edellinen kirjoitus, seuraava kirjoitus`,
   },
   search: {
     opens: `pahoittelut mutta hakusanoillasi ei, näyttää siltä että täältä ei löytynyt, hups etsimääsi sivua ei löytynyt,
@@ -143,7 +150,8 @@ export const fi: Lexicon = {
     opens: `tämä artikkeli on vain tilaajille,
       sinulla on tällä hetkellä ilmainen jäsenyys, tämä sivu on vain kutsutuille`,
     whole: `oletko jo tilaaja kirjaudu sisään, kokeile kuukausi # €,
-      tämä juttu on tilaajille, tämä juttu on vain tilaajille`,
+      tämä juttu on tilaajille, tämä juttu on vain tilaajille,
+      tämä artikkeli on tilaajille, tilaajille, vain tilaajille, lue koko juttu`,
   },
   notice: {
     whole: `artikkeli on yli # vuotta vanha, muokkaa muokkaa wikitekstiä,
@@ -156,7 +164,8 @@ export const fi: Lexicon = {
       tämä sivu on suojattu muutoksilta, voit katsoa ja kopioida tämän sivun`,
   },
   contact: {
-    whole: `kiitos viestistäsi se on lähetetty, tämä kenttä on pakollinen`,
+    whole: `kiitos viestistäsi se on lähetetty, tämä kenttä on pakollinen,
+      lähetä juttuvinkki, lähetä vinkki`,
     opens: `viestisi lähettämisessä tapahtui virhe, yhdessä tai useammassa kentässä on virhe`,
   },
   shop: {
@@ -170,6 +179,14 @@ export const fi: Lexicon = {
     start: `vastaava päätoimittaja:`,
   },
   print: {
-    whole: `tulosta artikkeli, tulostettava versio`,
+    whole: `tulosta artikkeli, tulostettava versio,
+      tulosta resepti, tulosta ohje`,
+  },
+  credit: {
+    start: `kuva:, kuvat:, kuvaaja:, kuvituskuva:, lähde:`,
+  },
+  dateline: {
+    start: `julkaistu:, päivitetty:, viimeksi päivitetty`,
+    whole: `julkaistu, päivitetty, julkaistu # klo #, päivitetty # klo #`,
   },
 }

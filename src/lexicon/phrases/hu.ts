@@ -3,14 +3,18 @@ import type { Lexicon } from '../types.js'
 /** Hungarian: what stands between and below the paragraphs most often. */
 export const hu: Lexicon = {
   share: {
-    whole: `megosztás, megosztom, oszd meg, megosztás facebookon, link másolása, nyomtatás, küldés e-mailben`,
+    whole: `megosztás, megosztom, oszd meg, megosztás facebookon, link másolása, nyomtatás, küldés e-mailben,
+      cikk megosztása, oszd meg másokkal is, oszd meg ismerőseiddel, ossza meg másokkal is,
+      ossza meg ismerőseivel, küldés`,
     opens: `facebookon való megosztáshoz kattintsunk ide, twitteren való megosztáshoz kattintsunk ide`,
   },
   follow: {
     whole: `kövess minket, kövess minket a facebookon is, követés`,
     opens: `kövess minket, kövessen minket,
       ha nem szeretnél lemaradni a legfontosabb hírekről kövess,
-      kövesse az indexet facebookon`,
+      kövesse az indexet facebookon,
+      iratkozz fel youtube csatornánkra, iratkozzon fel youtube csatornánkra, kövesse oldalunkat,
+      kövesd oldalunkat, kövesse az oldalunkat, csatlakozz viber csoportunkhoz, csatlakozz a viber`,
   },
   newsletter: {
     whole: `hírlevél, feliratkozás, feliratkozom, hírlevél feliratkozás, e-mail cím, e-mail címed, leiratkozás,
@@ -29,7 +33,9 @@ export const hu: Lexicon = {
     whole: `címlapról ajánljuk, olvasd el ezt is, olvassa el ezt is, kapcsolódó cikkek, kapcsolódó írások, kapcsolódó írásaink, kapcsolódó hírek, kapcsolódó anyagok, kapcsolódó tartalmak, kapcsolódó receptek, kapcsolódó bejegyzések, kapcsolódó cikk, kapcsolódó, további cikkek,
       ez is érdekelheti, ez is érdekelhet, ajánlott cikkek, ajánljuk még, még több,
       tetszik betöltés, további cikkek a témában,
-      olvasta már`,
+      olvasta már,
+      hasonló receptek, hasonló cikkek, hasonló bejegyzések, ajánlott, ajánlott bejegyzések, cikkek a témában,
+      további hírek, tovább a cikkre, tovább a cikkhez, ajánlatunk`,
     start: `olvasd el ezt is:, kapcsolódó:, kapcsolódó cikk:, lásd még:, bővebben:,
       olvassa el ezt is:, olvassa el:, ezt is olvassa el:`,
     opens: `több bejegyzés erről`,
@@ -45,7 +51,9 @@ export const hu: Lexicon = {
   },
   cookies: {
     whole: `sütik, cookie-k, elfogadom, összes elfogadása, elutasítom, elutasítás, süti beállítások,
-      értékeljük az ön magánéletét, az összes elutasítása`,
+      értékeljük az ön magánéletét, az összes elutasítása,
+      összes süti elfogadása, mindent elfogadok, elfogadom az összeset, részletes beállítások,
+      cookie tájékoztató, süti tájékoztató, cookie beállítások`,
     opens: `a webhely tartalmának megjelenítéséhez és a felhasználói, ez a weboldal nem használ olyan sütiket`,
   },
   consent: {
@@ -55,7 +63,8 @@ export const hu: Lexicon = {
       a bejegyzés megtekintése az instagramon, a harmadik fél szolgáltatásainak engedélyezésével elfogadja,
       szia ez a webhely átlátható, a testreszabás megkezdéséhez állítsd le az,
       itt láthatja és testreszabhatja az önről gyűjtött, az utolsó látogatás óta változások történtek kérjük,
-      be akarod tölteni a, használja ezt a kapcsolót az összes alkalmazás`,
+      be akarod tölteni a, használja ezt a kapcsolót az összes alkalmazás,
+      oldalunk sütiket használ, oldalunk cookie-kat használ, honlapunk sütiket használ, honlapunk cookie-kat`,
     whole: `hozzájárulás kezelése, összes szolgáltatás előnyben részesítése`,
   },
   advertising: {
@@ -63,7 +72,8 @@ export const hu: Lexicon = {
       a cikk megjelenését támogatta,
       fizetett hirdetés`,
     opens: `a cikk affiliate linkeket tartalmaz, a bejegyzés affiliate linkeket,
-      úgy látjuk hirdetésblokkolót használ`,
+      úgy látjuk hirdetésblokkolót használ,
+      a cikk szponzorált tartalom, ez egy szponzorált tartalom`,
   },
   comments: {
     whole: `hozzászólások, # hozzászólás, hozzászólok, kommentek, # komment, hozzászólás írása, szólj hozzá,
@@ -75,7 +85,8 @@ export const hu: Lexicon = {
       kilépés a válaszból, a hozzászóláshoz be kell jelentkezni, hozzászólások hírcsatorna, legutóbbi hozzászólások,
       csatlakozz a beszélgetéshez, mutass még # választ, a hozzászólást előbb ellenőrizzük, email nem kötelező,
       e-mail nem kötelező,
-      vélemény hozzászólás, hozzászólás *, név *, honlap, e-mail cím *`,
+      vélemény hozzászólás, hozzászólás *, név *, honlap, e-mail cím *,
+      szóljon hozzá, van véleményed írd meg`,
     opens: `hasznos volt ez az oldal, hasznos volt a cikk, hibát talált, hibát találtál,
       az e-mail címet nem tesszük közzé, a nevem e-mail címem és weboldalcímem,
       hozzászólás küldéséhez be kell jelentkezni, kommentezéshez lépj be vagy regisztrálj,
@@ -88,7 +99,8 @@ export const hu: Lexicon = {
       a kötelezően kitöltendő mezőket karakterrel jelöljük, a kötelező mezőket karakterrel jelöltük,
       be kell jelentkezni a hozzászólás beküldéséhez, azonos hozzászólásokat észleltünk,
       segítsd a beszélgetést azzal hogy megadod, a kérésedet továbbítjuk a weboldal tulajdonosának,
-      hozzászólást ide írd be`,
+      hozzászólást ide írd be,
+      ha kipróbáltad írd meg`,
   },
   tags: {
     whole: `címkék, témák, kulcsszavak,
@@ -106,7 +118,9 @@ export const hu: Lexicon = {
       vissza az oldal tetejére,
       bejegyzés navigáció, ugrás a tartalomhoz, ugrás a fő tartalomhoz, vissza a főoldalra, más nyelveken,
       mi hivatkozik erre, kapcsolódó változtatások, lapok kijelentkezett szerkesztőknek, olvasható még,
-      részletek, további információ, médiaajánlat`,
+      részletek, további információ, médiaajánlat,
+      ugrás a recepthez, tovább a recepthez, betűméret, betűméret növelése, betűméret csökkentése, továbbiak,
+      tovább`,
     opens: `ez a lap nem érhető el más nyelveken`,
   },
   login: {
@@ -119,7 +133,8 @@ export const hu: Lexicon = {
   },
   legal: {
     whole: `adatvédelem, adatkezelési tájékoztató, adatvédelmi nyilatkozat, felhasználási feltételek, ászf,
-      adatvédelmi tájékoztató`,
+      adatvédelmi tájékoztató,
+      szerzői jogok`,
   },
   appPromo: {
     opens: `töltsd le az alkalmazásunkat, töltse le alkalmazásunkat`,
@@ -127,7 +142,8 @@ export const hu: Lexicon = {
   support: {
     whole: `támogass minket, támogatom`,
     opens: `tetszett a cikk, ha tetszett a recept, ha tetszett a bejegyzés, ha tetszett a cikk, támogasd munkánkat,
-      adód # ával is támogathatod`,
+      adód # ával is támogathatod,
+      tetszett a recept, ha szívesen olvasnál még hasonló`,
   },
   readingTime: {
     whole: `# perc olvasás, olvasási idő # perc,
@@ -135,7 +151,8 @@ export const hu: Lexicon = {
   },
   player: {
     whole: `lejátszás, videó lejátszása, cikk meghallgatása,
-      összes beállítás visszaállítása az alapértelmezett értékekre`,
+      összes beállítás visszaállítása az alapértelmezett értékekre,
+      hallgassa meg a cikket, hallgasd meg a cikket`,
     opens: `a böngésződ nem támogatja a videó, a hangerő növeléséhez illetve csökkentéséhez a,
       a videó nem tölthető be hálózati, nincs kompatibilis forrás ehhez a videóhoz,
       párbeszédablak eleje az escape gomb, élő adáshoz tekerés jelenleg`,
@@ -143,12 +160,14 @@ export const hu: Lexicon = {
   pagination: {
     whole: `korábbi hozzászólások,
       régebbi bejegyzések, újabb bejegyzések, # oldal #, továbbiak betöltése,
-      újabb bejegyzés régebbi bejegyzés főoldal`,
+      újabb bejegyzés régebbi bejegyzés főoldal,
+      előző bejegyzés, következő bejegyzés, előző cikk, következő cikk, előző oldal, következő oldal`,
     opens: `a következő # lap található a kategóriában`,
   },
   print: {
     opens: `ide kattintva nyomtatható`,
-    whole: `cikk nyomtatása, nyomtatóbarát változat, nyomtatható változat`,
+    whole: `cikk nyomtatása, nyomtatóbarát változat, nyomtatható változat,
+      recept nyomtatása, nyomtatási nézet`,
   },
   search: {
     opens: `sajnos a keresett kifejezésre nincs találat, úgy tűnik hogy itt semmi sem található,
@@ -180,13 +199,20 @@ export const hu: Lexicon = {
   },
   shop: {
     whole: `még nincsenek értékelések, ezek is érdekelhetnek,
-      kosárba teszem`,
+      kosárba teszem,
+      kosárba, értékeld a receptet`,
     opens: `csak bejelentkezett és a terméket már`,
   },
   author: {
-    whole: `admin összes bejegyzése, a szerző további cikkei`,
+    whole: `admin összes bejegyzése, a szerző további cikkei,
+      szerző, a szerző`,
   },
   credit: {
     opens: `borítókép getty images`,
+    start: `nyitókép:, fotók:, kép:, képek:, borítókép:, borítófotó:, kiemelt kép:, nyitófotó:, képforrás:,
+      a kép forrása:, fotó forrása:, forrás:`,
+  },
+  dateline: {
+    start: `frissítve:, frissült:, megjelent:, publikálva:, közzétéve:, utolsó frissítés, utoljára frissítve`,
   },
 }

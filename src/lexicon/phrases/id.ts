@@ -5,7 +5,8 @@ export const id: Lexicon = {
   share: {
     whole: `bagikan, bagikan artikel, bagikan artikel ini, bagikan berita ini, salin tautan, salin link, cetak,
       kirim email,
-      bagikan ini`,
+      bagikan ini,
+      bagikan ke facebook, bagikan ke whatsapp, bagikan ke twitter, link tersalin, tautan disalin`,
     opens: `klik untuk membagikan di, klik untuk berbagi di facebook, klik untuk berbagi pada twitter,
       klik untuk mencetak membuka, kirimkan ini lewat email blogthis`,
   },
@@ -15,7 +16,9 @@ export const id: Lexicon = {
     opens: `ikuti kami di, ikuti berita terbaru, ikuti saluran whatsapp, dapatkan update berita,
       gabung di grup telegram, mari bergabung di grup telegram,
       simak breaking news dan berita pilihan,
-      cek berita dan artikel yang lain di google news`,
+      cek berita dan artikel yang lain di google news,
+      bergabunglah dengan grup telegram, simak berita pilihan kami langsung, gabung di channel telegram,
+      gabung di channel whatsapp`,
   },
   newsletter: {
     whole: `buletin, newsletter, berlangganan, langganan, daftar, alamat email, email anda, berhenti berlangganan,
@@ -37,11 +40,14 @@ export const id: Lexicon = {
   popular: {
     whole: `terpopuler, berita terpopuler, terkini, berita terkini, berita terbaru, terbaru, paling banyak dibaca,
       trending, populer,
-      terkini lainnya, pilihan editor`,
+      terkini lainnya, pilihan editor,
+      berita populer`,
   },
   continues: {
     whole: `artikel berlanjut setelah iklan, lanjutkan membaca, scroll untuk melanjutkan, halaman selanjutnya,
-      halaman berikutnya`,
+      halaman berikutnya,
+      gulir untuk lanjut membaca, gulir ke bawah untuk lanjut membaca, lanjut ke halaman berikutnya,
+      baca lebih lanjut`,
     opens: `artikel ini berlanjut, scroll untuk melanjutkan, scroll untuk membaca`,
   },
   cookies: {
@@ -57,7 +63,8 @@ export const id: Lexicon = {
   advertising: {
     whole: `iklan, advertisement, konten sponsor, konten bersponsor, pasang iklan, advertorial,
       advertisement scroll to resume content, gulir ke bawah untuk melanjutkan membaca,
-      scroll ke bawah untuk melanjutkan membaca`,
+      scroll ke bawah untuk melanjutkan membaca,
+      konten ini bersifat promosi`,
     opens: `sepertinya anda menggunakan pemblokir iklan`,
   },
   comments: {
@@ -70,7 +77,8 @@ export const id: Lexicon = {
       masuk atau daftar untuk memasukkan komentar, anda harus login untuk mengirim komentar, komentar terakhir,
       komentar terbaru, bergabung dalam diskusi, tampilkan # balasan lainnya,
       tulis komentar di sini minimal # karakter, dapatkan notifikasi balasan lewat email, komentar menunggu moderasi,
-      email opsional`,
+      email opsional,
+      balasan`,
     opens: `apakah artikel ini membantu, apakah halaman ini membantu,
       alamat email anda tidak akan dipublikasikan, alamat surel anda tidak akan dipublikasikan,
       ruas yang wajib ditandai, simpan nama email dan situs web saya, anda harus masuk untuk berkomentar,
@@ -91,7 +99,8 @@ export const id: Lexicon = {
   },
   copyright: {
     opens: `hak cipta dilindungi, hak cipta ©, © hak cipta, seluruh hak cipta,
-      powered by hexo`,
+      powered by hexo,
+      dilarang keras mengambil konten`,
     whole: `diberdayakan oleh blogger,
       dengan bangga bertenaga wordpress, dengan bangga diberdayakan oleh wordpress, dibuat dengan plone`,
   },
@@ -100,7 +109,8 @@ export const id: Lexicon = {
       hubungi kami, redaksi, pedoman media siber, lihat semua, selengkapnya,
       navigasi pos, langsung ke konten utama, lewati ke konten utama, lompat ke isi, kembali ke beranda,
       umpan komentar, juga tersedia dalam,
-      pelajari lebih lanjut, kontak`,
+      pelajari lebih lanjut, kontak,
+      ukuran font, ukuran huruf, tampilkan lebih banyak`,
     opens: `halaman ini tidak tersedia dalam bahasa lain, halaman penyunting yang telah keluar log,
       halaman untuk penyunting yang telah keluar log`,
   },
@@ -139,7 +149,8 @@ export const id: Lexicon = {
   },
   pagination: {
     whole: `pos-pos lama,
-      posting lebih baru posting lama beranda, halaman # dari #, muat lebih banyak, komentar lebih lama`,
+      posting lebih baru posting lama beranda, halaman # dari #, muat lebih banyak, komentar lebih lama,
+      artikel selanjutnya, artikel sebelumnya, sebelumnya, selanjutnya, sebelumnya selanjutnya`,
     opens: `halaman # # # tampilkan semua`,
   },
   search: {
@@ -186,6 +197,14 @@ export const id: Lexicon = {
     opens: `hanya pelanggan yang sudah login dan telah`,
   },
   print: {
-    whole: `cetak artikel, versi cetak`,
+    whole: `cetak artikel, versi cetak,
+      cetak resep`,
+  },
+  credit: {
+    start: `foto:, sumber:, sumber gambar:, sumber foto:, ilustrasi:`,
+    whole: `ilustrasi`,
+  },
+  dateline: {
+    start: `diperbarui:, diterbitkan:, dipublikasikan:, tanggal terbit:, terakhir diperbarui`,
   },
 }

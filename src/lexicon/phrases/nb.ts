@@ -12,7 +12,8 @@ export const nb: Lexicon = {
     whole: `følg oss, følg oss på facebook, følg,
       få varsel når vi publiserer noe nytt`,
     opens: `følg oss på,
-      har du tips til oss send, hei har du innspill eller tips`,
+      har du tips til oss send, hei har du innspill eller tips,
+      følg meg på instagram, følg meg på facebook`,
   },
   newsletter: {
     whole: `nyhetsbrev, meld deg på, meld deg på nyhetsbrevet, abonner, abonnér, e-post, din e-post,
@@ -29,7 +30,8 @@ export const nb: Lexicon = {
     whole: `anbefalte saker, les også, les mer, les videre, relaterte artikler, relaterte saker, relatert, flere saker, mer fra,
       andre leser, andre leser også, anbefalt for deg, kanskje du også liker,
       lik laster inn,
-      flere saker om temaet, anbefalte artikler, du vil kanskje også like`,
+      flere saker om temaet, anbefalte artikler, du vil kanskje også like,
+      mer om, anbefalt`,
     start: `les også:, les mer:, se også:, relatert:`,
   },
   popular: {
@@ -71,7 +73,8 @@ export const nb: Lexicon = {
       bli den første til å kommentere,
       publiser kommentar, send kommentar, legg igjen et svar, logg inn eller registrer deg for å skrive kommentarer,
       siste kommentarer, delta i diskusjonen, denne kommentaren er fjernet, denne kommentaren er skjult,
-      vis # flere svar`,
+      vis # flere svar,
+      kommenter, kommenter saken`,
     opens: `var denne siden nyttig, fant du det du lette etter, har du funnet en feil, fant du feil,
       din e-postadresse vil ikke bli, obligatoriske felt er merket, obligatoriske felter er merket,
       lagre mitt navn e-post og nettside, lagre navnet mitt e-post og nettside,
@@ -100,7 +103,8 @@ export const nb: Lexicon = {
       vis mer,
       gå til hovedinnhold, hopp til hovedinnhold, tilbake til forsiden, på andre språk, lenker hit,
       også tilgjengelig på,
-      annonsere`,
+      annonsere,
+      hopp til oppskrift, gå til oppskrift, hopp til oppskriften`,
     opens: `denne siden er ikke tilgjengelig på andre språk, sider for utloggede bidragsytere`,
   },
   login: {
@@ -123,7 +127,8 @@ export const nb: Lexicon = {
   support: {
     whole: `støtt oss`,
     opens: `liker du det vi skriver, likte du saken, likte du artikkelen,
-      støtt oss med vipps`,
+      støtt oss med vipps,
+      likte du dette innlegget, likte du oppskriften, likte du denne artikkelen`,
   },
   readingTime: {
     whole: `# min lesetid, lesetid # min, # minutter lesetid,
@@ -133,7 +138,8 @@ export const nb: Lexicon = {
     whole: `spill av, spill av video, lytt til saken,
       nettleseren din støtter ikke videoavspilling,
       bruk pil opp ned-tastene for å øke eller redusere volumet, hopp til live spiller tidligere i sendingen nå,
-      lukk fullskjerm`,
+      lukk fullskjerm,
+      lytt til artikkelen, hør artikkelen`,
     opens: `du trenger javascript for å se video,
       videoen kunne ikke lastes ned på grunn av nettverksfeil, fant ikke en kompatibel kilde,
       begynnelse på dialogvindu trykk`,
@@ -171,7 +177,8 @@ export const nb: Lexicon = {
   },
   contact: {
     whole: `takk for din melding den er sendt, dette feltet er obligatorisk`,
-    opens: `det oppsto en feil under sending av, ett eller flere felt inneholder feil, fant du en skrivefeil si`,
+    opens: `det oppsto en feil under sending av, ett eller flere felt inneholder feil, fant du en skrivefeil si,
+      har du tips til oss, har du et tips`,
   },
   shop: {
     whole: `det er ingen omtaler ennå,
@@ -179,9 +186,14 @@ export const nb: Lexicon = {
     opens: `bare innloggede kunder som har kjøpt`,
   },
   pagination: {
-    whole: `eldre innlegg, side # av #, last inn flere, eldre kommentarer, nyere innlegg eldre innlegg startsiden`,
+    whole: `eldre innlegg, side # av #, last inn flere, eldre kommentarer, nyere innlegg eldre innlegg startsiden,
+      forrige innlegg, neste innlegg, forrige artikkel, neste artikkel`,
   },
   print: {
-    whole: `skriv ut artikkelen, utskriftsvennlig versjon`,
+    whole: `skriv ut artikkelen, utskriftsvennlig versjon,
+      skriv ut oppskrift, skriv ut oppskriften`,
+  },
+  dateline: {
+    start: `publisert:, oppdatert:, sist oppdatert, sist endret:`,
   },
 }

@@ -7,7 +7,8 @@ export const ro: Lexicon = {
       trimite prin e-mail, tipărește, printează,
       partajează asta,
       distribuie articolul pe rețelele sociale,
-      trimite pe email, trimite prin email`,
+      trimite pe email, trimite prin email,
+      trimite pe whatsapp, trimite prin whatsapp`,
     opens: `dă clic pentru a partaja pe`,
   },
   follow: {
@@ -15,7 +16,9 @@ export const ro: Lexicon = {
       urmărește-ne și pe google news, urmărește-ne pe google news`,
     opens: `ești pe whatsapp, sunteți pe whatsapp, urmărește-ne pe, urmăriți-ne pe, urmărește știrile, urmăriți știrile, fii la curent cu,
       urmăriți-ne și pe facebook, abonează-te la canalul nostru de,
-      urmărește-ne și pe`,
+      urmărește-ne și pe,
+      abonați-vă la canalul nostru, abonează-te la canalul nostru, dacă ți-a plăcut acest articol te așteptăm,
+      intră în comunitatea noastră`,
   },
   newsletter: {
     whole: `newsletter, abonează-te, abonează-te la newsletter, abonați-vă, mă abonez, adresa de e-mail,
@@ -33,12 +36,14 @@ export const ro: Lexicon = {
       articole recomandate, articole înrudite, vezi și, recomandate, recomandări, ar putea să te intereseze,
       ți-ar putea plăcea și, din aceeași categorie,
       apreciază încarc, s-ar putea să îți placă și, te-ar putea interesa și,
-      din aceeași secțiune`,
+      din aceeași secțiune,
+      te-ar putea interesa, ți-ar putea plăcea, știri similare, vezi rețeta, rețete similare`,
     start: `citește și:, citeşte şi:, citiți și:, vezi și:, citește mai mult:`,
   },
   popular: {
     whole: `cele mai citite, cele mai noi, ultimele știri, ultimele articole, cele mai populare, populare,
-      cele mai citite articole, știrile orei, recomandările redacției`,
+      cele mai citite articole, știrile orei, recomandările redacției,
+      cele mai noi știri, cele mai recente articole, cele mai recente știri`,
   },
   continues: {
     whole: `articolul continuă după publicitate, continuă să citești, citește mai departe`,
@@ -74,7 +79,8 @@ export const ro: Lexicon = {
       câmpurile obligatorii sunt marcate cu, lasă un răspuns anulează răspunsul, anulează răspunsul,
       comentariile sunt închise, fii primul care comentează, acest comentariu a fost eliminat, niciun comentariu,
       publică comentariul, lasă un răspuns, nu există niciun comentariu, nu există comentarii, feed comentarii,
-      comentarii recente, alătură-te discuției, arată încă # răspunsuri`,
+      comentarii recente, alătură-te discuției, arată încă # răspunsuri,
+      adaugă un comentariu, comentează, comentează acest articol`,
     opens: `v-a fost de folos, ți-a fost util, ai găsit o greșeală, ați găsit o greșeală,
       pentru a comenta trebuie,
       adresa ta de email nu va fi publicată, salvează-mi numele emailul și site-ul,
@@ -106,7 +112,9 @@ export const ro: Lexicon = {
       înapoi la prima pagină,
       navigare în articole, în alte limbi, ce trimite aici, modificări corelate,
       pagini pentru editorii neautentificați, valabil și în,
-      află mai multe`,
+      află mai multe,
+      mărește textul, micșorează textul, hartă site, harta site, salt la rețetă, sari la rețetă,
+      înapoi la știri, înapoi la listă, vezi toate anunțurile`,
     opens: `această pagină nu este disponibilă în alte limbi, redirecționat de la`,
   },
   login: {
@@ -143,11 +151,13 @@ export const ro: Lexicon = {
     opens: `postare mai nouă postare mai veche,
       următoarele # de pagini se află în, următoarele # pagini se află în această categorie`,
     whole: `articole mai vechi, articole mai noi, pagina # din #, încarcă mai multe, comentarii mai vechi,
-      comentarii mai noi`,
+      comentarii mai noi,
+      articolul anterior, articolul următor, articolul precedent, postarea anterioară, postarea următoare`,
   },
   print: {
     opens: `dă clic pentru imprimare`,
-    whole: `tipărește articolul, versiune de tipărit`,
+    whole: `tipărește articolul, versiune de tipărit,
+      printează rețeta, tipărește rețeta`,
   },
   search: {
     opens: `rezultate căutare pentru, regret dar nimic nu s-a potrivit, se pare că nu a fost găsit nimic la,
@@ -188,5 +198,8 @@ export const ro: Lexicon = {
   },
   tableOfContents: {
     whole: `cuprins articol, mută în bara laterală`,
+  },
+  dateline: {
+    start: `publicat:, publicat în data, actualizat:, data publicării:, data actualizării:, ultima actualizare:`,
   },
 }

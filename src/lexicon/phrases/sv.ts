@@ -6,7 +6,8 @@ export const sv: Lexicon = {
     whole: `dela, dela artikeln, dela artikel, dela på facebook, dela på twitter, dela via mejl, kopiera länk, skriv ut,
       tipsa, mejla,
       dela detta, öppnas i ett nytt fönster, gilla laddar in, gilla laddar,
-      dela på x`,
+      dela på x,
+      spara artikeln, spara artikel, dela den här artikeln`,
     opens: `klicka för att dela på twitter, klicka för att dela på facebook, klicka för att dela på linkedin,
       klicka för att dela på pinterest, klicka för att dela på whatsapp,
       klicka för utskrift öppnas i ett nytt fönster, klicka för att skriva ut öppnas i ett,
@@ -17,12 +18,14 @@ export const sv: Lexicon = {
   follow: {
     opens: `följ oss på, följ oss i,
       följ ämnen i artikeln så här fungerar det, visa det här inlägget på instagram, visa detta inlägg på instagram`,
-    whole: `följ ämnen i artikeln`,
+    whole: `följ ämnen i artikeln,
+      följ ämnet, följ ämnen, följ skribent`,
   },
   newsletter: {
     whole: `nyhetsbrev, vårt nyhetsbrev, våra nyhetsbrev, prenumerera, anmäl dig, anmäl dig här, anmäl mig, e-post,
       e-postadress, din e-post, din e-postadress, skicka, avregistrera, avsluta prenumeration, inget spam,
-      visa i webbläsaren`,
+      visa i webbläsaren,
+      missa inga nyheter, missa inte våra nyheter`,
     opens: `prenumerera på vårt nyhetsbrev, prenumerera på nyhetsbrevet, anmäl dig till vårt nyhetsbrev,
       anmäl dig till nyhetsbrevet, få vårt nyhetsbrev, skriv upp dig på vårt, genom att anmäla dig godkänner,
       genom att prenumerera godkänner, genom att skicka in godkänner, du kan när som helst avsluta,
@@ -37,7 +40,8 @@ export const sv: Lexicon = {
   related: {
     whole: `läs också, läs även, läs mer, läs vidare, relaterade artiklar, relaterat, mer om ämnet, fler artiklar, mer från,
       andra läste också, du kanske också gillar, rekommenderat för dig, rekommenderade artiklar, läs nästa,
-      relaterade inlägg`,
+      relaterade inlägg,
+      mer om, relaterade ämnen, rekommenderat, mer att läsa`,
     start: `läs också:, läs även:, läs mer:, se också:, mer om:, relaterat:, läs mer om`,
     opens: `detta är en annons mer från aftonbladet`,
   },
@@ -55,7 +59,8 @@ export const sv: Lexicon = {
   },
   cookies: {
     whole: `cookies, kakor, cookiepolicy, om cookies, cookieinställningar, godkänn, godkänn alla, acceptera, acceptera alla,
-      avvisa, avvisa alla, neka, hantera cookies, jag förstår`,
+      avvisa, avvisa alla, neka, hantera cookies, jag förstår,
+      inställningar för cookies, godkänn kakor, acceptera kakor`,
     opens: `integritet och cookies den här webbplatsen använder cookies, för att ge en bra upplevelse använder vi teknik,
       för att ge dig en bra upplevelse använder vi teknik, den tekniska lagringen eller åtkomsten,
       klicka för att godkänna marknadsföringscookies, klicka för att acceptera marknadsföringscookies,
@@ -97,7 +102,8 @@ export const sv: Lexicon = {
       stängt för kommentering, kommentering avstängd, tidigare kommentarer, äldre kommentarer, nyare kommentarer,
       starta diskussionen, skicka en kommentar, inga kommentarer skicka en kommentar, denna kommentar är borttagen,
       den här kommentaren har tagits bort, kommentaren har tagits bort,
-      denna kommentar har tagits bort av skribenten, kommentarsfältet är stängt`,
+      denna kommentar har tagits bort av skribenten, kommentarsfältet är stängt,
+      logga in för att kommentera, rätta fel i artikeln`,
     opens: `hjälpte informationen dig, hjälpte informationen, var informationen till hjälp, hjälpte den här artikeln, var den här sidan till hjälp, var sidan till hjälp, var artikeln till hjälp,
       var det här till hjälp, hittade du det du sökte, hittat ett fel, har du hittat ett fel, ser du ett fel,
       rapportera fel,
@@ -119,7 +125,8 @@ export const sv: Lexicon = {
       lägg till kontext till din kommentar, kommentarer på den här sidan omfattas inte,
       välkommen att kommentera på ifrågasätt, kommentarsfältet är stängt läs våra regler,
       notera att kommentarer behöver godkännas innan, observera att kommentarer måste godkännas innan,
-      kommentarer behöver godkännas innan de publiceras, spara mitt namn, kommentarer inaktiverade för`,
+      kommentarer behöver godkännas innan de publiceras, spara mitt namn, kommentarer inaktiverade för,
+      hittat fel i texten`,
   },
   tags: {
     whole: `taggar, ämnen, ämnen i artikeln`,
@@ -139,7 +146,9 @@ export const sv: Lexicon = {
       hoppa till huvudinnehåll, hoppa till huvudinnehållet, föregående inlägg, nästa inlägg, inläggsnavigering,
       inläggsnavigering äldre inlägg, äldre inlägg, nyare inlägg, tillbaka till toppen, till toppen av sidan,
       till innehåll på sidan, flöde för inlägg, flöde för kommentarer,
-      tipsa oss`,
+      tipsa oss,
+      till innehållet, till huvudinnehållet, gå till huvudinnehåll, upp till toppen, hoppa till recept,
+      till receptet`,
     opens: `senaste inlägg äldre inlägg startsida, senaste inlägg startsida prenumerera på,
       äldre inlägg startsida prenumerera på, till innehåll på sidan lyssna, logga in flöde för inlägg`,
   },
@@ -201,7 +210,8 @@ export const sv: Lexicon = {
     opens: `du är här hem nyheter, du är här startsida`,
   },
   pagination: {
-    whole: `sida # av #`,
+    whole: `sida # av #,
+      föregående inlägg, nästa inlägg, föregående artikel, nästa artikel`,
     opens: `visar # till # av totalt # rader, sida # sida # sida #`,
   },
   notice: {
@@ -231,8 +241,10 @@ export const sv: Lexicon = {
   subscribe: {
     opens: `den här artikeln är för dig som är prenumerant, denna artikel är för dig som är prenumerant,
       läs vidare med digital prenumeration, detta är en plus-artikel för att läsa,
-      läs hela artikeln vill du fortsätta läsa, vill du fortsätta läsa skaffa, du har för närvarande ett gratiskonto`,
-    whole: `läs hela artikeln`,
+      läs hela artikeln vill du fortsätta läsa, vill du fortsätta läsa skaffa, du har för närvarande ett gratiskonto,
+      det här är en låst artikel`,
+    whole: `läs hela artikeln,
+      bli prenumerant, den här artikeln är för prenumeranter, artikeln är låst`,
   },
   author: {
     opens: `visa alla inlägg av`,
@@ -252,12 +264,15 @@ export const sv: Lexicon = {
   },
   print: {
     opens: `skriv ut artikeln tipsa en vän`,
-    whole: `skriv ut artikeln`,
+    whole: `skriv ut artikeln,
+      skriv ut receptet, skriv ut recept`,
   },
   tableOfContents: {
     whole: `innehållsförteckning toggle, innehåll dölj, innehåll visa`,
   },
   dateline: {
-    whole: `pressmeddelande`,
+    whole: `pressmeddelande,
+      publicerad, publicerat, uppdaterad, uppdaterat`,
+    start: `publicerad:, publicerat:, uppdaterad:, uppdaterat:, senast uppdaterad`,
   },
 }

@@ -7,14 +7,17 @@ export const vi: Lexicon = {
       gửi email,
       nhấn vào chia sẻ trên facebook mở trong cửa sổ mới, bấm để chia sẻ trên twitter mở trong cửa sổ mới,
       chia sẻ bài viết này, copy link thành công,
-      zalo, chia sẻ zalo`,
+      zalo, chia sẻ zalo,
+      chia sẻ lên facebook, lưu bài viết`,
     opens: `bấm để in ra mở trong cửa sổ, gửi email bài đăng này blogthis`,
   },
   follow: {
     whole: `theo dõi, theo dõi chúng tôi,
-      đăng ký kênh youtube của chúng tôi, xin chào mừng đến với các kênh khác của tôi`,
+      đăng ký kênh youtube của chúng tôi, xin chào mừng đến với các kênh khác của tôi,
+      theo dõi trên google news, quan tâm zalo, theo dõi trên`,
     opens: `theo dõi chúng tôi trên, theo dõi báo,
-      theo dõi fanpage facebook để cập nhật, mời độc giả quan tâm zalo`,
+      theo dõi fanpage facebook để cập nhật, mời độc giả quan tâm zalo,
+      mời bạn đọc tham gia kênh`,
   },
   newsletter: {
     whole: `bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, email của bạn, nhập email, hủy đăng ký,
@@ -29,7 +32,8 @@ export const vi: Lexicon = {
       cùng chuyên mục, tin khác, các tin khác, có thể bạn quan tâm, có thể bạn thích, bạn có thể quan tâm,
       đề xuất cho bạn,
       thích đang tải,
-      có liên quan`,
+      có liên quan,
+      tin bài liên quan, bài cùng chuyên mục, mời xem thêm, tin liên quan khác`,
     start: `xem thêm:, đọc thêm:, >> xem thêm:, tin liên quan:, bài liên quan:`,
   },
   popular: {
@@ -69,7 +73,8 @@ export const vi: Lexicon = {
       hãy là người đầu tiên bình luận, đăng ký đăng nhận xét atom, đăng nhận xét, gửi phản hồi,
       đăng nhập và để lại phản hồi, phản hồi gần đây, bình luận gần đây, xem thêm # trả lời khác,
       nhập bình luận tại đây tối thiểu # ký tự, bình luận đang chờ duyệt, e-mail tùy chọn,
-      tên *, trang web, email *`,
+      tên *, trang web, email *,
+      ý kiến của bạn, hủy trả lời, huỷ trả lời, tất cả bình luận, gửi ý kiến, bạn cần đăng nhập để bình luận`,
     opens: `bài viết này có hữu ích, trang này có hữu ích,
       email của bạn sẽ không được hiển thị công khai, địa chỉ email của bạn sẽ không được công bố,
       các trường bắt buộc được đánh dấu, lưu tên của tôi email và trang web, bạn phải đăng nhập để gửi bình luận,
@@ -80,7 +85,8 @@ export const vi: Lexicon = {
       thông tin bạn đọc thông tin của bạn đọc sẽ, phản hồi giống nhau hình như bạn,
       xin lỗi phần phản hồi đang bị đóng, nội dung của trường này được giữ bí mật,
       nhận thông báo email cho các bình luận, đăng nhập bằng tài khoản vnexpress để,
-      thêm ngữ cảnh tên và chuyên môn, yêu cầu của bạn sẽ được gửi đến chủ sở hữu`,
+      thêm ngữ cảnh tên và chuyên môn, yêu cầu của bạn sẽ được gửi đến chủ sở hữu,
+      bài viết có hữu ích không`,
   },
   tags: {
     whole: `từ khóa, thẻ, chủ đề, tags,
@@ -90,7 +96,8 @@ export const vi: Lexicon = {
   },
   copyright: {
     opens: `bản quyền thuộc, © bản quyền, giữ bản quyền nội dung,
-      cung cấp bởi hexo`,
+      cung cấp bởi hexo,
+      ® ghi rõ nguồn, ghi rõ nguồn khi phát hành lại`,
     whole: `được tạo bởi blogger`,
   },
   navigation: {
@@ -99,7 +106,8 @@ export const vi: Lexicon = {
       chuyển đến phần nội dung, chuyển tới nội dung chính,
       điều hướng bài viết, chuyển tới nội dung, bước tới nội dung, quay lại trang chủ, trở về trang chủ,
       trở lại chủ đề, dòng tin rss của phản hồi, các liên kết đến đây, cũng có sẵn trong,
-      tìm hiểu thêm`,
+      tìm hiểu thêm,
+      cỡ chữ, danh mục`,
     opens: `trang này không có sẵn trong ngôn ngữ khác, trang dành cho người dùng chưa đăng nhập`,
   },
   login: {
@@ -138,7 +146,8 @@ export const vi: Lexicon = {
   pagination: {
     opens: `bài đăng mới hơn bài đăng cũ hơn`,
     whole: `các bài viết cũ hơn,
-      trang # trên #, tải thêm, phản hồi cũ hơn, phản hồi mới hơn, bình luận cũ hơn`,
+      trang # trên #, tải thêm, phản hồi cũ hơn, phản hồi mới hơn, bình luận cũ hơn,
+      bài trước, bài sau, bài viết trước, bài viết sau, bài tiếp theo, bài viết tiếp theo`,
   },
   search: {
     whole: `tìm kiếm cho,
@@ -186,6 +195,14 @@ export const vi: Lexicon = {
     whole: `nội dung bài viết`,
   },
   print: {
-    whole: `tải về bản in`,
+    whole: `tải về bản in,
+      in bài này, in bài viết này`,
+  },
+  dateline: {
+    start: `cập nhật lúc, cập nhật:, cập nhật ngày, ngày đăng:, đăng ngày, xuất bản:`,
+  },
+  credit: {
+    start: `ảnh:, ảnh minh họa:, nguồn:, nguồn ảnh:, đồ họa:`,
+    whole: `ảnh minh họa, ảnh minh hoạ, ảnh internet`,
   },
 }

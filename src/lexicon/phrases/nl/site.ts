@@ -54,7 +54,8 @@ export const nlSite: Lexicon = {
       al meer dan # ondernemers gingen u voor, al meer dan # organisaties gingen u voor,
       meer dan # bedrijven gingen u voor, meer dan # ondernemers gingen u voor, meer dan # organisaties gingen u voor,
       bedrijven gingen u voor, ondernemers gingen u voor, organisaties gingen u voor,
-      berichtnavigatie oudere berichten, berichten feed, reacties feed`,
+      berichtnavigatie oudere berichten, berichten feed, reacties feed,
+      direct naar recept, ga naar recept, spring naar recept, bewaar recept`,
     start: `ga naar inhoud, ga naar de inhoud, spring naar, overslaan en naar, naar boven, ondersteund door, mogelijk gemaakt door, website door, ontwerp:`,
     inside: `privacy cookies, algemene voorwaarden privacy, disclaimer privacy, contact privacy`,
     opens: `nieuwere post oudere post homepage, nieuwere post homepage abonneren op, oudere post homepage abonneren op,
@@ -68,7 +69,8 @@ export const nlSite: Lexicon = {
   },
   pagination: {
     whole: `pagina, pagina #, pagina # van #, pagina's, volgende pagina, vorige pagina, eerste pagina, laatste pagina, volgende, vorige, vorige volgende, # van #, # resultaten, eerste, laatste, meer resultaten,
-      # tot # van # resultaten`,
+      # tot # van # resultaten,
+      vorige bericht, volgende bericht`,
     start: `pagina # van, pagina's:, ga naar pagina, resultaten # tot`,
   },
   search: {

@@ -25,7 +25,8 @@ export const ptArticle: Lexicon = {
     opens: `digite seu endereço de e-mail para acompanhar esse blog, digite seu endereço de e-mail para assinar este blog,
       receba no whatsapp notícias da sua região, entre no nosso grupo do whatsapp,
       participe do nosso grupo no whatsapp, ver essa foto no instagram, ver esta publicação no instagram,
-      siga-nos no google notícias e fique, entre no nosso canal do whatsapp`,
+      siga-nos no google notícias e fique, entre no nosso canal do whatsapp,
+      acompanhe nossas redes sociais`,
   },
   related: {
     whole: `leia também, leia também:, leia mais, leia mais:, leia mais notícias, leia ainda, leia tudo, leia a matéria completa, leia o artigo completo, leia na íntegra, ler mais, ler artigo, ler notícia, ler artigo completo, ler também, ler tudo, leia, veja também, veja também:, veja mais, veja mais notícias, veja ainda, veja, veja todos, ver mais, ver mais notícias, ver tudo, ver todos, ver todas, ver também, ver todas as notícias, ver artigo, ver vídeo, ver galeria, saiba mais, saiba mais:, saber mais,
@@ -42,7 +43,8 @@ export const ptArticle: Lexicon = {
     whole: `mais lidas, mais lidos, mais lida, as mais lidas, os mais lidos, mais vistas, mais vistos, mais populares, populares, mais acessadas, mais acessados, mais comentadas, mais comentados, mais compartilhadas, últimas notícias, últimas, últimos artigos, últimos posts, últimos comentários, últimos vídeos, última hora, as últimas, mais recentes, recentes, posts recentes, artigos recentes, notícias recentes, comentários recentes, postagens recentes, novidades, tendências, em tempo real, ao vivo, direto, notícias, notícias de hoje, manchetes,
       atualidade, top #, agenda, eventos, enquete, previsão do tempo, horóscopo, galerias, hoje, esta semana, plantão,
       postagens mais visitadas deste blog, mensagens populares deste blogue`,
-    start: `mais lidas, últimas notícias de, últimas notícias:, posts recentes`,
+    start: `mais lidas, últimas notícias de, últimas notícias:, posts recentes,
+      vídeos: mais assistidos, vídeos: veja mais`,
   },
   continues: {
     whole: `continua após a publicidade, continua depois da publicidade, continua após o anúncio, o artigo continua após a publicidade, a matéria continua após a publicidade, a notícia continua após a publicidade, continua abaixo, continue lendo abaixo, continua após publicidade, publicidade continue lendo, o artigo continua abaixo, role para continuar, continua na próxima página, leia a seguir, continua depois do vídeo, publicidade - continua a seguir, continua a seguir,

@@ -38,7 +38,8 @@ export const ptReaders: Lexicon = {
       junte-se a # outros assinantes, junte-se a # outros subscritores, ao informar meus dados eu concordo com a,
       para completar o registo clique no link de confirmação,
       se não visualizar corretamente este, caso não visualize corretamente este,
-      você recebeu este e-mail porque, você está recebendo este e-mail porque`,
+      você recebeu este e-mail porque, você está recebendo este e-mail porque,
+      receba notícias pelo whatsapp, receba as notícias no seu whatsapp`,
   },
   comments: {
     whole: `comentários, comentário, # comentários, # comentário, comentários #, sem comentários, nenhum comentário, nenhum comentário ainda, comentar, comente, comente aqui, comente esta notícia, deixe um comentário, deixe seu comentário, deixe o seu comentário, deixar um comentário, deixar comentário, deixe uma resposta, deixar uma resposta, escreva um comentário, escreva seu comentário, adicionar comentário, adicione um comentário, adicionar um comentário, publicar comentário, publicar um comentário, postar um comentário, enviar comentário, enviar um comentário, seu comentário,
@@ -119,6 +120,7 @@ export const ptReaders: Lexicon = {
     inside: `faça uma doação, com o seu apoio, precisamos do seu apoio`,
     opens: `gostou deste artigo, gostou do artigo, gostou deste post, gostou desse conteúdo, gostou da matéria,
       gostou do conteúdo, gostou desta receita, se gostou deste artigo, se você gostou deste, pague-me um café,
-      me pague um café, paga-me um café, fez esta receita, já fez esta receita, se gosta do podcast, apoie-nos no`,
+      me pague um café, paga-me um café, fez esta receita, já fez esta receita, se gosta do podcast, apoie-nos no,
+      gostou da receita`,
   },
 }
