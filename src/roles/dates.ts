@@ -47,6 +47,8 @@ export function hasOtherScript(text: string): boolean {
 export interface FoundDate {
   /** ISO 8601; undefined where day and month cannot be told apart. */
   readonly iso: string | undefined
+  /** The same where the language of the text is known to put the day first. */
+  readonly dayFirst?: string | undefined
   /** The text around it. */
   readonly rest: string
 }
@@ -81,7 +83,8 @@ export function dateInLine(line: string): FoundDate | undefined {
   const second = Number(slashed[2])
   const rest = text.replace(slashed[0], ' ')
   if (first > 12) return { iso: isoDate(slashed[3], second, first), rest }
-  return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, rest }
+  const dayFirst = isoDate(slashed[3], second, first)
+  return { iso: second > 12 ? isoDate(slashed[3], first, second) : undefined, dayFirst, rest }
 }
 
 function monthNumber(word: string): number {

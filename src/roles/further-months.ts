@@ -54,6 +54,13 @@ export const MONTH_NAMES: readonly string[] = [
   'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
   'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
   'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
+  // Indonesian, Malay and Filipino, Catalan, Estonian, Slovene
+  'januari februari maret april mei juni juli agustus september oktober november desember',
+  'januari februari mac april mei jun julai ogos september oktober november disember',
+  'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
+  'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  'januar februar marec april maj junij julij avgust september oktober november december',
   // Georgian, Armenian
   'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი',
   'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',

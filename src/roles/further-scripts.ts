@@ -1,4 +1,5 @@
 /** How dates, names and words are written in other scripts than Latin, and with letters that few languages have. */
+import { languageByWords } from '../language/function-words.js'
 import { once } from '../tools/once.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 import { LATIN_WORDS } from './title/latin-words.js'
@@ -94,9 +95,18 @@ export const lithuanian = once(() => /(\d{4}) m\. (\p{L}{4,10}) (\d{1,2})(?: d\.
 /** "2024. gada 5. marts", as Latvian does. */
 export const latvian = once(() => /(\d{4})\. gada (\d{1,2})\. (\p{L}{5,10})/u)
 
+const FURTHER_LETTERS = /[\u0370-\u03ff\u0590-\u0e7f]/g
+
+/** True for text in a language that writes the day before the month where both are figures: in all but English. */
+export function putsDayFirst(text: string): boolean {
+  const language = languageByWords(text)
+  if (language !== undefined) return language !== 'en'
+  return (text.match(FURTHER_LETTERS)?.length ?? 0) > text.length / 3
+}
+
 /** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
 export const LEAD =
-  /^(?:(?:scris|publicat) de|írta|szerző|napsala?|napísala?|piše|avtor(?:ica)?|autorius|autorė|parengė|autors|bởi|tác giả|yaza[nr]|haber(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
+  /^(?:(?:scris|publicat) de|írta|szerző|napsala?|napísala?|piše|avtor(?:ica)?|autorius|autorė|parengė|autors|bởi|tác giả|yaza[nr]|(?:haber|muhabir|pewarta|reporter|szöveg)(?=:)|автор|текст|пише|аутор|от|του|της|γράφει(?: [οη])?|από τ(?:ον|ην?)|συντάκτης|作者|记者|記者|撰文|文|글|기자|(?:כתב[הת]?|كتبت?|الكاتب|نویسنده|نويسنده|ผู้เขียน|เรื่อง|लेखक|লেখক)(?= ?:)|מאת|بقلم|به قلم|(?:เขียน|โพสต์)?โดย)(?: ?[:：/] ?| )/
 
 /** "김민수 기자", as Korean papers sign, with an address behind it or none. */
 const reporter = once(() => /^(\p{sc=Hangul}{2,5}) ?(?:\p{sc=Hangul}{2} ?)?기자(?: ?[([]?\S+@\S+)?$/u)

@@ -5,7 +5,8 @@ import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Roles } from '../model/rule.js'
 import { isDense } from '../unicode/dense.js'
 import { type BodyRun, bodyRun, endsSentence, isRunningText } from './body.js'
-import { dateInLine } from './dates.js'
+import { dateInLine, type FoundDate } from './dates.js'
+import { furtherScripts } from './load-further.js'
 import { authorOf, isBareName, nameAtStart } from './names.js'
 import { isSalutation } from './salutation.js'
 import { SAYS_WHO } from './says-who.js'
@@ -131,13 +132,18 @@ class RoleFinder {
       if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
       if (this.#isOfLetter(index)) continue
       if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
-      dated.push({ block, iso: date.iso })
+      dated.push({ block, iso: date.iso ?? this.#dayFirst(date) })
     }
     if (dated.length > MOST_DATES) return
     for (const { block, iso } of dated) {
       this.#set(block, 'date')
       if (iso !== undefined) this.#metadata.date ??= iso
     }
+  }
+
+  #dayFirst({ dayFirst }: FoundDate): string | undefined {
+    const text = this.#blocks.map((block) => block.text).join(' ')
+    return dayFirst && furtherScripts()?.putsDayFirst(text) ? dayFirst : undefined
   }
 
   /** True for the date over a salutation, which is the letter's. */

@@ -383,6 +383,9 @@ describe('bylines', () => {
     ['Oleh: Budi Santoso | 3 Mei 2024', 'Budi Santoso'],
     ['Skrevet av Kari Nordmann', 'Kari Nordmann'],
     ['Γράφει η Μαρία Παππά', 'Μαρία Παππά'],
+    ['Από τη Μαρία Παππά', 'Μαρία Παππά'],
+    ['Muhabir: Elif Demir', 'Elif Demir'],
+    ['Szöveg: Kovács Anna', 'Kovács Anna'],
     ['מאת דנה לוי', 'דנה לוי'],
     ['כתבה: דנה לוי, 3.5.2024', 'דנה לוי'],
     ['نویسنده: علی رضایی', 'علی رضایی'],
@@ -408,6 +411,8 @@ describe('bylines', () => {
     'Bypass',
     'Ann Berg',
     'Av en slump',
+    'Από την αρχή',
+    'Reporter Anna Berg',
     'כתב אישום נגד השוער',
     'كتب التاريخ من جديد',
     'الكاتب الكبير يعود',
@@ -469,6 +474,10 @@ describe('dates', () => {
     ['2024. gada 3. maijā', '2024-05-03'],
     ['3. juuli 2024', '2024-07-03'],
     ['3 d’abril de 2024', '2024-04-03'],
+    ['3 Maret 2024', '2024-03-03'],
+    ['3 Ogos 2024', '2024-08-03'],
+    ['3 de juny de 2024', '2024-06-03'],
+    ['3 Hunyo 2024', '2024-06-03'],
     ['Ngày 3 tháng 5 năm 2024', '2024-05-03'],
     ['3 май 2024', '2024-05-03'],
     ['3 янв. 2024', '2024-01-03'],
@@ -550,6 +559,12 @@ describe('the headline that no words tell', () => {
   })
 })
 
+const HINDI = [
+  'पुराना पुल एक ही रात में बह गया और सुबह कोई नदी पार नहीं कर सका। तब गांव के लोगों को पुरानी नाव याद आई जो तीस साल से किनारे पर पड़ी थी।',
+  'बढ़इयों ने दो दिन तक काम किया ताकि नाव फिर से तैर सके। रस्सियां मछुआरों ने बनाईं और तारकोल शहर से मंगाया गया।',
+  'तीसरे दिन पहले यात्री नाव पर चढ़े। शिक्षिका स्कूल के सभी बच्चों को साथ लाई और हर एक ने अपना सिक्का दिया।',
+]
+
 describe('the title of a page above its text', () => {
   it.each([
     ['a service that reads pages', 'Title: What nobody told the mayor'],
@@ -561,6 +576,37 @@ describe('the title of a page above its text', () => {
   ])('knows the headline by the title that %s writes', (_, first) => {
     const { metadata } = rolesOf(first, 'News', 'Bridge and ferry at the mill', 'What nobody told the mayor', ...BODY)
     expect(metadata.title).toBe('What nobody told the mayor')
+  })
+})
+
+describe('a headline below buttons', () => {
+  it('is none of them: one plays the article aloud', () => {
+    const { metadata } = rolesOf('What nobody told the mayor', 'Listen to this article', ...BODY)
+    expect(metadata.title).not.toBe('Listen to this article')
+  })
+
+  it('has no stop of Hindi at its end', () => {
+    const deck = 'नाव को फिर से तैराने में गांव के लोगों को दो दिन लगे।'
+    expect(rolesOf('पुरानी नाव नदी पर लौटी, लोग खुश', deck, ...HINDI).metadata.title).toBe(
+      'पुरानी नाव नदी पर लौटी, लोग खुश',
+    )
+  })
+})
+
+describe('a date in figures with slashes', () => {
+  const FRENCH = [
+    'Le bac avait passé trente ans sur la rive, et il a fallu deux jours au village pour le remettre à flot avec des cordes.',
+    'Personne ne savait plus comment on le mène, mais les anciens ont retrouvé les gestes dans la nuit et sous la pluie.',
+  ]
+  const HEADLINE = 'Le bac revient sur la rivière'
+
+  it('has the day first in a text of any language but English', () => {
+    expect(rolesOf(HEADLINE, '05/03/2024', ...FRENCH).metadata.date).toBe('2024-03-05')
+    expect(rolesOf('पुरानी नाव नदी पर लौटी', '05/03/2024', ...HINDI).metadata.date).toBe('2024-03-05')
+  })
+
+  it('may be of either day in English', () => {
+    expect(rolesOf('What nobody told the mayor', '05/03/2024', ...BODY).metadata.date).toBeUndefined()
   })
 })
 

@@ -35,7 +35,7 @@ const ADDRESS = /^[(<[]?\s?(?:https?:\/\/|www\.)\S+$|^[(<[]\s?https?:\/\/\S+\s?[
 const OVER_POST =
   /^(?:beitrag|post|posting|message|mensaje|mensagem|messaggio|bericht|wpis|inl\u00e4gg|\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435)\s(?:von|by|par|por|da|di|door|przez|av|\u043e\u0442)\s.*\d/
 /** Headlines end in none of these, quoted ones in the mark that they open with, and no cell of a table is one. */
-const ENDS_OTHERWISE = /[.:;,。；：，、>→]$|^[^«‹]*[»›]$|\t/u
+const ENDS_OTHERWISE = /[.:;,。；：，、।۔>→]$|^[^«‹]*[»›]$|\t/u
 /** Names of clubs and firms, and times of day, end in a stop. */
 const ABBREVIATED = /\b(?:e\. ?V|Inc|Ltd|Corp|Co|Jr|Sr|U\. ?S|S\. ?A|[ap]\. ?m)\.$/
 /** Names of people begin with none. */
@@ -147,6 +147,7 @@ const FURNITURE = categoryMask(
   'legal',
   'tableOfContents',
   'dateline',
+  'player',
 )
 
 /** What such a line does not begin with. */
