@@ -8,6 +8,7 @@ import { remembered } from '../tools/remembered.js'
 import { endsSentence } from './body.js'
 import { dateInLine } from './dates.js'
 import { listedFacts } from './definition-lists.js'
+import { furtherScripts } from './load-further.js'
 import { authorOf } from './names.js'
 import { SAYS_WHO } from './says-who.js'
 import { isUnderPart } from './under-part.js'
@@ -62,7 +63,10 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
   const names = metadata.date === undefined ? [] : (metadata.author?.split(', ') ?? [])
   for (const block of visible) {
     if (roles.has(block.id)) continue
-    if (isBiography(block, named) || names.some((name) => isAboutAuthor(block, name))) roles.set(block.id, 'biography')
+    // Korean papers sign below the text.
+    if (furtherScripts()?.signer(block.text) !== undefined) roles.set(block.id, 'byline')
+    else if (isBiography(block, named) || names.some((name) => isAboutAuthor(block, name)))
+      roles.set(block.id, 'biography')
   }
   return { of: (block) => roles.get(block.id), metadata }
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/model/block.js'
 import { parseHtml } from '../../src/parse/html/index.js'
 import { findHtmlRoles } from '../../src/roles/html.js'
+import { loadFurtherScripts } from '../../src/roles/load-further.js'
+
+await loadFurtherScripts()
 
 const TEXT =
   '<p>The ferry had lain on the bank for thirty years, and it took the village two days to make it float.</p>'
@@ -65,6 +68,14 @@ describe('the date of a page', () => {
     expect(having('date', page)).toEqual([])
     expect(parseHtml(`<title>The ferry</title><h1>The ferry</h1>${page}`, {}).metadata.date).toBeUndefined()
     expect(having('date', `<div>May 4, 2023 \u2013 May 5, 2023</div>${TEXT}`)).toHaveLength(1)
+  })
+})
+
+describe('the signature of a reporter', () => {
+  it('stands below the text in Korean', () => {
+    const signature = '김민수 기자 minsu@paper.example'
+    expect(having('byline', `${TEXT.repeat(20)}<p>${signature}</p>`)).toEqual([signature])
+    expect(having('byline', `${TEXT.repeat(20)}<p>김민수 기자는 다리를 건넜다.</p>`)).toEqual([])
   })
 })
 

@@ -291,6 +291,11 @@ describe('authors that pages show', () => {
     ['<p>Ann Lee</p><p>May 3, 2024</p>', 'Ann Lee'],
     ['<p>Von Anna Berg</p>', 'Anna Berg'],
     ['<p>记者 林小河</p>', '林小河'],
+    ['<p>김민수 기자</p>', '김민수'],
+    ['<p class="byline">김민수 기자 minsu@paper.example</p>', '김민수'],
+    ['<p>글: 이서연</p>', '이서연'],
+    ['<p>文：山田花子</p>', '山田花子'],
+    ['<p>Από τη Μαρία Παππά</p>', 'Μαρία Παππά'],
     ['<p><span>2023-06-20 09:41</span>　<span>来源：河城晚报</span>　<span>记者 林小河</span></p>', '林小河'],
     ['<aside><a rel="author" href="/people/ann">Ann Lee</a></aside>', 'Ann Lee'],
     ['<div class="post-author">user3080392</div>', 'user3080392'],
@@ -657,6 +662,20 @@ describe('dates that pages show', () => {
 
   test('as in references', () => {
     expect(findDate('2023 Jan 7;15(1):e33475')).toBe('2023-01-07')
+  })
+
+  test.each([
+    ['2024. január 18., csütörtök 10:22', '2024-01-18'],
+    ['Publicat: 9 ianuarie 2024, 11:35', '2024-01-09'],
+    ['12. marts 2024 kl. 10.15', '2024-03-12'],
+    ['Selasa, 12 Maret 2024 10:15 WIB', '2024-03-12'],
+    ['21. 2. 2024 14:05', '2024-02-21'],
+    ['21.2. 2024', '2024-02-21'],
+    ['12.03.2024. 10:15', '2024-03-12'],
+    ['1. 2. 3000000', undefined],
+    ['12.03.2024.5', undefined],
+  ])('as in languages of which few pages are: %s', (text, date) => {
+    expect(findDate(text)).toBe(date)
   })
 
   test('a long word before a month, and a month after a false one', () => {

@@ -13,7 +13,7 @@ const DONE =
 const BY =
   'themenstarter|ersteller|auteur du sujet|autor del tema|autor do tópico|autore discussione|topicstarter|autor wątku|' +
   'автор темы|konbuyu başlatan|by|von|par|por|di|da|door|av|af|od|przez|автор:?|опубликовала?:?|разместила?:?|autor(?:e|in|en)?:?|auteur\\s?:?|author:?|' +
-  'oleh:?|penulis:|írta:?|szerző:|napsala?:?|piše:|пише:|аутор:|escrit per|scris de|γράφει (?:ο|η)|συντάκτης:|tác giả:|teksti:|yaza[nr]:|haber:|' +
+  'oleh:?|penulis:|írta:?|szerző:|napsala?:?|szöveg:|muhabir:|pewarta:|reporter:|piše:|пише:|аутор:|escrit per|scris de|γράφει (?:ο|η)|από τ(?:ον|ην?)|συντάκτης:|текст:|tác giả:|teksti:|yaza[nr]:|haber:|' +
   'מאת:?|כתב[הת]?:|بقلم:?|كتبت?:|الكاتب:|نویسنده:|به قلم:?|(?:เขียน)?โดย:?|ผู้เขียน:|लेखक:|লেখক:|' +
   'authors?\\(s\\):?|authors:?|contributors?:|(?:this|the) (?:article|post|story|guide) was written by|' +
   'thread starter|ein beitrag von|tekst:?|text:?|作者[:：]?|文[／/]'
@@ -22,14 +22,14 @@ const LEAD = new RegExp(`^(?:(?:${THING})\\s+)?(?:(?:${DONE})\\s+)?(?:${BY})\\s*
 
 /** Labels of East Asian sites, which need no space after their colon; that of a reporter, none before a short name alone. */
 const LABEL =
-  /^(?:投稿者|著者|筆者|執筆者?|作成者|작성자|글쓴이|게시자|作者|发布者|發布者|發佈者|張貼者|张贴者|撰文)\s*[:：]\s*|^(?:记者|記者)\s*[:：]?\s*(?=[\u4e00-\u9fff·]{2,8}$)/u
+  /^(?:投稿者|著者|筆者|執筆者?|作成者|文|取材・文|작성자|글쓴이|글|게시자|作者|发布者|發布者|發佈者|張貼者|张贴者|撰文)\s*[:：]\s*|^(?:记者|記者)\s*[:：]?\s*(?=[\u4e00-\u9fff·]{2,8}$)/u
 
 /** Pages that show "By" and the name side by side may have no space between them. */
 const GLUED_LEAD = new TextExpression(String.raw`^(By|BY|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})`)
 
 /** What ends a name: a date, a job, a separator. In lower case, as the next one: with `i` classes of letters take milliseconds to compile. */
 const TAIL = new TextExpression(
-  String.raw`\s*(?:(?<=\s)(?:am|on|at|le|el|em|il|op)\s(?:\|\s)?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)|[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Ll}|\d)|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Ll})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Ll})).*$`,
+  String.raw`\s*(?:(?<=\s)(?:am|on|at|le|el|em|il|op)\s(?:\|\s)?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)|[|•·●–—/»]|\s-\s|\bon\s+(?=\p{Ll}|\d)|(?<=[가-힣]{2})\s기자(?![가-힣])|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|(?<=\S\s+\S+\s+)for\s+(?=\p{Ll})|(?<![\p{L}\d]),?\s*(?:\d{1,2}\.?\s+\p{L}+\.?\s+)?(?<!\p{L})\d{4}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\s+\p{L}{3}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\b\d+\s+(?:min|hours?|days?|weeks?|months?|years?)\b|\s(?:(?:at|às|a las|à|um|om|alle|alle ore|o|о|в)\s+)?\d{1,2}[:.h]\d{2}(?!\d)|@|\(|\bin\s+(?!the\b)(?=\p{Ll})).*$`,
   'su',
 )
 

@@ -16,12 +16,15 @@ const SHORT_DAY_FIRST = new TextExpression(String.raw`(?<![\p{L}\d])(\d{1,2})-(\
 /** Parts that a page shows side by side may have no space between them: "Ann LeeMay 3, 2024", "Published3 May 2024". */
 const PARTS = new TextExpression(String.raw`(?<=\p{Ll})(?=\p{Lu}|\d{1,2}\.?\s)`, 'gu')
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})(?!\d)/
-/** As in references: "2023 Jan 7". */
+/** As in references, "2023 Jan 7", and in Hungarian: "2023. január 7." */
 const YEAR_MONTH_DAY = new TextExpression(
-  String.raw`(?<![\p{L}\d])(\d{4})\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?![\p{L}\d])`,
   'gu',
 )
 const NUMERIC = /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./])/
+
+/** With spaces behind the stops, or a stop behind the year, as in Czech, Finnish and Croatian: "7. 1. 2023", "07.01.2023." */
+const STOPPED = /(?<![\d./])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d|[./]\d)/
 
 /** No date of any form is without. */
 const TWO_DIGITS = /\d\d/
@@ -51,6 +54,8 @@ function dateOfOurs(text: string, order: DateOrder): string | undefined {
   if (worded !== undefined) return worded
   const year = YEAR_FIRST.exec(text)
   if (year !== null) return isoDate(Number(year[1]), Number(year[2]), Number(year[3]))
+  const stopped = STOPPED.exec(text)
+  if (stopped !== null) return isoDate(Number(stopped[3]), Number(stopped[2]), Number(stopped[1]))
   return numericDate(text, order)
 }
 

@@ -1,3 +1,5 @@
+import { furtherScripts } from '../../../roles/load-further.js'
+
 /** Names of the months, lower case, January first; short forms are their beginnings unless listed. */
 const NAMES: readonly (readonly string[])[] = [
   'january january janvier januar enero gennaio janeiro januari stycznia styczeń января январь ιανουαρίου tammikuuta jänner leden ledna ocak'.split(
@@ -41,5 +43,6 @@ const MONTHS = indexMonths()
 
 /** The number of a month by its name or a short form of it, 1 to 12. */
 export function monthNumber(name: string): number | undefined {
-  return MONTHS.get(name.toLowerCase().replace(/\.$/, ''))
+  const lower = name.toLowerCase().replace(/\.$/, '')
+  return MONTHS.get(lower) ?? furtherScripts()?.monthAbroad(lower)
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
+import { furtherScripts } from '../../../roles/load-further.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isForScreenReaders } from '../hidden/index.js'
@@ -138,7 +139,7 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
     if (block.start === titleAt || text.length > MAX_TEXT || isSentence(text)) continue
     const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
     const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
-    const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : undefined))
+    const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : furtherScripts()?.signer(text)))
     if (names.length > 0 && !isOfEntry(block, shown)) return names
   }
   const alone = nameAlone(near)
