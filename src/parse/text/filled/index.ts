@@ -28,6 +28,11 @@ function columns(source: string, from: number, to: number, hasWide: boolean): nu
   return count
 }
 
+/** Korean has spaces between its words, where its lines are broken. */
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
+}
+
 function isWide(code: number): boolean {
   return code >= 0x1100 && WIDE.test(String.fromCharCode(code))
 }
@@ -35,13 +40,14 @@ function isWide(code: number): boolean {
 /** True when no space stands where two lines meet: between East Asian characters, at the inside of punctuation. */
 export function joinsWithoutSpace(source: string, upper: Line, lower: Line): boolean {
   if (beginsWithClosing(source, lower) || endsWithOpening(source, upper)) return true
-  return isWide(source.charCodeAt(upper.to - 1)) && isWide(source.charCodeAt(lower.from))
+  const [last, first] = [source.charCodeAt(upper.to - 1), source.charCodeAt(lower.from)]
+  return isWide(last) && isWide(first) && !(isHangul(last) && isHangul(first))
 }
 
 function breakBetween(source: string, upper: Line, lower: Line, hasWide: boolean): Break {
   const width = (upper.column ?? upper.indent) + columns(source, upper.from, upper.to, hasWide)
   const first = source.charCodeAt(lower.from)
-  if (hasWide && isWide(first)) return { width, withNext: width + 2 }
+  if (hasWide && isWide(first) && !isHangul(first)) return { width, withNext: width + 2 }
   let to = lower.from + 1
   while (to < lower.to && !isSpace(source.charCodeAt(to))) to++
   return { width, withNext: width + 1 + columns(source, lower.from, to, hasWide) }

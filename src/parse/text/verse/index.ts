@@ -27,6 +27,9 @@ const MIN_PUNCTUATED = 0.2
 const FILLED = 0.9
 const MIN_BREAKS = 3
 const MOST_LOWER = 0.4
+/** Share of the lines within which a sentence ends, in prose. */
+const MIN_STOPS = 0.1
+const INNER_STOP = /[.!?؟۔।] \S/
 /** A title, a name and a date may stand alone besides. */
 const MAX_ALONE = 4
 
@@ -34,6 +37,8 @@ const MAX_ALONE = 4
 const MAX_LINES = 400
 
 export const WORDY = /^\S+\s+\S+\s+\S/
+/** A letter of a script without capitals that has spaces between its words: from Hebrew to Sinhala, Georgian, Korean. */
+const CASELESS = /^[\u0590-\u0dff\u10d0-\u10ff\uac00-\ud7a3]/
 const PUNCTUATED = /[,.;:!?\u2026\u2014\u2013]["\u201d\u2019\u00bb]?$/
 /** What the lines of lists, forms and code begin with or hold. */
 export const NO_VERSE = /^[\d#>|<[{$@/*+=~-]|[{}|<>=@\\\t]|\S {2,}\S|:\/\/|\w\(/
@@ -167,15 +172,19 @@ export class VerseFinder {
   /** True where the lines are as long as a width lets them be, and go on in the middle of sentences. */
   #isFilled(): boolean {
     const widest = this.#lines.reduce((most, { from, to }) => Math.max(most, to - from), 0)
-    let [breaks, filled, lower] = [0, 0, 0]
+    let [breaks, filled, lower, caseless, stops] = [0, 0, 0, 0, 0]
     for (let index = 1; index < this.#lines.length; index++) {
       const { blanks } = this.#lines[index] as Line
       if (blanks > 0) continue
-      const next = this.#text(index)
+      const [upper, next] = [this.#text(index - 1), this.#text(index)]
       breaks++
-      if (this.#text(index - 1).length + 1 + next.search(/\s|$/) > widest) filled++
+      if (upper.length + 1 + next.search(/\s|$/) > widest) filled++
       if (/^\p{Ll}/u.test(next)) lower++
+      else if (CASELESS.test(next) && !PUNCTUATED.test(upper)) caseless++
+      if (INNER_STOP.test(next)) stops++
     }
+    // Lines of one metre are about as long as each other: without small letters, sentences that end within lines tell.
+    if (stops >= MIN_STOPS * breaks) lower += caseless
     return breaks >= MIN_BREAKS && filled >= FILLED * breaks && lower >= MOST_LOWER * breaks
   }
 }
