@@ -1,22 +1,17 @@
 import type { Block, Range } from '../../model/block.js'
 import type { Edit } from '../../model/edit.js'
-import { isLineEnd } from '../../model/source-map.js'
 import { isSpace } from '../../unicode/white-space.js'
 import { overEmptied, withEmptiedMarks } from '../characters/emptied-marks.js'
 import { ORNAMENT, SAYS } from '../characters/ornaments.js'
+import { withSpareSpace } from '../characters/spare-space.js'
 import { areTwoWords, type WordsOf } from '../characters/word-edges.js'
 import type { Judged } from './evidence.js'
 import { WORDING } from './evidence-weights.js'
 
-/** Characters between which no space stands. */
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uFF01\uFF0C\uFF1F]/u
 /** Code units of ornaments in a row that are looked at. */
 const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
-/** Tabs and line feeds part the cells of a table. */
-const SPACE = /[^\S\t\n]/
-const SPACES_AFTER = /^[^\S\t\n]+/
 /** Behind what a sentence may begin, and marks that end the one that is removed. */
 const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
 const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
@@ -41,7 +36,7 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean, known
   const offer = evidence.includes(WORDING.advertising) ? withLatinWord(run, text) : run
   const { from, to } = withOrnaments(offer.from, offer.to, text)
   const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
-  const spaced = withSpace(removed, block)
+  const spaced = withSpareSpace(removed, block)
   const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
   // Of two words that the run stood between without a space.
   const insert = areTwoWords(text.slice(0, range.from), text.slice(range.to), known) ? ' ' : ''
@@ -57,27 +52,6 @@ function withLatinWord({ from, to }: Range, text: string): Range {
   const before = LATIN_WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0
   const after = LATIN_WORD_AFTER.exec(text.slice(to, to + LONGEST_WORD))?.[0].length ?? 0
   return { from: from - before, to: to + after }
-}
-
-/** What is removed, with the space that would be left beside another, or all of it between letters without spaces. */
-function withSpace({ from, to }: Range, block: Block): Range {
-  const { text } = block
-  const start = beforeSpaces(text, from)
-  const end = to + (SPACES_AFTER.exec(text.slice(to))?.[0].length ?? 0)
-  if (NO_SPACES.test(text.charAt(start - 1)) && NO_SPACES.test(text.charAt(end))) return { from: start, to: end }
-  const isFirst = from === 0 || /[\t\n]/.test(text[from - 1] as string)
-  const isBehindSpace = start < from
-  // Of the spaces on both sides the end of a line stays, which may be more than a space: a break, a definition.
-  const keepsLineEnd = isBehindSpace && isLineEnd(block, to) && !isLineEnd(block, from - 1)
-  if (end > to && (isBehindSpace || isFirst) && !keepsLineEnd) return { from, to: to + 1 }
-  const isBeforeMark = keepsLineEnd || /^(?:$|[.,;:!?)\]\t\n\u060C\u061B\u061F\u0964\u0965\u06D4])/.test(text.slice(to))
-  return isBehindSpace && isBeforeMark ? { from: from - 1, to } : { from, to }
-}
-
-function beforeSpaces(text: string, from: number): number {
-  let at = from
-  while (SPACE.test(text.charAt(at - 1))) at--
-  return at
 }
 
 /** The marks behind a run that is a sentence of its own. */
