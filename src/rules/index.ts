@@ -41,6 +41,7 @@ import { tagList } from './drop/tag-list.js'
 import { punctuationSpacing } from './polish/punctuation-spacing.js'
 import { whiteSpace } from './polish/white-space.js'
 import { anomalousScript } from './repair/anomalous-script.js'
+import { assistantMarks } from './repair/assistant-marks.js'
 import { bidiControls } from './repair/bidi-controls.js'
 import { controlCharacters } from './repair/control-characters.js'
 import { elementRemnants } from './repair/element-remnants.js'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   smuggledText, // before invisible-characters, so that what was hidden is told
   invisibleCharacters, // before the scripts: a word must be whole to be judged
   bidiControls,
+  assistantMarks, // before private-use: it knows what such characters stand around
   privateUse,
   replacementCharacters,
   stackedMarks,
