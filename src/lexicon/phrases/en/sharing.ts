@@ -113,6 +113,7 @@ export const sharing: Lexicon = {
       pdf, download pdf, download as pdf, download the pdf, save as pdf, view pdf, view as pdf, get pdf, pdf version, open pdf,
       download, download now, download article, download this article, download file, export, export pdf, print or share,
       text version, plain text, save to pdf, view print edition, print this issue, print out, email print, print share,
+      copy code, copy code to clipboard,
       printer-friendly version send by email, email this article to a friend print this article,
       email this article to a friend`,
     start: `print this article, print this page, click here to print, download this article as, download the pdf,
