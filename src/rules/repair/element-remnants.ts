@@ -1,3 +1,4 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { inStory } from '../drop/support/story.js'
 
@@ -7,15 +8,57 @@ export const elementRemnants = defineRule({
   id: 'element-remnants',
   phase: 'repair',
   summary:
-    'Removes the fences (`::: {.card}`), the attributes (`{.link #top}`) and the tags of elements that Pandoc keeps.',
-  why: 'Pandoc writes the elements of a page into its own Markdown; what they were for is gone with the page.',
+    'Removes what is left of the elements of a page: the fences (`::: {.card}`), attributes (`{.link #top}`) and tags that Pandoc keeps, shortcodes of WordPress (`[vc_row]`, `[gallery ids="1,2"]`), scripts and style sheets that stand as text, what screen readers are told of links.',
+  why: 'Converters write the elements of a page into its text, and a plugin that is gone leaves its shortcodes; what they were for is gone with the page.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text'],
-  characters: /[:<{]/,
-  gate: /^[ \t]*(?::{3}|<\/?[A-Za-z])|\{#/m,
+  formats: WRITTEN_ANEW,
+  gate: /^[ \t]*(?::{3}|<[/!A-Za-z])|\{#|\[(?:\/?\w+_|\/?embed|[a-z][\w-]+ +\w+=)|[;}]$|X-NONE|;base64,|(?:[Tt]ab|aba|ndow|nster|glet|être|tana|aña|nueva|heda|estra|anela|ador|blad|oknie|arcie|flik|fane|indue?|uuteen|ой вкладке|ом окне|ılır|[開开]\S{0,2}|열림)[)\]）]/m,
   examples: {
     changes: [
+      {
+        from: 'text',
+        before: inStory(`[vc_row][vc_column width="1/2"]${LAST}[/vc_column][/vc_row]`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          `${LAST}\n\n[caption id="attachment_3" align="alignleft"]The plan, drawn in the year of the flood.[/caption]`,
+        ),
+        after: inStory(`${LAST}\n\nThe plan, drawn in the year of the flood.`),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n[caption id="attachment_3"]The old plan[/caption]`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'html',
+        before: '<p>The tower is old. [gallery ids=“12,13”] It leans a little to the sea.</p>',
+        after: 'The tower is old. It leans a little to the sea.\n',
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n(adsbygoogle = window.adsbygoogle || []).push({});`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n.card { margin: 0 auto; } @media (max-width: 6em) { .card h2 { color: red; } }`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n{"@context":"https://schema.org","@type":"NewsArticle"}`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\nNormal 0 false false false EN-US X-NONE X-NONE`),
+        after: inStory(LAST),
+      },
+      { from: 'text', before: inStory(LAST.replace(' hangs', ' (opens in a new tab) hangs')), after: inStory(LAST) },
       {
         from: 'text',
         before: `::: {#main .article}\n${inStory(`::: card\n[${LAST.slice(0, -1)}]{.end}.\n:::`)}\n:::\n`,
@@ -23,12 +66,21 @@ export const elementRemnants = defineRule({
       },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: inStory('A page of this kind shows a gallery by the shortcode [gallery ids="12,13"] alone.'),
+      },
+      { from: 'text', text: inStory('The template says so:\n\n[gallery ids="12,13"]') },
+      { from: 'text', text: inStory('He wrote “[box id="3"]” on it, and [the_name] under it, and [sic] there.') },
+      { from: 'text', text: inStory('A style sheet sets it.\n\n.card { margin: 0 auto; }') },
+      { from: 'text', text: inStory('```js\n(adsbygoogle = window.adsbygoogle || []).push({});\n```') },
+      { from: 'text', text: inStory('Say “(opens in a new tab)” to it, and (in a new window) you see the light.') },
       { from: 'text', text: inStory('Tips of the keeper stand in boxes.\n\n:::tip\nBring a lamp.\n:::') },
       { from: 'text', text: inStory('A set is written {.a, .b} in this book, and [an empty one]{} too.') },
     ],
   },
-  load: () => import('./support/element-remnants.js'),
-  *propose(blocks, { source }, { elementRemnantsIn }) {
-    yield* elementRemnantsIn(blocks, source)
+  load: () => import('./support/left-of-elements.js'),
+  *propose(blocks, context, { leftOfElements }) {
+    yield* leftOfElements(blocks, context)
   },
 })

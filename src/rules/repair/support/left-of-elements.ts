@@ -1,0 +1,17 @@
+import type { Block } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
+import type { Context } from '../../../model/rule.js'
+import { elementRemnantsIn } from './element-remnants.js'
+import { linkNotesIn } from './link-notes.js'
+import { pageCodeIn } from './page-code.js'
+import { shortcodesIn } from './shortcodes.js'
+
+/** Removes what a converter of pages, a plugin that is gone, or a reader of all text has left of elements. */
+export function* leftOfElements(blocks: readonly Block[], { format, source }: Context): Generator<Edit> {
+  yield* shortcodesIn(blocks, format === 'html')
+  yield* pageCodeIn(blocks)
+  // A page says itself what its elements are, and whom they are for.
+  if (format === 'html') return
+  yield* elementRemnantsIn(blocks, source)
+  yield* linkNotesIn(blocks)
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../../model/block.js'
+import type { Edit } from '../../../model/edit.js'
+import { replaceMatches } from '../../../repair/characters/replacements.js'
+
+/** What pages tell screen readers of a link that opens beside the page, by language. */
+const NOTES = [
+  '(?:link )?opens? (?:an external (?:link|site|website|page) )?in (?:a )?new (?:browser )?(?:tab(?: or window)?|window(?: or tab)?)',
+  '(?:this )?link (?:is external|will open in (?:a )?new (?:tab|window))',
+  '(?:link )?(?:öffnet|wird) (?:sich )?(?:in )?(?:(?:einem|ein) )?neue[nms] (?:browser-?)?(?:tab|fenster)(?: geöffnet)?',
+  "(?:lien )?(?:(?:s['’])?ouvre|ouverture) (?:dans )?une? (?:nouvel onglet|nouvelle fenêtre)",
+  '(?:enlace )?(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)',
+  '(?:link )?(?:si )?apre in (?:una )?nuova (?:scheda|finestra)',
+  '(?:link )?abre (?:em|numa?|num) (?:uma? )?(?:nova (?:aba|guia|janela|página)|novo separador)',
+  '(?:link )?opent (?:in )?(?:een )?nieuw (?:venster|tabblad)',
+  '(?:link )?otwiera się w now(?:ej karcie|ym oknie)',
+  '(?:länk )?öppnas i (?:ett |en )?nytt? (?:fönster|flik)',
+  '(?:link )?[åa](?:a)?(?:bner|pnes) i (?:et |en )?nyt?t? (?:vindue?|fane|faneblad)',
+  '(?:linkki )?avautuu uuteen (?:ikkunaan|välilehteen)',
+  '(?:ссылка )?откр(?:ывается|оется) в нов(?:ой вкладке|ом окне)',
+  'yeni (?:sekmede|pencerede) açılır',
+  '(?:新しい|別の?)(?:タブ|ウインドウ|ウィンドウ)(?:で|が)開(?:く|きます)',
+  '在?新(?:标签页|窗口|視窗|分頁)(?:中)?(?:打开|開啟)',
+  '새 ?(?:창|탭)(?:에서|으로)? ?열림',
+].join('|')
+const IN_BRACKETS = new RegExp(`\\s?[(\\[（](?:${NOTES})[)\\]）]`, 'giu')
+/** What texts on such links speak of. */
+const ABOUT =
+  /screen ?readers?|accessib|_blank|WCAG|Screenreader|barrierefrei|lecteurs? d['’]écran|lectores? de pantalla|スクリーンリーダー|屏幕阅读|вспомогательн/i
+const OPENED = /["'\u2018\u201C\u201E\u00AB\u300C`]\s?$/
+const message = 'what a page tells screen readers of a link'
+
+/** Removes what a page tells only screen readers of its links, in brackets behind their words. */
+export function* linkNotesIn(blocks: readonly Block[]): Generator<Edit> {
+  if (blocks.some(({ text }) => ABOUT.test(text))) return
+  yield* replaceMatches(blocks, IN_BRACKETS, ({ index }, { text }) => {
+    const isQuoted = OPENED.test(text.slice(Math.max(0, index - 2), index))
+    return isQuoted || index === 0 ? undefined : { insert: '', message }
+  })
+}
