@@ -15,10 +15,10 @@ const SCRAP = new TextExpression(
 
 /** How they write a picture that has no words for it: the name of its file, or of a copy of it. */
 const PICTURE =
-  /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?|[^[\]\s]+\?[^[\]\s]+=[^[\]\s]*|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
+  /^\[(?:[^[\]\s]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?@]\S*)?|[^[\]\s]+\?[^[\]\s]+=[^[\]\s]*|IMG|IMAGE|INLINE|[\w%-]{30,}(?: [\w%-]+)*)\]$/i
 /** What a plugin or a template should have put something in the place of: `[form id="3"]`, `{{ banner }}`. */
 const PLACEHOLDER =
-  /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\})$/
+  /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\}|\{%[^{}]+%\}|\$\{[\w.]+\}|\*\|[A-Z:_]+\|\*|%%[A-Z_]+%%|\[object Object\])$/
 /** Something follows such a line: who writes of templates shows one there. */
 const LEADS_ON = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
@@ -59,6 +59,11 @@ export const remnantLine = defineRule({
       { from: 'text', before: inStory('Harbour Town Museum logo'), after: story },
       { from: 'text', before: inStory('[newsletter-form id="3" lamp=on]'), after: story },
       { from: 'text', before: inStory('{{ banner.summer }}'), after: story },
+      { from: 'text', before: inStory('{% include banner.html %}'), after: story },
+      { from: 'text', before: inStory('*|MC:SUBJECT|*'), after: story },
+      { from: 'text', before: inStory('[object Object]'), after: story },
+      // A picture of a mail.
+      { from: 'text', before: inStory('[cid:image001.png@01D9A2B3.4C5D6E70]'), after: story },
     ],
     leaves: [
       { from: 'text', text: story },
