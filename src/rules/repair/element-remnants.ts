@@ -13,7 +13,7 @@ export const elementRemnants = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: WRITTEN_ANEW,
-  gate: /^[ \t]*(?::{3}|<[/!A-Za-z])|\{#|\[(?:\/?\w+_|\/?embed|[a-z][\w-]+ +\w+=)|[;}]$|X-NONE|;base64,|(?:[Tt]ab|aba|ndow|nster|glet|être|tana|aña|nueva|heda|estra|anela|ador|blad|oknie|arcie|flik|fane|indue?|uuteen|ой вкладке|ом окне|ılır|[開开]\S{0,2}|열림)[)\]）]/m,
+  gate: /^[ \t]*(?::{3}|<[/!A-Za-z])|\{#|\[(?:\/?\w+_|\/?embed|[a-z][\w-]+ +\w+=)|[;}]$|X-NONE|;base64,|(?:[Tt]ab|aba|guia|ndow|nster|glet|être|tana|aña|nueva|heda|estra|anela|ador|blad|oknie|arcie|flik|fane|indue?|naan|hteen|кладке|окне|ılır|[開开]\S{0,3}|열림)[)\]）]/m,
   examples: {
     changes: [
       {

@@ -1,7 +1,8 @@
 import type { Block } from '../../../model/block.js'
-import type { DropEdit } from '../../../model/edit.js'
+import type { Edit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
 import { isAllowed } from './allowed.js'
+import { withoutSpunSentences } from './spun-sentences.js'
 
 /**
  * What WordPress writes below an entry in its feed, in each of its languages: the title of the entry stands between
@@ -20,12 +21,13 @@ const SENTENCES: readonly RegExp[] = [
 ]
 const LONGEST = 400
 
-/** Drops the sentence on where a post appeared first. */
-export function* dropFeedSentences(blocks: readonly Block[], context: Context): Generator<DropEdit> {
+/** Drops the sentence on where a post appeared first, and removes the one that leads to a site. */
+export function* feedSentencesIn(blocks: readonly Block[], context: Context): Generator<Edit> {
   for (const [index, { type, text }] of blocks.entries()) {
     if (type !== 'paragraph' || text.length > LONGEST || !SENTENCES.some((sentence) => sentence.test(text))) continue
     if (isAllowed(text, context)) continue
     const evidence = ['the sentence that feeds end with']
     yield { kind: 'drop', block: index, message: 'where the post appeared first', evidence, confidence: 0.98 }
   }
+  yield* withoutSpunSentences(blocks, context)
 }

@@ -41,8 +41,8 @@ export const MARKS: Readonly<Record<Assistant, readonly string[]>> = {
 /** Marks around words that a reader is to see, which are the first group that has matched. */
 export const AROUND_WORDS: readonly string[] = [
   // The kind of a thing, its name and what it is.
-  String.raw`\uE200entity\uE202\[${QUOTE}[\w-]{1,40}${QUOTE},\s?${NAME}(?:,\s?${QUOTE}[^[\]\n]{0,300}?${QUOTE})*\]\uE201`,
-  String.raw`(?<![\w.=])entity\[${QUOTE}[a-z_]{1,40}${QUOTE},${NAME},${QUOTE}[^[\]\n]{0,300}?${QUOTE}\]`,
+  String.raw`\uE200entity\uE202\[${QUOTE}[\w-]{1,40}${QUOTE},\s?${NAME}(?:,\s?${QUOTE}[^"\u201C-\u201F\u2033[\]\n]{0,300}${QUOTE}){0,20}\]\uE201`,
+  String.raw`(?<![\w.=])entity\[${QUOTE}[a-z_]{1,40}${QUOTE},${NAME},${QUOTE}[^"\u201C-\u201F\u2033[\]\n]{0,300}${QUOTE}\]`,
   String.raw`\uE200url\uE202([^\uE200-\uE202\n]{1,200})\uE202[^\uE200-\uE202\n]{1,300}\uE201`,
 ]
 

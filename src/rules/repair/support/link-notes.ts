@@ -13,7 +13,7 @@ const NOTES = [
   '(?:link )?abre (?:em|numa?|num) (?:uma? )?(?:nova (?:aba|guia|janela|página)|novo separador)',
   '(?:link )?opent (?:in )?(?:een )?nieuw (?:venster|tabblad)',
   '(?:link )?otwiera się w now(?:ej karcie|ym oknie)',
-  '(?:länk )?öppnas i (?:ett |en )?nytt? (?:fönster|flik)',
+  '(?:länk )?öppnas i (?:ett |en )?ny(?:tt)? (?:fönster|flik)',
   '(?:link )?[åa](?:a)?(?:bner|pnes) i (?:et |en )?nyt?t? (?:vindue?|fane|faneblad)',
   '(?:linkki )?avautuu uuteen (?:ikkunaan|välilehteen)',
   '(?:ссылка )?откр(?:ывается|оется) в нов(?:ой вкладке|ом окне)',
@@ -22,7 +22,7 @@ const NOTES = [
   '在?新(?:标签页|窗口|視窗|分頁)(?:中)?(?:打开|開啟)',
   '새 ?(?:창|탭)(?:에서|으로)? ?열림',
 ].join('|')
-const IN_BRACKETS = new RegExp(`\\s?[(\\[（](?:${NOTES})[)\\]）]`, 'giu')
+const IN_BRACKETS = new RegExp(`(?:\\s[-–—])?\\s?[(\\[（](?:${NOTES})[)\\]）]`, 'giu')
 /** What texts on such links speak of. */
 const ABOUT =
   /screen ?readers?|accessib|_blank|WCAG|Screenreader|barrierefrei|lecteurs? d['’]écran|lectores? de pantalla|スクリーンリーダー|屏幕阅读|вспомогательн/i
