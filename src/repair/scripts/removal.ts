@@ -12,9 +12,9 @@ import { WORDING } from './evidence-weights.js'
 const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
-/** Behind what a sentence may begin, and marks that end the one that is removed. */
+/** Behind what a sentence may begin, and what ends the one that is removed: marks, and the number before them. */
 const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
-const SENTENCE_MARKS = /^\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})/u
+const SENTENCE_MARKS = /^(?:\s\d{1,6}%?)?\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})|^\s\d{1,6}%?$/u
 
 function describe({ run }: Judged, block: Block): string {
   const isWhole = run.from === 0 && run.to === block.text.length
@@ -31,11 +31,12 @@ export function removal(judged: Judged, block: Block, isMarkdown: boolean, known
   const { run, evidence, probability } = judged
   const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
   const { text } = block
-  if (!SAYS.test(text.slice(0, run.from)) && !SAYS.test(text.slice(run.to)))
-    return { kind: 'drop', block: run.block, ...about }
   const offer = evidence.includes(WORDING.advertising) ? withLatinWord(run, text) : run
   const { from, to } = withOrnaments(offer.from, offer.to, text)
-  const removed = overEmptied(block, { from, to: withSentenceMarks(from, to, text) })
+  const end = withSentenceMarks(from, to, text)
+  if (!SAYS.test(text.slice(0, from)) && !SAYS.test(text.slice(end)))
+    return { kind: 'drop', block: run.block, ...about }
+  const removed = overEmptied(block, { from, to: end })
   const spaced = withSpareSpace(removed, block)
   const range = (isMarkdown && withEmptiedMarks(block, removed, spaced)) || spaced
   // Of two words that the run stood between without a space.

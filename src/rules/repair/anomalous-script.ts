@@ -54,6 +54,13 @@ export const anomalousScript = defineRule({
           'The old ferry \u5854\u7F57\u5360\u535C crosses the river. The keeper\uBB34\uB2F9\uCD94\uCC9C sleeps.\n',
         after: 'The old ferry crosses the river. The keeper sleeps.\n',
       },
+      // A sentence goes with the number that ends it.
+      {
+        from: 'text',
+        before:
+          'The old ferry crosses the river twice a day. \u8D4C\u573A\u5728\u7EBF 100.\n\nIts keeper sleeps.\n\n\u535A\u5F69\u7F51\u7AD9 100%\n',
+        after: 'The old ferry crosses the river twice a day.\n\nIts keeper sleeps.\n',
+      },
       // Between two words no space is left, inside of one none is put.
       {
         from: 'text',
