@@ -4,6 +4,7 @@ import { isProtected } from '../../../model/protected.js'
 import type { Context } from '../../../model/rule.js'
 import { sourceRange } from '../../../model/source-map.js'
 import { type WithMarks, withEmptiedMarks } from '../../../repair/characters/emptied-marks.js'
+import { isQuoted } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
 import {
   AROUND_WORDS,
@@ -133,8 +134,6 @@ function runsOf(marks: readonly Found[], { text }: Block): Found[] {
   return runs
 }
 
-const OPENED = /["'\u2018\u201C\u201E\u00AB\u300C\u300E\u2039`]\s?$/u
-const CLOSED = /^\s?["'\u2019\u201C\u201D\u00BB\u300D\u300F\u203A`]/u
 /** So many blocks that begin with the number of a source are the list of them. */
 const FEWEST_ENTRIES = 2
 const ENTRY = /^[^\p{L}\p{N}]{0,3}(?:https?:|\p{Lu}|\p{Lo})/u
@@ -157,12 +156,13 @@ function speaksOfMarks(blocks: readonly Block[], found: readonly (readonly Found
 }
 
 /** True for a mark in code, in quotation marks, or in a sentence that says what it is. */
-function isShown(block: Block, { from, to }: Found): boolean {
+function isShown(block: Block, found: Found): boolean {
+  const { from, to } = found
   if (!isProse(block) || block.marks.some((mark) => mark.kind === 'code' && mark.from < to && from < mark.to))
     return true
+  if (isQuoted(block.text, found)) return true
   const before = block.text.slice(Math.max(0, from - NEAR), from)
   const after = block.text.slice(to, to + NEAR)
-  if (OPENED.test(before) && CLOSED.test(after)) return true
   const sentence = `${before.split(SENTENCE_END).at(-1)} ${after.split(SENTENCE_END)[0]}`
   return ASSISTANTS.test(sentence) && CALLED.test(sentence)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { isQuoted } from '../../../repair/characters/quoted.js'
 import { replaceMatches } from '../../../repair/characters/replacements.js'
 
 /** What pages tell screen readers of a link that opens beside the page, by language. */
@@ -26,14 +27,13 @@ const IN_BRACKETS = new RegExp(`(?:\\s[-–—])?\\s?[(\\[（](?:${NOTES})[)\\]�
 /** What texts on such links speak of. */
 const ABOUT =
   /screen ?readers?|accessib|_blank|WCAG|Screenreader|barrierefrei|lecteurs? d['’]écran|lectores? de pantalla|スクリーンリーダー|屏幕阅读|вспомогательн/i
-const OPENED = /["'\u2018\u201C\u201E\u00AB\u300C`]\s?$/
 const message = 'what a page tells screen readers of a link'
 
 /** Removes what a page tells only screen readers of its links, in brackets behind their words. */
 export function* linkNotesIn(blocks: readonly Block[]): Generator<Edit> {
   if (blocks.some(({ text }) => ABOUT.test(text))) return
-  yield* replaceMatches(blocks, IN_BRACKETS, ({ index }, { text }) => {
-    const isQuoted = OPENED.test(text.slice(Math.max(0, index - 2), index))
-    return isQuoted || index === 0 ? undefined : { insert: '', message }
+  yield* replaceMatches(blocks, IN_BRACKETS, ({ 0: found, index }, { text }) => {
+    const isShown = isQuoted(text, { from: index + found.search(/\S/), to: index + found.length })
+    return isShown || index === 0 ? undefined : { insert: '', message }
   })
 }

@@ -1,6 +1,7 @@
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { holdsWholeAddresses } from '../../../model/protected.js'
+import { isQuoted } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
 
 const QUOTE = `["'\\u2018-\\u201F\\u2032\\u2033]`
@@ -73,8 +74,6 @@ function isShortcode(tag: Tag, opened: ReadonlySet<string>): boolean {
   )
 }
 
-const OPENED = /["'\u2018\u201C\u201E\u00AB\u300C`]\s?$/
-const CLOSED = /^\s?["'\u2019\u201C\u201D\u00BB\u300D`]/
 const LEADS_ON = /[:\uFF1A]\s*$/
 
 /** True where a text names shortcodes, or shows one: in code, in quotation marks, behind a colon. */
@@ -85,10 +84,10 @@ function speaksOfThem(blocks: readonly Block[], chosen: readonly (readonly Tag[]
     if (tags.length === 0) return false
     if (!isProse(block)) return true
     if (tags[0]?.from === 0 && LEADS_ON.test(blocks[index - 1]?.text ?? '')) return true
-    return tags.some(({ from, to }) => {
-      const before = block.text.slice(Math.max(0, from - 3), from)
+    return tags.some((tag) => {
+      const { from, to } = tag
       const isCode = block.marks.some((mark) => mark.kind === 'code' && mark.from < to && from < mark.to)
-      return isCode || LEADS_ON.test(before) || (OPENED.test(before) && CLOSED.test(block.text.slice(to, to + 2)))
+      return isCode || LEADS_ON.test(block.text.slice(Math.max(0, from - 3), from)) || isQuoted(block.text, tag)
     })
   })
 }
