@@ -45,6 +45,14 @@ export function elementNamed(
   return undefined
 }
 
+const LONGEST_NAMES = 60
+
+/** An element as evidence tells it: its tag, and what it is called. */
+export function elementInWords({ tag, names }: Pick<DomElement, 'tag' | 'names'>): string {
+  const shown = names.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAMES)
+  return shown === '' ? `<${tag}>` : `<${tag}> named "${shown}"`
+}
+
 /** True for a block of HTML somewhere in an element. */
 export function standsIn({ hints }: { readonly hints: { readonly dom?: DomHints } }, box: DomElement): boolean {
   let at = hints.dom?.element

@@ -163,3 +163,34 @@ describe('words that a page hides for search engines', () => {
     expect(broken.findings.map(({ message }) => message)).toContain('hidden from readers: words for search engines')
   })
 })
+
+describe('reasons against blocks of a page', () => {
+  const items = ['Boats', 'Mills', 'Bridges', 'Fishing'].map((name) => `<li><a href="/${name}">${name}</a></li>`)
+  const page = `<title>How the ferry came back</title><body class="single-product">
+    <header class="site-header"><ul id="menu-main" class="menu">${items.join('')}</ul></header>
+    <article><h1>How the ferry came back</h1>${`<p>${TEXT}</p>`.repeat(4)}</article>
+    <aside class="sidebar"><h3>Storm takes the old pier</h3><p><a href="/pier">Nobody had seen it go</a></p></aside>
+    <footer><p>Mill Lane Post</p></footer>`
+
+  async function reasons(removed: string): Promise<readonly string[]> {
+    const { findings } = await clean(page, { from: 'html', only: ['boilerplate'] })
+    return findings.find((finding) => finding.removed.startsWith(removed))?.evidence ?? []
+  }
+
+  it('name the element as the page does', async () => {
+    expect(await reasons('Boats')).toContain('stands inside <ul> named "menu menu-main"')
+    expect(await reasons('Mill Lane')).toContain('stands inside <footer>')
+  })
+
+  it('are words that hold for the block, and no names of features', async () => {
+    const { findings } = await clean(page, { from: 'html', only: ['boilerplate'] })
+    expect(findings.length).toBeGreaterThan(4)
+    const known =
+      /^(?:stands inside <|\d+ blocks? (?:before|after) the article's prose$|in one of \d+ parts|outside of the part|(?:one|\d) words?$|no running text|nothing but a link$|mostly links|above the headline$|near the (?:beginning|end) of the page$|little running text|below "|ends without|most of its words|headings that are links|beside other|many small signs)/
+    for (const { evidence } of findings) {
+      expect(evidence).not.toEqual([])
+      for (const reason of evidence) expect(reason).toMatch(known)
+    }
+    expect(findings.flatMap(({ evidence }) => evidence).join('\n')).not.toContain('single-product')
+  })
+})

@@ -1,3 +1,4 @@
+import { elementInWords } from '../../model/dom.js'
 import { defineRule } from '../../model/rule.js'
 
 const ASKS =
@@ -63,13 +64,13 @@ export const postFurniture = defineRule({
   load: () => import('./support/actions/post-boxes.js'),
   *propose(blocks, context, { postBoxes, withoutRows }) {
     yield* withoutRows(blocks)
-    for (const { index, message, names } of postBoxes(blocks)) {
+    for (const { index, message, box } of postBoxes(blocks)) {
       if (context.roles().of(blocks[index] as (typeof blocks)[number]) !== undefined) continue
       yield {
         kind: 'drop',
         block: index,
         message,
-        evidence: names === '' ? [] : [`stands in class="${names}"`],
+        evidence: box === undefined ? [] : [`stands inside ${elementInWords(box)}`],
         confidence: 0.85,
       }
     }

@@ -51,7 +51,11 @@ function scorePage(document: ParsedDocument, { strictness }: ScoreOptions, given
   const credits = creditsOf(model, rows, (index) => decision.keep[index] !== 1)
   const decided = (index: number): BlockScore => {
     const keep = decision.keep[index] === 1
-    return { probability: probabilities[index] as number, keep, reasons: () => reasonsOf(credits(index), keep) }
+    return {
+      probability: probabilities[index] as number,
+      keep,
+      reasons: () => reasonsOf(credits(index), situation, rows, index),
+    }
   }
   const scores = new Map(document.blocks.map(({ id }, index) => [id, corrected(index) ?? decided(index)]))
   return { of: (block) => scores.get(block.id) ?? NEW_BLOCK, confidence: decision.confidence }

@@ -8,7 +8,8 @@ import { remembered } from '../../../../tools/remembered.js'
 export interface PostBox {
   readonly index: number
   readonly message: string
-  readonly names: string
+  /** The element that tells it. */
+  readonly box: DomElement | undefined
 }
 
 /** Names of whole boxes, as phpBB, XenForo, vBulletin, MyBB and SMF write them: others may mean something else by such a word. */
@@ -75,13 +76,13 @@ export function* postBoxes(blocks: readonly Block[]): Generator<PostBox> {
     const element = block.hints.dom?.element
     const post = numbered.get(block)
     const line = post === undefined ? undefined : lineOf(block, lines)
-    if (isPlace(block)) yield { index, message: 'a place among the pages of a thread', names: '' }
-    else if (line !== undefined) yield { index, message: line, names: post?.names ?? '' }
+    if (isPlace(block)) yield { index, message: 'a place among the pages of a thread', box: undefined }
+    else if (line !== undefined) yield { index, message: line, box: post }
     else if (elementNamed(element, any, BOX_LEVELS) !== undefined) {
       const own = inPost(element, PROFILE)
       // The first line of a profile is the name of who wrote the post.
       const found = boxOf(block, own === profile ? own : undefined, isForum)
-      if (found !== undefined) yield { index, message: found.message, names: found.box.names.slice(0, 60) }
+      if (found !== undefined) yield { index, message: found.message, box: found.box }
       profile = own ?? profile
     }
   }

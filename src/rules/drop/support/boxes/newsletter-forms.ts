@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../../../../model/block.js'
+import { elementInWords } from '../../../../model/dom.js'
 import type { Context } from '../../../../model/rule.js'
 import { countWords } from '../../../../tools/count-words.js'
 import { isAllowed } from '../allowed.js'
@@ -53,6 +54,6 @@ export function* blocksInBoxes(
   for (const [index, block] of blocks.entries()) {
     const box = taken.has(index) || !isProse(block) ? undefined : boxes.get(block)
     if (box === undefined || isAllowed(block.text, context)) continue
-    yield [index, `stands in a short box, <${box.tag} class="${box.names.slice(0, 60)}">`]
+    yield [index, `stands in a short box, ${elementInWords(box)}`]
   }
 }

@@ -1,6 +1,6 @@
 import { categoryMask } from '../../../../lexicon/index.js'
 import type { Block } from '../../../../model/block.js'
-import type { DomElement } from '../../../../model/dom.js'
+import { type DomElement, elementInWords } from '../../../../model/dom.js'
 import type { DropEdit } from '../../../../model/edit.js'
 import type { Context } from '../../../../model/rule.js'
 import { countWords } from '../../../../tools/count-words.js'
@@ -26,7 +26,7 @@ export function* dropPurchaseNotes(blocks: readonly Block[], context: Context): 
     if (box === undefined || (counts.get(kindOf(box)) as number) >= REPEATED) continue
     if (countWords(block.text) > MOST_WORDS || context.roles().of(block) !== undefined) continue
     if (isAllowed(block.text, context)) continue
-    const evidence = ['a button to buy is on the page', `stands in class="${box.names.trim().slice(0, 60)}"`]
+    const evidence = ['a button to buy is on the page', `stands inside ${elementInWords(box)}`]
     yield { kind: 'drop', block: index, message: 'a note on how a thing is sold', evidence, confidence: 0.8 }
   }
 }
