@@ -12,6 +12,7 @@ import { isReference } from '../../src/score/text/corrections/references.js'
 import { choose } from '../../src/score/text/decision/index.js'
 import { featureNames, featureRows } from '../../src/score/text/features/index.js'
 import { scoreText } from '../../src/score/text/index.js'
+import { reasonsOf } from '../../src/score/text/reasons.js'
 import { viewOf } from '../../src/score/text/view/index.js'
 import { look, select } from '../../src/score/text/view/sight.js'
 import { weights } from '../../src/score/text/weights.js'
@@ -370,6 +371,27 @@ describe('the score of a text', () => {
     const score = scoreText(document, { strictness: 'normal', language: () => undefined })
     const [first] = document.blocks
     expect(first && score.of(first).reasons().length).toBeGreaterThan(0)
+  })
+
+  it('tells the line that a block stands below, and of no line that it stands below itself', () => {
+    const teasers = ['Storm Takes The Old Pier Of Mill Lane', 'The mill from the other bank', 'Nobody had seen it go']
+    const label = 'About the author'
+    const document = parseText([...BODY, label, ...teasers].join('\n\n'))
+    const score = scoreText(document, { strictness: 'normal', language: () => undefined })
+    const reasons = document.blocks.slice(BODY.length).map((block) => score.of(block).reasons())
+    expect(reasons[0]?.join()).not.toContain('below')
+    expect(reasons.slice(1).flat()).toContain(`below "${label}"`)
+    expect(reasons.flat()).not.toContain('written in capitals')
+  })
+
+  it('tells in true words what a feature says', () => {
+    const view = viewOf(look(parseText('Ann Lee, Jun 7\n\nAnn Lee, Jun 8\n\nANN LEE HAS IT\n').blocks), false)
+    const said = (name: string, block: number): readonly string[] => {
+      const credits = Float64Array.from(featureNames, (feature) => (feature === name ? -1 : 0))
+      return reasonsOf(credits, view, featureRows(view), block)
+    }
+    expect(said('copies', 0)).toEqual(['stands 2 times in the document, numbers aside'])
+    expect(said('capitalised', 0)).toEqual(['most of its words begin with a capital'])
   })
 
   it('takes any text', () => {

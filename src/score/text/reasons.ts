@@ -1,12 +1,14 @@
 import { counted } from '../../tools/counted.js'
 import { strongest } from '../model/contributions.js'
 import { featureNames } from './features/index.js'
+import { openingOf } from './features/phrases.js'
 import { End } from './view/ends.js'
 import { type DocumentView, SHORT_WORDS } from './view/index.js'
 
 const MOST_REASONS = 3
 /** A reason speaks for less than this many log-odds: not worth telling. */
 const LEAST_CREDIT = 0.1
+const LONGEST_QUOTE = 60
 /** When no single sign is worth telling. */
 const MANY_SIGNS = 'many small signs together'
 
@@ -59,9 +61,7 @@ const edge: Wording = ({ measures }, block) => {
 }
 
 const wall: Wording = (view, block, value) =>
-  value > 0 && outsideCore(view, block, value) !== undefined
-    ? 'parted from the prose by lines that are none'
-    : undefined
+  value > 0 && outsideCore(view, block, value) !== undefined ? 'parted from the prose by other lines' : undefined
 
 /** By the part of the feature's name before a colon, or the whole name. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
@@ -70,7 +70,9 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   functionWords: ({ functionShares }, block) =>
     (functionShares[block] as number) < 0.1 ? 'hardly any of the words that sentences need' : undefined,
   capitalised: ({ measures }, block) =>
-    2 * (measures.capitalised[block] as number) > (measures.words[block] as number) ? 'written in capitals' : undefined,
+    2 * (measures.capitalised[block] as number) > (measures.words[block] as number)
+      ? 'most of its words begin with a capital'
+      : undefined,
   separators: (_view, _block, value) => (value > 0 ? 'parted by bars or dots' : undefined),
   addresses: (_view, _block, value) => (value > 0 ? 'holds an address' : undefined),
   linked: (_view, _block, value) => (value > 60 ? 'mostly links' : undefined),
@@ -85,7 +87,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   shortRun,
   shortRunBefore: shortRun,
   shortRunWords: shortRun,
-  copies: (_view, _block, value) => (value > 1 ? `stands ${value} times in the document` : undefined),
+  copies: (_view, _block, value) => (value > 1 ? `stands ${value} times in the document, numbers aside` : undefined),
   sameShape: (_view, _block, value) => (value > 3 ? `one of ${value + 1} lines of the same shape` : undefined),
   core: outsideCore,
   heart: outsideCore,
@@ -132,7 +134,10 @@ export function reasonsOf(
 function wordingOf(name: string, view: DocumentView, block: number, value: number): string | undefined {
   const [kind = '', detail = ''] = name.split(':')
   if (kind === 'phrase') return value > 0 && PHRASES[detail] !== undefined ? `speaks of ${PHRASES[detail]}` : undefined
-  if (kind === 'since') return value < 255 ? `under a line about ${PHRASES[detail]}` : undefined
+  if (kind === 'since') {
+    const line = openingOf(view, detail, block)
+    return line && `below "${line.text.slice(0, LONGEST_QUOTE)}"`
+  }
   const isNeighbour = /[+-]\d$/.test(kind) || detail.startsWith('before') || detail.startsWith('after')
   return WORDINGS[isNeighbour ? 'neighbour' : kind]?.(view, block, value)
 }

@@ -1,7 +1,8 @@
 import { type PhraseCategory, phraseCategories } from '../../../lexicon/types.js'
+import type { Block } from '../../../model/block.js'
 import { countByte, smallByte } from '../../model/quantise.js'
 import { runningSum, sumOf } from '../view/running-sum.js'
-import type { PhraseColumns } from '../view/sight.js'
+import type { PhraseColumns, Sight } from '../view/sight.js'
 import type { FeatureGroup } from './group.js'
 
 /** Categories that tell the same of a block. */
@@ -56,8 +57,7 @@ export const openedFeatures: FeatureGroup = {
       let opening = -1
       let opened = 0
       for (let block = 0, at = begin; block < m.count; block++, at += width) {
-        const leading = (phrases.whole[block] as number) | (phrases.start[block] as number)
-        if ((leading & (sectionMasks[section] as number)) !== 0 && (m.words[block] as number) <= OPENING_WORDS) {
+        if (opensSection({ phrases, measures: m }, section, block)) {
           opening = block
           if (block > core.first) opened = smallByte(opened + 1)
         }
@@ -66,6 +66,26 @@ export const openedFeatures: FeatureGroup = {
       }
     }
   },
+}
+
+function opensSection(
+  { phrases, measures }: Pick<Sight, 'phrases' | 'measures'>,
+  section: number,
+  block: number,
+): boolean {
+  const leading = (phrases.whole[block] as number) | (phrases.start[block] as number)
+  return (leading & (sectionMasks[section] as number)) !== 0 && (measures.words[block] as number) <= OPENING_WORDS
+}
+
+/** Further up nobody looks for what a line stands below. */
+const FARTHEST = 100
+
+/** The last line above a block that opens a section of a kind; undefined where none does. */
+export function openingOf(sight: Sight, name: string, block: number): Block | undefined {
+  const section = (SECTIONS as readonly string[]).indexOf(name)
+  for (let at = block - 1; at >= 0 && at >= block - FARTHEST; at--)
+    if (opensSection(sight, section, at)) return sight.blocks[at]
+  return undefined
 }
 
 /** Blocks with phrases near the block, and between it and the core. */
