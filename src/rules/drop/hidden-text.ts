@@ -60,6 +60,11 @@ export const hiddenText = defineRule({
       },
       { from: 'html', text: `${FIRST}\n<div style="backface-visibility: hidden">${SECOND}</div>\n` },
       { from: 'html', text: `<div aria-hidden="true">${FIRST}\n${SECOND}</div>\n` },
+      // Colour and size hide letters, and a picture has none.
+      {
+        from: 'html',
+        text: `${FIRST}\n<img style="color:transparent" alt="The ferry at the bank" src="/ferry.jpg">\n${SECOND}\n`,
+      },
       { from: 'html', text: `<div style="display:none">${FIRST}\n${SECOND}</div>\n` },
       {
         from: 'html',

@@ -19,7 +19,7 @@ export function hiddenReason(element: Element, styles: StyleRules): HiddenReason
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return 'hidden attribute'
   if (attribs.style !== undefined) {
     const reason = hiddenByStyle(attribs.style)
-    if (reason !== undefined) return reason
+    if (reason !== undefined && !(name === 'img' && OF_LETTERS.has(reason))) return reason
   }
   if (attribs.class !== undefined) {
     const reason = hiddenByClass(attribs.class, styles)
@@ -32,6 +32,12 @@ export function hiddenReason(element: Element, styles: StyleRules): HiddenReason
   if (name === 'dialog' && attribs.open === undefined) return 'closed dialog'
   return undefined
 }
+
+/**
+ * Ways of hiding letters. A picture has none: frameworks give theirs a colour that nobody sees, so that the words for one
+ * that is still on its way do not flash up.
+ */
+const OF_LETTERS: ReadonlySet<HiddenReason> = new Set(['colour of the background', 'font size 0'])
 
 /** Orders to machines are short. */
 const MAX_ORDER = 2000

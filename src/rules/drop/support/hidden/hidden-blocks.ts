@@ -3,6 +3,7 @@ import type { Block } from '../../../../model/block.js'
 import type { DomElement, DomHints } from '../../../../model/dom.js'
 import type { DropEdit } from '../../../../model/edit.js'
 import type { HiddenReason } from '../../../../model/hidden-reason.js'
+import { counted } from '../../../../tools/counted.js'
 
 /** Reasons for which a text is never part of what a reader reads. */
 const ALWAYS = new Set<HiddenReason>([
@@ -81,7 +82,7 @@ export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit>
         kind: 'drop',
         block: index,
         message: `hidden from readers: ${stretch.reason}`,
-        evidence: [stretch.reason, `${stretch.words} of ${total} words on the page`],
+        evidence: [`${counted(stretch.words, 'word')} in a row hidden so, of ${total} on the page`],
         confidence: 0.95,
       }
     }
