@@ -15,7 +15,8 @@ export function separatorChange(
   entries: readonly Entry[],
   dropped: ReadonlySet<number>,
 ): readonly Change[] {
-  if (document.format === 'html' || dropped.size === 0) return entries
+  if (dropped.size === 0) return entries
+  if (document.format === 'html') return outermost(entries, dropped)
   const { blocks, source } = document
   const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
   const ranges = new Map<number, Place>()
@@ -47,11 +48,28 @@ export function separatorChange(
     // The engine made the entry for this run alone: a copy of each would take longer than all the rest.
     const change = Object.assign(entry, { start, end })
     if (entry.block === tail?.id && lastKept !== -1 && keptEnd < range.start) {
-      changes.push({ ...change, start: keptEnd, end: range.start, message: 'blank lines before a removed ending' })
+      changes.push(blankLines(change, keptEnd))
     }
     changes.push(change)
   }
   return changes
+}
+
+/** Without the removals inside of others: a page has blocks within the range of a block, and what goes is told once. */
+function outermost(entries: readonly Entry[], dropped: ReadonlySet<number>): readonly Entry[] {
+  let covered = 0
+  return entries.filter(({ block, end }) => {
+    if (!dropped.has(block)) return true
+    const isTold = end <= covered
+    if (!isTold) covered = end
+    return !isTold
+  })
+}
+
+/** What goes with a removed ending: the reasons for that are none for white space. */
+function blankLines({ reasons: _, ...ending }: Entry, keptEnd: number): Change {
+  const message = 'blank lines before a removed ending'
+  return { ...ending, start: keptEnd, end: ending.start, message, evidence: [] }
 }
 
 interface Place {

@@ -9,6 +9,7 @@ import type { Block } from '../../src/model/block.js'
 import type { ParsedDocument } from '../../src/model/document.js'
 import type { Edit } from '../../src/model/edit.js'
 import { defineRule, type Rule } from '../../src/model/rule.js'
+import { parseHtml } from '../../src/parse/html/index.js'
 
 /** A document of one paragraph a line, with the lines as blocks. */
 function documentOf(source: string): ParsedDocument {
@@ -171,6 +172,27 @@ describe('engine', () => {
     const drop = ruleOf('drop', () => [1, 2].map((block) => ({ kind: 'drop', block, message: 'test' }) as const))
     const { changes } = await run(source, drop)
     expect(applyChanges(source, changes)).toBe('one\n')
+  })
+
+  it('gives no reasons of the ending for the blank lines before it', async () => {
+    const rule = ruleOf('drop', () => [
+      { kind: 'drop', block: 1, message: 'end', evidence: ['one word'], reasons: () => ['the last'] },
+    ])
+    const { changes } = await run('a\n\nb\n', rule)
+    expect(changes.map(({ message, evidence, reasons }) => [message, evidence, reasons?.()])).toEqual([
+      ['blank lines before a removed ending', [], undefined],
+      ['end', ['one word'], ['the last']],
+    ])
+  })
+
+  it('tells once what a page has within the range of a removed block', async () => {
+    const html =
+      '<h1>The ferry</h1><div>Search <div hidden>Words and phrases</div><img src="/a.png" alt="A glass"></div>'
+    const document = parseHtml(html, {})
+    const rule = ruleOf('drop', () => [1, 2].map((block) => ({ kind: 'drop', block, message: 'test' }) as const))
+    const { changes } = await runRules(document, [rule], contextOf(document))
+    expect(document.blocks.map(({ text }) => text)).toEqual(['The ferry', 'Search ', 'Words and phrases'])
+    expect(changes.map(({ start, end }) => html.slice(start, end))).toEqual([html.slice(html.indexOf('Search'), -6)])
   })
 
   it('reports a note and changes nothing', async () => {
