@@ -189,6 +189,14 @@ describe('parts of a page that are sent late', () => {
   })
 })
 
+describe('the hidden row of a table', () => {
+  it('is no block where nothing stands in its cells', () => {
+    const row = '<tr aria-hidden="true"><th></th><th></th></tr>'
+    const { blocks } = parseHtml(`<table>${row}<tr><td>Ferry</td><td>one coin</td></tr></table>`, {})
+    expect(blocks.map(({ text, start }) => [text, start >= 0])).toEqual([['\nFerry\tone coin', true]])
+  })
+})
+
 describe('figures', () => {
   const partsOf = (inside: string): unknown[] =>
     parseHtml(`<figure>${inside}</figure>`, {}).blocks.map(({ text, role, marks }) => [

@@ -95,11 +95,11 @@ export class PageBuilder {
   /** Ends the block that is being read. */
   flush(): void {
     const { inline, heading } = this.#frame
-    if (inline.isEmpty) {
-      if (inline.length === 0 && !inline.isFresh) inline.finish()
-    } else {
-      this.emit(draftOf(inline.finish(), heading))
-    }
+    if (!inline.isEmpty) {
+      const finished = inline.finish()
+      // What parts the cells of a hidden row stands nowhere in the source.
+      if (finished.start !== -1) this.emit(draftOf(finished, heading))
+    } else if (inline.length === 0 && !inline.isFresh) inline.finish()
     this.#drain()
   }
 
