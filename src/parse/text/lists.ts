@@ -72,7 +72,8 @@ export class OpenLists {
 
 function isSame(item: OpenItem, marker: Marker): boolean {
   const goesOn = marker.number === item.number + 1 && NUMBER_SIGN.test(item.bullet)
-  return goesOn || item.bullet === kindOf(marker)
+  const beginsAnew = marker.number === 1 && item.number > 1
+  return goesOn || (!beginsAnew && item.bullet === kindOf(marker))
 }
 
 const NUMBER_SIGN = /[.)]/

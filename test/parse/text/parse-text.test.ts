@@ -209,6 +209,13 @@ describe('lists', () => {
     expect(one?.containers[1]).not.toBe(two?.containers[1])
   })
 
+  it('begins another list where the numbers begin anew', () => {
+    const source = '  1. Boats\n  2. Mills\n\n  1. The boats\n  2. The mills\n'
+    expect(parseText(source).blocks.map(({ containers }) => containers[0]?.first)).toEqual([1, 1, 1, 1])
+    expect(new Set(parseText(source).blocks.map(({ containers }) => containers[0]?.id)).size).toBe(2)
+    expect(new Set(parseText('1. Boats\n1. Mills\n').blocks.map(({ containers }) => containers[0]?.id)).size).toBe(1)
+  })
+
   it('numbers from the first number', () => {
     expect(parsed('3. Three\n4) Four\n\nText')).toEqual(['list 3/item/Three', 'list 3/item/Four', 'Text'])
   })
