@@ -5,7 +5,7 @@ import type { Format } from './model/block.js'
 import type { Finding } from './model/finding.js'
 import { type CleanOptions, UsageError } from './options.js'
 import { loadParser } from './parse/index.js'
-import { withRepairedMetadata, withRepairedPictures } from './pipeline/beside.js'
+import { withLostReferences, withRepairedMetadata, withRepairedPictures } from './pipeline/beside.js'
 import { sharedContext } from './pipeline/context.js'
 import { outputOf, withFrontMatter } from './pipeline/output.js'
 import { type Parts, remembering } from './pipeline/parts.js'
@@ -45,7 +45,8 @@ export async function clean(source: string, given: CleanOptions = {}): Promise<C
     rules,
   )
   const reread = format === 'text' ? rereader(document.source, parts) : undefined
-  const run = await withRepairedPictures(await runRules(document, rules, context, reread), document, rules, context)
+  const left = await withLostReferences(await runRules(document, rules, context, reread), document)
+  const run = await withRepairedPictures(left, document, rules, context)
   const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))
   const { output, changes } = await outputOf(document, run, parts, isPatch)
   return resultOf({

@@ -77,7 +77,7 @@ export interface Mark {
   readonly alt?: string
   /** html: the raw source. footnoteReference: the label. */
   readonly value?: string
-  /** Source range with the marks themselves: of texts and Markdown. */
+  /** Source range with the marks themselves: of texts and Markdown, and of the references to notes in a page. */
   readonly start?: number
   readonly end?: number
 }

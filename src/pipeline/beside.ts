@@ -42,3 +42,14 @@ export async function withRepairedPictures<Run extends EngineResult>(
 function mayBeDamaged({ kind, alt = '', title = '' }: Mark): boolean {
   return kind === 'image' && (MAY_BE_DAMAGED.test(alt) || MAY_BE_DAMAGED.test(title))
 }
+
+/** The run with a change for each number of a note that went; Markdown keeps its numbers. */
+export async function withLostReferences<Run extends EngineResult>(run: Run, document: ParsedDocument): Promise<Run> {
+  if (document.format === 'markdown' || !run.blocks.some(({ marks }) => marks.some(isReference))) return run
+  const { addLostReferences } = await import('../engine/beside/lost-references.js')
+  return addLostReferences(run, document)
+}
+
+function isReference({ kind }: Mark): boolean {
+  return kind === 'footnoteReference'
+}

@@ -1,5 +1,4 @@
-import type { Block, Mark, Range } from '../model/block.js'
-import { countFirst } from '../tools/count-first.js'
+import type { Block } from '../model/block.js'
 import { type OutlineNode, outline } from './outline.js'
 import { isListPair, writeSimple } from './simple.js'
 
@@ -16,7 +15,7 @@ const BARE = /^(?:#{1,6}|\s*)$/
  * @returns the Markdown; empty for no blocks
  */
 export async function writeMarkdown(all: readonly Block[]): Promise<string> {
-  const blocks = withDefinedNotes(all)
+  const blocks = all.some(hasReference) ? (await import('./defined-notes.js')).withDefinedNotes(all) : all
   const groups = groupLists(outline(blocks))
   if (groups.length === 0) return ''
   const context = { hasDefinitions: blocks.some((block) => block.type === 'other') }
@@ -33,29 +32,9 @@ export async function writeMarkdown(all: readonly Block[]): Promise<string> {
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
-/** Without the numbers of notes that are none of the blocks: they would be read as text. */
-function withDefinedNotes(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(({ marks }) => marks.some(isReference))) return blocks
-  const labels = new Set(blocks.flatMap(({ containers }) => containers.map(({ label }) => label)))
-  return blocks.map((block) => {
-    const gone = new Set(block.marks.filter((mark) => isReference(mark) && !labels.has(mark.value)))
-    return gone.size === 0 ? block : withoutMarks(block, gone)
-  })
-}
-
-const isReference = ({ kind }: Mark): boolean => kind === 'footnoteReference'
-
-/** A mark between two spaces leaves one of them. */
-function withoutMarks(block: Block, gone: ReadonlySet<Mark>): Block {
-  const { text, verbatim } = block
-  const places = new Set([...gone].map(({ from }) => from).filter((at) => text[at - 1] === ' ' && text[at] === ' '))
-  const spaces = [...places].sort((a, b) => a - b)
-  const moved = (place: number): number => place - countFirst(spaces, (at) => at < place)
-  const all = <T extends Range>(ranges: readonly T[]): T[] =>
-    ranges.map((range) => ({ ...range, from: moved(range.from), to: moved(range.to) }))
-  const words = [...spaces, text.length].map((end, index) => text.slice((spaces[index - 1] ?? -1) + 1, end))
-  const marks = all(block.marks.filter((mark) => !gone.has(mark)))
-  return { ...block, text: words.join(''), marks, verbatim: all(verbatim) }
+/** True for a block in which the number of a note stands. */
+function hasReference({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'footnoteReference')
 }
 
 /** Top-level nodes, lists in a row together: they need different marks to stay apart. */

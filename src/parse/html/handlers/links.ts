@@ -62,7 +62,8 @@ export const link: Handler = (builder, element) => {
     } else if (isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
     if (label !== undefined) {
       const start = element.startIndex ?? 0
-      builder.inline.point({ kind: 'footnoteReference', value: label }, start, (element.endIndex ?? start) + 1)
+      const end = (element.endIndex ?? start) + 1
+      builder.inline.point({ kind: 'footnoteReference', value: label, start, end }, start, end)
       return undefined
     }
   }

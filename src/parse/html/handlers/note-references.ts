@@ -14,6 +14,7 @@ export function referenceInBrackets(builder: PageBuilder, raised: Element): bool
   const label = referenceLabel(link, builder.page.footnotes)
   if (label === undefined) return false
   const start = raised.startIndex ?? 0
-  builder.inline.point({ kind: 'footnoteReference', value: label }, start, (raised.endIndex ?? start) + 1)
+  const end = (raised.endIndex ?? start) + 1
+  builder.inline.point({ kind: 'footnoteReference', value: label, start, end }, start, end)
   return true
 }
