@@ -31,3 +31,39 @@ describe('offers in another script', () => {
     },
   )
 })
+
+describe('the reasons against a run', () => {
+  const reported = async (text: string) =>
+    (await clean(text, { from: 'text', only: ['anomalous-script'] })).findings.map(({ message, evidence }) => ({
+      message,
+      evidence,
+    }))
+
+  it('call text with kana Japanese, and Han alone Han', async () => {
+    const [japanese] = await reported(around('オンラインカジノ'))
+    expect(japanese?.message).toBe('Japanese run inside other text')
+    const [han] = await reported(around('線上賭場'))
+    expect(han?.message).toBe('Han run inside other text')
+  })
+
+  it('leave out what speaks for it, and what holds for no single one is not told of several', async () => {
+    const offer = 'スロット必勝法'
+    const findings = await reported(`${around(`${offer} `)}\n${around(`night ${offer} and `)}\n${around(offer)}`)
+    expect(findings).toHaveLength(3)
+    for (const { evidence } of findings) {
+      expect(evidence).not.toContain('set apart by spaces')
+      expect(evidence.filter((reason) => reason === 'repeated at odd places')).toHaveLength(1)
+      expect(evidence.join()).not.toContain('nowhere else')
+    }
+  })
+
+  it('call no single Latin offer repeated', async () => {
+    const text =
+      'Смотритель каждый вечер поднимается по лестнице башни, зажигает лампу и читает, пока лодки не вернутся домой.\n\n'
+    const findings = await reported(
+      `${text}Он купил iPhone в городе.\n\n${text}Потом он online casino bonusчитает дальше.\n\n${text}`,
+    )
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { evidence } of findings) expect(evidence).not.toContain('repeated at odd places')
+  })
+})

@@ -19,6 +19,7 @@ export const WEIGHTS = {
   address: 2.2,
   alone: 0.6,
   repeated: 0.3,
+  latinElsewhere: 0.3,
   noSentencePlace: 0.5,
   wholeBlock: -0.6,
   spaced: -0.7,
@@ -64,8 +65,9 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
   oneWord: 'a single word of a trade',
   contact: 'with a contact to a seller',
   address: 'with an address beside it',
-  alone: 'its script stands nowhere else in the document',
+  alone: 'no other text in its script seems to belong here',
   repeated: 'repeated at odd places',
+  latinElsewhere: 'other Latin words stand in the document',
   noSentencePlace: 'not quoted, not glossed',
   wholeBlock: 'a paragraph of its own',
   spaced: 'set apart by spaces',
@@ -94,6 +96,11 @@ export const WORDING: Readonly<Record<EvidenceName, string>> = {
   joinsWords: 'a word that joins others',
   foreignBlocks: 'whole paragraphs in this script stand beside it',
 }
+
+/** What speaks for a removal, in words. */
+export const AGAINST_RUN: ReadonlySet<string> = new Set(
+  Object.entries(WORDING).flatMap(([name, wording]) => (WEIGHTS[name as EvidenceName] > 0 ? [wording] : [])),
+)
 
 /** Probability from which a run is removed, by strictness. */
 export const THRESHOLDS = { low: 0.97, normal: 0.88, high: 0.6 } as const

@@ -100,7 +100,7 @@ function together(judged: readonly Judged[], votes: ReadonlyMap<ScriptRun, SpamV
     const { all, convicted, highest } = byText.get(one.run.text) as Copies
     if (all === 1 || 2 * convicted < all || highest === one.probability) return one
     const isOffer = (votes.get(one.run)?.coverage ?? 0) >= ADVERTISING && !one.evidence.includes(WORDING.quoted)
-    return isOffer ? { ...one, probability: highest, evidence: [...one.evidence, WORDING.repeated] } : one
+    return isOffer ? { ...one, probability: highest, evidence: [...new Set([...one.evidence, WORDING.repeated])] } : one
   })
 }
 
@@ -209,7 +209,7 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   // Injected runs come in numbers: words that stand about like an offer do not excuse it.
   const isOffer = !isLatin && vote.coverage >= ADVERTISING && vote.words[0] !== run.text
   const excusing = isOffer ? others.atHome : others.natural
-  if (excusing > 0) found.push(isLatin ? 'repeated' : 'otherRuns')
+  if (excusing > 0) found.push(isLatin ? 'latinElsewhere' : 'otherRuns')
   else if (!isLatin || others.all === 0) found.push('alone')
   if (same.hosted > 0) found.push('naturalElsewhere')
   else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')

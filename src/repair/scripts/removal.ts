@@ -6,7 +6,7 @@ import { ORNAMENT, SAYS } from '../characters/ornaments.js'
 import { withSpareSpace } from '../characters/spare-space.js'
 import { areTwoWords, type WordsOf } from '../characters/word-edges.js'
 import type { Judged } from './evidence.js'
-import { WORDING } from './evidence-weights.js'
+import { AGAINST_RUN, WORDING } from './evidence-weights.js'
 
 /** Code units of ornaments in a row that are looked at. */
 const MOST_ORNAMENTS = 40
@@ -18,7 +18,14 @@ const SENTENCE_MARKS = /^(?:\s\d{1,6}%?)?\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|
 
 function describe({ run }: Judged, block: Block): string {
   const isWhole = run.from === 0 && run.to === block.text.length
-  return isWhole ? `${run.system} paragraph that does not belong here` : `${run.system} run inside other text`
+  return isWhole ? `${named(run)} paragraph that does not belong here` : `${named(run)} run inside other text`
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** The writing system as a reader names it: with kana, with or without Han beside them, it is Japanese. */
+function named({ system, text }: Judged['run']): string {
+  return system === 'Han' && KANA.test(text) ? 'Japanese' : system
 }
 
 /**
@@ -29,7 +36,12 @@ function describe({ run }: Judged, block: Block): string {
  */
 export function removal(judged: Judged, block: Block, isMarkdown: boolean, known: WordsOf): Edit {
   const { run, evidence, probability } = judged
-  const about = { message: describe(judged, block), evidence, confidence: Math.round(probability * 1000) / 1000 }
+  const about = {
+    message: describe(judged, block),
+    // What speaks for the run is no reason to remove it.
+    evidence: evidence.filter((reason) => AGAINST_RUN.has(reason)),
+    confidence: Math.round(probability * 1000) / 1000,
+  }
   const { text } = block
   const offer = evidence.includes(WORDING.advertising) ? withLatinWord(run, text) : run
   const { from, to } = withOrnaments(offer.from, offer.to, text)
@@ -75,7 +87,7 @@ function withOrnaments(from: number, to: number, text: string): { from: number; 
 
 /** Tells of a run that stays. */
 export function report({ run, evidence, probability }: Judged): Edit {
-  const message = `${run.system} run that may not belong here`
+  const message = `${named(run)} run that may not belong here`
   return {
     kind: 'note',
     block: run.block,
