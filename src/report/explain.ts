@@ -26,7 +26,7 @@ export function explain({ style }: Pick<ReporterOptions, 'style'>): Reporter {
 }
 
 function gradeOf({ severity, risk, confidence, applied }: ReportedDocument['findings'][number]): string {
-  const certainty = risk === 'safe' ? 'safe' : `guess, ${Math.round(confidence * 100)}% sure`
+  const certainty = risk === 'safe' ? 'safe' : `guess, ${Math.min(99, Math.round(confidence * 100))}% sure`
   return `(${severity}, ${applied === false ? 'reported only' : certainty})`
 }
 

@@ -32,6 +32,17 @@ describe('one input', () => {
     expect(err).toMatch(/^a\.txt: text, 74 characters in, 74 out, 0 changes, confidence [\d.]+\n$/)
   })
 
+  it('counts changes and what is only reported, and no characters for changes', () => {
+    const source = 'The ri\u200bver ro\u200bse by 数字货币two metres in a night.\n\n    code\u200b line\n'
+    const { err } = program(folder({ 'a.md': source }), ['-v', 'a.md'])
+    expect(err).toContain(' out, 3 changes (invisible-characters 2, anomalous-script 1), 1 only reported, confidence')
+  })
+
+  it('calls no guess quite sure', () => {
+    const { out } = program(folder({ 'a.md': 'The bridge数字货币 fell in the night.\n' }), ['--explain', 'a.md'])
+    expect(out).toContain('1:11 anomalous-script (error, guess, 99% sure)')
+  })
+
   it('reads the dates of languages without letters of their own, as among other documents', () => {
     const paragraphs = ['river', 'lake', 'sea'].map((water) => TEXT.replace('river', water))
     const text = ['The keeper of the old bridge', '3 travnja 2024', ...paragraphs].join('\n\n')

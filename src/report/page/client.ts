@@ -101,7 +101,7 @@ export const CLIENT = `'use strict';
     const { change, elements } = marks[number];
     for (const part of elements) part.classList.add('current');
     if (elements[0]) elements[0].scrollIntoView({ block: 'center' });
-    const sure = change.risk === 'safe' ? 'safe' : 'a guess, ' + Math.round(change.confidence * 100) + '% sure';
+    const sure = change.risk === 'safe' ? 'safe' : 'a guess, ' + Math.min(99, Math.round(change.confidence * 100)) + '% sure';
     byId('details').replaceChildren(
       element('p', {},
         element('strong', { textContent: change.rule }),
