@@ -39,6 +39,8 @@ describe('a document of one thing over and over ends, and keeps what stands arou
     ['cells of a table', 'a\n1\n2\n'],
     ['cells of a table that breaks off', 'a\n1\n2\na\n1\n2\na\n1\n2\n3\n'],
     ['words said twice', 'the old mill the old mill '],
+    ['rules of style sheets', '.mill{color:red}'],
+    ['calls of scripts', 'mill.turn(1);\n{a:b}\n'],
     ['fences', '::: {.mill}\n'],
     ['fences of code that nothing closes', '```js a b\n'],
     ['rows with and without wide gaps', '   Old mill    212\n   North pier1 140\n'],

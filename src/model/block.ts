@@ -119,6 +119,8 @@ export interface Hints {
   readonly follows?: boolean | undefined
   /** What is left of an element of a page that a converter has kept: the fence around it, or its tag (text). */
   readonly element?: 'fence' | 'tag'
+  /** Scripts, style sheets or data of the page that a scraper took for its text (text). */
+  readonly isPageCode?: boolean
   /** Each cell of the table stands on a line of its own (text). */
   readonly isUnrolled?: boolean
   readonly dom?: DomHints

@@ -53,6 +53,7 @@ import { mailHead } from './repair/mail-head.js'
 import { mixedScriptWord } from './repair/mixed-script-word.js'
 import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
+import { pageCode } from './repair/page-code.js'
 import { presentationForms } from './repair/presentation-forms.js'
 import { privateUse } from './repair/private-use.js'
 import { readerHeader } from './repair/reader-header.js'
@@ -73,7 +74,8 @@ import { title } from './shape/title.js'
  */
 export const rules: readonly Rule[] = [
   // repair
-  entities, // first: what they decode to may be any of the damage below
+  pageCode, // first: its escapes and letters are no damage of the text
+  entities, // what they decode to may be any of the damage below
   strayEscapes,
   mojibake, // before the rules that remove characters: controls and marks are parts of its sequences
   controlCharacters,

@@ -38,6 +38,9 @@ const BROKEN = new RegExp(
   'm',
 )
 
+/** Braces around code: without them a text holds no scripts, style sheets or data of its page. */
+const PAGE_CODE = /[{}]\s*(?:["']|[\w$.-]+(?: [\w$]+)? ?[:=(.,;])/
+
 /** Four short lines between blank ones, the last of which ends a sentence, as stanzas are. */
 const MAY_BE_STANZA = /\n\r?\n(?:.{2,60}\n){3,11}.{2,60}[.!?\u2026]["\u201d\u2019\u00bb]?\s*(?:\n|$)/
 
@@ -61,6 +64,11 @@ function mayBePage(source: string): boolean {
  * @param source the decoded text
  */
 export async function loadTextParser(source: string): Promise<Parser> {
+  if (!PAGE_CODE.test(source)) return loadLines(source)
+  return (await import('./page-code/index.js')).loadApartFromCode(source, loadLines)
+}
+
+async function loadLines(source: string): Promise<Parser> {
   const numbers = source.match(NUMBER)?.length ?? 0
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)

@@ -26,8 +26,8 @@ export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterab
     if (isList(inner)) yield { kind: 'drop', block, message: 'the addresses of links' }
 }
 
-/** In a text the parser takes nothing else for definitions but what is left of elements. */
-const isList = (block: Block): boolean => block.type === 'other' && block.hints.element === undefined
+/** In a text the parser takes nothing else for definitions but what is left of elements and the code of the page. */
+const isList = ({ type, hints }: Block): boolean => type === 'other' && hints.element === undefined && !hints.isPageCode
 
 function* numbers(blocks: readonly Block[], source: string): Iterable<Edit> {
   for (const [index, block] of blocks.entries()) {
