@@ -1,3 +1,5 @@
+import { countMatches } from '../tools/count-matches.js'
+
 /** How many characters beyond ASCII bytes hold when they are read as UTF-8, and how many places that are none. */
 export interface Sequences {
   readonly valid: number
@@ -19,10 +21,10 @@ export function countSequences(bytes: Uint8Array, isCut: boolean): Sequences {
 
 function sequencesIn(bytes: Uint8Array, isCut: boolean): Sequences {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: isCut })
-  const signs = count(text, /\ufffd/g)
+  const signs = countMatches(text, /\ufffd/g)
   // The sign itself, which an earlier program may have written, is valid.
-  const own = count(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/g)
-  return { valid: count(text, /[^\0-\x7f\ufffd]/gu) + own, bad: signs - own }
+  const own = countMatches(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/g)
+  return { valid: countMatches(text, /[^\0-\x7f\ufffd]/gu) + own, bad: signs - own }
 }
 
 /**
@@ -31,8 +33,4 @@ function sequencesIn(bytes: Uint8Array, isCut: boolean): Sequences {
  */
 export function isNearlyUtf8({ valid, bad }: Sequences): boolean {
   return valid >= bad * 3
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Decoded } from '../../decode/index.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { Failure } from '../failure.js'
 import type { Source } from './read.js'
 
@@ -33,6 +34,6 @@ export function noText(label: string, otherRemedy = ''): Failure {
 function isBinary(head: string, decoded: Decoded): boolean {
   if (MAGIC.some((magic) => head.startsWith(magic))) return true
   const sample = decoded.text.slice(0, 8192)
-  const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  const controls = countMatches(sample, /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)
   return controls > sample.length * 0.05
 }

@@ -8,6 +8,7 @@ import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
+import { countMatches } from '../../tools/count-matches.js'
 
 /** The kinds of front matter that are known. */
 export const FRONT_MATTER: ('yaml' | 'toml')[] = ['yaml', 'toml']
@@ -63,8 +64,8 @@ const MOST_OPEN = 50
 
 function opensManyDirectives(source: string): boolean {
   if (!source.includes(':::')) return false
-  const opened = source.match(/^[ \t>]*:{3,}[ \t]*[A-Za-z]/gm)?.length ?? 0
-  const closed = source.match(/^[ \t>]*:{3,}[ \t]*$/gm)?.length ?? 0
+  const opened = countMatches(source, /^[ \t>]*:{3,}[ \t]*[A-Za-z]/gm)
+  const closed = countMatches(source, /^[ \t>]*:{3,}[ \t]*$/gm)
   return opened - closed > MOST_OPEN
 }
 

@@ -1,3 +1,4 @@
+import { countMatches } from '../../tools/count-matches.js'
 import type { Parser } from '../index.js'
 import { mayHoldDrawings } from './gates.js'
 import { PLAIN } from './inline.js'
@@ -69,7 +70,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
 }
 
 async function loadLines(source: string): Promise<Parser> {
-  const numbers = source.match(NUMBER)?.length ?? 0
+  const numbers = countMatches(source, NUMBER)
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
   }

@@ -1,3 +1,4 @@
+import { countMatches } from '../../tools/count-matches.js'
 import { ANY_BREAK, type LineReader, splitLinesAt } from './lines/index.js'
 import { withoutFenced } from './marked/fenced.js'
 
@@ -49,7 +50,7 @@ export function writtenBreakReader(source: string): LineReader | undefined {
 
 /** True where escapes stand for most line breaks. */
 function hasEscapes(source: string): boolean {
-  const real = source.trim().match(ANY_BREAK)?.length ?? 0
+  const real = countMatches(source.trim(), ANY_BREAK)
   return areBreaks(source, ESCAPE) && real < countOf(source, ESCAPE) && !OF_PROGRAMS.test(source)
 }
 
@@ -91,5 +92,5 @@ function isBetweenLines(source: string, from: number, to: number): boolean {
 }
 
 function countOf(text: string, mark: string): number {
-  return text.match(new RegExp(mark, 'g'))?.length ?? 0
+  return countMatches(text, new RegExp(mark, 'g'))
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { namesDamage } from './about-damage.js'
 import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
 
@@ -72,9 +73,9 @@ const ZERO_WIDTH = /(?<=[\p{L}\p{N}\p{P}])\u200B(?=[\p{L}\p{N}\p{P}])/gu
 
 /** True for a text in which zero-width spaces have taken the place of spaces. */
 export function isParted(text: string): boolean {
-  const parts = text.match(ZERO_WIDTH)?.length ?? 0
+  const parts = countMatches(text, ZERO_WIDTH)
   if (parts < ENOUGH_SMALL_WORDS || parts <= text.split(' ').length - 1) return false
-  return (text.match(SMALL_WORD)?.length ?? 0) >= ENOUGH_SMALL_WORDS
+  return countMatches(text, SMALL_WORD) >= ENOUGH_SMALL_WORDS
 }
 
 /** Emphasis that ends in a mark beside a letter is read as such only with a zero-width space between. */

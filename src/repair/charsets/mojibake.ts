@@ -5,6 +5,8 @@
  * the wrong charset are valid UTF-8 hardly ever stands in real text. Written anew: each stretch between spaces is
  * read in every charset, and the reading is taken that leaves nothing odd where something odd was.
  */
+
+import { countMatches } from '../../tools/count-matches.js'
 import {
   ABOUT_CHARSETS,
   CHARSETS,
@@ -187,7 +189,7 @@ export function establishedCharset(text: string): string | undefined {
 
 /** The charset that makes most sequences of a text good, and their share of all characters beyond ASCII. */
 export function likeliestCharset(text: string): { name: string; share: number } | undefined {
-  const beyond = text.match(NON_ASCII)?.length ?? 0
+  const beyond = countMatches(text, NON_ASCII)
   if (beyond < 2 * ENOUGH_TOKENS) return undefined
   const suspects = suspectsIn(text)
   if (new Set(suspects.map(({ token }) => token)).size < 2) return undefined

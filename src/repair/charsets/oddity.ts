@@ -1,3 +1,4 @@
+import { countMatches } from '../../tools/count-matches.js'
 import { isOfOneLanguage } from './alphabets.js'
 
 /**
@@ -73,7 +74,7 @@ const APART = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Hangul', 'Armenian', 'T
 
 /** 0 for what somebody may have written. */
 export function oddity(token: string): number {
-  const signs = ODDITIES.reduce((sum, expression) => sum + (token.match(expression)?.length ?? 0), 0)
+  const signs = ODDITIES.reduce((sum, expression) => sum + countMatches(token, expression), 0)
   return signs + (token.match(WORD) ?? []).reduce((sum, word) => sum + oddityOfWord(word), 0)
 }
 

@@ -2,6 +2,8 @@
  * Text in a charset of its own language that was read as ISO-8859-1 or windows-1252, and the way back. Where UTF-8 was
  * misread a sign stands behind each letter; here letters with accents stand in rows, as in no language.
  */
+
+import { countMatches } from '../../tools/count-matches.js'
 import { type Charset, WINDOWS_1252 } from './charsets.js'
 
 /** A charset, the letters of its languages that are met most, the share of them in any text of theirs, and small words. */
@@ -66,8 +68,8 @@ const MOSTLY_BEYOND = 0.4
 
 /** True for a text that is not UTF-8 misread but text of another charset, read as ISO-8859-1 or windows-1252. */
 export function isOfOtherCharset(text: string): boolean {
-  const rows = text.match(IN_A_ROW)?.length ?? 0
-  const all = Math.max(text.match(LETTERS)?.length ?? 0, text.match(BEYOND_ASCII)?.length ?? 0)
+  const rows = countMatches(text, IN_A_ROW)
+  const all = Math.max(countMatches(text, LETTERS), countMatches(text, BEYOND_ASCII))
   return (rows >= ENOUGH && rows >= ROWS * all) || isOfTwoBytes(text)
 }
 
@@ -79,11 +81,11 @@ const ENOUGH_HIGH = 3
 
 /** True where control characters and accented letters make up much of a text, and no UTF-8. */
 function isOfTwoBytes(text: string): boolean {
-  if ((text.match(CONTROLS)?.length ?? 0) < ENOUGH_CONTROLS) return false
+  if (countMatches(text, CONTROLS) < ENOUGH_CONTROLS) return false
   const rest = text.replace(WINDOWS_1252.sequences, '')
-  const controls = rest.match(CONTROLS)?.length ?? 0
-  const high = rest.match(HIGH)?.length ?? 0
-  const visible = text.match(VISIBLE)?.length ?? 0
+  const controls = countMatches(rest, CONTROLS)
+  const high = countMatches(rest, HIGH)
+  const visible = countMatches(text, VISIBLE)
   return controls >= ENOUGH_CONTROLS && high >= ENOUGH_HIGH && controls + high >= MOSTLY_BEYOND * visible
 }
 
@@ -100,8 +102,7 @@ const NEARLY_ALL = 0.9
  */
 export function charsetByLetters(text: string): string | undefined {
   const beyond = text.match(BEYOND_ASCII) ?? []
-  if (beyond.length < ENOUGH_LETTERS || beyond.length < MOSTLY_BEYOND * (text.match(VISIBLE)?.length ?? 0))
-    return undefined
+  if (beyond.length < ENOUGH_LETTERS || beyond.length < MOSTLY_BEYOND * countMatches(text, VISIBLE)) return undefined
   const misread = beyond.filter((letter) => WINDOWS_1252.byteOf.has(letter)).length
   if (misread < NEARLY_ALL * beyond.length) return undefined
   return bestOf(OF_ALPHABETS, text) ?? bestOf(OF_TWO_BYTES, text)

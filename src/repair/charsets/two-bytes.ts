@@ -2,6 +2,8 @@
  * Letters of UTF-8 that was read in a charset of two bytes a character: "M\u7709ller" for "M\u00FCller". Each letter with an accent
  * has two bytes and shows as one ideograph between the others of its word.
  */
+
+import { countMatches } from '../../tools/count-matches.js'
 import { once } from '../../tools/once.js'
 import { LATIN_LANGUAGES } from './latin-letters-data.js'
 
@@ -125,7 +127,7 @@ const NEARLY_ALL = 0.9
 const ENOUGH_OF_ALL = 2
 
 const charactersOf = (tokens: readonly string[]): number =>
-  tokens.reduce((sum, token) => sum + (token.match(CHARACTER)?.length ?? 0), 0)
+  tokens.reduce((sum, token) => sum + countMatches(token, CHARACTER), 0)
 
 /**
  * The charset of two bytes that a whole document was read in: nearly all East Asian characters of it are letters of

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES, PHONETIC_LOOKALIKES } from '../../unicode/confusables-data.js'
 import { COMMON, systemAt, systemName } from '../../unicode/scripts.js'
 
@@ -46,9 +47,9 @@ const MOST_SWAPPED = 2
  * @param isSwapped whether its Cyrillic letters are Latin ones of the document, however many they are
  */
 export function homeAlphabet(text: string, isSwapped: boolean): HomeAlphabet {
-  const cyrillic = text.match(CYRILLIC_LETTER)?.length ?? 0
-  const latin = text.match(LATIN_LETTER)?.length ?? 0
-  const greek = text.match(/\p{Script=Greek}/gu)?.length ?? 0
+  const cyrillic = countMatches(text, CYRILLIC_LETTER)
+  const latin = countMatches(text, LATIN_LETTER)
+  const greek = countMatches(text, /\p{Script=Greek}/gu)
   if (greek > latin && greek > cyrillic) return GREEK
   return isSwapped || cyrillic <= latin ? LATIN : cyrillicAlphabet(text)
 }
@@ -56,7 +57,7 @@ export function homeAlphabet(text: string, isSwapped: boolean): HomeAlphabet {
 /** True for a document in which all Cyrillic letters look Latin: no text of another alphabet gets along with those. */
 export function isSwappedThroughout(text: string): boolean {
   const cyrillic = text.match(CYRILLIC_LETTER) ?? []
-  const latin = text.match(LATIN_LETTER)?.length ?? 0
+  const latin = countMatches(text, LATIN_LETTER)
   return cyrillic.length <= MOST_SWAPPED * latin && cyrillic.every((letter) => TO_LATIN.has(letter))
 }
 
@@ -180,7 +181,7 @@ const LATIN_PART = /^[A-Z]{2,}|[A-Z]{3,}|^[A-Za-z]{3,}|[A-Za-z]{4,}/
 const INTERLEAVED = 4
 
 function isInterleaved(word: string): boolean {
-  return (word.match(/\p{Script=Latin}+|\P{Script=Latin}+/gu)?.length ?? 0) >= INTERLEAVED
+  return countMatches(word, /\p{Script=Latin}+|\P{Script=Latin}+/gu) >= INTERLEAVED
 }
 
 /** True for a Cyrillic word with swapped letters: what is Latin in it is no foreign run. */
@@ -236,7 +237,7 @@ export function isTranscription(blocks: readonly Block[]): boolean {
 export function withoutPhonetic(word: string, before: string): string | undefined {
   const letters = [...word]
   const strange = letters.filter((letter) => PHONETIC.has(letter)).length
-  const plain = word.match(PLAIN)?.length ?? 0
+  const plain = countMatches(word, PLAIN)
   if (strange === 0 || plain < ENOUGH_PLAIN || plain + strange < letters.length) return undefined
   if (letters.length < 4 || BRACKETED.test(before.slice(-40))) return undefined
   return letters.map((letter) => PHONETIC.get(letter) ?? letter).join('')

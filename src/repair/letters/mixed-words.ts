@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../model/block.js'
 import type { Edit } from '../../model/edit.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { ARMENIAN, CYRILLIC, GREEK } from '../../unicode/alphabet-classes-data.js'
 import { reportProtected } from '../characters/replacements.js'
 import {
@@ -25,8 +26,8 @@ const CYRILLIC_WORDS = new RegExp(`(?<![A-Za-z])[${CYRILLIC}]{4,}(?:[\\s,.-]+[${
 const MOST_LATIN = 3
 
 function isPartlyCyrillic(text: string): boolean {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  return CYRILLIC_WORDS.test(text) && cyrillic * MOST_LATIN >= (text.match(/[A-Za-z]/g)?.length ?? 0)
+  const cyrillic = countMatches(text, /\p{Script=Cyrillic}/gu)
+  return CYRILLIC_WORDS.test(text) && cyrillic * MOST_LATIN >= countMatches(text, /[A-Za-z]/g)
 }
 
 /** A text about the trick shows it on purpose. */

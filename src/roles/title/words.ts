@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { countsOf } from '../../tools/counts.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { furtherScripts } from '../load-further.js'
@@ -75,5 +76,5 @@ export function contentWords(text: string): string[] {
 const WORD = new TextExpression(String.raw`[\p{L}\p{N}]+`, 'gu')
 
 export function wordCount(text: string): number {
-  return text.match(WORD.for(text))?.length ?? 0
+  return countMatches(text, WORD.for(text))
 }

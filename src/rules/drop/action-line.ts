@@ -1,5 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { inStory, story } from './support/story.js'
 
 const BODY = 'The masons came from three valleys, and stayed until the autumn storms set in along the coast.'
@@ -33,7 +34,7 @@ export const actionLine = defineRule({
   risk: 'guess',
   severity: 'error',
   formats: WRITTEN_ANEW,
-  gate: ({ format, text }) => format === 'html' || (text().match(CALLS)?.length ?? 0) >= FEWEST_CALLS,
+  gate: ({ format, text }) => format === 'html' || countMatches(text(), CALLS) >= FEWEST_CALLS,
   examples: {
     changes: [
       {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.js'
 import { defineRule } from '../../model/rule.js'
+import { countMatches } from '../../tools/count-matches.js'
 import { doubledBeginning, secondParagraph, shareDoubled } from './support/doubled.js'
 import { inStory, story } from './support/story.js'
 
@@ -93,5 +94,5 @@ export const doubledLine = defineRule({
 
 /** Below the heads of a table stand its numbers. */
 function isOfNumbers(block: Block | undefined): boolean {
-  return (block?.text.match(NUMBER)?.length ?? 0) >= NUMBERS
+  return countMatches(block?.text ?? '', NUMBER) >= NUMBERS
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js'
 import { replaceMatches } from '../../repair/characters/replacements.js'
+import { countMatches } from '../../tools/count-matches.js'
 
 const FULLWIDTH = /[\uFF01-\uFF5E](?:[\uFF01-\uFF5E\u3000]*[\uFF01-\uFF5E])?/g
 const eastAsian = (): RegExp =>
@@ -18,7 +19,7 @@ function toAscii(found: string): string {
 
 /** True for a document in which East Asian characters are no exception: there fullwidth forms are at home. */
 function isEastAsian(source: string): boolean {
-  const characters = source.match(eastAsian())?.length ?? 0
+  const characters = countMatches(source, eastAsian())
   return characters * 10 > source.length
 }
 

@@ -1,5 +1,6 @@
 import { type Block, linkedLength } from '../../../model/block.js'
 import type { DomElement } from '../../../model/dom.js'
+import { countMatches } from '../../../tools/count-matches.js'
 
 /** A letter of East Asian writing says as much as three of another. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
@@ -8,7 +9,7 @@ export const DENSITY = 3
 /** What a text weighs: its length in letters of an alphabet. */
 function weightOf(text: string): number {
   const letters = text.replace(NO_LETTERS, '')
-  return letters.length + (DENSITY - 1) * (letters.match(DENSE)?.length ?? 0)
+  return letters.length + (DENSITY - 1) * countMatches(letters, DENSE)
 }
 
 /** No expression of Unicode classes: ASCII punctuation is what two forms of a text differ in. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/block.js'
+import { countMatches } from '../../../tools/count-matches.js'
 import { masked } from '../pieces/mask.js'
 
 /** An address in brackets, as html-to-text writes it behind the words of a link and the description of a picture. */
@@ -46,6 +47,6 @@ const MARKED = /\]\((?:https?:\/\/|[/#])/g
 /** True for a text whose links stand in brackets behind their words, and not as Markdown has them. */
 export function isAddressed(source: string): boolean {
   if (!source.includes('[http') && !source.includes('[/')) return false
-  const count = source.match(BEHIND_WORDS)?.length ?? 0
-  return count >= MIN_ADDRESSES && count > (source.match(MARKED)?.length ?? 0)
+  const count = countMatches(source, BEHIND_WORDS)
+  return count >= MIN_ADDRESSES && count > countMatches(source, MARKED)
 }

@@ -1,3 +1,4 @@
+import { countMatches } from '../../../tools/count-matches.js'
 import { splitLines } from '../lines/index.js'
 
 /** What text browsers write above their list of addresses. */
@@ -34,8 +35,8 @@ export function numberedAddresses(source: string): AddressList | undefined {
   if (heading === undefined) return undefined
   const list = listFrom(source, heading.index, heading.index + heading[0].length)
   const text = source.slice(0, heading.index)
-  const all = text.match(NUMBER)?.length ?? 0
-  const before = text.match(BEFORE_WORDS)?.length ?? 0
+  const all = countMatches(text, NUMBER)
+  const before = countMatches(text, BEFORE_WORDS)
   return list !== undefined && before > 0 && before >= LEAST_SHARE * all ? list : undefined
 }
 

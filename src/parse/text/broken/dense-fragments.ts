@@ -1,3 +1,4 @@
+import { countMatches } from '../../../tools/count-matches.js'
 import { isDense } from '../../../unicode/dense.js'
 import type { Line } from '../lines/index.js'
 
@@ -36,5 +37,5 @@ export function joinDense(
 }
 
 function isRunning(text: string): boolean {
-  return FULL_STOP.test(text) || (text.length >= LONG && (text.match(PAUSES)?.length ?? 0) >= FEWEST_PAUSES)
+  return FULL_STOP.test(text) || (text.length >= LONG && countMatches(text, PAUSES) >= FEWEST_PAUSES)
 }

@@ -1,3 +1,4 @@
+import { countMatches } from '../../../tools/count-matches.js'
 import { beginsSmall, beginsWithClosing } from '../filled/closing.js'
 import type { Line } from '../lines/index.js'
 
@@ -44,7 +45,7 @@ export function textNodeSeams(source: string, lines: readonly Line[]): IsSeam | 
     return beginsWithClosing(source, line) || beginsSmall(source, line)
   }
   if (lines.filter(goesOnBehindSeam).length < LEAST_SEAMS) return undefined
-  const spaced = source.match(SPACED)?.length ?? 0
+  const spaced = countMatches(source, SPACED)
   if (spaced < LEAST_SPACED * lines.length) return undefined
   return (index) => {
     const gap = gapBefore(index)

@@ -1,3 +1,4 @@
+import { countMatches } from '../../../tools/count-matches.js'
 import { type Line, type LineReader, splitLines } from '../lines/index.js'
 import { isForMachines } from '../machines.js'
 import { cutLine } from '../pieces/cut.js'
@@ -38,7 +39,7 @@ interface Read {
  * @returns undefined for a text that is not glued
  */
 export function gluedLineReader(source: string): LineReader | undefined {
-  if (!MAY_BE_PAGE.test(source) && countOf(source, MAY_BE_SIGN) < MIN_SIGNS) return undefined
+  if (!MAY_BE_PAGE.test(source) && countMatches(source, MAY_BE_SIGN) < MIN_SIGNS) return undefined
   const words = masked(source, ADDRESS)
   const known = knownOf(words)
   const read = linesOf(words, known)
@@ -54,10 +55,6 @@ function linesOf(source: string, known: Known): Read[] {
     const text = source.slice(line.from, line.to)
     return { line, text, seams: isForMachines(text) ? [] : seamsOf(source, line, known) }
   })
-}
-
-function countOf(source: string, pattern: RegExp): number {
-  return source.match(pattern)?.length ?? 0
 }
 
 function isPage({ text, seams }: Read): boolean {

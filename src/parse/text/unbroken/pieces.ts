@@ -1,3 +1,4 @@
+import { countMatches } from '../../../tools/count-matches.js'
 import { sentenceStarts } from './sentences.js'
 
 /** A stretch of a line: a sentence, or labels as menus have them. */
@@ -89,7 +90,7 @@ function labelsBefore(words: readonly Word[], capitalTells: number): number {
 
 function isMenu(text: string, words: readonly Word[]): boolean {
   if (words.length < LONG) return false
-  const commas = text.slice(words[0]?.from, words.at(-1)?.to).match(COMMA)?.length ?? 0
+  const commas = countMatches(text.slice(words[0]?.from, words.at(-1)?.to), COMMA)
   return commas * WORDS_PER_COMMA < words.length
 }
 

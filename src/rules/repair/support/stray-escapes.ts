@@ -3,6 +3,7 @@ import type { Edit } from '../../../model/edit.js'
 import { namesDamage } from '../../../repair/characters/about-damage.js'
 import { type Replacement, replaceMatches } from '../../../repair/characters/replacements.js'
 import { fromByte } from '../../../repair/charsets/charsets.js'
+import { countMatches } from '../../../tools/count-matches.js'
 
 /** What a text calls escapes: it shows them on purpose. */
 const KIND =
@@ -132,5 +133,5 @@ function replaced(
 }
 
 function countIn(texts: readonly string[], pattern: RegExp): number {
-  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  return texts.reduce((sum, text) => sum + countMatches(text, pattern), 0)
 }

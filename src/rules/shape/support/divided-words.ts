@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { countMatches } from '../../../tools/count-matches.js'
 
 /** A hyphen at a break: hyphen-minus, hyphen or soft hyphen between a letter and a small letter. */
 const atBreak = (): RegExp => /(?<=\p{L})[-\u2010\u00ad] (?=\p{Ll})/gu
@@ -26,7 +27,7 @@ export function* joinedWords(blocks: readonly Block[]): Generator<Edit> {
   if (breaks.length === 0) return
   const words = vocabulary(blocks)
   const proven = breaks.filter((found) => words.has(found.left + found.right)).length
-  const compounds = blocks.reduce((sum, { text }) => sum + (text.match(compound())?.length ?? 0), 0)
+  const compounds = blocks.reduce((sum, { text }) => sum + countMatches(text, compound()), 0)
   const isHyphenated = proven >= MIN_PROVEN || (breaks.length >= MIN_BREAKS && breaks.length > compounds)
   for (const found of breaks) yield join(found, words, isHyphenated)
 }

@@ -1,6 +1,7 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
+import { countMatches } from '../../../tools/count-matches.js'
 import { countWords } from '../../../tools/count-words.js'
 
 /** Shorter headings, in code units, may be sentences: "The river rose two metres in a night." */
@@ -33,7 +34,7 @@ export function* proseHeadings(blocks: readonly Block[], context: Context): Iter
 function isPassage(block: Block): boolean {
   const text = block.text.trim()
   if (!isProse(block) || !SENTENCE_END.test(text)) return false
-  const dense = text.match(DENSE)?.length ?? 0
+  const dense = countMatches(text, DENSE)
   if (text.length + DENSE_WEIGHT * dense < LEAST_LENGTH) return false
   return countWords(text) + dense >= LEAST_WORDS
 }
