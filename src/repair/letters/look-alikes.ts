@@ -44,9 +44,9 @@ const MOST_SWAPPED = 2
 /**
  * The alphabet that a text is mostly written in.
  *
- * @param isSwapped whether its Cyrillic letters are Latin ones of the document, however many they are
+ * @param options whether its Cyrillic letters are Latin ones of the document, however many they are
  */
-export function homeAlphabet(text: string, isSwapped: boolean): HomeAlphabet {
+export function homeAlphabet(text: string, { isSwapped }: { readonly isSwapped: boolean }): HomeAlphabet {
   const cyrillic = countMatches(text, CYRILLIC_LETTER)
   const latin = countMatches(text, LATIN_LETTER)
   const greek = countMatches(text, /\p{Script=Greek}/gu)

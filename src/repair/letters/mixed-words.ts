@@ -5,6 +5,7 @@ import { ARMENIAN, CYRILLIC, GREEK } from '../../unicode/alphabet-classes-data.j
 import { reportProtected } from '../characters/replacements.js'
 import {
   cyrillicAlphabet,
+  type HomeAlphabet,
   homeAlphabet,
   isInflected,
   isSwappedThroughout,
@@ -58,7 +59,8 @@ const withoutSwapped = (found: string): string => (latinOf(found) === undefined 
 function* wholeWords(blocks: readonly Block[], isSwapped: boolean): Generator<Edit> {
   const message = 'Latin word in look-alike letters of another alphabet'
   for (const [index, block] of blocks.entries()) {
-    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text, isSwapped).script !== 'Latin') continue
+    if (!isProse(block) || ABOUT.test(block.text) || homeAlphabet(block.text, { isSwapped }).script !== 'Latin')
+      continue
     for (const { 0: found, index: from } of block.text.matchAll(word())) {
       const insert = latinOf(found)
       if (insert === undefined) continue
@@ -72,25 +74,48 @@ function* mixedWords(blocks: readonly Block[], isSwapped: boolean): Generator<Ed
   const mayBePhonetic = !isTranscription(blocks)
   const isSlip = blocks.some((block) => isProse(block) && CYRILLIC_WORDS.test(block.text))
   for (const [index, block] of blocks.entries()) {
-    const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(block.text)
-    if (!isProse(block) || !(hasPhonetic || MIXED.test(block.text)) || ABOUT.test(block.text)) continue
-    const home = homeAlphabet(block.text, isSwapped)
+    const { text } = block
+    const hasPhonetic = mayBePhonetic && IS_PHONETIC.test(text)
+    if (!isProse(block) || !(hasPhonetic || MIXED.test(text)) || ABOUT.test(text)) continue
+    const home = homeAlphabet(text, { isSwapped })
     // A text full of Latin names may be Russian for all that.
-    const second = home.script === 'Latin' && isPartlyCyrillic(block.text) ? cyrillicAlphabet(block.text) : undefined
-    for (const match of block.text.matchAll(word())) {
-      const to = match.index + match[0].length
-      // A letter or two before a number are notation: moves of chess, models, units.
-      if (match[0].length <= 2 && /^\d/.test(block.text.slice(to))) continue
-      // A foreign name in the text: the larger part of its letters says what it is.
-      const insert =
-        (isSlip && home.script === 'Latin' && isInflected(match[0]) ? undefined : unmixed(match[0], home)) ??
-        (second === undefined ? undefined : unmixed(match[0], second)) ??
-        (home.script === 'Cyrillic' ? mostlyLatin(match[0]) : undefined) ??
-        (hasPhonetic ? withoutPhonetic(match[0], block.text.slice(0, match.index)) : undefined)
-      if (insert === undefined) continue
-      const message = `${home.script} word with look-alike letters of another alphabet`
-      const slip = isSlip ? ({ severity: 'warn' } as const) : {}
-      yield { kind: 'replace', block: index, from: match.index, to, insert, message, confidence: 0.97, ...slip }
-    }
+    const second = home.script === 'Latin' && isPartlyCyrillic(text) ? cyrillicAlphabet(text) : undefined
+    yield* mixedWordsIn(text, index, { home, second, hasPhonetic, isSlip })
   }
+}
+
+/** How the words of a paragraph are read. */
+interface Reading {
+  readonly home: HomeAlphabet
+  /** An alphabet that the paragraph may be in as well. */
+  readonly second: HomeAlphabet | undefined
+  readonly hasPhonetic: boolean
+  /** The document has Cyrillic words, whose author hits a key of the other layout. */
+  readonly isSlip: boolean
+}
+
+function* mixedWordsIn(text: string, block: number, reading: Reading): Generator<Edit> {
+  const { hasPhonetic } = reading
+  const message = `${reading.home.script} word with look-alike letters of another alphabet`
+  const slip = reading.isSlip ? ({ severity: 'warn' } as const) : {}
+  for (const { 0: found, index: from } of text.matchAll(word())) {
+    const to = from + found.length
+    // A letter or two before a number are notation: moves of chess, models, units.
+    if (found.length <= 2 && /^\d/.test(text.slice(to))) continue
+    const insert =
+      inOneAlphabet(found, reading) ?? (hasPhonetic ? withoutPhonetic(found, text.slice(0, from)) : undefined)
+    if (insert === undefined) continue
+    yield { kind: 'replace', block, from, to, insert, message, confidence: 0.97, ...slip }
+  }
+}
+
+/** A word in the letters of the text's own alphabet, or of the one that it is from. */
+function inOneAlphabet(found: string, { home, second, isSlip }: Reading): string | undefined {
+  const isOwnForm = isSlip && home.script === 'Latin' && isInflected(found)
+  return (
+    (isOwnForm ? undefined : unmixed(found, home)) ??
+    (second === undefined ? undefined : unmixed(found, second)) ??
+    // A foreign name in the text: the larger part of its letters says what it is.
+    (home.script === 'Cyrillic' ? mostlyLatin(found) : undefined)
+  )
 }
