@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 import { countsOf } from '../../tools/counts.js'
 import { once } from '../../tools/once.js'
@@ -77,42 +78,38 @@ export const repeatedLines = defineRule({
     if (markdown !== undefined) return yield* markdown.doubledParagraphs(blocks, context.source)
     const score = context.score()
     const roles = context.roles()
-    // A copy among the teasers goes by itself; its twin in the text must not go with it.
-    const isKept = (index: number): boolean =>
-      score?.of(blocks[index] as Block).keep !== false || roles.of(blocks[index] as Block) === 'title'
+    const isTitle = (index: number): boolean => roles.of(blocks[index] as Block) === 'title'
+    const isKept = (index: number): boolean => score?.of(blocks[index] as Block).keep !== false || isTitle(index)
     // The author of a text with nothing around it may say a thing twice, but not in a row.
     const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
     const counts = once(() => countsOf(blocks.map(({ text }) => text.trim())))
     const seen = new Map<string, number>()
-    for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'paragraph' && block.type !== 'heading') continue
-      if (saysHeadingAgain(block, blocks[index - 1])) {
-        yield repetition(roles.of(block) === 'title' ? index - 1 : index, block.text.trim())
-        continue
-      }
-      if (block.text.length < SHORTEST) continue
-      const text = block.text.trim()
-      const words = countWords(text)
-      if (words < DOUBLED_WORDS) continue
+    yield* headingsSaidAgain(blocks, isTitle)
+    for (const { index, text, words } of longLines(blocks)) {
       const earlier = seen.get(text)
+      // A copy among the teasers goes by itself; its twin in the text must not go with it.
       if (earlier === undefined || !isKept(earlier)) {
         seen.set(text, index)
         continue
       }
+      const isHeadline = isTitle(index)
+      const isBelowTitle = earlier === index - 1 && isTitle(earlier)
+      const mayBeRefrain = isAlone && !isHeadline && !isBelowTitle && words < REPEATED_WORDS
+      if (mayBeRefrain && (counts().get(text) ?? 0) >= REFRAIN) continue
+      const isCopy = isBelowTitle || isRepeated(blocks, earlier, index, isAlone ? 0 : words)
+      if (isCopy ? isHeadline : isAlone) seen.set(text, index)
       // Of two copies of the headline the one that was found to be it stays.
-      const isTitle = roles.of(block) === 'title'
-      const isBelowTitle = earlier === index - 1 && roles.of(blocks[earlier] as Block) === 'title'
-      if (isAlone && !isTitle && !isBelowTitle && words < REPEATED_WORDS && (counts().get(text) ?? 0) >= REFRAIN)
-        continue
-      if (!isBelowTitle && !isRepeated(blocks, earlier, index, isAlone ? 0 : words)) {
-        if (isAlone) seen.set(text, index)
-        continue
-      }
-      if (isTitle) seen.set(text, index)
-      yield repetition(isTitle ? earlier : index, text)
+      if (isCopy) yield repetition(isHeadline ? earlier : index, text)
     }
   },
 })
+
+function* headingsSaidAgain(blocks: readonly Block[], isTitle: (index: number) => boolean): Iterable<Edit> {
+  for (const [index, block] of blocks.entries()) {
+    if (saysHeadingAgain(block, blocks[index - 1]))
+      yield repetition(isTitle(index) ? index - 1 : index, block.text.trim())
+  }
+}
 
 /** True for a heading with nothing but another between them, as the head of a box that folds up stands above its own. */
 function saysHeadingAgain({ type, text }: Block, before: Block | undefined): boolean {
@@ -120,8 +117,22 @@ function saysHeadingAgain({ type, text }: Block, before: Block | undefined): boo
   return text.trim().toLowerCase() === before.text.trim().toLowerCase()
 }
 
-/** A song comes back to its lines: so often a text has one. */
-const REFRAIN = 3
+/** A line that is long enough to be a copy of another. */
+interface LongLine {
+  readonly index: number
+  readonly text: string
+  readonly words: number
+}
+
+function* longLines(blocks: readonly Block[]): Iterable<LongLine> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' && block.type !== 'heading') continue
+    if (block.text.length < SHORTEST || saysHeadingAgain(block, blocks[index - 1])) continue
+    const text = block.text.trim()
+    const words = countWords(text)
+    if (words >= DOUBLED_WORDS) yield { index, text, words }
+  }
+}
 
 function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
   const block = blocks[index] as Block
