@@ -24,35 +24,47 @@ export function* readAgain(blocks: readonly Block[]): Generator<Edit> {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n')
-  const ofTwoBytes = once(() => twoByteReading(prose))
-  // Letters of two bytes are no cause to look for other charsets.
-  if (!mayHoldSequence(prose)) {
-    for (const [index, block] of blocks.entries())
-      if (isProse(block)) yield* misreadInTwoBytes(block, index, ofTwoBytes)
-    return
-  }
-  const { name, share } = likeliestCharset(prose) ?? { name: undefined, share: 0 }
-  const established = share >= NEARLY_ALL ? name : undefined
-  const other = share < MOSTLY ? charsetByLetters(prose) : undefined
-  const ofDocument = share < MOSTLY ? latinMisreading(prose) : undefined
-  for (const [index, block] of blocks.entries()) {
-    if (!isProse(block)) continue
-    // One paragraph of another source may be misread as a whole.
-    const latin = share < MOSTLY ? (ofDocument ?? latinMisreading(block.text)) : undefined
-    if (latin !== undefined) yield* ofOtherLatinCharset(block, index, latin)
-    else if (other !== undefined || (share < MOSTLY && isUntold(block.text))) yield* ofOtherCharset(block, index, other)
-    else if (established !== undefined || mayHoldSequence(block.text))
-      yield* misreadUtf8(block, index, established, ofTwoBytes)
-    else yield* misreadInTwoBytes(block, index, ofTwoBytes)
-  }
+  const known = knownOf(prose)
+  for (const [index, block] of blocks.entries()) if (isProse(block)) yield* readParagraph(block, index, known)
 }
 
-function* misreadUtf8(
-  paragraph: Block,
-  block: number,
-  established: string | undefined,
-  ofTwoBytes: () => TwoBytes | undefined,
-): Generator<Edit> {
+/** What the whole text says of its paragraphs. */
+interface Known {
+  /** It may hold UTF-8 that was misread. */
+  readonly hasSequences: boolean
+  /** The charset that nearly all of it was read in. */
+  readonly established?: string | undefined
+  /** Its paragraphs may be of another charset than UTF-8. */
+  readonly mayBeOther?: boolean
+  readonly other?: string | undefined
+  readonly latin?: Misreading | undefined
+  readonly ofTwoBytes: () => TwoBytes | undefined
+}
+
+function knownOf(prose: string): Known {
+  const ofTwoBytes = once(() => twoByteReading(prose))
+  // Letters of two bytes are no cause to look for other charsets.
+  if (!mayHoldSequence(prose)) return { hasSequences: false, ofTwoBytes }
+  const { name, share } = likeliestCharset(prose) ?? { name: undefined, share: 0 }
+  const established = share >= NEARLY_ALL ? name : undefined
+  if (share >= MOSTLY) return { hasSequences: true, established, ofTwoBytes }
+  const [other, latin] = [charsetByLetters(prose), latinMisreading(prose)]
+  return { hasSequences: true, established, mayBeOther: true, other, latin, ofTwoBytes }
+}
+
+function* readParagraph(paragraph: Block, block: number, known: Known): Generator<Edit> {
+  const { text } = paragraph
+  const { hasSequences, established, mayBeOther, other, ofTwoBytes } = known
+  // One paragraph of another source may be misread as a whole.
+  const latin = mayBeOther ? (known.latin ?? latinMisreading(text)) : undefined
+  if (latin !== undefined) yield* ofOtherLatinCharset(paragraph, block, latin)
+  else if (mayBeOther && (other !== undefined || isUntold(text))) yield* ofOtherCharset(paragraph, block, other)
+  else if (hasSequences && (established !== undefined || mayHoldSequence(text)))
+    yield* misreadUtf8(paragraph, block, known)
+  else yield* misreadInTwoBytes(paragraph, block, ofTwoBytes)
+}
+
+function* misreadUtf8(paragraph: Block, block: number, { established, ofTwoBytes }: Known): Generator<Edit> {
   const { text } = paragraph
   // One paragraph of another source may be misread as a whole.
   const all = findMojibake(text, established ?? establishedCharset(text))
