@@ -1,6 +1,4 @@
 import type { Mark, Segment } from '../../../model/block.js'
-import { movedBy } from '../../../model/ranges.js'
-import { CELL_PLACE } from '../../../write/escape.js'
 import type { Gates } from '../gates.js'
 import type { Inline } from '../inline.js'
 import type { Line } from '../lines/index.js'
@@ -9,7 +7,6 @@ import {
   type Align,
   alignOf,
   boxRow,
-  type Cell,
   hasWithin,
   isBoxed,
   isBoxRule,
@@ -19,6 +16,7 @@ import {
   pipeRow,
   splitCells,
 } from './rows.js'
+import { type Row, TableText } from './table-text.js'
 
 /** A table drawn with tabs, pipes or aligned columns. */
 export interface DrawnTable {
@@ -31,8 +29,6 @@ export interface DrawnTable {
   /** By column, where the drawing says it. */
   readonly align?: readonly Align[]
 }
-
-type Row = readonly Cell[]
 
 /** Says what finds the tables in the lines of a document, or of a quotation in it. */
 export type TableSearchOf = (source: string, lines: readonly Line[], inline: Inline, gates: Gates) => TableSearch
@@ -139,30 +135,9 @@ class TableFinder implements TableSearch {
   #drawn(count: number, drawn: readonly Row[]): DrawnTable | undefined {
     // A row of lines only parts those around it.
     const rows = drawn.filter((row, number) => number === 0 || !row.every((cell) => isRuleCell(this.#source, cell)))
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
-    if (columns < 2) return undefined
-    let text = ''
-    const segments: Segment[] = []
-    const marks: Mark[] = []
-    let last = rows[0]?.[0]?.from ?? 0
-    for (const [number, row] of rows.entries()) {
-      for (const [column, cell] of row.entries()) {
-        const joint = column > 0 ? '\t' : number > 0 ? '\n' : ''
-        if (joint !== '') {
-          const at = Math.max(last, cell.from)
-          segments.push({ from: text.length, to: text.length + 1, start: last, end: at, atomic: true })
-          text += joint
-        }
-        if (cell.to > cell.from) {
-          const by = text.length
-          const plain = this.#inline.line(this.#source.slice(cell.from, cell.to), cell.from, CELL_PLACE)
-          for (const part of plain.segments) segments.push(movedBy(part, by))
-          for (const mark of plain.marks) marks.push(movedBy(mark, by))
-          text += plain.text
-        }
-        last = Math.max(last, cell.to)
-      }
-    }
-    return { count, text, segments, marks }
+    if (rows.every((row) => row.length < 2)) return undefined
+    const table = new TableText(this.#source, this.#inline, rows[0]?.[0]?.from ?? 0)
+    for (const row of rows) table.add(row)
+    return { count, text: table.text, segments: table.segments, marks: table.marks }
   }
 }
