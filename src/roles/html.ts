@@ -1,6 +1,6 @@
 import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
 import type { Block, Role } from '../model/block.js'
-import type { ParsedDocument } from '../model/document.js'
+import type { Metadata, ParsedDocument } from '../model/document.js'
 import { elementNamed } from '../model/dom.js'
 import type { Roles } from '../model/rule.js'
 import { countWords } from '../tools/count-words.js'
@@ -13,7 +13,8 @@ import { authorOf } from './names.js'
 import { SAYS_WHO } from './says-who.js'
 import { isUnderPart } from './under-part.js'
 
-/** Visible blocks after the title among which the byline, date and deck are looked for. */
+/** Visible blocks before and after the title among which the byline, date and deck are looked for. */
+const ABOVE = 3
 const NEAR_TITLE = 14
 const MAX_BYLINE = 160
 const MAX_DATE = 120
@@ -42,23 +43,8 @@ const BIOGRAPHY_NAMES =
  */
 export function findHtmlRoles(document: ParsedDocument): Roles {
   const { metadata } = document
-  const roles = new Map<number, Role>()
   const visible = document.blocks.filter((block) => block.hints.dom?.hidden === undefined)
-  const at = titleIndex(visible, metadata.title)
-  if (at !== -1) {
-    roles.set((visible[at] as Block).id, 'title')
-    const excerpt = excerptBelow(visible, at)
-    const facts = listedFacts(visible)
-    for (const [index, block] of visible.entries()) {
-      if (index < at - 3 || index >= at + NEAR_TITLE) continue
-      const found = block === excerpt ? 'deck' : roleNearTitle(block, metadata.author, metadata.description)
-      const role =
-        roles.has(block.id) || (found === 'date' && (facts.has(block) || isUnderPart(visible, index, at)))
-          ? undefined
-          : found
-      if (role !== undefined) roles.set(block.id, role)
-    }
-  }
+  const roles = rolesNearTitle(visible, metadata)
   const named = remembered((own) => BIOGRAPHY_NAMES.test(own))
   const names = metadata.date === undefined ? [] : (metadata.author?.split(', ') ?? [])
   for (const block of visible) {
@@ -69,6 +55,22 @@ export function findHtmlRoles(document: ParsedDocument): Roles {
       roles.set(block.id, 'biography')
   }
   return { of: (block) => roles.get(block.id), metadata }
+}
+
+/** The roles of the title and of the blocks around it, by the numbers of the blocks. */
+function rolesNearTitle(blocks: readonly Block[], metadata: Metadata): Map<number, Role> {
+  const title = titleIndex(blocks, metadata.title)
+  if (title === -1) return new Map()
+  const roles = new Map<number, Role>([[(blocks[title] as Block).id, 'title']])
+  const excerpt = excerptBelow(blocks, title)
+  const facts = listedFacts(blocks)
+  for (const [index, block] of blocks.entries()) {
+    if (index < title - ABOVE || index >= title + NEAR_TITLE || roles.has(block.id)) continue
+    const role = block === excerpt ? 'deck' : roleNearTitle(block, metadata)
+    if (role === 'date' && (facts.has(block) || isUnderPart(blocks, index, title))) continue
+    if (role !== undefined) roles.set(block.id, role)
+  }
+  return roles
 }
 
 /** Letters and digits in lower case. */
@@ -135,7 +137,7 @@ function isLinked(block: Block): boolean {
   return block.marks.some((mark) => mark.kind === 'link') || block.containers.length > 0
 }
 
-function roleNearTitle(block: Block, author: string | undefined, description: string | undefined): Role | undefined {
+function roleNearTitle(block: Block, { author, description }: Metadata): Role | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (block.role === 'attribution' || block.role === 'poster') return undefined
   if (isDeck(block, description)) return 'deck'

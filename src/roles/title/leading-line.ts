@@ -45,19 +45,21 @@ function lineOverMatter(blocks: readonly Block[], end: number): number {
   let others = 0
   let dish = -1
   for (let index = end - 1; index >= Math.max(0, end - REACH) && others <= MOST_OTHERS; index--) {
-    const block = blocks[index] as Block
-    if (isMatter(blocks, index)) matter++
-    else if (!isOfPage(blocks, index)) {
-      const isApart = standsApart(blocks, index)
-      if (isApart && index === 0 && others === 0 && mayBeTop(block, matter, end)) return 0
-      if (isApart && isLine(block, sample) && !isOverQuantities(blocks, index)) {
-        const isOver = (matter > 0 || isOverName(blocks, index)) && !SITE_PART.test(block.text)
-        return isOver && new Set(candidates(blocks, sample, -1, end)).has(index) ? index : -1
-      }
-      const isName = isBareName(block.text)
-      if (isApart && isName && dish === -1 && hasFacts(blocks, index, end)) dish = index
-      if (OTHER.test(block.text) && wordCount(block.text) > FEW_WORDS && !isName) others++
+    if (isMatter(blocks, index)) {
+      matter++
+      continue
     }
+    if (isOfPage(blocks, index)) continue
+    const block = blocks[index] as Block
+    const isApart = standsApart(blocks, index)
+    if (isApart && index === 0 && others === 0 && mayBeTop(block, matter, end)) return 0
+    if (isApart && isLine(block, sample) && !isOverQuantities(blocks, index)) {
+      const isOver = (matter > 0 || isOverName(blocks, index)) && !SITE_PART.test(block.text)
+      return isOver && new Set(candidates(blocks, sample, -1, end)).has(index) ? index : -1
+    }
+    const isName = isBareName(block.text)
+    if (isApart && isName && dish === -1 && hasFacts(blocks, index, end)) dish = index
+    if (OTHER.test(block.text) && wordCount(block.text) > FEW_WORDS && !isName) others++
   }
   return dish
 }
