@@ -16,37 +16,51 @@ export interface Delivery {
   deliver(processed: Processed): Promise<string | undefined>
 }
 
-/**
- * The delivery that the command line asks for.
- *
- * @param toStandardOutput the clean document itself is to be printed, not a report
- * @param isInput true for the path of an input
- */
-export function createDelivery(flags: Flags, toStandardOutput: boolean, isInput: (path: string) => boolean): Delivery {
+/** Where the clean documents go that go to no file. */
+export interface DeliveryOptions {
+  /** The clean document itself is to be printed, not a report. */
+  readonly toStandardOutput: boolean
+  /** True for the path of an input. */
+  isInput(path: string): boolean
+}
+
+/** The delivery that the command line asks for. */
+export function createDelivery(flags: Flags, { toStandardOutput, isInput }: DeliveryOptions): Delivery {
   const written = new Map<string, string>()
+  /** Refuses to write over another document. */
+  const refuseConflict = (path: string, source: Processed['source']): void => {
+    const earlier = written.get(path)
+    if (earlier !== undefined) throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
+    if (isBeside(path, source, flags) && isInput(path))
+      throw new Failure('conflict', `${path} is an input too: use -o DIR`)
+    if (flags.output !== undefined && (isInput(path) || realPath(path) === realPath(source.path)))
+      throw new Failure('conflict', `${path} is an input: choose another -o DIR, or --write it in place`)
+  }
+  const toFile = async (processed: Processed): Promise<string | undefined> => {
+    const { source } = processed
+    const path = targetOf(source, flags)
+    refuseConflict(path, source)
+    written.set(path, source.label)
+    const isReplaced = await writeDocument(path, processed)
+    if (!isReplaced || !isBeside(path, source, flags)) return undefined
+    return `${path} was there already and is written over: -o DIR keeps both`
+  }
   return {
     async deliver(processed) {
-      const { source, decoded, result } = processed
+      const { decoded, result } = processed
       if (decoded === undefined || result === undefined || flags.check) return undefined
       // A file is never emptied: whoever asked for an article is told that there is none.
       if (isBlank(result.markdown) && !toStandardOutput) return undefined
-      if (flags.write || flags.output !== undefined) {
-        const path = targetOf(source, flags)
-        const earlier = written.get(path)
-        if (earlier !== undefined)
-          throw new Failure('conflict', `${path} is already written for ${earlier}: rename one`)
-        const isBeside = flags.write === true && path !== source.filename
-        if (isBeside && isInput(path)) throw new Failure('conflict', `${path} is an input too: use -o DIR`)
-        if (flags.output !== undefined && (isInput(path) || realPath(path) === realPath(source.path)))
-          throw new Failure('conflict', `${path} is an input: choose another -o DIR, or --write it in place`)
-        written.set(path, source.label)
-        const isReplaced = await writeDocument(path, processed)
-        return isBeside && isReplaced ? `${path} was there already and is written over: -o DIR keeps both` : undefined
-      }
+      if (flags.write || flags.output !== undefined) return toFile(processed)
       if (toStandardOutput) await write(1, outputText(decoded, result))
       return undefined
     },
   }
+}
+
+/** True for what `--write` writes beside its source. */
+function isBeside(path: string, { filename }: Processed['source'], flags: Flags): boolean {
+  return flags.write === true && path !== filename
 }
 
 function isBlank(text: string): boolean {

@@ -22,31 +22,45 @@ const COMMIT = /^-Subproject commit ([0-9a-f]+)/
  * what stands in a hunk is told by counting.
  */
 export function parseDiff(diff: string): FileDiff[] {
-  const files: FileDiff[] = []
-  let file: FileDiff | undefined
-  let removed = 0
-  let added = 0
-  for (const line of diff.split('\n')) {
-    if (removed > 0 && line.startsWith('-')) {
-      removed--
-      const commit = COMMIT.exec(line)?.[1]
-      if (file !== undefined && commit !== undefined) file.commit ??= commit
-    } else if (added > 0 && line.startsWith('+')) {
-      added--
-    } else if (line.startsWith(HEADER)) {
-      file = { path: pathIn(line.slice(HEADER.length)), lines: [], isBinary: false }
-      files.push(file)
-    } else if (line.startsWith('Binary files ')) {
-      if (file !== undefined) file.isBinary = true
-    } else {
-      const [, before = '1', first, after = '1'] = HUNK.exec(line) ?? []
-      if (first === undefined) continue
-      removed = Number(before)
-      added = Number(after)
-      if (added > 0) file?.lines.push([Number(first), Number(first) + added - 1])
-    }
+  const reader = new DiffReader()
+  for (const line of diff.split('\n')) reader.read(line)
+  return reader.files
+}
+
+class DiffReader {
+  readonly files: FileDiff[] = []
+  /** How many lines of the hunk are still to come. */
+  #removed = 0
+  #added = 0
+
+  read(line: string): void {
+    if (this.#removed > 0 && line.startsWith('-')) this.#readRemoved(line)
+    else if (this.#added > 0 && line.startsWith('+')) this.#added--
+    else if (line.startsWith(HEADER))
+      this.files.push({ path: pathIn(line.slice(HEADER.length)), lines: [], isBinary: false })
+    else if (line.startsWith('Binary files ')) this.#readBinary()
+    else this.#readHunk(line)
   }
-  return files
+
+  #readRemoved(line: string): void {
+    this.#removed--
+    const file = this.files.at(-1)
+    const commit = COMMIT.exec(line)?.[1]
+    if (file !== undefined && commit !== undefined) file.commit ??= commit
+  }
+
+  #readBinary(): void {
+    const file = this.files.at(-1)
+    if (file !== undefined) file.isBinary = true
+  }
+
+  #readHunk(line: string): void {
+    const [, before = '1', first, after = '1'] = HUNK.exec(line) ?? []
+    if (first === undefined) return
+    this.#removed = Number(before)
+    this.#added = Number(after)
+    if (this.#added > 0) this.files.at(-1)?.lines.push([Number(first), Number(first) + this.#added - 1])
+  }
 }
 
 /** The path in `a/PATH b/PATH`, both the same; in quotation marks where it holds one, a backslash or controls. */

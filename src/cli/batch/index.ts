@@ -35,7 +35,7 @@ export async function runBatch(given: Arguments): Promise<number> {
   filters.accept(sources)
   for (const file of ignored) await notice(`${file} is ignored: --no-ignore reads it all the same`, flags)
   const reports = await createReports(flags, settings.plugins, given.inputs)
-  const delivery = createDelivery(flags, reports.leavesStandardOutput, has)
+  const delivery = createDelivery(flags, { toStandardOutput: reports.leavesStandardOutput, isInput: has })
   const totals = new BatchTotals()
   for (const source of sources) {
     const run = { flags, filters, delivery, reports, totals }
