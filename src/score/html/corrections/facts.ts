@@ -27,17 +27,7 @@ const NEAR = 3
  */
 export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float64Array): Uint8Array {
   const facts = new Uint8Array(page.blocks.length)
-  const lists = listsOf(page.blocks)
-  const shapes = countShapes(lists.keys())
-  for (const [list, items] of lists) {
-    // Lists of one name are those of several things, of which a page shows one at a time; those without are an article's.
-    if (list.element.names !== '' && (shapes.get(shapeKey(list)) as number) >= REPEATED) continue
-    const isRecipe = isOfRecipe(list)
-    const least = isRecipe ? LEAST_RECIPE_MEAN : LEAST_MEAN
-    if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities, least)) continue
-    // An item that is a link leads somewhere and tells nothing.
-    for (const item of items) if (isRecipe || !isLinked(page.blocks[item] as PageBlock)) facts[item] = 1
-  }
+  for (const index of itemsOfArticle(page, keep, probabilities)) facts[index] = 1
   for (const index of page.blocks.keys()) {
     const block = page.blocks[index] as PageBlock
     if (keep[index] === 1 || (probabilities[index] as number) < LEAST_PROBABILITY || !isTable(block)) continue
@@ -47,6 +37,21 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
   for (const index of prosAndCons(page, keep)) facts[index] = 1
   for (const index of page.blocks.keys()) if (isCodeOfText(page.blocks, index, keep, probabilities)) facts[index] = 1
   return facts
+}
+
+/** The items of lists of which most are kept. */
+function* itemsOfArticle(page: Page, keep: Uint8Array, probabilities: Float64Array): Iterable<number> {
+  const lists = listsOf(page.blocks)
+  const shapes = countShapes(lists.keys())
+  for (const [list, items] of lists) {
+    // Lists of one name are those of several things, of which a page shows one at a time; those without are an article's.
+    if (list.element.names !== '' && (shapes.get(shapeKey(list)) as number) >= REPEATED) continue
+    const isRecipe = isOfRecipe(list)
+    const least = isRecipe ? LEAST_RECIPE_MEAN : LEAST_MEAN
+    if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities, least)) continue
+    // An item that is a link leads somewhere and tells nothing.
+    for (const item of items) if (isRecipe || !isLinked(page.blocks[item] as PageBlock)) yield item
+  }
 }
 
 /** Below this the scorer knows code for something else: what to embed, what a form makes. */
