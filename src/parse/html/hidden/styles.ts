@@ -29,27 +29,43 @@ const SHOWS = /(?:display|visibility)\s*:\s*(?!none|hidden)/i
  * @param sheets the contents of the page's `<style>` elements
  */
 export function readStyles(sheets: readonly string[]): StyleRules {
-  const hidden = new Set<string>()
-  const shown = new Set<string>()
+  const names = new HiddenNames()
   const outOfSight = new Set<string>()
   for (const sheet of sheets) {
     const mayPutOutOfSight = MAY_PUT_OUT_OF_SIGHT.test(sheet)
     if (!mayPutOutOfSight && !HIDES.test(sheet)) continue
-    for (const { selector, body, isConditional } of rulesOf(sheet)) {
-      if (mayPutOutOfSight && !isConditional && MAY_PUT_OUT_OF_SIGHT.test(body) && hiddenByStyle(body) !== undefined)
-        for (const name of simpleNames(selector)) outOfSight.add(name)
-      const isHiding = HIDES.test(body)
-      if (isHiding ? isConditional : !SHOWS.test(body)) continue
-      for (const name of simpleNames(selector)) {
-        if (isHiding) hidden.add(name)
-        else if (isConditional) shown.add(name)
-        else hidden.delete(name)
-      }
+    for (const rule of rulesOf(sheet)) {
+      if (mayPutOutOfSight && putsOutOfSight(rule)) for (const name of simpleNames(rule.selector)) outOfSight.add(name)
+      names.read(rule)
     }
   }
-  const names = (sign: string): ReadonlySet<string> =>
-    new Set([...hidden].filter((name) => name.startsWith(sign) && !shown.has(name)).map((name) => name.slice(1)))
-  return { classes: names('.'), ids: names('#'), outOfSight, reasons: new Map() }
+  return { classes: names.after('.'), ids: names.after('#'), outOfSight, reasons: new Map() }
+}
+
+/** The classes and ids that the rules of a page hide, with their signs. */
+class HiddenNames {
+  readonly #hidden = new Set<string>()
+  /** What some condition shows. */
+  readonly #shown = new Set<string>()
+
+  read({ selector, body, isConditional }: Rule): void {
+    const isHiding = HIDES.test(body)
+    if (isHiding ? isConditional : !SHOWS.test(body)) return
+    for (const name of simpleNames(selector)) {
+      if (isHiding) this.#hidden.add(name)
+      else if (isConditional) this.#shown.add(name)
+      else this.#hidden.delete(name)
+    }
+  }
+
+  after(sign: string): ReadonlySet<string> {
+    const names = [...this.#hidden].filter((name) => name.startsWith(sign) && !this.#shown.has(name))
+    return new Set(names.map((name) => name.slice(1)))
+  }
+}
+
+function putsOutOfSight({ body, isConditional }: Rule): boolean {
+  return !isConditional && MAY_PUT_OUT_OF_SIGHT.test(body) && hiddenByStyle(body) !== undefined
 }
 
 function simpleNames(selector: string): string[] {
