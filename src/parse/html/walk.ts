@@ -12,6 +12,7 @@ import { isSeenInLine } from './hidden/seen-in-line.js'
 import { countedSection, counterOfHeading } from './notes/counted-sections.js'
 import { isHeadlineLabel, separatorBehind } from './notes/headline-labels.js'
 import { isNumberBefore, numberInCell } from './notes/own-numbers.js'
+import { endOf, startOf } from './source-place.js'
 import { HANDLERS } from './tags.js'
 
 /** Walks a tree and hands its blocks to the builder. Uses no stack of calls, however deep the tree. */
@@ -49,29 +50,38 @@ export function walk(root: ParentNode, builder: PageBuilder): void {
 /** Reads one node; a result says that its children are to be walked and what follows them. */
 function visit(node: AnyNode, builder: PageBuilder): Leave | undefined {
   if (node.type === 'text') {
-    if (builder.noted.edges.size > 0 && textWithoutEdge(builder, node as Text)) return undefined
-    if (builder.page.tex !== undefined && textWithFormulas(builder, node as Text)) return undefined
-    const start = node.startIndex ?? 0
-    builder.inline.append(node.data, start, (node.endIndex ?? start) + 1, builder.page.source)
+    visitText(node, builder)
     return undefined
   }
-  if (!('attribs' in node)) return undefined
-  const { attribs } = node
-  if (attribs.class !== undefined && mathElement(builder, node)) return undefined
-  if (!builder.isHidden && node.name !== 'br') {
-    const reason = hiddenReason(node, builder.page.styles)
-    if (reason !== undefined && !(reason === 'aria-hidden' && isSeenInLine(node, builder))) {
-      builder.openHidden(node, reason)
-    }
-  }
-  if (!builder.isHidden && builder.page.footnotes.numbers.has(node)) builder.openHidden(node, 'link back to the text')
-  if (!builder.isHidden && isLabel(node, builder)) openLabel(node, builder)
-  const aside = builder.isHidden ? undefined : builder.noted.asides.get(node)
-  if (aside !== undefined) builder.openHidden(node, aside)
-  const handler = noteHandler(node, builder) ?? ownHandler(node, builder) ?? handlerOf(node)
-  const leave = handler(builder, node)
-  if (leave === undefined) builder.closeHidden(node)
+  return 'attribs' in node ? visitElement(node, builder) : undefined
+}
+
+function visitText(text: Text, builder: PageBuilder): void {
+  if (builder.noted.edges.size > 0 && textWithoutEdge(builder, text)) return
+  if (builder.page.tex !== undefined && textWithFormulas(builder, text)) return
+  builder.inline.append(text.data, startOf(text), endOf(text), builder.page.source)
+}
+
+function visitElement(element: Element, builder: PageBuilder): Leave | undefined {
+  if (element.attribs.class !== undefined && mathElement(builder, element)) return undefined
+  if (!builder.isHidden) hide(element, builder)
+  const handler = noteHandler(element, builder) ?? ownHandler(element, builder) ?? handlerOf(element)
+  const leave = handler(builder, element)
+  if (leave === undefined) builder.closeHidden(element)
   return leave
+}
+
+/** Says why no reader sees an element, or needs it as text. */
+function hide(element: Element, builder: PageBuilder): void {
+  const reason = element.name === 'br' ? undefined : hiddenReason(element, builder.page.styles)
+  if (reason !== undefined && !(reason === 'aria-hidden' && isSeenInLine(element, builder)))
+    builder.openHidden(element, reason)
+  else if (builder.page.footnotes.numbers.has(element)) builder.openHidden(element, 'link back to the text')
+  else if (isLabel(element, builder)) openLabel(element, builder)
+  else {
+    const aside = builder.noted.asides.get(element)
+    if (aside !== undefined) builder.openHidden(element, aside)
+  }
 }
 
 function openLabel(label: Element, builder: PageBuilder): void {

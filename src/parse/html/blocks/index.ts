@@ -4,6 +4,7 @@ import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { createHintsContext, domHints, type HintsContext } from '../hints/index.js'
 import { NotedElements } from '../notes/noted-elements.js'
 import type { PageFacts } from '../notes/page-facts.js'
+import { startOf } from '../source-place.js'
 import { type BlockDraft, draftOf } from './drafts.js'
 import { InlineText } from './inline-text.js'
 
@@ -75,7 +76,7 @@ export class PageBuilder {
 
   /** Starts a block-level element: what came before is a block of its own. */
   openElement(element: Element): void {
-    const start = element.startIndex ?? 0
+    const start = startOf(element)
     if (this.noted.numbered.delete(element)) this.inline.space(start, start)
     else this.boundary(start)
     this.#elements.push(element)

@@ -6,6 +6,7 @@ import { codeFurniture } from '../code/furniture.js'
 import { isBoxOfLines } from '../code/lines.js'
 import { signsAround } from '../notes/heading-signs.js'
 import { signOfWordItem } from '../notes/word-items.js'
+import { endOf, startOf } from '../source-place.js'
 import { findInside, textOf } from '../text-of.js'
 import { calloutKind, isCallout, isCalloutName } from './callouts.js'
 import { preformatted } from './code.js'
@@ -81,10 +82,10 @@ function noteSigns({ noted }: PageBuilder, heading: Element): void {
 
 /** `hr`; between cells it parts words. */
 export const thematicBreak: Handler = (builder, element) => {
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   builder.boundary(start)
   if (builder.isCell) return undefined
-  const end = (element.endIndex ?? start) + 1
+  const end = endOf(element)
   builder.emit({ type: 'thematicBreak', text: '', marks: [], segments: [], start, end })
   return undefined
 }
@@ -123,7 +124,7 @@ export const control: Handler = (builder, element) => {
   const parent = element.parent
   const isInline = builder.isHeading || (parent !== null && 'name' in parent && PHRASING.has(parent.name))
   if (!isInline) return block(builder, element)
-  const at = element.startIndex ?? 0
+  const at = startOf(element)
   builder.inline.space(at, at)
   return leaveControl
 }
@@ -152,7 +153,7 @@ const leaveControl: Leave = (builder, element) => {
 
 /** The choices of a `select`: words that do not run together. */
 export const option: Handler = (builder, element) => {
-  const at = element.startIndex ?? 0
+  const at = startOf(element)
   builder.inline.space(at, at)
   return leaveNothing
 }

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import type { Role } from '../../../model/block.js'
 import type { PageBuilder } from '../blocks/index.js'
 import { isCaptionName } from '../pictures/captions.js'
+import { endOf, startOf } from '../source-place.js'
 import { elementBeside, findInside, textOf } from '../text-of.js'
 import * as inline from './inline.js'
 import { citation } from './quotations.js'
@@ -21,7 +22,7 @@ function partOfCaption(handler: Handler): Handler {
   return (builder, element) => {
     if (isUnderPicture(builder, element)) return openCaption(builder, element, handler)
     if (builder.role === undefined || !HAS_PARTS.has(builder.role)) return handler(builder, element)
-    const start = element.startIndex ?? 0
+    const start = startOf(element)
     if (builder.role === 'caption' && isCredit(element)) return openCredit(builder, element, handler)
     if (!builder.inline.isEmpty && isGlued(element)) builder.inline.space(start, start)
     return handler(builder, element)
@@ -43,19 +44,19 @@ function isPicture({ name }: Element): boolean {
 }
 
 function openCaption(builder: PageBuilder, element: Element, handler: Handler): Leave {
-  builder.boundary(element.startIndex ?? 0)
+  builder.boundary(startOf(element))
   builder.setRole('caption')
   const leave = handler(builder, element)
   return (_builder, caption) => {
     leave?.(builder, caption)
-    builder.boundary((caption.endIndex ?? 0) + 1)
+    builder.boundary(endOf(caption))
     builder.setRole(undefined)
   }
 }
 
 /** A credit is a block of its own. */
 function openCredit(builder: PageBuilder, element: Element, handler: Handler): Leave {
-  builder.boundary(element.startIndex ?? 0)
+  builder.boundary(startOf(element))
   builder.setRole('credit')
   const leave = handler(builder, element)
   return (_builder, credit) => {

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element, Text } from 'domhandler'
 import type { Segment } from '../../../model/block.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
@@ -7,6 +7,7 @@ import type { PageBuilder } from '../blocks/index.js'
 import { hasOnlyNumbers, isNamedLineNumbers } from '../code/furniture.js'
 import { codeLanguage } from '../code/language.js'
 import { followsCodeLine, followsEmptyLine, isCodeLine } from '../code/lines.js'
+import { endOf, startOf } from '../source-place.js'
 import { descendants, textOf } from '../text-of.js'
 import { type Handler, leaveMark } from './types.js'
 
@@ -19,35 +20,31 @@ export const preformatted: Handler = (builder, element) => {
   builder.flush()
   const code = new CodeText(builder.page.source)
   code.read(element)
-  const language = codeLanguage(element)
-  const isNumbers = isLineNumbers(element) || /^\s*1\s+2\s+3(?:\s+\d+)*\s*$/.test(code.text)
-  const hidden = isNumbers ? 'line numbers of code' : undefined
-  emitCode(builder, element, code, language, hidden)
+  emitCode(builder, element, code)
   for (const part of code.aside) emitAside(builder, part)
   return undefined
 }
 
-function emitCode(
-  builder: PageBuilder,
-  element: Element,
-  code: CodeText,
-  language: string | undefined,
-  hidden: HiddenReason | undefined,
-): void {
+function emitCode(builder: PageBuilder, element: Element, code: CodeText): void {
   const { text, segments } = code.trimmed()
   if (text.trim() === '') return
+  const language = codeLanguage(element)
   const draft = { text, segments, marks: [], start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 }
   const typed = { ...draft, type: 'code' as const, ...(language === undefined ? {} : { language }) }
-  if (hidden === undefined || builder.isHidden) builder.emit(typed, element)
-  else builder.emit(typed, element, hidden)
+  const isNumbers = isLineNumbers(element) || NUMBERS.test(code.text)
+  if (isNumbers && !builder.isHidden) builder.emit(typed, element, 'line numbers of code')
+  else builder.emit(typed, element)
 }
+
+/** 1, 2, 3 and so on. */
+const NUMBERS = /^\s*1\s+2\s+3(?:\s+\d+)*\s*$/
 
 /** Line numbers, buttons and hidden lines inside of code: blocks of their own that nobody needs. */
 function emitAside(builder: PageBuilder, part: Element): void {
   const text = singleSpaced(textOf(part))
   if (text === '') return
-  const start = part.startIndex ?? 0
-  const end = (part.endIndex ?? start) + 1
+  const start = startOf(part)
+  const end = endOf(part)
   const segments = [{ from: 0, to: text.length, start, end, atomic: true }]
   builder.emit({ type: 'paragraph', text, segments, marks: [], start, end }, part, asideReason(part))
 }
@@ -98,22 +95,32 @@ class CodeText {
   read(root: Element): void {
     let skipTo = -1
     for (const node of descendants(root)) {
-      const start = node.startIndex ?? 0
-      if (start < skipTo) continue
-      if (node.type === 'text') {
-        if (followsCodeLine(node)) this.#startLine()
-        this.#append(node.data, start, (node.endIndex ?? start) + 1)
-      } else if ('attribs' in node) {
-        if (node.name === 'br') this.#newLine(start, (node.endIndex ?? start) + 1)
-        else if (isFurniture(node) || isOutOfSight(node)) {
-          this.aside.push(node)
-          skipTo = (node.endIndex ?? start) + 1
-        } else if (isCodeLine(node) || followsCodeLine(node)) {
-          this.#startLine()
-          if (followsEmptyLine(node)) this.#newLine(-1, -1)
-        }
-      }
+      if (startOf(node) < skipTo) continue
+      if (node.type === 'text') this.#readText(node)
+      else if ('attribs' in node && this.#readElement(node)) skipTo = endOf(node)
     }
+  }
+
+  #readText(node: Text): void {
+    if (followsCodeLine(node)) this.#startLine()
+    this.#append(node.data, startOf(node), endOf(node))
+  }
+
+  /** Returns true for an element that is set aside with all that it holds. */
+  #readElement(element: Element): boolean {
+    if (element.name === 'br') {
+      this.#newLine(startOf(element), endOf(element))
+      return false
+    }
+    if (isFurniture(element) || isOutOfSight(element)) {
+      this.aside.push(element)
+      return true
+    }
+    if (isCodeLine(element) || followsCodeLine(element)) {
+      this.#startLine()
+      if (followsEmptyLine(element)) this.#newLine(-1, -1)
+    }
+    return false
   }
 
   /** Elements that are lines of their own begin one, and so does what follows them. */

@@ -1,6 +1,7 @@
 import type { Text } from 'domhandler'
 import { placesIn } from '../blocks/entities.js'
 import type { PageBuilder } from '../blocks/index.js'
+import { endOf, startOf } from '../source-place.js'
 import { textWithFormulas } from './math.js'
 
 /**
@@ -14,8 +15,8 @@ export function textWithoutEdge(builder: PageBuilder, node: Text): boolean {
   if (edge === undefined || builder.isHidden) return false
   const { data } = node
   const { source } = builder.page
-  const start = node.startIndex ?? 0
-  const end = (node.endIndex ?? start) + 1
+  const start = startOf(node)
+  const end = endOf(node)
   const sourceAt = placesIn(data, start, end, source)
   const text = data.slice(edge.from, edge.to).trim()
   const before = sourceAt(edge.from)

@@ -6,6 +6,7 @@ import type { PageBuilder } from '../blocks/index.js'
 import { codeFurniture } from '../code/furniture.js'
 import { isBackReference } from '../notes/footnotes.js'
 import { isMarkBefore, isNextInLine, isNextPart } from '../notes/parts-in-line.js'
+import { endOf, startOf } from '../source-place.js'
 import { textOf } from '../text-of.js'
 import { isNameInText } from './callouts.js'
 import { referenceInBrackets } from './note-references.js'
@@ -33,8 +34,8 @@ export const inlineCode: Handler = (builder) => {
 }
 
 export const lineBreak: Handler = (builder, element) => {
-  const start = element.startIndex ?? 0
-  const end = (element.endIndex ?? start) + 1
+  const start = startOf(element)
+  const end = endOf(element)
   if (builder.isCell || builder.isHeading) builder.inline.space(start, end)
   else if (builder.inline.isAtBreak) builder.flush()
   else builder.inline.lineBreak(start, end)
@@ -67,37 +68,32 @@ export const span: Handler = (builder, element) => {
   if (isLinkToEdit(element)) return setAside(builder, element, 'link to edit a section')
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
   if (isPageNumber(element)) return setAside(builder, element, 'number of a page')
-  if (isPartOfEntry(element) && !builder.inline.isEmpty)
-    builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
+  if (isPartOfEntry(element) && !builder.inline.isEmpty) builder.inline.space(startOf(element), startOf(element))
   if (builder.isHeading ? isNextPart(element) : isNextInLine(element))
-    builder.inline.space(element.startIndex ?? 0, element.startIndex ?? 0)
+    builder.inline.space(startOf(element), startOf(element))
   const furniture = builder.page.hasCode && builder.inline.isEmpty ? codeFurniture(element) : undefined
   if (furniture !== undefined) return setAside(builder, element, furniture)
   return builder.isHeading && isMarkBefore(element) ? leaveApart : leaveNothing
 }
 
-const leaveApart: Leave = (builder, element) => {
-  const end = (element.endIndex ?? 0) + 1
-  builder.inline.space(end, end)
-}
+const leaveApart: Leave = (builder, element) => builder.inline.space(endOf(element), endOf(element))
 
 /**
  * Writes the mail address that an element shows once a script has run; see `protectedAddress`.
  *
  * @returns false for other elements
  */
-export function insertProtected(builder: PageBuilder, { attribs, startIndex, endIndex }: Element): boolean {
-  const code = attribs['data-cfemail']
+export function insertProtected(builder: PageBuilder, element: Element): boolean {
+  const code = element.attribs['data-cfemail']
   const address = code === undefined ? undefined : protectedAddress(code)
   if (address === undefined) return false
-  const start = startIndex ?? 0
-  builder.inline.insert(address, start, (endIndex ?? start) + 1)
+  builder.inline.insert(address, startOf(element), endOf(element))
   return true
 }
 
 /** Dates go on with no word, whatever stands before them. */
 export const date: Handler = (builder, element) => {
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   if (endsWord(element)) builder.inline.space(start, start)
   return leaveNothing
 }
@@ -143,13 +139,13 @@ export function setAside(builder: Parameters<Handler>[0], element: Element, reas
 
 /** Quotation marks that browsers write. */
 export const quotation: Handler = (builder, element) => {
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   builder.inline.insert('“', start, start)
   return leaveQuotation
 }
 
 const leaveQuotation: Leave = (builder, element) => {
-  const end = (element.endIndex ?? 0) + 1
+  const end = endOf(element)
   builder.inline.insert('”', end, end)
 }
 
@@ -196,20 +192,19 @@ export const raised: Handler = (builder, element) => {
   const isNumber = text !== '' && text.length <= 4 && [...text].every((sign) => signs[sign] !== undefined)
   const only = element.children[0]
   if (!isNumber || only?.type !== 'text' || builder.inline.isEmpty) return leaveNothing
-  const start = only.startIndex ?? 0
-  builder.inline.insert([...text].map((sign) => signs[sign]).join(''), start, (only.endIndex ?? start) + 1)
+  builder.inline.insert([...text].map((sign) => signs[sign]).join(''), startOf(only), endOf(only))
   return undefined
 }
 
 /** Readings of ruby text; brackets are written where the page has none. */
 export const reading: Handler = (builder, element) => {
   if (element.prev?.type === 'tag' && element.prev.name === 'rp') return leaveNothing
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   builder.inline.insert('(', start, start)
   return leaveReading
 }
 
 const leaveReading: Leave = (builder, element) => {
-  const end = (element.endIndex ?? 0) + 1
+  const end = endOf(element)
   builder.inline.insert(')', end, end)
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { protectedLink } from '../../../markup/protected-address.js'
+import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../blocks/index.js'
 import { shownBy, toolTip } from '../hidden/tool-tips.js'
 import { isBackReference, referenceLabel } from '../notes/footnotes.js'
@@ -8,8 +9,9 @@ import { isHeadingAnchor, isSelfLink, leadsAround, leadsToPage } from '../notes/
 import { imageAddress } from '../pictures/images.js'
 import { isBlank, textOf } from '../text-of.js'
 import { insertProtected, isAlone, setAside } from './inline.js'
+import { pointToNote } from './note-references.js'
 import { jump } from './quotations.js'
-import { type Handler, type Leave, leaveNothing } from './types.js'
+import { type Handler, type Leave, leaveNothing, transparent } from './types.js'
 
 const leaveLink: Leave = (builder, element) => {
   builder.inline.closeLink()
@@ -51,28 +53,36 @@ export const link: Handler = (builder, element) => {
   if (leaveJump !== undefined) return leaveJump
   if (written === undefined) return leaveButton
   const href = protectedLink(written) ?? written
-  if (href.startsWith('#')) {
-    if (isNameOfEntry(element)) return leaveNothing
-    if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
-    const label = referenceLabel(element, builder.page.footnotes)
-    if (builder.isHeading) {
-      if (label === undefined && isHeadingAnchor(element))
-        return setAside(builder, element, 'link of a heading to itself')
-      if (leadsAround(element)) return leaveNothing
-    } else if (isSelfLink(element)) return setAside(builder, element, 'link to where it stands')
-    if (label !== undefined) {
-      const start = element.startIndex ?? 0
-      const end = (element.endIndex ?? start) + 1
-      builder.inline.point({ kind: 'footnoteReference', value: label, start, end }, start, end)
-      return undefined
-    }
-  }
+  const ownHandler = href.startsWith('#') ? handlerInPage(builder, element) : undefined
+  if (ownHandler !== undefined) return ownHandler(builder, element)
   const url = builder.page.links.resolve(href)
   if (isOwnAddress(element, url, builder)) return leaveNothing
   if (url === undefined || url === '' || url === '#') return leaveButton
   const title = toolTip(element, () => shownBy(element))
   builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
   return leaveLink
+}
+
+/** Of links to a place of the page that are no links for a reader of the text. */
+function handlerInPage({ isHeading, page }: PageBuilder, element: Element): Handler | undefined {
+  if (isNameOfEntry(element)) return transparent
+  if (isBackReference(element)) return aside('link back to the text')
+  const label = referenceLabel(element, page.footnotes)
+  if (isHeading && label === undefined && isHeadingAnchor(element)) return aside('link of a heading to itself')
+  if (isHeading && leadsAround(element)) return transparent
+  if (!isHeading && isSelfLink(element)) return aside('link to where it stands')
+  return label === undefined ? undefined : reference(label)
+}
+
+function aside(reason: HiddenReason): Handler {
+  return (builder, element) => setAside(builder, element, reason)
+}
+
+function reference(label: string): Handler {
+  return (builder, element) => {
+    pointToNote(builder, element, label)
+    return undefined
+  }
 }
 
 /** A heading that is a link to itself, and a picture that opens its own file. */

@@ -2,7 +2,8 @@ import type { Element, Text } from 'domhandler'
 import { placesIn } from '../blocks/entities.js'
 import type { PageBuilder } from '../blocks/index.js'
 import { texOfMathml } from '../math/mathml.js'
-import { formulasIn, MAY_HOLD_TEX } from '../math/tex-in-text.js'
+import { type Formula, formulasIn, MAY_HOLD_TEX } from '../math/tex-in-text.js'
+import { endOf, startOf } from '../source-place.js'
 import { findInside, textOf } from '../text-of.js'
 import { type Handler, leaveNothing } from './types.js'
 
@@ -10,7 +11,7 @@ import { type Handler, leaveNothing } from './types.js'
 export const math: Handler = (builder, element) => {
   const tex = texOf(element) ?? texOfMathml(element)
   if (tex === undefined || tex === '') return leaveNothing
-  writeElement(builder, element, tex, element.attribs.display === 'block')
+  writeElement(builder, element, { tex, isDisplay: element.attribs.display === 'block' })
   return undefined
 }
 
@@ -28,7 +29,7 @@ export const script: Handler = (builder, element) => {
   const type = element.attribs.type ?? ''
   if (!type.startsWith('math/tex')) return undefined
   const tex = textOf(element).trim()
-  if (tex !== '') writeElement(builder, element, tex, type.includes('mode=display'))
+  if (tex !== '') writeElement(builder, element, { tex, isDisplay: type.includes('mode=display') })
   return undefined
 }
 
@@ -44,7 +45,7 @@ export function mathElement(builder: PageBuilder, element: Element): boolean {
   const source = findInside(element, ({ name }) => name === 'math')
   const tex = source === undefined ? undefined : texOf(source)
   if (source === undefined || tex === undefined) return false
-  writeElement(builder, element, tex, /katex-display/.test(names) || source.attribs.display === 'block')
+  writeElement(builder, element, { tex, isDisplay: /katex-display/.test(names) || source.attribs.display === 'block' })
   return true
 }
 
@@ -58,7 +59,7 @@ const DELIMITED = /^(?:\\\(((?:(?!\\\)).)+)\\\)|\\\[((?:(?!\\\]).)+)\\\]|\$\$([^
 function writeBare(builder: PageBuilder, element: Element): boolean {
   const tex = textOf(element).trim()
   if (tex === '') return false
-  writeElement(builder, element, tex, element.name === 'pre')
+  writeElement(builder, element, { tex, isDisplay: element.name === 'pre' })
   return true
 }
 
@@ -74,7 +75,7 @@ function writeDelimited(builder: PageBuilder, element: Element): boolean {
   const [, round, square, dollars, dollar] = DELIMITED.exec(text.trim()) ?? []
   const tex = (round ?? square ?? dollars ?? dollar)?.trim() ?? ''
   if (tex === '') return false
-  writeElement(builder, element, tex, (square ?? dollars) !== undefined)
+  writeElement(builder, element, { tex, isDisplay: (square ?? dollars) !== undefined })
   return true
 }
 
@@ -94,10 +95,11 @@ function hasSourceAfter(element: Element): boolean {
   return false
 }
 
+type Written = Pick<Formula, 'tex' | 'isDisplay'>
+
 /** Writes a formula in the place of an element. */
-export function writeElement(builder: PageBuilder, element: Element, tex: string, isDisplay: boolean): void {
-  const start = element.startIndex ?? 0
-  writeMath(builder, start, (element.endIndex ?? start) + 1, tex, isDisplay)
+export function writeElement(builder: PageBuilder, element: Element, formula: Written): void {
+  writeMath(builder, formula, startOf(element), endOf(element))
 }
 
 /** Elements whose text no script reads as TeX. */
@@ -113,8 +115,8 @@ const NO_TEX_LEVELS = 4
 export function textWithFormulas(builder: PageBuilder, node: Text, first = 0, last = node.data.length): boolean {
   const { tex, source } = builder.page
   if (tex === undefined || !MAY_HOLD_TEX.test(node.data) || isInCode(node)) return false
-  const start = node.startIndex ?? 0
-  const end = (node.endIndex ?? start) + 1
+  const start = startOf(node)
+  const end = endOf(node)
   const formulas = [...formulasIn(node.data, tex)].filter(({ from, to }) => from >= first && to <= last)
   if (formulas.length === 0) return false
   const sourceAt = placesIn(node.data, start, end, source)
@@ -124,7 +126,7 @@ export function textWithFormulas(builder: PageBuilder, node: Text, first = 0, la
   }
   for (const formula of formulas) {
     textTo(formula.from)
-    writeMath(builder, sourceAt(formula.from), sourceAt(formula.to), formula.tex, formula.isDisplay)
+    writeMath(builder, formula, sourceAt(formula.from), sourceAt(formula.to))
     from = formula.to
   }
   textTo(last)
@@ -140,7 +142,7 @@ function isInCode(node: Text): boolean {
   return false
 }
 
-function writeMath(builder: PageBuilder, start: number, end: number, tex: string, isDisplay: boolean): void {
+function writeMath(builder: PageBuilder, { tex, isDisplay }: Written, start: number, end: number): void {
   if (!isDisplay || builder.isCell || builder.isHeading) {
     builder.openMark({ kind: 'math' })
     builder.inline.insert(tex.replace(/\s+/g, ' '), start, end)

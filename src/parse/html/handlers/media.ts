@@ -10,6 +10,7 @@ import { toolTip } from '../hidden/tool-tips.js'
 import { texOfPicture } from '../math/tex-pictures.js'
 import { pictureDescription } from '../pictures/descriptions.js'
 import { imageAddress } from '../pictures/images.js'
+import { endOf, startOf } from '../source-place.js'
 import { elementBeside, findInside, isBlank, textOf } from '../text-of.js'
 import { block } from './blocks.js'
 import { writeElement } from './math.js'
@@ -20,12 +21,12 @@ export const image: Handler = (builder, element) => {
   if (builder.role === 'attribution') return undefined
   const sign = emojiOf(element)
   if (sign !== undefined) {
-    builder.inline.insert(sign, element.startIndex ?? 0, (element.endIndex ?? 0) + 1)
+    builder.inline.insert(sign, startOf(element), endOf(element))
     return undefined
   }
   const tex = texOfPicture(element)
   if (tex !== undefined) {
-    writeElement(builder, element, tex, false)
+    writeElement(builder, element, { tex, isDisplay: false })
     return undefined
   }
   const url = imageAddress(element, builder.page.links)
@@ -34,8 +35,8 @@ export const image: Handler = (builder, element) => {
   if (last?.url === url) return undefined
   const alt = pictureDescription(element)
   if (alt === '' && isIcon(url)) return undefined
-  const start = element.startIndex ?? 0
-  const end = (element.endIndex ?? start) + 1
+  const start = startOf(element)
+  const end = endOf(element)
   const mark = { kind: 'image' as const, url, alt }
   const title = toolTip(element, () => alt)
   const isApart = standsApart(builder.element) || (builder.inline.isEmpty && floats(element))
@@ -145,12 +146,12 @@ export const frame: Handler = (builder, element) => {
   if (address === undefined) return undefined
   const url = builder.page.links.resolve(address)
   if (url === undefined) return undefined
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   builder.boundary(start)
   const title = singleSpaced(element.attribs.title ?? '')
   const label = isGeneric(title) ? watchAddress(url) : title
   builder.openMark({ kind: 'link', url: watchAddress(url) })
-  builder.inline.insert(label, start, (element.endIndex ?? start) + 1)
+  builder.inline.insert(label, start, endOf(element))
   builder.inline.closeMark()
   builder.boundary(start)
   return undefined

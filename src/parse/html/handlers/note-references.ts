@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { PageBuilder } from '../blocks/index.js'
 import { referenceLabel } from '../notes/footnotes.js'
+import { endOf, startOf } from '../source-place.js'
 
 /** A raised link to a footnote between brackets of its own: a reference in Markdown brings them. */
 export function referenceInBrackets(builder: PageBuilder, raised: Element): boolean {
@@ -13,8 +14,12 @@ export function referenceInBrackets(builder: PageBuilder, raised: Element): bool
   if (links.length !== 1 || link?.name !== 'a' || !link.attribs.href?.startsWith('#')) return false
   const label = referenceLabel(link, builder.page.footnotes)
   if (label === undefined) return false
-  const start = raised.startIndex ?? 0
-  const end = (raised.endIndex ?? start) + 1
-  builder.inline.point({ kind: 'footnoteReference', value: label, start, end }, start, end)
+  pointToNote(builder, raised, label)
   return true
+}
+
+/** Writes the reference to a note in the place of an element. */
+export function pointToNote(builder: PageBuilder, element: Element, label: string): void {
+  const [start, end] = [startOf(element), endOf(element)]
+  builder.inline.point({ kind: 'footnoteReference', value: label, start, end }, start, end)
 }

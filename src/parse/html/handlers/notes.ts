@@ -1,6 +1,7 @@
 import type { Element, Text } from 'domhandler'
 import type { PageBuilder } from '../blocks/index.js'
 import { isBackReference } from '../notes/footnotes.js'
+import { startOf } from '../source-place.js'
 import { descendants, isBlank } from '../text-of.js'
 import { block } from './blocks.js'
 import { type Handler, type Leave, leaveBlock } from './types.js'
@@ -27,7 +28,7 @@ function noteDelimiter({ page, noted }: PageBuilder, note: Element): void {
 function textBehindNumber(note: Element, numbers: ReadonlySet<Element>): Text | undefined {
   let behind = -1
   for (const node of descendants(note)) {
-    if ((node.startIndex ?? 0) <= behind) continue
+    if (startOf(node) <= behind) continue
     if ('attribs' in node && (numbers.has(node) || isBackReference(node))) behind = node.endIndex ?? 0
     // Only what stands behind a number is parted from it.
     else if (node.type === 'text' && !isBlank(node.data)) return behind === -1 ? undefined : node
@@ -43,7 +44,7 @@ const leaveNote: Leave = (builder, element) => {
 /** The text of a footnote in the middle of its sentence: a reference takes its place, and it follows the paragraph. */
 export const noteInLine: Handler = (builder, element) => {
   const label = builder.page.footnotes.notes.get(element) ?? ''
-  const start = element.startIndex ?? 0
+  const start = startOf(element)
   builder.inline.point({ kind: 'footnoteReference', value: label }, start, start + 1)
   builder.openAside(element)
   builder.openContainer({ kind: 'footnote', label })

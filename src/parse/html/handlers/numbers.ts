@@ -2,17 +2,18 @@ import type { Element, Text } from 'domhandler'
 import type { PageBuilder } from '../blocks/index.js'
 import { countedSection, counterOfHeading } from '../notes/counted-sections.js'
 import { aroundNumbered, aroundNumberedCell, numberInCell } from '../notes/own-numbers.js'
+import { endOf, startOf } from '../source-place.js'
 import type { Handler, Leave } from './types.js'
 
 /** The number or name of the text in the element behind it: it begins the block that the text goes on. */
 export const numberBefore: Handler = (builder, element) => {
-  builder.boundary(element.startIndex ?? 0)
+  builder.boundary(startOf(element))
   for (const around of aroundNumbered(element)) builder.noted.numbered.add(around)
   return leaveNumber
 }
 
 const leaveNumber: Leave = (builder, element) => {
-  const at = (element.endIndex ?? 0) + 1
+  const at = endOf(element)
   builder.inline.space(at, at)
 }
 
@@ -20,7 +21,7 @@ const leaveNumber: Leave = (builder, element) => {
 export const numberCell: Handler = (builder, cell) => {
   const text = numberInCell(cell)
   if (text === undefined) return undefined
-  builder.boundary(cell.startIndex ?? 0)
+  builder.boundary(startOf(cell))
   return begin(builder, text, aroundNumberedCell(cell))
 }
 
@@ -28,7 +29,7 @@ export const numberCell: Handler = (builder, cell) => {
 export const sectionCounter: Handler = (builder, element) => {
   const counted = countedSection(element)
   if (counted === undefined) return undefined
-  builder.boundary(element.startIndex ?? 0)
+  builder.boundary(startOf(element))
   return begin(builder, counted.text, counted.around)
 }
 
@@ -42,8 +43,8 @@ const NOTHING: readonly Element[] = []
 
 /** Begins a block with a number; the elements behind it begin none of their own. */
 function begin(builder: PageBuilder, text: Text, around: readonly Element[]): undefined {
-  const start = text.startIndex ?? 0
-  const end = (text.endIndex ?? start) + 1
+  const start = startOf(text)
+  const end = endOf(text)
   builder.inline.append(text.data, start, end, builder.page.source)
   for (const element of around) builder.noted.numbered.add(element)
   builder.inline.space(end, end)

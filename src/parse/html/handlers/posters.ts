@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { endOf } from '../source-place.js'
 import { isBlank } from '../text-of.js'
 import type { Handler } from './types.js'
 
@@ -15,7 +16,7 @@ export function namingPoster(handler: Handler): Handler {
     if (leave === undefined || builder.isHidden || !isInRow(element)) return leave
     return (_builder, name) => {
       leave(builder, name)
-      builder.boundary((name.endIndex ?? 0) + 1)
+      builder.boundary(endOf(name))
     }
   }
 }

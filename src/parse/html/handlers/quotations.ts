@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { PageBuilder } from '../blocks/index.js'
+import { endOf } from '../source-place.js'
 import { readRows } from '../tables/rows.js'
 import { findInside, isBlank, textOf } from '../text-of.js'
 import { setAside } from './inline.js'
@@ -140,7 +141,7 @@ function isReference(element: Element): boolean {
 const leaveAttribution: Leave = (builder, element) => {
   builder.inline.closeMark()
   if (builder.role === 'attribution') builder.setRole(undefined)
-  const at = (element.endIndex ?? 0) + 1
+  const at = endOf(element)
   if (builder.isCell || builder.isHeading) builder.inline.space(at, at)
   else builder.inline.lineBreak(at, at)
 }

@@ -1,4 +1,5 @@
 import { isNumberColumn } from '../code/furniture.js'
+import { endOf, startOf } from '../source-place.js'
 import { planTable } from '../tables/plan.js'
 import { block } from './blocks.js'
 import { isQuoteTable, quoteBox } from './quotations.js'
@@ -23,7 +24,7 @@ const leaveTable: Leave = (builder, element) => {
   builder.inline.separate(plan?.suffix ?? '')
   const { start, ...finished } = builder.inline.finish()
   if (/[^\t\n]/.test(finished.text) || finished.marks.length > 0) {
-    const range = start === -1 ? { start: element.startIndex ?? 0, end: (element.endIndex ?? 0) + 1 } : { start }
+    const range = start === -1 ? { start: startOf(element), end: endOf(element) } : { start }
     builder.emit({ ...finished, ...range, type: 'table', align: plan?.align ?? [] })
   }
   builder.setCell(false)

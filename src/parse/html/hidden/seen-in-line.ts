@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import type { PageBuilder } from '../blocks/index.js'
+import { startOf } from '../source-place.js'
 import { descendants, elementBeside, findInside, textOf } from '../text-of.js'
 import { BLOCK_TAGS } from '../tree/rules.js'
 import { hiddenReason } from './index.js'
@@ -59,7 +60,7 @@ export function seenText(element: Element, styles: StyleRules): string {
   let text = ''
   let hiddenTo = -1
   for (const node of descendants(element)) {
-    if ((node.startIndex ?? 0) <= hiddenTo) continue
+    if (startOf(node) <= hiddenTo) continue
     if ('attribs' in node && hiddenReason(node, styles) !== undefined) hiddenTo = node.endIndex ?? 0
     else if (node.type === 'text') text += node.data
     if (text.length >= MAX_LENGTH) break

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import type { Block } from '../../../model/block.js'
 import type { DomElement } from '../../../model/dom.js'
+import { startOf } from '../source-place.js'
 
 /** Longer texts are no bylines or dates. */
 export const MAX_TEXT = 160
@@ -20,7 +21,7 @@ const LEVELS = 8
 
 /** How far an element stands from the title; before it counts twice. */
 export function distance(element: Element, titleAt: number): number {
-  const at = (element.startIndex ?? 0) - titleAt
+  const at = startOf(element) - titleAt
   return at >= 0 ? at : -at * 2
 }
 
@@ -29,11 +30,11 @@ export function distance(element: Element, titleAt: number): number {
  * the title as well says nothing.
  */
 export function standsElsewhere(element: Element, titleAt: number): boolean {
-  const after = (element.startIndex ?? 0) - titleAt
+  const after = startOf(element) - titleAt
   const isNear = titleAt > 0 && after >= 0 && after < HEADER
   let at = element.parent
   for (let steps = 0; at !== null && 'attribs' in at && steps < LEVELS; steps++) {
-    if (titleAt > 0 && (at.startIndex ?? 0) <= titleAt && titleAt <= (at.endIndex ?? 0)) return false
+    if (titleAt > 0 && startOf(at) <= titleAt && titleAt <= (at.endIndex ?? 0)) return false
     if (BESIDE.test(at.name) && !isNear) return true
     if (ELSEWHERE.test(at.attribs.class ?? '') || ELSEWHERE.test(at.attribs.id ?? '')) return !WHOLE.test(at.name)
     at = at.parent

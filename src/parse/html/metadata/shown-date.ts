@@ -7,6 +7,7 @@ import { type DomElement, elementNamed } from '../../../model/dom.js'
 import { listedFacts } from '../../../roles/definition-lists.js'
 import { isUnderPart } from '../../../roles/under-part.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
+import { startOf } from '../source-place.js'
 import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree/page-notes.js'
 import { type DateOrder, findDate, isNextDay } from './dates.js'
@@ -100,17 +101,17 @@ const PROSE = 100
 
 /** The first dated reply after the title, where no text stands between them: in a thread that is the post itself. */
 function firstPost(dates: readonly Element[], blocks: readonly Block[], titleAt: number): readonly Element[] {
-  const first = dates.find((element) => element.name === 'time' && (element.startIndex ?? 0) > titleAt)
+  const first = dates.find((element) => element.name === 'time' && startOf(element) > titleAt)
   if (first === undefined || titleAt === 0) return []
   const isBetween = ({ start, text }: Block): boolean =>
-    start > titleAt && start < (first.startIndex ?? 0) && text.length >= PROSE
+    start > titleAt && start < startOf(first) && text.length >= PROSE
   return blocks.some(isBetween) ? [] : [first]
 }
 
 function firstOf(elements: readonly Element[], order: DateOrder): ShownDate | undefined {
   for (const element of elements) {
     const date = dateOf(element, order)
-    if (date !== undefined) return { date, isUpdate: tellsUpdate(element), at: element.startIndex ?? 0 }
+    if (date !== undefined) return { date, isUpdate: tellsUpdate(element), at: startOf(element) }
   }
   return undefined
 }

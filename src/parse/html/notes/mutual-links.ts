@@ -1,4 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
+import { startOf } from '../source-place.js'
 import { nodeBeside, textOf } from '../text-of.js'
 
 /** A link at the beginning of a text and one in the text before, each of which leads to the other. */
@@ -78,7 +79,7 @@ function isBegunBy(parent: ParentNode, node: Element): boolean {
 }
 
 function isPair(reference: Element, mark: Element): boolean {
-  if ((reference.startIndex ?? 0) >= (mark.startIndex ?? 0)) return false
+  if (startOf(reference) >= startOf(mark)) return false
   const text = textOf(reference, LONGEST_MARK)
   return MARK.test(text) && comparable(text) === comparable(textOf(mark, LONGEST_MARK))
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { isOneBlock } from '../blocks/one-block.js'
+import { startOf } from '../source-place.js'
 import { findInside, isBlank, textOf } from '../text-of.js'
 
 /** Elements that are nothing by their tag, or a list. */
@@ -31,7 +32,7 @@ export class AriaStructure {
     let end = -1
     for (const table of this.#tables) {
       // What stands in a table that was looked at is part of it.
-      if ((table.startIndex ?? 0) < end) continue
+      if (startOf(table) < end) continue
       end = table.endIndex ?? 0
       nameTable(table)
     }

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { AnyNode, Element, ParentNode } from 'domhandler'
+import { startOf } from '../source-place.js'
 
 /** The places that a page keeps for parts that it sends later, `B:1` or `P:1`, and the parts, `S:1`. */
 const PLACE = /^(.*)([BP]):([\da-f]+)$/
@@ -65,7 +66,7 @@ function endsOfStretches(source: string, places: readonly Element[]): ReadonlyMa
   const around = new Map<Element, Stretch>()
   const open: Stretch[] = []
   for (const { index, 1: slash } of source.matchAll(EDGE)) {
-    for (let next = waiting.at(-1); next !== undefined && (next.startIndex ?? 0) < index; next = waiting.at(-1)) {
+    for (let next = waiting.at(-1); next !== undefined && startOf(next) < index; next = waiting.at(-1)) {
       const stretch = open.at(-1)
       if (stretch !== undefined) around.set(next, stretch)
       waiting.pop()
