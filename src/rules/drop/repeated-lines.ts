@@ -145,6 +145,9 @@ function isRepeated(blocks: readonly Block[], earlier: number, index: number, wo
   return words >= REPEATED_WORDS && (!mayComeAgain || hasSameNeighbour(blocks, earlier, index))
 }
 
+/** A song comes back to its lines: so often a text has one. */
+const REFRAIN = 3
+/** The line breaks of a verse of three lines, and the longest of them. */
 const LEAST_BREAKS = 2
 const LONGEST_LINE = 60
 

@@ -4,6 +4,7 @@ import { furtherScripts } from '../../../roles/load-further.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import { TextExpression } from '../../../unicode/ascii.js'
 import { isForScreenReaders } from '../hidden/index.js'
+import { startOf } from '../source-place.js'
 import { descendants } from '../text-of.js'
 import type { PageTree } from '../tree/page-notes.js'
 import { namesIn, startsLikeByline } from './authors.js'
@@ -37,7 +38,7 @@ const FAR = 10_000
 
 function order(element: Element, titleAt: number): number {
   const place = rank(element)
-  return place === 0 && (element.startIndex ?? 0) - titleAt > FAR ? 2 : place
+  return place === 0 && startOf(element) - titleAt > FAR ? 2 : place
 }
 
 /** Marked-up authors before elements that are only called so. */
@@ -80,7 +81,7 @@ function spacedText(element: Element): string {
   let text = ''
   let hiddenTo = -1
   for (const node of descendants(element)) {
-    if ((node.startIndex ?? 0) <= hiddenTo) continue
+    if (startOf(node) <= hiddenTo) continue
     if ('attribs' in node && isForScreenReaders(node.attribs.class)) hiddenTo = node.endIndex ?? 0
     const part = node.type === 'text' ? singleSpaced(node.data) : ''
     if (part === '') continue
@@ -134,24 +135,35 @@ function bylineText(blocks: readonly Block[], titleAt: number): string[] {
   const isOfOthers = othersTest(blocks, titleAt)
   const near = shown.slice(at, at + NEAR).filter((block) => !isOfOthers(block))
   for (const [index, block] of near.entries()) {
-    const { text } = block
     // A headline may begin as bylines do: "Von Fischern und Fähren".
-    if (block.start === titleAt || text.length > MAX_TEXT || isSentence(text)) continue
-    const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
-    const label = ONLY_LABEL.test(text.toLowerCase()) ? near[index + 1]?.text : undefined
-    const names = namesOf(dated ?? label ?? (startsLikeByline(text) ? text : furtherScripts()?.signer(text)))
+    if (block.start === titleAt) continue
+    const names = namesOf(bylineIn(block.text, near[index + 1]?.text))
     if (names.length > 0 && !isOfEntry(block, shown)) return names
   }
   const alone = nameAlone(near)
   if (alone !== undefined) return [alone]
   for (const [index, block] of shown.entries()) {
-    const { text } = block
-    const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text.toLowerCase())
-    if (label === null || isOfOthers(block)) continue
-    const names = namesOf(label[1] === '' ? shown[index + 1]?.text : text)
+    const signature = signatureIn(block.text, shown[index + 1]?.text)
+    if (signature === undefined || isOfOthers(block)) continue
+    const names = namesOf(signature)
     if (names.length > 0) return names
   }
   return []
+}
+
+/** What a line near the title, or the one below its label, says of the author. */
+function bylineIn(text: string, below: string | undefined): string | undefined {
+  if (text.length > MAX_TEXT || isSentence(text)) return undefined
+  const dated = (DATED.exec(text) ?? REPORTED.exec(text))?.[1]
+  const label = ONLY_LABEL.test(text.toLowerCase()) ? below : undefined
+  return dated ?? label ?? (startsLikeByline(text) ? text : furtherScripts()?.signer(text))
+}
+
+/** The same for a line anywhere on the page. */
+function signatureIn(text: string, below: string | undefined): string | undefined {
+  const label = text.length > MAX_SIGNED ? null : SIGNED.exec(text.toLowerCase())
+  if (label === null) return undefined
+  return label[1] === '' ? below : text
 }
 
 /** Words of a byline, with a job and a date. */
