@@ -123,16 +123,8 @@ class RoleFinder {
   #dates(from: number, to: number): void {
     const dated: { readonly block: Block; readonly iso: string | undefined }[] = []
     for (let index = from; index < to; index++) {
-      const block = this.#at(index)
-      if (block.text.length > 120) continue
-      if (index >= this.#body.from && !this.#isBesideByline(index)) continue
-      const date = dateInLine(block.text)
-      if (date === undefined || tellsOfEvent(block.text) || date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST)
-        continue
-      if ((endsSentence(block.text) && block.text.length > 60) || LEADS_ON.test(block.text)) continue
-      if (this.#isOfLetter(index)) continue
-      if (block.containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS) continue
-      dated.push({ block, iso: date.iso ?? this.#dayFirst(date) })
+      const date = this.#dateAlone(index)
+      if (date !== undefined) dated.push({ block: this.#at(index), iso: date.iso ?? this.#dayFirst(date) })
     }
     if (dated.length > MOST_DATES) return
     for (const { block, iso } of dated) {
@@ -142,8 +134,18 @@ class RoleFinder {
   }
 
   #dayFirst({ dayFirst }: FoundDate): string | undefined {
-    const text = this.#blocks.map((block) => block.text).join(' ')
-    return dayFirst && furtherScripts()?.putsDayFirst(text) ? dayFirst : undefined
+    if (dayFirst === undefined) return undefined
+    return furtherScripts()?.putsDayFirst(this.#blocks.map(({ text }) => text).join(' ')) ? dayFirst : undefined
+  }
+
+  #dateAlone(index: number): FoundDate | undefined {
+    const { text, containers } = this.#at(index)
+    if (text.length > 120 || (index >= this.#body.from && !this.#isBesideByline(index))) return undefined
+    const date = dateInLine(text)
+    if (date === undefined || tellsOfEvent(text)) return undefined
+    if (date.rest.replace(/[^\p{L}]+/gu, '').length > MAX_DATE_REST) return undefined
+    if ((endsSentence(text) && text.length > 60) || LEADS_ON.test(text) || this.#isOfLetter(index)) return undefined
+    return containers.length > 0 && this.#datedNear(index) >= OTHER_ITEMS ? undefined : date
   }
 
   /** True for the date over a salutation, which is the letter's. */

@@ -217,7 +217,8 @@ describe('roles of a text', () => {
   })
 
   it('takes three long words for no label', () => {
-    const points = (text: string): number => pointsOf(parseText(text).blocks[0] as Block, new Map(), undefined, true)
+    const points = (text: string): number =>
+      pointsOf(parseText(text).blocks[0] as Block, { words: new Map(), page: undefined, isFirst: true })
     expect(points('The old mill')).toBeLessThan(points('Ferrymasters between Villages'))
   })
 

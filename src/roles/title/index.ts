@@ -87,7 +87,7 @@ function bestBefore(
   let best: Candidate | undefined
   for (const index of candidates(blocks, sample, named, end)) {
     const block = blocks[index] as Block
-    const own = pointsOf(block, sample.words, page, index === 0) + placePoints(blocks, index, end)
+    const own = pointsOf(block, { words: sample.words, page, isFirst: index === 0 }) + placePoints(blocks, index, end)
     const points = index === named ? own + namedPoints(page) : own
     // The deck repeats the headline's words: of about equals the first is the headline.
     if (points >= MIN_POINTS && (best === undefined || points > best.points + LEAD)) best = { index, points }

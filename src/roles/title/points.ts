@@ -35,38 +35,49 @@ const OF_LIVE_BLOG =
   /\s[-–—|:]\s(?:as it happened|live|live updates|live-?(?:ticker|blog)|en direct|en vivo|in diretta|ao vivo)$|^(?:live(?:-?(?:ticker|blog))?|en direct|en vivo|in diretta|ao vivo)(?:\s[-–—|:]|\.|:)\s/
 const LIVE_BLOG = 2.5
 
+/** What a line is compared with, and whether it is the first. */
+export interface Surroundings {
+  /** The words of the text, each with how often it occurs. */
+  readonly words: ReadonlyMap<string, number>
+  /** The title of the page, folded. */
+  readonly page: string | undefined
+  readonly isFirst: boolean
+}
+
 /** What a line's words tell: those that it shares with the text, and those that no headline has. */
-export function pointsOf(
-  block: Block,
-  words: ReadonlyMap<string, number>,
-  page: string | undefined,
-  isFirst: boolean,
-): number {
+export function pointsOf(block: Block, { words, page, isFirst }: Surroundings): number {
   const own = contentWords(block.text).map(stemOf)
   const shared = own.filter((word) => words.has(word))
-  let points = shared.length / Math.max(1, own.length)
-  // A word that the body keeps using says more than one that it uses once.
-  for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
-  points = Math.min(points, MAX_SHARED)
   const count = wordCount(block.text)
+  const lower = block.text.toLowerCase()
+  let points = sharedPoints(shared, own.length, words)
   // A button among others; a blank line parts headlines from them where there are any.
   const isAmong = !isFirst && block.type !== 'heading' && (block.hints.blankLines ?? 0) === 0
   if (isAmong && shared.length === 0 && count <= FEW_WORDS) points -= UNRELATED
-  const isLabel = isDense(block.text)
-    ? block.text.length <= MIN_DENSE_LENGTH
-    : count < MIN_WORDS && block.text.length < LONG_WORDS
-  if (isLabel) points -= 0.75
-  const lower = block.text.toLowerCase()
+  if (isLabel(block.text, count)) points -= 0.75
   if (NOTE.test(block.text) || PICTURES.test(lower)) points -= 1
   if (block.type === 'heading') points += block.depth === 1 ? 2.5 : 1
-  const folded = fold(block.text)
-  if (!isFirst && page !== undefined && folded.length > 8 && (page.startsWith(folded) || folded.startsWith(page)))
-    points += 1
+  if (!isFirst && page !== undefined && sharesStart(fold(block.text), page)) points += 1
   if (endsSentence(block.text) && block.text.endsWith('.')) points -= 1
   if (OF_LIVE_BLOG.test(lower)) points += LIVE_BLOG
   if (SITE_PART.test(block.text)) points -= 0.5
   if (LABELS.test(block.text)) points -= OF_LABELS
   return points
+}
+
+function sharedPoints(shared: readonly string[], all: number, words: Surroundings['words']): number {
+  let points = shared.length / Math.max(1, all)
+  // A word that the body keeps using says more than one that it uses once.
+  for (const word of new Set(shared)) points += (words.get(word) ?? 0) > 2 ? 0.9 : 0.5
+  return Math.min(points, MAX_SHARED)
+}
+
+function isLabel(text: string, words: number): boolean {
+  return isDense(text) ? text.length <= MIN_DENSE_LENGTH : words < MIN_WORDS && text.length < LONG_WORDS
+}
+
+function sharesStart(line: string, page: string): boolean {
+  return line.length > 8 && (page.startsWith(line) || line.startsWith(page))
 }
 
 /** True for a line of several words over a much longer one: a headline over its deck. */
@@ -82,11 +93,19 @@ function isRepeated(blocks: readonly Block[], index: number, end: number): boole
   return others.some((other) => other !== blocks[index] && other.text.length < 400 && other.text.includes(text))
 }
 
+/** Up to how many lines above the text a line counts how much. */
+const DISTANCES = [
+  [3, 1.5],
+  [8, 1],
+  [16, 0.5],
+  [FAR, 0],
+] as const
+
 /** Near the body, at the top of a short text, over a deck: where headlines stand. */
 export function placePoints(blocks: readonly Block[], index: number, end: number): number {
   const { text } = blocks[index] as Block
   const distance = end - index
-  let points = distance <= 3 ? 1.5 : distance <= 8 ? 1 : distance <= 16 ? 0.5 : distance <= FAR ? 0 : -FAR_COST
+  let points = DISTANCES.find(([most]) => distance <= most)?.[1] ?? -FAR_COST
   if (index === 0 && distance <= 3) points += 1
   const next = blocks[index + 1]
   if (next !== undefined && next.text.length > text.length * DECK_RATIO) points += 0.5
@@ -94,10 +113,9 @@ export function placePoints(blocks: readonly Block[], index: number, end: number
   points += matterPoints(blocks, index, end)
   if (endsMenu(blocks, index, end)) points += AFTER_MENU
   if (isOutdented(blocks, index, end)) points += OUTDENTED
-  const isCentredHere = isCentred(blocks, index, end)
-  if (!isCentredHere && isDeck(blocks, index)) points -= DECK_COST
+  if (isCentred(blocks, index, end)) points += CENTRED
+  else if (isDeck(blocks, index)) points -= DECK_COST
   if (isInMenu(blocks, index)) points -= IN_MENU
-  if (isCentredHere) points += CENTRED
   return points
 }
 
