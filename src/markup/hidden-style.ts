@@ -19,26 +19,40 @@ const CLIPPED =
   /clip\s*:\s*rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i
 const NO_HEIGHT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)/i
 
-/** Why an inline style hides its element; undefined when it does not. */
-export function hiddenByStyle(style: string): HiddenReason | undefined {
-  if (style.length > MAX_STYLE) return undefined
-  if (/display\s*:\s*none/i.test(style)) return 'display: none'
-  if (/(?<![\w-])visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'visibility: hidden'
-  if (/content-visibility\s*:\s*hidden/i.test(style)) return 'visibility: hidden'
-  if (/opacity/i.test(style) && NO_OPACITY.test(style) && !ANIMATED.test(style)) return 'opacity: 0'
-  if (/filter/i.test(style) && FILTERED.test(style) && !COMES_BACK.test(style)) return 'opacity: 0'
-  if (/font-size/i.test(style) && (ZERO_SIZE.test(style) || SPECK_SIZE.test(style))) return 'font size 0'
-  if (/scale/i.test(style) && NO_SCALE.test(style) && !/transition|animation/i.test(style)) return 'size 0'
-  if (/-\d{3,}/.test(style) && /position|indent/i.test(style) && OFF_SCREEN.test(style)) return 'off the screen'
-  if (/-\d{4}/.test(style) && FAR_AWAY.test(style) && !COMES_BACK.test(style)) return 'off the screen'
-  if (/clip/i.test(style) && CLIPPED.test(style)) return 'clipped'
-  if (/overflow\s*:\s*hidden/i.test(style) && NO_HEIGHT.test(style)) return 'size 0'
-  if (/color/i.test(style) && isSameColour(style)) return 'colour of the background'
-  return undefined
+/** A way to hide an element. */
+interface Hiding {
+  readonly reason: HiddenReason
+  /** All of these stand in its style; the first is found fast. */
+  readonly signs: readonly RegExp[]
+  readonly unless?: RegExp
 }
+
+/** In the order in which they are told of. */
+const HIDINGS: readonly Hiding[] = [
+  { reason: 'display: none', signs: [/display\s*:\s*none/i] },
+  { reason: 'visibility: hidden', signs: [/(?<![\w-])visibility\s*:\s*(?:hidden|collapse)/i] },
+  { reason: 'visibility: hidden', signs: [/content-visibility\s*:\s*hidden/i] },
+  { reason: 'opacity: 0', signs: [/opacity/i, NO_OPACITY], unless: ANIMATED },
+  { reason: 'opacity: 0', signs: [/filter/i, FILTERED], unless: COMES_BACK },
+  { reason: 'font size 0', signs: [/font-size/i, ZERO_SIZE] },
+  { reason: 'font size 0', signs: [/font-size/i, SPECK_SIZE] },
+  { reason: 'size 0', signs: [/scale/i, NO_SCALE], unless: /transition|animation/i },
+  { reason: 'off the screen', signs: [/-\d{3,}/, /position|indent/i, OFF_SCREEN] },
+  { reason: 'off the screen', signs: [/-\d{4}/, FAR_AWAY], unless: COMES_BACK },
+  { reason: 'clipped', signs: [/clip/i, CLIPPED] },
+  { reason: 'size 0', signs: [/overflow\s*:\s*hidden/i, NO_HEIGHT] },
+]
 
 /** Longer styles hold data, such as an image. */
 const MAX_STYLE = 2000
+
+/** Why an inline style hides its element; undefined when it does not. */
+export function hiddenByStyle(style: string): HiddenReason | undefined {
+  if (style.length > MAX_STYLE) return undefined
+  const hiding = HIDINGS.find(({ signs, unless }) => signs.every((sign) => sign.test(style)) && !unless?.test(style))
+  if (hiding !== undefined) return hiding.reason
+  return /color/i.test(style) && isSameColour(style) ? 'colour of the background' : undefined
+}
 
 function isSameColour(style: string): boolean {
   const colour = /(?:^|;)\s*color\s*:\s*([^;!]+)/i.exec(style)?.[1]
