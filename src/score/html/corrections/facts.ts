@@ -1,7 +1,7 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from '../page/index.js'
 import { isHidden, isLinked } from '../page/inside.js'
-import { shapeKey } from '../situation/index.js'
+import { blocksByList, repeatedTest } from './lists.js'
 import { prosAndCons } from './pros-and-cons.js'
 import { specifications } from './specifications.js'
 
@@ -41,11 +41,11 @@ export function articleFacts(page: Page, keep: Uint8Array, probabilities: Float6
 
 /** The items of lists of which most are kept. */
 function* itemsOfArticle(page: Page, keep: Uint8Array, probabilities: Float64Array): Iterable<number> {
-  const lists = listsOf(page.blocks)
-  const shapes = countShapes(lists.keys())
+  const lists = blocksByList(page.blocks, listAround)
+  const isRepeated = repeatedTest(lists.keys())
   for (const [list, items] of lists) {
-    // Lists of one name are those of several things, of which a page shows one at a time; those without are an article's.
-    if (list.element.names !== '' && (shapes.get(shapeKey(list)) as number) >= REPEATED) continue
+    // Lists without a name are an article's.
+    if (list.element.names !== '' && isRepeated(list)) continue
     const isRecipe = isOfRecipe(list)
     const least = isRecipe ? LEAST_RECIPE_MEAN : LEAST_MEAN
     if (!isMostlyKept(items, keep) || !isOfArticle(items, page, probabilities, least)) continue
@@ -70,31 +70,11 @@ function isCodeOfText(
   return above.block.type === 'paragraph' && above.node.parent === own.node.parent
 }
 
-/** The blocks of each list, by its element; lists inside of others are their own. */
-function listsOf(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, readonly number[]> {
-  const lists = new Map<PageNode, number[]>()
-  for (const [index, block] of blocks.entries()) {
-    // What nobody sees is no item, such as the label of a box to tick.
-    const list = isHidden(block.block) ? undefined : listAround(block.node)
-    if (list === undefined) continue
-    const items = lists.get(list)
-    if (items === undefined) lists.set(list, [index])
-    else items.push(index)
-  }
-  return lists
-}
-
-/** Lists of one shape from which on they are those of several things. */
-const REPEATED = 4
-
-function countShapes(lists: Iterable<PageNode>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const list of lists) counts.set(shapeKey(list), (counts.get(shapeKey(list)) ?? 0) + 1)
-  return counts
-}
-
-/** The list of an item that is a line of text or holds one. */
-function listAround({ element, parent }: PageNode): PageNode | undefined {
+/** The list of an item that is a line of text or holds one; lists inside of others are their own. */
+function listAround({ block, node }: PageBlock): PageNode | undefined {
+  // What nobody sees is no item, such as the label of a box to tick.
+  if (isHidden(block)) return undefined
+  const { element, parent } = node
   if (element.tag === 'li') return parent
   return parent?.element.tag === 'li' && element.tag === 'p' ? parent.parent : undefined
 }

@@ -21,15 +21,16 @@ export function articleFigures({ blocks }: Page, keep: Uint8Array, films: Uint8A
   let before: PageBlock | undefined
   let hasPicture = false
   for (const [index, block] of blocks.entries()) {
-    if (films[index] === 1 || isPassedOver(block)) {
-      const isPicture = (films[index] === 1 || block.images > 0) && !isHidden(block.block)
-      const next = nextText[index] as number
-      if (isPicture) hasPicture = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
-      if (hasPicture && (isPicture || isCaption(block))) figures[index] = 1
-    } else {
+    const isFilm = films[index] === 1
+    if (!isFilm && !isPassedOver(block)) {
       before = keep[index] === 1 ? block : undefined
       hasPicture = false
+      continue
     }
+    const isPicture = (isFilm || block.images > 0) && !isHidden(block.block)
+    const next = nextText[index] as number
+    if (isPicture) hasPicture = before !== undefined && (keep[next] === 1 || endsArticle(block, before, blocks[next]))
+    if (hasPicture && (isPicture || isCaption(block))) figures[index] = 1
   }
   for (const index of blocks.keys()) if (keep[index] !== 1 && isOfKept(blocks, index, keep)) figures[index] = 1
   return figures

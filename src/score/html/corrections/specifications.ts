@@ -1,7 +1,7 @@
 import { NAME_GROUPS } from '../../../markup/name-groups.js'
 import type { Page, PageBlock, PageNode } from '../page/index.js'
 import { isHidden } from '../page/inside.js'
-import { shapeKey } from '../situation/index.js'
+import { blocksByList, repeatedTest } from './lists.js'
 
 /** Below this mean probability the scorer knows the list for something else. */
 const LEAST_MEAN = 0.15
@@ -9,8 +9,6 @@ const LEAST_MEAN = 0.15
 const LEAST_PAIRS = 2
 const LONGEST_NAME = 60
 const LONGEST_VALUE = 120
-/** Lists of one shape from which on they are those of several things. */
-const REPEATED = 4
 /** So far around a list the element stands that is named for specifications. */
 const LEVELS = 2
 
@@ -31,17 +29,15 @@ export function specifications(
   probabilities: Float64Array,
   isTable: (block: PageBlock) => boolean,
 ): readonly number[] {
-  const found: number[] = []
   const first = keep.indexOf(1)
-  if (first === -1) return found
-  const lists = definitionLists(blocks)
-  const shapes = new Map<number, number>()
-  for (const list of lists.keys()) shapes.set(shapeKey(list), (shapes.get(shapeKey(list)) ?? 0) + 1)
+  if (first === -1) return []
+  const found: number[] = []
+  const lists = blocksByList(blocks, ({ node }) => listAround(node))
+  const isRepeated = repeatedTest(lists.keys())
   for (const [list, items] of lists) {
-    if ((shapes.get(shapeKey(list)) as number) >= REPEATED || (items[0] as number) < first) continue
-    if (!arePairs(items.map((index) => blocks[index] as PageBlock))) continue
-    const mean = items.reduce((sum, index) => sum + (probabilities[index] as number), 0) / items.length
-    if (mean < LEAST_MEAN) continue
+    if (isRepeated(list) || (items[0] as number) < first) continue
+    if (!arePairs(items.map((index) => blocks[index] as PageBlock)) || meanOf(items, probabilities) < LEAST_MEAN)
+      continue
     const heading = headingAbove(blocks, items[0] as number)
     if (isNamed(list)) found.push(...items)
     else if (heading !== undefined && isBetweenKept(blocks, heading, (items.at(-1) as number) + 1, keep)) {
@@ -55,17 +51,8 @@ export function specifications(
   return found
 }
 
-/** The blocks of each `dl`, by its element. */
-function definitionLists(blocks: readonly PageBlock[]): ReadonlyMap<PageNode, number[]> {
-  const lists = new Map<PageNode, number[]>()
-  for (const [index, { node }] of blocks.entries()) {
-    const list = listAround(node)
-    if (list === undefined) continue
-    const items = lists.get(list)
-    if (items === undefined) lists.set(list, [index])
-    else items.push(index)
-  }
-  return lists
+function meanOf(items: readonly number[], probabilities: Float64Array): number {
+  return items.reduce((sum, index) => sum + (probabilities[index] as number), 0) / items.length
 }
 
 /** The list of a name or a value; each pair may stand in an element of its own. */

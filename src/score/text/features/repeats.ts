@@ -17,27 +17,28 @@ export const repeatFeatures: FeatureGroup = {
     for (let block = 0, at = first; block < m.count; block++, at += width) {
       const before = copies.before[block] as number
       const after = copies.after[block] as number
-      let sameStart = 0
-      let sameShape = 0
-      let period = 0
-      const from = Math.max(0, block - SHAPE_RADIUS)
-      const to = Math.min(m.count - 1, block + SHAPE_RADIUS)
-      for (let other = from; other <= to; other++) {
-        if (other === block) continue
-        if (starts[other] === starts[block]) sameStart++
-        if (shapes[other] === shapes[block]) {
-          sameShape++
-          if (period === 0 && other > block) period = other - block
-        }
-      }
+      const shapeTwins = twinsOf(shapes, block)
       row[at] = smallByte(copies.count[block] as number)
       row[at + 1] = before < 0 ? 255 : countByte(block - before)
       row[at + 2] = after < 0 ? 255 : countByte(after - block)
-      row[at + 3] = sameStart
-      row[at + 4] = sameShape
-      row[at + 5] = period
+      row[at + 3] = twinsOf(starts, block).count
+      row[at + 4] = shapeTwins.count
+      row[at + 5] = shapeTwins.period
     }
   },
+}
+
+/** How many of the blocks near by are equal to one, and how far on the next is; 0 for none. */
+function twinsOf(keys: ArrayLike<number>, block: number): { count: number; period: number } {
+  let count = 0
+  let period = 0
+  const to = Math.min(keys.length - 1, block + SHAPE_RADIUS)
+  for (let other = Math.max(0, block - SHAPE_RADIUS); other <= to; other++) {
+    if (other === block || keys[other] !== keys[block]) continue
+    count++
+    if (period === 0 && other > block) period = other - block
+  }
+  return { count, period }
 }
 
 /** Length class, end and capitals of a block in one number. */
