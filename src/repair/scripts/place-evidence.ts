@@ -38,7 +38,7 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   const isParting = (at: number): boolean => isOwnLink || isParted(block, at, run.system === 'Latin')
   const before = text.slice(Math.max(0, run.from - NEAR), run.from) + (isParting(run.from) ? BREAK : '')
   const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to, run.to + NEAR)
-  const glue = glueEvidence(run, before, after, home, census.share)
+  const glue = glueEvidence(run, { before, after, home, share: census.share })
   const isFree = glue.every((name) => name === 'spaced')
   const named: EvidenceName[] =
     isFree && isNamed(run.text, before, isAllOf(run, block, isSettingApart)) ? ['named'] : []
@@ -60,7 +60,17 @@ function leadsToSameSite({ kind, url = '' }: Mark): boolean {
   return kind === 'link' && url !== '' && !ELSEWHERE.test(url)
 }
 
-function glueEvidence(run: ScriptRun, before: string, after: string, home: string, share: number): EvidenceName[] {
+/** What stands around a run. */
+interface Place {
+  readonly before: string
+  readonly after: string
+  /** The main script of the document, and its share of the letters. */
+  readonly home: string
+  readonly share: number
+}
+
+function glueEvidence(run: ScriptRun, place: Place): EvidenceName[] {
+  const { before, after, home, share } = place
   const left = before.at(-1) ?? ''
   const right = after[0] ?? ''
   // Latin words of a paragraph in a third language are not glued to the text by spam that stands among them.
@@ -71,15 +81,18 @@ function glueEvidence(run: ScriptRun, before: string, after: string, home: strin
   const sides = Number(isGlue(left)) + Number(isGlue(right))
   if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
     return run.system === 'Latin' ? dividing(before, after, home) : []
-  if (sides > 0) {
-    const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
-    if (isShort(run, sides)) return [glue, 'shortGlue']
-    if (isAloneWithName(before, after)) return [glue, 'withName']
-    if (isInCamelCase(run, before)) return [glue, 'camelCase']
-    return splitsWord(run, before, after, home) ? [glue, 'splitsWord'] : [glue]
-  }
-  if (DIGIT.test(left) || DIGIT.test(right)) return run.letters <= 2 ? ['spaced'] : ['gluedToDigit']
-  return ['spaced']
+  if (sides > 0) return gluedEvidence(run, place, sides)
+  const isBesideDigit = DIGIT.test(left) || DIGIT.test(right)
+  return isBesideDigit && run.letters > 2 ? ['gluedToDigit'] : ['spaced']
+}
+
+/** The same of a run that touches letters on one side or on both. */
+function gluedEvidence(run: ScriptRun, { before, after, home }: Place, sides: number): EvidenceName[] {
+  const glue = sides === 2 ? 'insideWord' : 'gluedToWord'
+  if (isShort(run, sides)) return [glue, 'shortGlue']
+  if (isAloneWithName(before, after)) return [glue, 'withName']
+  if (isInCamelCase(run, before)) return [glue, 'camelCase']
+  return splitsWord(run, before, after, home) ? [glue, 'splitsWord'] : [glue]
 }
 
 /** Where a phrase begins or ends: at the edge of a block, or at a sign between two phrases. */
