@@ -54,15 +54,21 @@ export async function findInputs(inputs: readonly string[], flags: Flags, config
     }
   }
   const has = (path: string): boolean => sources.has(keyOf(path, flags))
-  for (const name of WRITTEN) {
-    const path = flags[name]
-    if (path !== undefined && has(path)) throw new UsageError(`--${name} ${path} is an input too: name another file`)
-  }
+  refuseReports(flags, has)
   return { sources: [...sources.values()], ignored, has }
 }
 
 /** Options that name a file which is written. */
 const WRITTEN = ['report', 'output-file', 'summary-file', 'cache-location'] as const
+
+/** Refuses to write one of them in the place of an input. */
+function refuseReports(flags: Flags, isInput: (path: string) => boolean): void {
+  for (const name of WRITTEN) {
+    const path = flags[name]
+    if (path !== undefined && isInput(path))
+      throw new UsageError(`--${name} ${path} is an input too: name another file`)
+  }
+}
 
 /**
  * What two paths of one file have in common. Where files are written elsewhere, a link to one is another: it has a place

@@ -51,21 +51,33 @@ function isFilled(cell: Element): boolean {
  */
 export function isData(table: Element, rows: readonly Element[][], grid: readonly Cell[][], width: number): boolean {
   if (rows.length === 0 || width === 0) return false
-  let hasHeader = false
-  let paragraphs = 0
-  let text = 0
-  const heads = headCells(rows)
-  for (const node of descendants(table)) {
-    if (node.type === 'text') text += singleSpaced(node.data).length
-    else if ('attribs' in node) {
-      if (LAYS_OUT.test(node.name) || (HEADING.test(node.name) && !isInHead(node, heads))) return false
-      if (/^(?:th|caption|thead)$/.test(node.name)) hasHeader = true
-      if (/^(?:p|li|blockquote|div)$/.test(node.name)) paragraphs++
-    }
-  }
+  const content = contentOf(table, headCells(rows))
+  if (content === undefined) return false
+  const { hasHeader, paragraphs } = content
   const cells = rows.reduce((sum, row) => sum + row.length, 0)
-  if (width === 1) return hasHeader && rows.length > 1 && text / cells < LONG_CELL / 5
-  if (hasHeader) return text / cells < LONG_CELL
+  const length = content.text / cells
+  if (width === 1) return hasHeader && rows.length > 1 && length < LONG_CELL / 5
+  if (hasHeader) return length < LONG_CELL
   if (rows.length === 1 || filledColumns(grid) <= 1) return false
-  return paragraphs <= cells * 2 && text / cells < LONG_CELL / 2
+  return paragraphs <= cells * 2 && length < LONG_CELL / 2
+}
+
+interface Content {
+  hasHeader: boolean
+  paragraphs: number
+  /** The length of its text, without what indents the source. */
+  text: number
+}
+
+/** What a table holds; undefined for what no data does. */
+function contentOf(table: Element, heads: ReadonlySet<Element>): Content | undefined {
+  const content = { hasHeader: false, paragraphs: 0, text: 0 }
+  for (const node of descendants(table)) {
+    if (node.type === 'text') content.text += singleSpaced(node.data).length
+    if (!('attribs' in node)) continue
+    if (LAYS_OUT.test(node.name) || (HEADING.test(node.name) && !isInHead(node, heads))) return undefined
+    if (/^(?:th|caption|thead)$/.test(node.name)) content.hasHeader = true
+    if (/^(?:p|li|blockquote|div)$/.test(node.name)) content.paragraphs++
+  }
+  return content
 }

@@ -27,14 +27,11 @@ export function joinLinks(source: string, lines: readonly Line[], goesOn: Uint8A
       const character = source.charAt(at)
       if (character === '\\') at++
       else if (character === '[') open.push({ at, line: index })
-      else if (character === ']') {
-        const opening = open.pop()
-        const breaks =
-          opening === undefined || source.charAt(at + 1) !== '('
-            ? undefined
-            : addressBreaks(source, lines, index, at + 2)
-        if (opening !== undefined && breaks !== undefined) markLines(goesOn, opening.line, breaks)
-      }
+      if (character !== ']') continue
+      const opening = open.pop()
+      if (opening === undefined || source.charAt(at + 1) !== '(') continue
+      const breaks = addressBreaks(source, lines, index, at + 2)
+      if (breaks !== undefined) markLines(goesOn, opening.line, breaks)
     }
   }
 }
@@ -57,28 +54,41 @@ function markLines(goesOn: Uint8Array, opening: number, { first, last, lastOfAdd
 /** Reads an address, and any title, up to the closing parenthesis; undefined where it is none. */
 function addressBreaks(source: string, lines: readonly Line[], first: number, from: number): Breaks | undefined {
   if (!isAddress(source.slice(from, from + 260).replace(/-\n\s*/, '-'))) return undefined
-  let index = first
+  const { line: lastOfAddress, at, isClosed } = addressEnd(source, lines, first, from)
+  if (isClosed) return { first, last: lastOfAddress, lastOfAddress }
+  const end = titleEnd(source, at)
+  if (end === undefined) return undefined
+  let last = lastOfAddress
+  while (last + 1 < lines.length && (lines[last + 1] as Line).start <= end) last++
+  return { first, last, lastOfAddress }
+}
+
+interface AddressEnd {
+  /** The number of the line. */
+  readonly line: number
+  readonly at: number
+  /** The parenthesis closes there. */
+  readonly isClosed: boolean
+}
+
+/** Where an address ends that may be broken over lines. */
+function addressEnd(source: string, lines: readonly Line[], first: number, from: number): AddressEnd {
   let at = from
   let depth = 0
-  for (;;) {
+  for (let index = first; ; index++) {
     const line = lines[index] as Line
     for (; at < line.to; at++) {
       const character = source.charAt(at)
       if (character === '\\') at++
       else if (character === '(') depth++
-      else if (character === ')' && depth-- === 0) return { first, last: index, lastOfAddress: index }
+      else if (character === ')' && depth-- === 0) return { line: index, at, isClosed: true }
       else if (isSpace(source.charCodeAt(at))) break
     }
     const next = lines[index + 1]
-    if (at < line.to || next === undefined || next.blanks > 0 || !isBrokenWord(source, line, next)) break
+    if (at < line.to || next === undefined || next.blanks > 0 || !isBrokenWord(source, line, next))
+      return { line: index, at, isClosed: false }
     at = next.from
-    index++
   }
-  const end = titleEnd(source, at)
-  if (end === undefined) return undefined
-  let last = index
-  while (last + 1 < lines.length && (lines[last + 1] as Line).start <= end) last++
-  return { first, last, lastOfAddress: index }
 }
 
 /** True for a break behind a hyphen, or before the two of a dash: there converters part what has no spaces. */

@@ -20,20 +20,23 @@ export function* withoutIcons(blocks: readonly Block[]): Iterable<Edit> {
   const showsObjects = once(() => blocks.some(({ text }) => NAMES_OBJECT.test(text)))
   yield* replaceMatches(blocks, PRIVATE, (match, block) => {
     const [found, before, icons = '', after] = match
-    const left = block.text.slice(0, match.index).at(-1) ?? ''
-    const right = block.text[match.index + found.length] ?? ''
     const from = match.index
     const to = from + found.length
-    if (icons === OBJECT && showsObjects()) return undefined
-    // A rare ideograph without a code point of its own is written this way in Chinese text.
-    if (icons !== OBJECT && (ideograph().test(left) || ideograph().test(right))) return undefined
+    const left = block.text.slice(0, from).at(-1) ?? ''
+    const right = block.text[to] ?? ''
+    if (icons === OBJECT ? showsObjects() : isRareIdeograph(left, right)) return undefined
     if (namesDamage(block.text, { from, to }, KIND)) return undefined
-    const joins = before === ' ' && after === ' ' && letter().test(left)
     const message = `${icons === OBJECT ? 'sign of an object that did not come along' : 'icon without its font'} (${codePointName(icons)})`
+    const joins = before === ' ' && after === ' ' && letter().test(left)
     const isAtEdge = left === '' || (after === undefined ? before === undefined : !joins && right === '')
     if (isAtEdge) return { from, to, insert: '', message }
     // One space of two stays as it is: it may be the end of a line.
     const staysBefore = before !== undefined && (after === undefined || isLineEnd(block, from))
     return { from: from + Number(staysBefore), to: to - Number(!staysBefore), insert: '', message }
   })
+}
+
+/** A rare ideograph without a code point of its own is written this way in Chinese text. */
+function isRareIdeograph(left: string, right: string): boolean {
+  return ideograph().test(left) || ideograph().test(right)
 }
