@@ -12,6 +12,7 @@ import { isIndentedByDepth, type Line, lineOf } from './lines/index.js'
 import { LineTexts } from './lines/line-texts.js'
 import type { Marker } from './lines/markers.js'
 import { headingDepth, headingEnd, isQuoted, isRule, quotedFrom, underlineDepth } from './lines/signs.js'
+import { startsOf } from './lines/starts.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Searches } from './searches.js'
 import type { DrawnTable, TableSearch } from './tables/index.js'
@@ -76,34 +77,23 @@ class TextParser {
     this.#builder = builder
     this.#inline = inline
     this.#base = base
-    this.#markers = listMarkers(source, lines)
+    const markers = listMarkers(source, lines)
+    const starts = startsOf(source, lines, markers)
     // Three marks are those of a Python prompt.
     const isInQuotation = base.filter(({ kind }) => kind === 'quote').length === 1
-    this.#goesOn = wrappedLines(source, lines, this.#starts(), searches?.fragments, isInQuotation)
-    inline.join(source, lines, this.#goesOn)
-    this.#texts = new LineTexts(source, lines, inline, this.#goesOn)
-    this.#tables = searches?.tables(source, lines, inline, gates)
-    const isByDepth = once(() => isIndentedByDepth(lines, this.#markers))
-    this.#code = searches?.code(source, lines, this.#markers, gates, isByDepth)
-    this.#verse = searches?.verse(source, lines, this.#markers, gates)
-    this.#stanzas = searches?.stanzas(source, lines, this.#markers, this.#goesOn, gates)
+    const joining = { joinFragments: searches?.fragments, isQuoted: isInQuotation }
+    const goesOn = wrappedLines({ source, lines, starts }, joining)
+    inline.join(source, lines, goesOn)
+    const isByDepth = once(() => isIndentedByDepth(lines, markers))
+    const known = { source, lines, markers, goesOn, inline, gates, isByDepth }
+    this.#markers = markers
+    this.#goesOn = goesOn
+    this.#texts = new LineTexts(source, lines, inline, goesOn)
+    this.#tables = searches?.tables(known)
+    this.#code = searches?.code(known)
+    this.#verse = searches?.verse(known)
+    this.#stanzas = searches?.stanzas(known)
     this.#lists = new OpenLists(builder, base, isByDepth)
-  }
-
-  /** Lines that begin something by themselves, and so never go on with the line above. */
-  #starts(): Uint8Array {
-    const starts = new Uint8Array(this.#lines.length)
-    for (let i = 0; i < starts.length; i++) {
-      const line = this.#lines[i] as Line
-      const isStart =
-        line.column !== undefined ||
-        this.#markers[i] !== undefined ||
-        isQuoted(this.#source, line) ||
-        isRule(this.#source, line) ||
-        headingDepth(this.#source, line) > 0
-      if (isStart) starts[i] = 1
-    }
-    return starts
   }
 
   run(): void {

@@ -1,5 +1,6 @@
 import { countMatches } from '../../../tools/count-matches.js'
 import { isDense } from '../../../unicode/dense.js'
+import type { JoinedLines } from '../filled/index.js'
 import type { Line } from '../lines/index.js'
 
 /** What stands in the middle of Chinese and Japanese sentences, and what ends them. */
@@ -19,12 +20,7 @@ const NAME = /^[《“「『]?[\p{L}\p{N}][\p{L}\p{N}·・.() （）%-]{0,18}[�
  *
  * @param follows tells whether a line may go on with the one above
  */
-export function joinDense(
-  source: string,
-  lines: readonly Line[],
-  follows: (index: number) => boolean,
-  goesOn: Uint8Array,
-): void {
+export function joinDense({ source, lines, goesOn }: JoinedLines, follows: (index: number) => boolean): void {
   const textOf = ({ from, to }: Line): string => source.slice(from, to)
   for (let i = 1; i + 1 < lines.length; i++) {
     if (!follows(i) || !follows(i + 1)) continue

@@ -1,5 +1,5 @@
 import { beginsSmall, beginsWithClosing } from '../filled/closing.js'
-import type { FragmentJoiner } from '../filled/index.js'
+import type { FragmentJoiner, JoinedLines } from '../filled/index.js'
 import type { Line } from '../lines/index.js'
 import { joinDense } from './dense-fragments.js'
 import { joinNamesAmid } from './names-amid.js'
@@ -52,7 +52,8 @@ const ISSUE = /^[.,]?\s*(?:19|20)\d\d;\s*\d/
  *
  * @param isWrapped its lines were filled to a width besides; brackets that close code stand alone on their lines there
  */
-export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isWrapped) => {
+export const joinFragments: FragmentJoiner = (joined, { isWrapped }) => {
+  const { source, lines } = joined
   let signs = 0
   for (const line of lines) {
     if (line.blanks > 0 || !beginsWithClosing(source, line)) continue
@@ -60,18 +61,12 @@ export const joinFragments: FragmentJoiner = (source, lines, starts, goesOn, isW
   }
   const isSeam = textNodeSeams(source, lines)
   const isBroken = signs >= MIN_SIGNS && signs >= MIN_SIGN_SHARE * lines.length
-  if (!isWrapped) joinNamesAmid(source, lines, starts, goesOn, signs)
-  if (isBroken || isSeam !== undefined) joinAll(source, lines, starts, goesOn, isSeam)
-  else if (!isWrapped) joinFew(source, lines, starts, goesOn)
+  if (!isWrapped) joinNamesAmid(joined, signs)
+  if (isBroken || isSeam !== undefined) joinAll(joined, isSeam)
+  else if (!isWrapped) joinFew(joined)
 }
 
-function joinAll(
-  source: string,
-  lines: readonly Line[],
-  starts: Uint8Array,
-  goesOn: Uint8Array,
-  isSeam: IsSeam | undefined,
-): void {
+function joinAll({ source, lines, starts, goesOn }: JoinedLines, isSeam: IsSeam | undefined): void {
   const words = frequentShortWords(source)
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line
@@ -87,21 +82,22 @@ function joinAll(
 }
 
 /** Where few lines were broken. */
-function joinFew(source: string, lines: readonly Line[], starts: Uint8Array, goesOn: Uint8Array): void {
+function joinFew(joined: JoinedLines): void {
+  const { lines, starts } = joined
   const follows = (i: number): boolean => {
     const [upper, lower] = [lines[i - 1], lines[i]]
     return upper !== undefined && lower?.blanks === 0 && starts[i] === 0 && lower.indent === upper.indent
   }
-  joinMiddles(source, lines, follows, goesOn)
-  joinDense(source, lines, follows, goesOn)
-  if (joinCommas(source, lines, follows, goesOn)) joinSmall(source, lines, follows, goesOn)
+  joinMiddles(joined, follows)
+  joinDense(joined, follows)
+  if (joinCommas(joined, follows)) joinSmall(joined, follows)
 }
 
 /** Tells whether a line may go on with the one above. */
 type Follows = (index: number) => boolean
 
 /** Words that were linked or emphasised, between the halves of a sentence in running text. */
-function joinMiddles(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
+function joinMiddles({ source, lines, goesOn }: JoinedLines, follows: Follows): void {
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
@@ -116,7 +112,7 @@ function joinMiddles(source: string, lines: readonly Line[], follows: Follows, g
  *
  * @returns true where there was one
  */
-function joinCommas(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): boolean {
+function joinCommas({ source, lines, goesOn }: JoinedLines, follows: Follows): boolean {
   let isBroken = false
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -131,7 +127,7 @@ function joinCommas(source: string, lines: readonly Line[], follows: Follows, go
 }
 
 /** Where such a line was met, running text that breaks off goes on with small letters, behind a linked word at the latest. */
-function joinSmall(source: string, lines: readonly Line[], follows: Follows, goesOn: Uint8Array): void {
+function joinSmall({ source, lines, goesOn }: JoinedLines, follows: Follows): void {
   const goesOnAt = (i: number): boolean => follows(i) && beginsSmall(source, lines[i] as Line)
   for (let i = 1; i < lines.length; i++) {
     const upper = lines[i - 1] as Line

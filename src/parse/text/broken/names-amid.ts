@@ -1,4 +1,5 @@
 import { beginsSmall, beginsWithClosing } from '../filled/closing.js'
+import type { JoinedLines } from '../filled/index.js'
 import type { Line } from '../lines/index.js'
 import {
   endsInSmallWord,
@@ -24,26 +25,21 @@ const LED = /\S \S+ \S/
  *
  * @param signs how many of its lines begin with what closes something
  */
-export function joinNamesAmid(
-  source: string,
-  lines: readonly Line[],
-  starts: Uint8Array,
-  goesOn: Uint8Array,
-  signs: number,
-): void {
+export function joinNamesAmid(joined: JoinedLines, signs: number): void {
+  const { source, lines, goesOn } = joined
   if (signs === 0 || lines.length > FEW_LINES) return
-  const names = namesAmid(source, lines, starts)
+  const names = namesAmid(joined)
   if (signs + names.length < LEAST_SIGNS) return
   for (const name of names) goesOn.fill(1, name, name + 2)
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.blanks === 0 && beginsWithClosing(source, line)) goesOn[i] = 1
-    if (endsInSmallWord(source, lines[i - 1] as Line)) goesOn.fill(1, i, endOfSentence(source, lines, starts, i))
+    if (endsInSmallWord(source, lines[i - 1] as Line)) goesOn.fill(1, i, endOfSentence(joined, i))
   }
 }
 
 /** Where a sentence ends that goes on at a line in small letters, as an index behind its last line; that line if none does. */
-function endOfSentence(source: string, lines: readonly Line[], starts: Uint8Array, from: number): number {
+function endOfSentence({ source, lines, starts }: JoinedLines, from: number): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.blanks > 0 || starts[i] === 1 || !beginsSmall(source, line)) return from
@@ -53,7 +49,7 @@ function endOfSentence(source: string, lines: readonly Line[], starts: Uint8Arra
 }
 
 /** The lines that are names: what stands above breaks off, and what stands below goes on in small letters or closes something. */
-function namesAmid(source: string, lines: readonly Line[], starts: Uint8Array): number[] {
+function namesAmid({ source, lines, starts }: JoinedLines): number[] {
   const names: number[] = []
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, name, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]

@@ -1,6 +1,7 @@
 import { once } from '../../../tools/once.js'
 import type { Gates } from '../gates.js'
 import type { Line } from '../lines/index.js'
+import type { KnownLines } from '../lines/known.js'
 import type { Marker } from '../lines/markers.js'
 import { headingDepth } from '../lines/signs.js'
 import { CodeElements } from './elements.js'
@@ -38,7 +39,7 @@ const MIN_HANGING = 2
 const MIN_SIGNS = 0.5
 
 /** Looks for code in the lines of a document, or of a quotation in it. */
-export const findCode: CodeSearchOf = (...given) => new CodeFinder(...given)
+export const findCode: CodeSearchOf = (known) => new CodeFinder(known)
 
 class CodeFinder implements CodeSearch {
   readonly #source: string
@@ -55,7 +56,7 @@ class CodeFinder implements CodeSearch {
   /** Fences that nothing closes from here on. */
   readonly #unclosed = new Set<string>()
 
-  constructor(...[source, lines, markers, gates, isByDepth]: Parameters<CodeSearchOf>) {
+  constructor({ source, lines, markers, gates, isByDepth }: KnownLines) {
     this.#source = source
     this.#lines = lines
     this.#markers = markers

@@ -1,6 +1,4 @@
-import type { Gates } from '../gates.js'
-import type { Line } from '../lines/index.js'
-import type { Marker } from '../lines/markers.js'
+import type { KnownLines } from '../lines/known.js'
 
 /** Code found among the lines. */
 export interface CodeRun {
@@ -24,11 +22,5 @@ export interface CodeSearch {
   outdented(index: number): CodeRun | undefined
 }
 
-/** Says what finds the code in the lines of a document, or of a quotation in it; for the last see `isIndentedByDepth`. */
-export type CodeSearchOf = (
-  source: string,
-  lines: readonly Line[],
-  markers: readonly (Marker | undefined)[],
-  gates: Gates,
-  isByDepth: () => boolean,
-) => CodeSearch
+/** Says what finds the code in some lines. */
+export type CodeSearchOf = (known: KnownLines) => CodeSearch

@@ -58,32 +58,38 @@ function isInside(source: string, upper: Line): boolean {
   return !SENTENCE_END.has(source.charCodeAt(upper.to - 1))
 }
 
+/** The lines of a document that are not blank. */
+export interface StartedLines {
+  readonly source: string
+  readonly lines: readonly Line[]
+  /** For each line, 1 when it begins something by itself (a bullet, a heading). */
+  readonly starts: Uint8Array
+}
+
+/** The same as they are joined. */
+export interface JoinedLines extends StartedLines {
+  /** For each line, 1 when it goes on with the one above. */
+  readonly goesOn: Uint8Array
+}
+
 /** Marks in `goesOn` the lines that go on with a sentence that was broken at links; see `fragments`. */
-export type FragmentJoiner = (
-  source: string,
-  lines: readonly Line[],
-  starts: Uint8Array,
-  goesOn: Uint8Array,
-  isWrapped: boolean,
-) => void
+export type FragmentJoiner = (joined: JoinedLines, options: { readonly isWrapped: boolean }) => void
+
+/** How lines are joined. */
+export interface Joining {
+  /** For texts that may be broken at links besides. */
+  readonly joinFragments: FragmentJoiner | undefined
+  /** For lines of a quotation: programs that mark them fill them. */
+  readonly isQuoted: boolean
+}
 
 /**
  * For each line, whether it goes on with the paragraph of the line above.
  *
- * @param source the document
- * @param lines its lines that are not blank
- * @param starts for each line, 1 when it begins something by itself (a bullet, a heading)
- * @param joinFragments for texts that may be broken at links besides
- * @param isQuoted for lines of a quotation: programs that mark them fill them
  * @returns 1 for lines that go on, 0 for those that begin
  */
-export function wrappedLines(
-  source: string,
-  lines: readonly Line[],
-  starts: Uint8Array,
-  joinFragments: FragmentJoiner | undefined,
-  isQuoted: boolean,
-): Uint8Array {
+export function wrappedLines(started: StartedLines, { joinFragments, isQuoted }: Joining): Uint8Array {
+  const { source, lines, starts } = started
   const goesOn = new Uint8Array(lines.length)
   const hasWide = WIDE.test(source)
   const job = { source, lines, starts, goesOn, hasWide }
@@ -97,7 +103,7 @@ export function wrappedLines(
     joinItems(job)
   }
   // Pages whose source is wrapped are broken at links besides.
-  joinFragments?.(source, lines, starts, goesOn, whole.width > 0)
+  joinFragments?.(job, { isWrapped: whole.width > 0 })
   return goesOn
 }
 
@@ -115,11 +121,7 @@ function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): 
   return votes.result()
 }
 
-interface Job {
-  readonly source: string
-  readonly lines: readonly Line[]
-  readonly starts: Uint8Array
-  readonly goesOn: Uint8Array
+interface Job extends JoinedLines {
   readonly hasWide: boolean
 }
 

@@ -2,6 +2,7 @@ import type { Mark, Segment } from '../../../model/block.js'
 import type { Gates } from '../gates.js'
 import type { Inline } from '../inline.js'
 import type { Line } from '../lines/index.js'
+import type { KnownLines } from '../lines/known.js'
 import { alignedAt } from './aligned.js'
 import {
   type Align,
@@ -30,8 +31,8 @@ export interface DrawnTable {
   readonly align?: readonly Align[]
 }
 
-/** Says what finds the tables in the lines of a document, or of a quotation in it. */
-export type TableSearchOf = (source: string, lines: readonly Line[], inline: Inline, gates: Gates) => TableSearch
+/** Says what finds the tables in some lines. */
+export type TableSearchOf = (known: KnownLines) => TableSearch
 
 /** Looks for the tables of some lines, from the first to the last. */
 export interface TableSearch {
@@ -39,7 +40,7 @@ export interface TableSearch {
   at(index: number): DrawnTable | undefined
 }
 
-export const findTables: TableSearchOf = (source, lines, inline, gates) => new TableFinder(source, lines, inline, gates)
+export const findTables: TableSearchOf = (known) => new TableFinder(known)
 
 class TableFinder implements TableSearch {
   readonly #source: string
@@ -52,7 +53,7 @@ class TableFinder implements TableSearch {
   #boxedFrom = 0
   #alignedFrom = 0
 
-  constructor(source: string, lines: readonly Line[], inline: Inline, gates: Gates) {
+  constructor({ source, lines, inline, gates }: KnownLines) {
     this.#source = source
     this.#lines = lines
     this.#inline = inline

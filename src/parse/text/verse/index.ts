@@ -1,6 +1,6 @@
 import { countsOf } from '../../../tools/counts.js'
-import type { Gates } from '../gates.js'
 import type { Line } from '../lines/index.js'
+import type { KnownLines } from '../lines/known.js'
 import type { Marker } from '../lines/markers.js'
 
 /**
@@ -51,15 +51,9 @@ const MARKED = /[^\s\\\d(){};|&=<>/-]\\$/
 /** A number, a semicolon or a bracket and a backslash end lines of code too, where more tells them from verse. */
 const MARKED_LIKE_CODE = /[\d;)]\\$/
 
-export type VerseSearchOf = (
-  source: string,
-  lines: readonly Line[],
-  markers: readonly (Marker | undefined)[],
-  gates: Gates,
-) => VerseFinder
+export type VerseSearchOf = (known: KnownLines) => VerseFinder
 
-export const findVerse: VerseSearchOf = (source, lines, markers, gates) =>
-  new VerseFinder(source, lines, markers, gates)
+export const findVerse: VerseSearchOf = (known) => new VerseFinder(known)
 
 /** Looks for stanzas in the lines of one document or quotation. */
 export class VerseFinder {
@@ -71,7 +65,7 @@ export class VerseFinder {
   /** Lines before this one were looked at and are no verse. */
   #markedFrom = 0
 
-  constructor(source: string, lines: readonly Line[], markers: readonly (Marker | undefined)[], gates: Gates) {
+  constructor({ source, lines, markers, gates }: KnownLines) {
     this.#source = source
     this.#lines = lines
     this.#markers = markers

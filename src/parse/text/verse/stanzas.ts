@@ -1,20 +1,13 @@
 import { once } from '../../../tools/once.js'
-import type { Gates } from '../gates.js'
 import type { Line } from '../lines/index.js'
-import type { Marker } from '../lines/markers.js'
+import type { KnownLines } from '../lines/known.js'
 import { LONGEST, MIN_WORDY, NO_VERSE, WORDY } from './index.js'
 
 /** How many lines the stanza that starts at a line has; 0 where none does. */
 export type StanzaSearch = (index: number) => number
 
-/** @param goesOn for each line, not 0 where it goes on with the one above */
-export type StanzaSearchOf = (
-  source: string,
-  lines: readonly Line[],
-  markers: readonly (Marker | undefined)[],
-  goesOn: Uint8Array,
-  gates: Gates,
-) => StanzaSearch | undefined
+/** Says what finds the stanzas in some lines; undefined where there are none to look for. */
+export type StanzaSearchOf = (known: KnownLines) => StanzaSearch | undefined
 
 /** Lines of a stanza, and stanzas and paragraphs of one line that a text has together, so that none was filled. */
 const LEAST = 4
@@ -38,7 +31,7 @@ const LONGEST_OF_SONG = 100
  * between blank lines, one of which ends in the middle of a sentence, and the last at its end. Beside such a stanza one
  * may have whole sentences alone. Of a song it is enough that the name of the part stands above.
  */
-export const findStanzas: StanzaSearchOf = (source, lines, markers, goesOn, gates) => {
+export const findStanzas: StanzaSearchOf = ({ source, lines, markers, goesOn, gates }) => {
   // Where breaks are marked, all are.
   if (gates.breaks) return undefined
   const textOf = (index: number): string => source.slice(lines[index]?.from, lines[index]?.to)
