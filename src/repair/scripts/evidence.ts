@@ -58,7 +58,7 @@ export function judgeRuns(blocks: readonly Block[], census: Census, allowed: rea
   const blockOf = (run: ScriptRun): Block => blocks[run.block] as Block
   const runs = blocks
     .flatMap((block, index) => foreignRuns(block, index, home))
-    .flatMap((run) => narrowed(run, blockOf(run), isGlued(placeEvidence(run, blockOf(run), census))))
+    .flatMap((run) => narrowed(run, blockOf(run), { isGlued: isGlued(placeEvidence(run, blockOf(run), census)) }))
   const expected = runs.filter((run) => !allowed.includes(run.system))
   const votes = new Map(runs.map((run) => [run, spamVote(run.text, run.system)]))
   const places = new Map(runs.map((run) => [run, placeEvidence(run, blockOf(run), census)]))
@@ -137,7 +137,7 @@ function judge(run: ScriptRun, surroundings: Surroundings): Judged {
 function evidenceFor(run: ScriptRun, surroundings: Surroundings): EvidenceName[] {
   const { text } = surroundings.blocks[run.block] as Block
   const vote = surroundings.votes.get(run) as SpamVote
-  const guest = guestEvidence(run, text, vote.coverage >= ADVERTISING)
+  const guest = guestEvidence(run, text, { isAdvertising: vote.coverage >= ADVERTISING })
   const sells = vote.coverage > 0 || vote.onlySells || run.contact || run.address
   const everyPlace = surroundings.places.get(run) as readonly EvidenceName[]
   const place = sells ? everyPlace.filter((name) => !OF_WORDS.has(name)) : everyPlace
@@ -216,7 +216,7 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
   const places = surroundings.places.get(run) as readonly EvidenceName[]
   const isNoTerm = vote.coverage >= ADVERTISING || run.contact || isGlued(places)
-  if (!isLatin && speaksOfLanguage(near, isNoTerm)) found.push('languageNamed')
+  if (!isLatin && speaksOfLanguage(near, { isNoTerm })) found.push('languageNamed')
   if (vote.words.length > 0 && surroundings.namesTrade(run)) found.push('tradeInSentence')
   if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
   if (vote.coverage > 0 && surroundings.ownShare() >= OWN_TOPIC) found.push('topicOfDocument')
@@ -232,7 +232,7 @@ function traitsOf(run: ScriptRun, text: string, vote: SpamVote, places: readonly
   const glued = isGlued(places)
   const natural = vote.coverage < (glued ? 0.01 : ADVERTISING) && !run.contact && run.letters > 1
   const naturalBlock = natural && run.letters > 20 && run.text.length > 0.8 * text.length
-  const hosted = !glued && guestEvidence(run, text, true).some((name) => HOSTED.has(name))
+  const hosted = !glued && guestEvidence(run, text, { isAdvertising: true }).some((name) => HOSTED.has(name))
   const atHome = natural && !vote.onlySells && (hosted || naturalBlock || places.includes('neededBySentence'))
   return { natural, naturalBlock, hosted, atHome }
 }

@@ -23,7 +23,11 @@ const FUNCTION_WORDS =
 const COMMA_BEFORE = /(?:([,\u060C]) |([\u3001\uFF0C]))$/
 
 /** What shows that a run is a guest of the sentence: quotation marks, a gloss, its length. */
-export function guestEvidence(run: ScriptRun, text: string, isAdvertising: boolean): EvidenceName[] {
+export function guestEvidence(
+  run: ScriptRun,
+  text: string,
+  { isAdvertising }: { readonly isAdvertising: boolean },
+): EvidenceName[] {
   const before = text.slice(Math.max(0, run.from - 40), run.from)
   const after = text.slice(run.to, run.to + 40)
   const found: EvidenceName[] = isOddlyQuoted(run, before, isAdvertising) ? [] : [...quoteEvidence(before, after)]

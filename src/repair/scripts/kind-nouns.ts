@@ -28,9 +28,9 @@ const LAST_WORD = /(?<!\p{L})(\p{L}+)\s[\u3008\u300A]?$/u
  *
  * @param run the run's text: a name begins with a capital, where its script has any
  * @param before the text before it
- * @param isSetApart true for one that is all of a link or of emphasis, as titles are
+ * @param options whether the run is all of a link or of emphasis, as titles are
  */
-export function isNamed(run: string, before: string, isSetApart: boolean): boolean {
+export function isNamed(run: string, before: string, { isSetApart }: { readonly isSetApart: boolean }): boolean {
   const noun = LAST_WORD.exec(before.slice(-30))?.[1]?.toLowerCase()
   if (noun === undefined) return false
   return (KINDS.has(noun) || (isSetApart && WRITINGS.has(noun))) && !/^\p{Ll}/u.test(run)

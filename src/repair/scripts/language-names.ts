@@ -29,9 +29,9 @@ const WORDS = /[a-z\u00df-\u024f]+/g
  *
  * Names are looked up word by word: an expression for all of them takes longer to compile than a text to clean.
  *
- * @param isNoTerm words of texts about languages and characters say nothing here
+ * @param options whether words of texts about languages and characters say nothing here
  */
-export function speaksOfLanguage(text: string, isNoTerm: boolean): boolean {
+export function speaksOfLanguage(text: string, { isNoTerm }: { readonly isNoTerm: boolean }): boolean {
   const small = text.toLowerCase()
   const words = small.match(WORDS) ?? []
   if (words.some((word) => NAMES.has(word) || STEMS.some((stem) => word.startsWith(stem)))) return true

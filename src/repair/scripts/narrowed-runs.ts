@@ -12,10 +12,10 @@ const HAS_NAME = /\p{Lu}/u
 /**
  * Latin words stand in texts of all scripts: of a Latin run only the advertising is in question.
  *
- * @param isGlued true for one that is glued to a word of another script
+ * @param options whether the run is glued to a word of another script
  * @returns the run, or the parts of it that advertise
  */
-export function narrowed(run: ScriptRun, block: Block, isGlued: boolean): ScriptRun[] {
+export function narrowed(run: ScriptRun, block: Block, { isGlued }: { readonly isGlued: boolean }): ScriptRun[] {
   if (run.system !== 'Latin' || run.contact || isGlued) return [run]
   if (run.letters > LONG_LATIN) return [run]
   const stretches = spamStretches(run.text, run.system).filter(({ from, to }) => run.text.slice(from, to).includes(' '))

@@ -12,10 +12,10 @@ const SHOWN = new Set<Mark['kind']>(['strong', 'emphasis', 'code', 'math'])
  * characters: the words on both sides are not glued, although no space parts them.
  *
  * @param at the offset of the second of them
- * @param isGuest true for words that stand in texts of all scripts, to which the edge of a phrase is boundary enough;
+ * @param options whether the words are such that stand in texts of all scripts, to which the edge of a phrase is boundary enough;
  *   an offer in another script may well be bold
  */
-export function isParted({ marks }: Block, at: number, isGuest: boolean): boolean {
+export function isParted({ marks }: Block, at: number, { isGuest }: { readonly isGuest: boolean }): boolean {
   return marks.some(({ kind, from, to, value }) => {
     if (from !== at && to !== at) return false
     if (kind === 'break' || kind === 'image') return true

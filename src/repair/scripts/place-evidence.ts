@@ -35,13 +35,13 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   if (run.from === 0 && run.to === text.length) return ['wholeBlock']
   const home = systemName(census.dominant)
   const isOwnLink = isAllOf(run, block, leadsToSameSite)
-  const isParting = (at: number): boolean => isOwnLink || isParted(block, at, run.system === 'Latin')
+  const isParting = (at: number): boolean => isOwnLink || isParted(block, at, { isGuest: run.system === 'Latin' })
   const before = text.slice(Math.max(0, run.from - NEAR), run.from) + (isParting(run.from) ? BREAK : '')
   const after = (isParting(run.to) ? BREAK : '') + text.slice(run.to, run.to + NEAR)
   const glue = glueEvidence(run, { before, after, home, share: census.share })
   const isFree = glue.every((name) => name === 'spaced')
   const named: EvidenceName[] =
-    isFree && isNamed(run.text, before, isAllOf(run, block, isSettingApart)) ? ['named'] : []
+    isFree && isNamed(run.text, before, { isSetApart: isAllOf(run, block, isSettingApart) }) ? ['named'] : []
   if (home === 'Latin') return [...glue, ...named, ...sentenceEvidence(before, after, glue)]
   return isFree && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
 }

@@ -28,13 +28,17 @@ function named({ system, text }: Judged['run']): string {
   return system === 'Han' && KANA.test(text) ? 'Japanese' : system
 }
 
+export interface RemovalOptions {
+  readonly isMarkdown: boolean
+  readonly known: WordsOf
+}
+
 /**
  * Removes the run with the space that it leaves behind, and in Markdown with the marks around all of it.
  *
- * @param isMarkdown true for a block whose marks are written as they stand in the source
- * @param known the words of the document
+ * @param options the words of the document, and whether the marks of the block are written as they stand in the source
  */
-export function removal(judged: Judged, block: Block, isMarkdown: boolean, known: WordsOf): Edit {
+export function removal(judged: Judged, block: Block, { isMarkdown, known }: RemovalOptions): Edit {
   const { run, evidence, probability } = judged
   const about = {
     message: describe(judged, block),

@@ -236,7 +236,7 @@ export const anomalousScript = defineRule({
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue
       if (judged.probability >= threshold)
-        yield tools.removal(judged, blocks[judged.run.block] as Block, isMarkdown, known)
+        yield tools.removal(judged, blocks[judged.run.block] as Block, { isMarkdown, known })
       else if (judged.probability >= tools.reportFrom(judged.run.system)) yield tools.report(judged)
     }
   },
