@@ -108,8 +108,8 @@ export class PageBuilder {
   emit(draft: BlockDraft, element = this.element, hidden = this.#hidden): void {
     const role = draft.type === 'paragraph' ? this.#frame.role : undefined
     const target = this.#frames.length > 0 ? this.#waiting : this.blocks
-    const hints: Hints =
-      element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, draft, hidden, this.#hiddenRoot) }
+    const hiding = hidden === undefined ? undefined : { reason: hidden, root: this.#hiddenRoot }
+    const hints: Hints = element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, draft, hiding) }
     target.push(blockOf(this.#nextBlock++, draft, this.#itemContainers(), role, hints))
   }
 
@@ -127,8 +127,12 @@ export class PageBuilder {
     this.#frame.role = role
   }
 
-  setCell(isCell: boolean): void {
-    this.#frame.isCell = isCell
+  openCell(): void {
+    this.#frame.isCell = true
+  }
+
+  closeCell(): void {
+    this.#frame.isCell = false
   }
 
   openContainer(container: Omit<Container, 'id'>): void {

@@ -9,12 +9,12 @@ import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
 export const table: Handler = (builder, element) => {
   if (!builder.isCell && isQuoteTable(element)) return quoteBox(builder, element)
   builder.openElement(element)
-  const plan = builder.isCell ? undefined : planTable(element, builder.page.nestingTables.has(element))
+  const plan = builder.isCell ? undefined : planTable(element, { nestsTables: builder.page.nestingTables.has(element) })
   if (plan === undefined) return leaveBlock
   for (const [cell, prefix] of plan.prefixes) builder.noted.cellPrefixes.set(cell, prefix)
   for (const label of plan.labels) builder.noted.asides.set(label, 'head of a column')
   builder.openAside(element)
-  builder.setCell(true)
+  builder.openCell()
   builder.noted.tables.push(plan)
   return leaveTable
 }
@@ -27,7 +27,7 @@ const leaveTable: Leave = (builder, element) => {
     const range = start === -1 ? { start: startOf(element), end: endOf(element) } : { start }
     builder.emit({ ...finished, ...range, type: 'table', align: plan?.align ?? [] })
   }
-  builder.setCell(false)
+  builder.closeCell()
   builder.closeAside(element)
   builder.closeElement(element)
 }

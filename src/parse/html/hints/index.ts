@@ -38,24 +38,31 @@ const LANGUAGE = /\slang\s*=/i
  * @param element the element that the block's text stands in: the innermost block-level one
  * @param shared the page's context
  * @param draft the block
- * @param hidden why a reader cannot see the block, if so
- * @param root the element that the reason is one of; the block's own by default
+ * @param hiding why a reader cannot see the block, if so
  */
 export function domHints(
   element: Element,
   shared: HintsContext,
   draft: BlockDraft,
-  hidden?: HiddenReason,
-  root = element,
+  hiding: Hiding | undefined,
 ): DomHints {
   const own = elementNames(element, shared)
   const inner = onlyInline(element)
   const innermost = inner === undefined ? own : elementNames(inner, shared)
   // An element that nothing asks for again would keep the whole page in memory.
   const node = shared.marksLanguages ? element : undefined
-  if (hidden === undefined) return new BlockHints(own, innermost, node)
+  const shown = { element: own, innermost, node }
+  if (hiding === undefined) return new BlockHints(shown)
+  const { reason, root = element } = hiding
   const rootNames = root === element ? own : elementNames(root, shared)
-  return new HiddenHints(own, innermost, node, withSearchWords(hidden, draft), rootNames)
+  return new HiddenHints(shown, withSearchWords(reason, draft), rootNames)
+}
+
+/** Why a reader cannot see a block. */
+export interface Hiding {
+  readonly reason: HiddenReason
+  /** The element that the reason is one of; the block's own by default. */
+  readonly root: Element | undefined
 }
 
 /** Elements below this depth count as their ancestor at this depth. */
@@ -117,13 +124,21 @@ function isInQuotation(parent: ElementNames | undefined): boolean {
   return false
 }
 
+/** The elements of a block. */
+interface Elements {
+  readonly element: DomElement
+  readonly innermost: DomElement
+  /** Undefined where nothing will ask for it. */
+  readonly node: Element | undefined
+}
+
 class BlockHints implements DomHints {
   readonly element: DomElement
   readonly innermost: DomElement
   readonly #node: Element | undefined
   #foreignTexts: readonly string[] | undefined
 
-  constructor(element: DomElement, innermost: DomElement, node: Element | undefined) {
+  constructor({ element, innermost, node }: Elements) {
     this.element = element
     this.innermost = innermost
     this.#node = node
@@ -139,14 +154,8 @@ class HiddenHints extends BlockHints {
   readonly hidden: HiddenReason
   readonly hiddenBy: DomElement
 
-  constructor(
-    element: DomElement,
-    innermost: DomElement,
-    node: Element | undefined,
-    hidden: HiddenReason,
-    hiddenBy: DomElement,
-  ) {
-    super(element, innermost, node)
+  constructor(elements: Elements, hidden: HiddenReason, hiddenBy: DomElement) {
+    super(elements)
     this.hidden = hidden
     this.hiddenBy = hiddenBy
   }

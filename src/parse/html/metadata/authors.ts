@@ -117,9 +117,9 @@ const YEARS = /,\s*\d{4}\??\s?[-–]\s?(?:\d{4})?\??\.?$/
 /**
  * The name as it is said, where it is filed under its last word.
  *
- * @param isOne it is known to be one name: two of them may stand side by side with a comma between them
+ * @param options whether it is known to be one name: two of them may stand side by side with a comma between them
  */
-export function givenFirst(name: string, isOne: boolean): string {
+export function givenFirst(name: string, { isOne = false } = {}): string {
   const bare = name.replace(YEARS, '')
   const [, family, given] = FILED.for(bare).exec(bare) ?? []
   if (family === undefined || given === undefined) return bare

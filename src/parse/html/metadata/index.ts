@@ -154,11 +154,11 @@ function declaredNames(tags: MetaTags): readonly string[] {
   const named = tags.all('author', 'article:author')
   if (named.length > 0) return named
   const creators = tags.all('dc.creator', 'dcterms.creator')
-  if (creators.length > 0) return creators.map((name) => givenFirst(name, false))
+  if (creators.length > 0) return creators.map((name) => givenFirst(name))
   const others = tags.all('parsely-author', 'sailthru.author')
   if (others.length > 0) return others
   const cited = tags.all('citation_author')
-  return cited.length > 0 ? cited.map((name) => givenFirst(name, true)) : tags.all('byl')
+  return cited.length > 0 ? cited.map((name) => givenFirst(name, { isOne: true })) : tags.all('byl')
 }
 
 /** People, where a page names some; else the sites that it names. */

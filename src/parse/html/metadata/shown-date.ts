@@ -76,9 +76,7 @@ export function shownDate(
     lineNear(
       lines.filter((line) => !facts.has(line)),
       titleAt,
-      order,
-      isOfOthers,
-      dating,
+      { order, isOfOthers, dating },
     ) ??
     firstOf(tree.bylines.filter(isRightAt), order) ??
     (tree.dates.length > MAX_DATED ? undefined : firstOf(found, order)) ??
@@ -159,13 +157,20 @@ function dateOf(element: Element, order: DateOrder): string | undefined {
   return date === undefined || (shown !== undefined && isNextDay(date, shown)) ? shown : date
 }
 
+/** What is known of the dates of a page. */
+interface DatedPage {
+  readonly order: DateOrder
+  /** True for what tells of another article, or of its readers. */
+  readonly isOfOthers: (block: Block) => boolean
+  /** Lines between the headline and the text. */
+  readonly dating: ReadonlySet<Block>
+}
+
 /** Lines near the title that are little more than a date: those after it first. */
 function lineNear(
   blocks: readonly Block[],
   titleAt: number,
-  order: DateOrder,
-  isOfOthers: (block: Block) => boolean,
-  dating: ReadonlySet<Block>,
+  { order, isOfOthers, dating }: DatedPage,
 ): ShownDate | undefined {
   const at = blocks.findIndex((block) => block.start >= titleAt)
   if (at === -1) return undefined
@@ -179,7 +184,7 @@ function lineNear(
     if (type === 'table' && !PUBLICATION_LABEL.test(text.toLowerCase())) continue
     if (post !== undefined && postOf(block) !== post) continue
     const date = text.length > MAX_LINE ? undefined : findDate(ofPublication(text), order)
-    if (date === undefined || !isDateLine(text, dating.has(block)) || isOfOthers(block)) continue
+    if (date === undefined || !isDateLine(text, { isOfHeader: dating.has(block) }) || isOfOthers(block)) continue
     if (elementNamed(hints.dom?.element, EVENT_NAMES, EVENT_LEVELS) !== undefined) continue
     return { date, isUpdate: saysUpdate(text), at: start }
   }

@@ -18,9 +18,9 @@ const ENTRY = /^([^:：]{6,30}\d)[:：]\s+(?:\p{Ll}|\S+\s+\S+\s+\S)/u
 /**
  * True for a line with a date that may be little more than that; what a sentence dates is something else.
  *
- * @param isOfHeader the line stands between the headline and the text: it is no entry of a chronicle
+ * @param options whether the line stands between the headline and the text: it is no entry of a chronicle
  */
-export function isDateLine(text: string, isOfHeader: boolean): boolean {
+export function isDateLine(text: string, { isOfHeader }: { readonly isOfHeader: boolean }): boolean {
   if (OTHERS.test(text.toLowerCase()) || SENTENCE.test(text) || tellsOfEvent(text)) return false
   return isOfHeader || !isEntry(text)
 }

@@ -21,7 +21,7 @@ export interface TablePlan {
  *
  * @returns undefined for tables that only lay out the page
  */
-export function planTable(table: Element, nestsTables: boolean): TablePlan | undefined {
+export function planTable(table: Element, { nestsTables }: { readonly nestsTables: boolean }): TablePlan | undefined {
   if (nestsTables || /^(?:presentation|none)$/.test(table.attribs.role ?? '')) return undefined
   const rows = readRows(table)
   const grid = placeCells(rows)

@@ -84,7 +84,7 @@ function scoreOf(line: Break | undefined): BlockScore | undefined {
 function ofPictures({ situation, probabilities, decision: { keep }, isAlone }: Decided): readonly Correction[] {
   const { page, headline } = situation
   const films = droppedFilms(page, keep)
-  const joints = articleJoints(page, keep, films, probabilities, isAlone)
+  const joints = articleJoints(page, keep, films, { probabilities, isAlone })
   const figures = articleFigures(page, eitherOf(keep, joints), films)
   const lead = markLeadPicture(page, keep, headline, figures)
   return [

@@ -5,21 +5,25 @@ import { isPassedOver, textAfter } from './passed-over.js'
 /** Below this the scorer knows the line for something else: a box, a list of other articles. */
 const LEAST_PROBABILITY = 0.15
 
+interface Doubts {
+  readonly probabilities: Float64Array
+  /** The document is an article and nothing else: what stands so is as sure as the text around it. */
+  readonly isAlone: boolean
+}
+
 /**
  * Finds the headings, equations and code inside of the article that the scorer doubts: too few words to judge them by,
  * but they stand beside the text before and after, as children of one element or of two sections in a row.
  *
  * @param keep 1 for blocks that the scorer keeps
  * @param films 1 for those that `droppedFilms` finds
- * @param isAlone the document is an article and nothing else: what stands so is as sure as the text around it
  * @returns 1 for the headings, equations and code between parts of the article
  */
 export function articleJoints(
   { blocks }: Page,
   keep: Uint8Array,
   films: Uint8Array,
-  probabilities: Float64Array,
-  isAlone: boolean,
+  { probabilities, isAlone }: Doubts,
 ): Uint8Array {
   const joints = new Uint8Array(blocks.length)
   const nextText = textAfter(blocks, films)
