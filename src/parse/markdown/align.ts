@@ -61,16 +61,14 @@ class Segments {
  * @param source the whole source
  * @param start where the value begins in the source
  * @param end where it ends
- * @param isLiteral the value knows no escapes: code and raw HTML
- * @returns the text with every line end as one space where it is not literal, and its segments; undefined
- *   where value and source differ in another way
+ * @returns the text with every line end as one space, and its segments; undefined where value and source differ in
+ *   another way
  */
 export function align(
   value: string,
   source: string,
   start: number,
   end: number,
-  isLiteral: boolean,
 ): { readonly text: string; readonly segments: readonly Segment[] } | undefined {
   const segments = new Segments()
   const parts: string[] = []
@@ -88,14 +86,12 @@ export function align(
     if (lineEnd > 0 && valueEnd > 0) {
       const size = lineEnd + lengthAt(PREFIX, source, at + lineEnd)
       read += valueEnd
-      const indent = lengthAt(PREFIX, value, read)
-      const text = isLiteral ? `\n${value.slice(read, read + indent)}` : ' '
-      read += indent
-      segments.atomic(length, length + text.length, at, at + size)
-      take(text, size)
+      read += lengthAt(PREFIX, value, read)
+      segments.atomic(length, length + 1, at, at + size)
+      take(' ', size)
       continue
     }
-    const step = isLiteral ? undefined : stepAt(value, read, source, at)
+    const step = stepAt(value, read, source, at)
     if (step !== undefined) {
       segments.atomic(length, length + step.value.length, at, at + step.length)
       take(step.value, step.length)

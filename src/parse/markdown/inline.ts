@@ -111,7 +111,7 @@ export class InlineReader implements InlineText {
 
   #aligned(node: AnyNode, value: string) {
     const { start, end } = offsetsOf(node)
-    const found = align(value, this.#source, start, end, false)
+    const found = align(value, this.#source, start, end)
     if (found === undefined) return this.#whole(node, value)
     const shift = this.text.length
     for (const segment of found.segments) {

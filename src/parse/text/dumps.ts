@@ -20,34 +20,38 @@ import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
 import { writtenBreakReader } from './written-breaks.js'
 
+export interface DumpOptions {
+  /** Some of its lines are numbers alone. */
+  readonly mayHaveTables: boolean
+}
+
 /**
  * Loads the parser of a text that may carry inline Markdown, addresses of links, or a page on one line. The parser takes
  * every other text for one of that kind too, as what is left of the first; what is written again has lines.
  *
  * @param source the decoded text
- * @param mayHaveTables whether some of its lines are numbers alone
  */
-export async function loadDumpParser(source: string, mayHaveTables: boolean): Promise<Parser> {
+export async function loadDumpParser(source: string, options: DumpOptions): Promise<Parser> {
   const head = headEnd(source)
-  if (head === 0) return loadPageParser(source, mayHaveTables)
-  return apartFromHead(await loadPageParser(withoutHead(source, head), mayHaveTables))
+  if (head === 0) return loadPageParser(source, options)
+  return apartFromHead(await loadPageParser(withoutHead(source, head), options))
 }
 
-async function loadPageParser(source: string, mayHaveTables: boolean): Promise<Parser> {
+async function loadPageParser(source: string, options: DumpOptions): Promise<Parser> {
   const parse =
     (await loadElementParser(source)) ??
     (await loadNumberedParser(source)) ??
     (await loadAddressedParser(source)) ??
-    (await loadLineParser(source, mayHaveTables))
+    (await loadLineParser(source, options))
   return (text, options) => withTargets(withTasks(withNotes(parse(text, options))), options.url)
 }
 
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
-async function loadLineParser(source: string, mayHaveTables: boolean): Promise<Parser> {
+async function loadLineParser(source: string, options: DumpOptions): Promise<Parser> {
   const definitions = definitionsIn(source)
   const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN)
   const lines = writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
-  const tables = mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
+  const tables = options.mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)
     const own = withCountedSteps(text, lines?.(text) ?? splitLines(text))

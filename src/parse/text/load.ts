@@ -72,7 +72,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
 async function loadLines(source: string): Promise<Parser> {
   const numbers = countMatches(source, NUMBER)
   if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
-    return (await import('./dumps.js')).loadDumpParser(source, numbers >= CELLS)
+    return (await import('./dumps.js')).loadDumpParser(source, { mayHaveTables: numbers >= CELLS })
   }
   if (!mayHoldDrawings(source) && !BROKEN.test(source) && !mayHoldVerse(source))
     return (text) => readText(text, { inline: PLAIN, lines: splitLines(text) })

@@ -72,7 +72,10 @@ class MarkupReader implements InlineText {
       case 'emphasis':
         return this.#emphasised(node, isEmphasis(this.#raw, start, end))
       case 'strong':
-        return this.#around(node, isStrong(this.#raw, start, end, this.#emphasis > 0) && { kind: 'strong' })
+        return this.#around(
+          node,
+          isStrong(this.#raw, start, end, { isInEmphasis: this.#emphasis > 0 }) && { kind: 'strong' },
+        )
       case 'link':
         return this.#link(node, node)
       case 'linkReference':
@@ -89,7 +92,7 @@ class MarkupReader implements InlineText {
   }
 
   #text(value: string, start: number, end: number): boolean {
-    const found = align(value, this.#raw, start, end, false)
+    const found = align(value, this.#raw, start, end)
     if (found === undefined) return false
     const by = this.text.length
     for (const part of found.segments) this.segments.push({ ...part, from: part.from + by, to: part.to + by })

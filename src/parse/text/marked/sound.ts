@@ -38,9 +38,9 @@ export function isEmphasis(raw: string, start: number, end: number): boolean {
 /**
  * True for strong words. They may be a part of one, at its beginning or its end: an initial.
  *
- * @param isInEmphasis where the stars are taken, and underscores are the writer's own
+ * @param options whether they stand in emphasis, where the stars are taken, and underscores are the writer's own
  */
-export function isStrong(raw: string, start: number, end: number, isInEmphasis = false): boolean {
+export function isStrong(raw: string, start: number, end: number, { isInEmphasis = false } = {}): boolean {
   if ((raw.charAt(start) === '_' && !isInEmphasis) || !holdsWords(raw, start + 2, end - 2)) return false
   const around = [before(raw, start), behind(raw, end)]
   const letters = around.filter((character) => LETTER.test(character)).length
