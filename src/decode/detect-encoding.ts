@@ -16,7 +16,7 @@ const SAMPLE = 65_536
  */
 export function detectEncoding(bytes: Buffer): EncodingGuess {
   const sample = bytes.subarray(0, SAMPLE)
-  const sequences = countSequences(sample, sample.length < bytes.length)
+  const sequences = countSequences(sample, { isCut: sample.length < bytes.length })
   return byCodeUnits(sample, sequences) ?? byDeclaration(sample, sequences) ?? byStatistics(bytes, sample, sequences)
 }
 

@@ -1,12 +1,15 @@
 import iconv from 'iconv-lite'
+import type { Decoded } from './types.js'
+
+type ReadAs = Pick<Decoded, 'encoding' | 'hasByteOrderMark'>
 
 /**
  * Encodes text again for a file that is patched in place.
  *
  * @param text of characters that the encoding has, see `missingCharacter`
- * @param encoding as `Decoded.encoding`
+ * @param decoded what the file was read as
  */
-export function encode(text: string, encoding: string, hasByteOrderMark: boolean): Buffer {
+export function encode(text: string, { encoding, hasByteOrderMark }: ReadAs): Buffer {
   return iconv.encode(text, encoding, { addBOM: hasByteOrderMark })
 }
 

@@ -12,15 +12,15 @@ export interface Sequences {
  * What the bytes end in the middle of counts for nothing: a file may be cut there. Where it is all that is not ASCII,
  * it may as well be a letter of another encoding.
  *
- * @param isCut the bytes are the beginning of more
+ * @param options whether the bytes are the beginning of more
  */
-export function countSequences(bytes: Uint8Array, isCut: boolean): Sequences {
-  const whole = sequencesIn(bytes, true)
-  return isCut || whole.valid > 0 ? whole : sequencesIn(bytes, false)
+export function countSequences(bytes: Uint8Array, { isCut }: { readonly isCut: boolean }): Sequences {
+  const whole = sequencesIn(bytes, { stream: true })
+  return isCut || whole.valid > 0 ? whole : sequencesIn(bytes, { stream: false })
 }
 
-function sequencesIn(bytes: Uint8Array, isCut: boolean): Sequences {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: isCut })
+function sequencesIn(bytes: Uint8Array, options: { readonly stream: boolean }): Sequences {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, options)
   const signs = countMatches(text, /\ufffd/g)
   // The sign itself, which an earlier program may have written, is valid.
   const own = countMatches(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/g)

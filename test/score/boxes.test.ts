@@ -13,7 +13,7 @@ const AFTER =
 /** What stays of the lines between two paragraphs, where the model keeps all of them. */
 function keptOf(lines: readonly string[], probability = 0.6, form = 0.1): string[] {
   const { blocks } = parseText([BEFORE, ...lines, AFTER].join('\n\n'))
-  const view = viewOf(look(blocks), true)
+  const view = viewOf(look(blocks), { canonical: true })
   const kept = new Uint8Array(blocks.length).fill(1)
   const probabilities = Float32Array.from(blocks, ({ text }) =>
     text === BEFORE || text === AFTER ? 0.9 : /^(?:Subscribe|Your e-mail)/.test(text) ? form : probability,
@@ -54,7 +54,7 @@ describe('a box in the middle of an article', () => {
       ].join('\n\n'),
     )
     const kept = new Uint8Array(blocks.length).fill(1)
-    dropBoxes(kept, Float32Array.of(0.9, 0.3, 0.3, 0.4, 0.7, 0.9), viewOf(look(blocks), true))
+    dropBoxes(kept, Float32Array.of(0.9, 0.3, 0.3, 0.4, 0.7, 0.9), viewOf(look(blocks), { canonical: true }))
     expect([...kept]).toEqual([1, 0, 0, 0, 1, 1])
   })
 })

@@ -18,7 +18,7 @@ const CLOSING = ['The ferry runs until then. It takes nine people, or eight and 
 /** What of the lines below the story stays, where all of them are doubted alike. */
 function sparedOf(below: readonly string[], probability = 0.1, inline?: Inline): string[] {
   const { blocks } = parseText([...STORY, ...below].join('\n\n'), inline)
-  const view = viewOf(look(blocks), true)
+  const view = viewOf(look(blocks), { canonical: true })
   const kept = Uint8Array.from(blocks, (_, index) => Number(index < STORY.length))
   const probabilities = Float32Array.from(blocks, (_, index) => (index < STORY.length ? 0.9 : probability))
   spareEnding(kept, probabilities, view)
@@ -47,7 +47,7 @@ describe('the end of an article', () => {
       'The mill is old. It turns whenever the river does.\n\nNobody knows why it does.\n\nShare',
     )
     const kept = Uint8Array.of(1, 0, 0)
-    spareEnding(kept, Float32Array.of(0.9, 0.2, 0.1), viewOf(look(blocks), true))
+    spareEnding(kept, Float32Array.of(0.9, 0.2, 0.1), viewOf(look(blocks), { canonical: true }))
     expect([...kept]).toEqual([1, 1, 0])
   })
 
@@ -60,7 +60,7 @@ describe('the end of an article', () => {
       spareEnding(
         kept,
         Float32Array.from(blocks, (_, index) => (index === 0 ? 0.9 : 0.1)),
-        viewOf(look(blocks), true),
+        viewOf(look(blocks), { canonical: true }),
       )
       return [...kept]
     }

@@ -53,7 +53,7 @@ describe('code', () => {
   const fenced = `\`\`\`\n${CODE}\n\`\`\``
   const sparedOf = (parts: readonly string[], kept: readonly number[]): number[] => {
     const spared = Uint8Array.from(kept)
-    spareCode(spared, viewOf(look(parseText(parts.join('\n\n')).blocks), true))
+    spareCode(spared, viewOf(look(parseText(parts.join('\n\n')).blocks), { canonical: true }))
     return [...spared]
   }
 
@@ -255,8 +255,8 @@ describe('features', () => {
   it('of a part of a document are those of the part alone', () => {
     const { blocks } = parseText([...MENU, ...BODY, ...FOOTER].join('\n\n'))
     const indices = Int32Array.from({ length: BODY.length }, (_, index) => MENU.length + index)
-    const part = featureRows(viewOf(select(look(blocks), indices), true))
-    const alone = featureRows(viewOf(look(blocks.slice(MENU.length, MENU.length + BODY.length)), true))
+    const part = featureRows(viewOf(select(look(blocks), indices), { canonical: true }))
+    const alone = featureRows(viewOf(look(blocks.slice(MENU.length, MENU.length + BODY.length)), { canonical: true }))
     expect(part).toEqual(alone)
   })
 
@@ -268,7 +268,7 @@ describe('features', () => {
     ]
     const lines = [...article, '渡船的乘客多了一倍', '高考报名今日截止']
     const width = featureNames.length
-    const rows = featureRows(viewOf(look(parseText(lines.join('\n\n')).blocks), true))
+    const rows = featureRows(viewOf(look(parseText(lines.join('\n\n')).blocks), { canonical: true }))
     const topic = (line: number): number => rows[line * width + featureNames.indexOf('core:topic')] as number
     expect(topic(3)).toBeGreaterThan(0)
     expect(topic(4)).toBe(0)
@@ -301,7 +301,7 @@ describe('the score of a text', () => {
 
   it('keeps the best of a long text whatever the blocks are held for, and nothing of a menu', () => {
     const kept = (lines: readonly string[]): number => {
-      const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
+      const view = viewOf(look(parseText(lines.join('\n\n')).blocks), { canonical: false })
       const probabilities = new Float32Array(view.blocks.length).fill(0.1)
       return choose(view, probabilities, 'normal').kept.reduce((sum, keep) => sum + keep, 0)
     }
@@ -312,7 +312,9 @@ describe('the score of a text', () => {
 
   it('keeps the title of a poem, where it is all that would go and no phrase of pages', () => {
     const keeps = (title: string): boolean => {
-      const view = viewOf(look(parseText([title, 'for my grandmother', ...BODY].join('\n\n')).blocks), false)
+      const view = viewOf(look(parseText([title, 'for my grandmother', ...BODY].join('\n\n')).blocks), {
+        canonical: false,
+      })
       const probabilities = Float32Array.from(view.blocks, ({ text }) => (text.length > 40 ? 0.95 : 0.15))
       return choose(view, probabilities, 'normal').kept[0] === 1
     }
@@ -334,7 +336,7 @@ describe('the score of a text', () => {
       'Yours, Joss',
       'P.S. Come.',
     ]
-    const view = viewOf(look(parseText(lines.join('\n\n')).blocks), false)
+    const view = viewOf(look(parseText(lines.join('\n\n')).blocks), { canonical: false })
     const probabilities = Float32Array.from(lines, (line) =>
       line.length > 40 ? 0.95 : line === 'By night' ? 0.5 : doubt,
     )
@@ -344,7 +346,7 @@ describe('the score of a text', () => {
 
   it('lets go of open lines below the last paragraph, unless a colon announces them or they are much of the text', () => {
     const keptBelow = (last: string, lines: readonly string[], ofLines = 0.55): number => {
-      const view = viewOf(look(parseText([...BODY, last, ...lines].join('\n\n')).blocks), false)
+      const view = viewOf(look(parseText([...BODY, last, ...lines].join('\n\n')).blocks), { canonical: false })
       const probabilities = Float32Array.from(view.blocks, (_, at) =>
         at <= BODY.length ? 0.95 : at % 2 ? 0.55 : ofLines,
       )

@@ -30,7 +30,7 @@ const keeps = createWriteStream(`${out}.kept`)
 let at = 0
 for await (const line of createInterface({ input: createReadStream(input) })) {
   const page = JSON.parse(line) as Page
-  const view = viewOf(look(parseText(page.text).blocks), page.canonical === true)
+  const view = viewOf(look(parseText(page.text).blocks), { canonical: page.canonical === true })
   const own = probabilities.slice(at, at + view.measures.count)
   at += view.measures.count
   const cut = cutAtLevels(own, view.measures.words)

@@ -30,7 +30,7 @@ const texts = createWriteStream(`${out}.blocks.jsonl`)
 for await (const line of createInterface({ input: createReadStream(input) })) {
   const page = JSON.parse(line) as Page
   const { blocks } = parseText(page.text)
-  const view = viewOf(look(blocks), page.canonical === true)
+  const view = viewOf(look(blocks), { canonical: page.canonical === true })
   rows.write(featureRows(view))
   const { measures } = view
   const places = Uint16Array.from(measures.tokens, (word) => measures.vocabulary.placeOf(word, WORD_PLACES))

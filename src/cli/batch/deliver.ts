@@ -123,7 +123,7 @@ async function bytesOf(
   if (decoded.encoding === 'utf-8') return Buffer.from(outputText(decoded, result), 'utf8')
   const { encode, missingCharacter } = await import('../../decode/encode.js')
   const missing = missingCharacter(result.markdown, decoded.encoding)
-  if (missing === undefined) return encode(result.markdown, decoded.encoding, decoded.hasByteOrderMark)
+  if (missing === undefined) return encode(result.markdown, decoded)
   throw new Failure(
     'unencodable',
     `the clean text holds "${missing}", which ${decoded.encoding} does not have: convert the file to UTF-8, or use -o DIR`,

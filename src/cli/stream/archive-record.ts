@@ -62,14 +62,14 @@ async function recordOf(lines: Buffer, reader: ByteReader): Promise<ArchiveRecor
 /**
  * Reads on behind the block of a record, so that the next record comes next.
  *
- * @param isWhole the whole block is wanted
+ * @param options whether the whole block is wanted
  * @returns the whole block or its beginning; undefined when the block does not end where the record says
  * @throws Failure when the archive ends within the block
  */
 export async function finishRecord(
   { length, beginning }: ArchiveRecord,
   reader: ByteReader,
-  isWhole: boolean,
+  { isWhole }: { readonly isWhole: boolean },
 ): Promise<Buffer | undefined> {
   if (Number.isNaN(length)) {
     await skipToStart(reader)

@@ -30,7 +30,7 @@ async function lineOf(record: ArchiveRecord, reader: ByteReader, limit: number):
   const fields = fieldsOf(record.header)
   const content = await contentOf(record)
   const isDocument = content !== undefined && 'field' in content
-  const block = await finishRecord(record, reader, isDocument && record.length <= limit)
+  const block = await finishRecord(record, reader, { isWhole: isDocument && record.length <= limit })
   if (block === undefined) return broken(fields, faultOf(record))
   if (!isDocument) return content && broken(fields, content.fault)
   if (record.length > limit) return tooLarge(record.length, limit, fields)

@@ -1,7 +1,7 @@
 import type { Counts } from '../output/counts.js'
 
 /** The counts of a run for people; with `byRule` a line for each rule. */
-export function countsText(counts: Counts, byRule: boolean): string {
+export function countsText(counts: Counts, { byRule }: { readonly byRule: boolean }): string {
   const { documents, failed, empty, lowConfidence, charactersIn, charactersOut } = counts
   const head = `${documents} ${documents === 1 ? 'record' : 'records'}, ${failed} failed, ${empty} with nothing left`
   if (!byRule) return head

@@ -129,7 +129,7 @@ function totalBytes(paths: readonly string[]): number | undefined {
 
 async function finish(counts: Counts, flags: Flags, progress: Progress): Promise<void> {
   await progress.end()
-  if (!flags.quiet) await write(2, `clean-article: ${countsText(counts, flags.verbose === true)}\n`)
+  if (!flags.quiet) await write(2, `clean-article: ${countsText(counts, { byRule: flags.verbose === true })}\n`)
   const path = flags['summary-file']
   if (path !== undefined) writeSummaryFile(path, counts)
 }

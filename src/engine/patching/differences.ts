@@ -15,12 +15,12 @@ export interface Reading {
 /**
  * The blocks that read otherwise than expected: of each stretch of them the first, which is the one to doubt.
  *
- * @param isHasty true for all that begin where something else is read, though the first may be the cause of the others
+ * @param options whether to take all that begin where something else is read, though the first may be the cause of the others
  * @returns in order; `end` last where the result has more blocks than expected
  */
 export function differences(
   { expected, actual, output, toOutput }: Reading,
-  isHasty: boolean,
+  { isHasty }: { readonly isHasty: boolean },
 ): readonly (Block | 'end')[] {
   const found: (Block | 'end')[] = []
   const labels = labelsOf(output)

@@ -46,7 +46,7 @@ export function verifiedPatch(
     const output = applyChanges(source, current)
     const { blocks: actual } = parse(output)
     const reading = { expected, actual, output, toOutput: placesAfter(current) }
-    const differing = differences(reading, tries >= SPARING_TRIES)
+    const differing = differences(reading, { isHasty: tries >= SPARING_TRIES })
     if (differing.length === 0) return { output, changes: current }
     const refused = refusedFor(current, differing, tries >= MAX_TRIES)
     if (refused.size === 0) break

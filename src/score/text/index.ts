@@ -71,7 +71,7 @@ function scoreBlocks(all: readonly Block[], options: ScoreOptions): DocumentScor
 }
 
 function pass(sight: Sight, canonical: boolean, strictness: Strictness): Pass {
-  const view = viewOf(sight, canonical)
+  const view = viewOf(sight, { canonical })
   const scores = scoreRows(model(), featureRows(view, cleared(sizeOfRows(view))))
   judgeAlone(scores, sight)
   const probabilities = new Float32Array(scores.length)

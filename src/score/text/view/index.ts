@@ -29,7 +29,7 @@ export interface DocumentView extends Sight {
 export const SHORT_WORDS = 6
 
 /** Looks at a document as a whole: function words, prose, cores. */
-export function viewOf(sight: Sight, canonical: boolean): DocumentView {
+export function viewOf(sight: Sight, { canonical }: Pick<DocumentView, 'canonical'>): DocumentView {
   const { blocks, measures } = sight
   const functionShares = functionWordShares(measures)
   const prose = proseLikeness(measures, functionShares)
