@@ -1,12 +1,12 @@
 import { CHANNEL_BEFORE } from '../spam/contacts.js'
 import type { EvidenceName } from './evidence-weights.js'
+import { GLOSS_BEFORE } from './gloss-words.js'
 import { MENTION_AFTER, MENTION_BEFORE } from './mentions.js'
 import type { ScriptRun } from './script-runs.js'
 
 const OPENING = /[([{"'\u2018\u201C\u201E\u00AB\u2039\u300A\u3008\u300C\u300E\uFF08\uFF3B\u00BF*_<~`]$/
 const CLOSING = /^[)\]}"'\u2019\u201D\u201C\u00BB\u203A\u300B\u3009\u300D\u300F\uFF09\uFF3D*_>~`]/
-const GLOSS_BEFORE =
-  /(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:called|named|means?|meaning|known as|written|wrote|reads?|words?|terms?|phrases?|strings?|tokens?|keywords?|queries|characters?|kanji|hanzi|signs?|says?|said|say|spelled|spelt|pronounced|translates?|translated|transliterated|title|titled|original|namens|genannt|hei\u00DFt|lautet|bedeutet|sagte?|Wort|Begriff|appel\u00E9e?|dit|disait|disaient|signifie|mot|llamad[oa]|llaman?|palabra|dice|dec\u00EDa|significa|chiamat[oa]|parola|detto|diceva|chamad[oa]|palavra|disse|dizia|(?:words?|phrases?|terms?|strings?|keywords?|tags?|names?|titles?|expressions?) (?:such as|like|including)|(?:W\u00F6rtern?|Begriffen?|Titeln?) wie|(?:mots|termes|expressions) (?:comme|tels que|telles que)|(?:palabras|t\u00E9rminos|frases) como|(?:parole|termini) come))\s*$/i
+/** What stands behind a word in another script that says what it means. */
 const GLOSS_AFTER =
   /^\s?(?:[([\uFF08=/]|(?<=\s)[\u2013\u2014]\s|:\s|,? (?:meaning|which means|i\.e\.|or "|literally|lit\.|known as)|, (?:that is|soit|c'est-\u00E0-dire|das hei\u00DFt|d\.\s?h\.|also|es decir|o sea|cio\u00E8|ou seja)\b)/
 /** What no Pinyin is without; classes of all letters take long to compile. */

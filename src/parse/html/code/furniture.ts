@@ -11,8 +11,23 @@ const MAX_NUMBERS = 20_000
 /** A row of code and its numbers has few cells, with the white space between them. */
 const MOST_CELLS = 20
 
-const LINE_NUMBERS =
-  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenumber|gutter|lnt|ln-num|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number|rouge-gutter|crayon-nums?|code-line-number)(?=[\s_-]|$)/i
+/** What generators name the numbers of lines. */
+const NUMBER_NAMES = [
+  'line-?numbers?(?:-rows)?',
+  'lineno',
+  'linenos',
+  'linenumber',
+  'gutter',
+  'lnt',
+  'ln-num',
+  'blob-num',
+  'hljs-ln-numbers',
+  'react-syntax-highlighter-line-number',
+  'rouge-gutter',
+  'crayon-nums?',
+  'code-line-number',
+]
+const LINE_NUMBERS = new RegExp(String.raw`(?:^|[\s_-])(?:${NUMBER_NAMES.join('|')})(?=[\s_-]|$)`, 'i')
 
 /** True for elements that generators name for the numbers of lines. */
 export function isNamedLineNumbers({ attribs }: Element): boolean {

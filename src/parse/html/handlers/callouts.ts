@@ -1,8 +1,25 @@
 import type { Element } from 'domhandler'
 import { firstInside, textOf } from '../text-of.js'
 
-const CALLOUT =
-  /(?:^|\s)(?:markdown-alert|admonition|callout|notecard|kg-callout-card|alert-box|custom-block|theme-admonition|notice--\w+|hint-container|admonitionblock|sl-aside|starlight-aside)(?:[\s-]|$)|(?:^|\s)(confluence-information-macro|hint) \1-/i
+/** What generators of documentation and editors name a callout. */
+const NAMES = [
+  'markdown-alert',
+  'admonition',
+  'callout',
+  'notecard',
+  'kg-callout-card',
+  'alert-box',
+  'custom-block',
+  'theme-admonition',
+  String.raw`notice--\w+`,
+  'hint-container',
+  'admonitionblock',
+  'sl-aside',
+  'starlight-aside',
+]
+/** Macros of Confluence, whose names come twice. */
+const MACRO = String.raw`(?:^|\s)(confluence-information-macro|hint) \1-`
+const CALLOUT = new RegExp(String.raw`(?:^|\s)(?:${NAMES.join('|')})(?:[\s-]|$)|${MACRO}`, 'i')
 
 /** What Microsoft's documentation calls its callouts, all in capitals. */
 const IN_CAPITALS = /(?:^|\s)(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:\s|$)/

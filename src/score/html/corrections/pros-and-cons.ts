@@ -1,10 +1,6 @@
 import type { Page, PageBlock, PageNode } from '../page/index.js'
+import { CONS, PROS } from './pros-and-cons-labels.js'
 
-/** What reviews write over what speaks for a thing, and over what speaks against it, in lower case. */
-const PROS =
-  /^(?:the )?(?:pros?|the good|likes?|what we (?:like|love)d?|reasons to buy|advantages|upsides?|positives?|vorteile|pluspunkte|stärken|pro|plus|avantages|points (?:forts|positifs)|les plus|pour|ventajas|lo mejor|puntos (?:fuertes|positivos)|a favor|vantagens|prós|pontos positivos|vantaggi|punti di forza|voordelen|pluspunten|zalety|plusy|плюсы|преимущества|достоинства|artıları|優点|优点|優點|メリット|良い点|장점)\s*[:：]?$/
-const CONS =
-  /^(?:the )?(?:cons?|the bad|dislikes?|what we (?:do not|don.t|didn.t) (?:like|love)|reasons to avoid|disadvantages|downsides?|negatives?|drawbacks|nachteile|minuspunkte|schwächen|contra|kontra|minus|inconvénients|points (?:faibles|négatifs)|les moins|contre|desventajas|inconvenientes|lo peor|puntos (?:débiles|negativos)|en contra|desvantagens|contras|pontos negativos|svantaggi|punti deboli|contro|nadelen|minpunten|wady|minusy|минусы|недостатки|eksileri|缺点|缺點|デメリット|悪い点|단점)\s*[:：]?$/
 const LONGEST_LABEL = 30
 /** More items are said of no thing. */
 const MOST_ITEMS = 12

@@ -1,0 +1,68 @@
+import { anyOf } from '../../tools/any-of.js'
+
+/** What a sentence writes before a foreign word that it tells of. */
+const WORDS = {
+  en: [
+    'called',
+    'named',
+    'means?',
+    'meaning',
+    'known as',
+    'written',
+    'wrote',
+    'reads?',
+    'words?',
+    'terms?',
+    'phrases?',
+    'strings?',
+    'tokens?',
+    'keywords?',
+    'queries',
+    'characters?',
+    'kanji',
+    'hanzi',
+    'signs?',
+    'says?',
+    'said',
+    'say',
+    'spelled',
+    'spelt',
+    'pronounced',
+    'translates?',
+    'translated',
+    'transliterated',
+    'title',
+    'titled',
+    'original',
+    '(?:words?|phrases?|terms?|strings?|keywords?|tags?|names?|titles?|expressions?) (?:such as|like|including)',
+  ],
+  de: [
+    'namens',
+    'genannt',
+    'heißt',
+    'lautet',
+    'bedeutet',
+    'sagte?',
+    'Wort',
+    'Begriff',
+    '(?:Wörtern?|Begriffen?|Titeln?) wie',
+  ],
+  fr: [
+    'appelée?',
+    'dit',
+    'disait',
+    'disaient',
+    'signifie',
+    'mot',
+    '(?:mots|termes|expressions) (?:comme|tels que|telles que)',
+  ],
+  es: ['llamad[oa]', 'llaman?', 'palabra', 'dice', 'decía', 'significa', '(?:palabras|términos|frases) como'],
+  it: ['chiamat[oa]', 'parola', 'detto', 'diceva', '(?:parole|termini) come'],
+  pt: ['chamad[oa]', 'palavra', 'disse', 'dizia'],
+}
+
+/** The end of a text that leads to a word in another script: a sign, or what names and means. */
+export const GLOSS_BEFORE = new RegExp(
+  String.raw`(?:[:\uFF1A]\s|[=\u2013\u2014\u2192/]|\b(?:${anyOf(WORDS)}))\s*$`,
+  'i',
+)
