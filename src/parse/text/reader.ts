@@ -8,19 +8,17 @@ import { codeText } from './code/text.js'
 import { IN_MARKUP, wrappedLines } from './filled/index.js'
 import { type Gates, gatesOf } from './gates.js'
 import type { Inline, InlineText } from './inline.js'
-import { isIndentedByDepth, type Line, lineOf } from './lines/index.js'
+import { isIndentedByDepth, type Line } from './lines/index.js'
 import { LineTexts } from './lines/line-texts.js'
 import type { Marker } from './lines/markers.js'
-import { headingDepth, headingEnd, isQuoted, isRule, quotedFrom, underlineDepth } from './lines/signs.js'
+import { quotedLines } from './lines/quoted.js'
+import { headingDepth, headingEnd, isQuoted, isRule, underlineDepth } from './lines/signs.js'
 import { startsOf } from './lines/starts.js'
 import { listMarkers, OpenLists } from './lists.js'
 import type { Searches } from './searches.js'
 import type { DrawnTable, TableSearch } from './tables/index.js'
 import type { VerseFinder } from './verse/index.js'
 import type { StanzaSearch } from './verse/stanzas.js'
-
-/** Quotations nested deeper than this are read as one. */
-const MAX_QUOTES = 12
 
 /** How to read a text. */
 export interface Reading {
@@ -234,20 +232,10 @@ class TextParser {
 
   /** The quoted lines from here on, read again without their marks. */
   #quote(index: number): number {
-    const inner: Line[] = []
-    const isDeepest = this.#base.length + 1 >= MAX_QUOTES
-    let blanks = (this.#lines[index] as Line).blanks
-    let next = index
-    for (; next < this.#lines.length; next++) {
-      const line = this.#lines[next] as Line
-      if (!isQuoted(this.#source, line) || (next > index && line.blanks > 0)) break
-      const quoted = lineOf(this.#source, quotedFrom(this.#source, line, isDeepest), line.end, blanks)
-      blanks = quoted === undefined ? blanks + 1 : 0
-      if (quoted !== undefined) inner.push({ ...quoted, start: line.start })
-    }
+    const { inner, count } = quotedLines(this.#source, this.#lines, index, this.#base.length)
     this.#lists.close()
     const quote = this.#builder.container('quote')
     parseLines(this.#shared, inner, [...this.#base, quote])
-    return next - index
+    return count
   }
 }
