@@ -6,14 +6,13 @@ import type { Block } from '../../../model/block.js'
 import { type DomElement, elementNamed } from '../../../model/dom.js'
 import { listedFacts } from '../../../roles/definition-lists.js'
 import { isUnderPart } from '../../../roles/under-part.js'
-import { singleSpaced } from '../../../tools/single-spaced.js'
 import { startOf } from '../source-place.js'
-import { textOf } from '../text-of.js'
 import type { PageTree } from '../tree/page-notes.js'
-import { type DateOrder, findDate, isNextDay } from './dates.js'
+import { CHANGED, dateOf, lineOf, MAX_LINE, PUBLISHED, rank, saysUpdate, tellsUpdate } from './dated-elements.js'
+import { type DateOrder, findDate } from './dates.js'
 import { entryDates } from './entry-dates.js'
 import { datingLines } from './header-lines.js'
-import { distance, MAX_DISTANCE, MAX_TEXT, othersTest, shownBlocks, standsElsewhere, withoutCode } from './place.js'
+import { distance, MAX_DISTANCE, othersTest, shownBlocks, standsElsewhere, withoutCode } from './place.js'
 import { isDateLine, isOfSentence } from './told-date.js'
 
 /** A date that a reader sees, and what it is the date of. */
@@ -29,12 +28,8 @@ const BEFORE = 6
 const AFTER = 15
 /** What a forum tells of the author of a post stands between its date and its title. */
 const BEFORE_IN_POST = 14
-const MAX_LINE = 90
 const MAX_LABELLED = 140
 
-/** As all expressions here, for text in lower case: compiled with `iu` they take several times as long. */
-const UPDATE =
-  /updat|modif|revis|review|aktualisiert|mise à jour|actualizado|aggiornat|bijgewerkt|zaktualizowano|обновлен|更新|수정/
 const AFTER_LABEL = 45
 /** No date does without. */
 const HAS_DATE = /\d{4}|\d[./-]\d/
@@ -112,49 +107,6 @@ function firstOf(elements: readonly Element[], order: DateOrder): ShownDate | un
     if (date !== undefined) return { date, isUpdate: tellsUpdate(element), at: startOf(element) }
   }
   return undefined
-}
-
-/** True for dates of changes, by the names of the element or by what it or the line around it says. */
-function tellsUpdate(element: Element): boolean {
-  const { parent } = element
-  const around = parent !== null && 'attribs' in parent ? [element, parent] : [element]
-  return around.some((one) => isUpdate(one) || saysUpdate(lineOf(one)))
-}
-
-/** The text of an element that is one line; else nothing. */
-function lineOf(element: Element): string {
-  const text = textOf(element, MAX_LINE + 1)
-  return text.length > MAX_LINE ? '' : text
-}
-
-const PUBLISHED = 0
-const CHANGED = 3
-
-/** Marked dates of publication first, dates of changes last. */
-function rank(element: Element): number {
-  const { attribs, name } = element
-  if (/^datePublished$/i.test(attribs.itemprop ?? '')) return PUBLISHED
-  if (isUpdate(element)) return CHANGED
-  return name === 'time' || /publish|entry-date|post-date|article-date|posted/i.test(attribs.class ?? '') ? 1 : 2
-}
-
-function saysUpdate(text: string): boolean {
-  return UPDATE.test(text.toLowerCase())
-}
-
-function isUpdate({ attribs }: Element): boolean {
-  return saysUpdate(`${attribs.itemprop ?? ''} ${attribs.class ?? ''}`)
-}
-
-function dateOf(element: Element, order: DateOrder): string | undefined {
-  const { datetime, content, title } = element.attribs
-  // "2 years ago" has its date in the title.
-  const marked = datetime ?? content ?? title
-  const date = marked === undefined ? undefined : findDate(marked, order)
-  const text = singleSpaced(textOf(element, MAX_TEXT))
-  const shown = text.length > MAX_TEXT ? undefined : findDate(text, order)
-  // The reader sees the day where the site is.
-  return date === undefined || (shown !== undefined && isNextDay(date, shown)) ? shown : date
 }
 
 /** What is known of the dates of a page. */
