@@ -1,4 +1,4 @@
-import type { Block, BlockType } from '../../../model/block.js'
+import type { Block, BlockType, Container, Hints, Role } from '../../../model/block.js'
 import type { FinishedText } from './inline-text.js'
 import { headingMarks, joinedMarks } from './joined-marks.js'
 import { unwrapped } from './wrapped-lines.js'
@@ -26,3 +26,35 @@ export function draftOf(finished: FinishedText, heading: number): BlockDraft {
     ? { ...joined, marks: headingMarks(text, joined.marks), type: 'heading', depth: heading }
     : { ...joined, type: 'paragraph' }
 }
+
+/** What a block gets besides its text. */
+interface Place {
+  readonly id: number
+  readonly containers: readonly Container[]
+  readonly role: Role | undefined
+  readonly hints: Hints
+}
+
+/** All blocks have the same fields in the same order: what reads them is compiled for one shape. */
+export function blockOf(draft: BlockDraft, { id, containers, role, hints }: Place): Block {
+  const { type, depth, text, segments, marks, verbatim = NOTHING, start, end, language, align } = draft
+  const block = {
+    id,
+    type,
+    depth,
+    containers,
+    text,
+    segments,
+    marks,
+    verbatim,
+    start,
+    end,
+    language,
+    align,
+    role,
+    hints,
+  }
+  return block as Block
+}
+
+const NOTHING: readonly never[] = []

@@ -5,7 +5,7 @@ import { createHintsContext, domHints, type HintsContext } from '../hints/index.
 import { NotedElements } from '../notes/noted-elements.js'
 import type { PageFacts } from '../notes/page-facts.js'
 import { startOf } from '../source-place.js'
-import { type BlockDraft, draftOf } from './drafts.js'
+import { type BlockDraft, blockOf, draftOf } from './drafts.js'
 import { InlineText } from './inline-text.js'
 
 /** What the blocks of a stretch of the page have in common. */
@@ -110,7 +110,8 @@ export class PageBuilder {
     const target = this.#frames.length > 0 ? this.#waiting : this.blocks
     const hiding = hidden === undefined ? undefined : { reason: hidden, root: this.#hiddenRoot }
     const hints: Hints = element === undefined ? NO_HINTS : { dom: domHints(element, this.#hints, draft, hiding) }
-    target.push(blockOf(this.#nextBlock++, draft, this.#itemContainers(), role, hints))
+    const id = this.#nextBlock++
+    target.push(blockOf(draft, { id, containers: this.#itemContainers(), role, hints }))
   }
 
   #drain(): void {
@@ -223,37 +224,7 @@ export class PageBuilder {
   }
 }
 
-/** All blocks have the same fields in the same order: what reads them is compiled for one shape. */
-function blockOf(
-  id: number,
-  draft: BlockDraft,
-  containers: readonly Container[],
-  role: Role | undefined,
-  hints: Hints,
-): Block {
-  const { type, depth, text, segments, marks, verbatim = NOTHING, start, end, language, align } = draft
-  const block = {
-    id,
-    type,
-    depth,
-    containers,
-    text,
-    segments,
-    marks,
-    verbatim,
-    start,
-    end,
-    language,
-    align,
-    role,
-    hints,
-  }
-  return block as Block
-}
-
 const NO_HINTS: Hints = {}
 
 /** Lists and quotations nested deeper than this are not told apart: no reader could. */
 const MAX_CONTAINERS = 60
-
-const NOTHING: readonly never[] = []

@@ -1,8 +1,7 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import { alignDecoded } from './entities.js'
-
-/** A mark whose end moves while it is open. */
-type OpenMark = { -readonly [key in keyof Mark]: Mark[key] }
+import { type OpenMark, OpenMarks } from './open-marks.js'
+import { isPlainAddress } from './plain-addresses.js'
 
 /** The text of one block as it grows, with its marks and its map to the source. */
 export interface FinishedText {
@@ -36,10 +35,7 @@ export class InlineText {
   #segments: Segment[] = []
   #marks: OpenMark[] = []
   #hasImage = false
-  /** Open marks, one of a kind: what stands inside of its like is only counted. */
-  readonly #open: OpenMark[] = []
-  readonly #kinds: Mark['kind'][] = []
-  readonly #counts = new Map<Mark['kind'], number>()
+  readonly #open = new OpenMarks()
   #start = -1
   #end = -1
   /** White space that is written when more text follows. */
@@ -172,12 +168,7 @@ export class InlineText {
     this.#segments.push({ from: at, to: at + 1, start: this.#spaceStart, end: this.#spaceEnd, atomic: true })
     this.#isSpacePending = false
     this.#isBreakPending = false
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const mark = this.#open[i] as OpenMark
-      if (mark.from < at) break
-      mark.from = at + 1
-      if (mark.kind === 'link') this.#beginLink()
-    }
+    if (this.#open.moveBehindSpace(at)) this.#beginLink()
   }
 
   /** A mark that stands for itself: an image, a footnote's number. */
@@ -196,16 +187,10 @@ export class InlineText {
 
   /** Opens a mark; a kind that is open already is counted and not opened twice. */
   openMark(mark: Omit<Mark, 'from' | 'to'>): void {
-    const { kind } = mark
-    const count = this.#counts.get(kind) ?? 0
-    this.#kinds.push(kind)
-    this.#counts.set(kind, count + 1)
-    if (count > 0) return
-    const at = this.#text.length
-    const opened: OpenMark = { ...mark, from: at, to: at }
-    this.#open.push(opened)
+    const opened = this.#open.open(mark, this.#text.length)
+    if (opened === undefined) return
     this.#marks.push(opened)
-    if (kind === 'link') this.#beginLink()
+    if (mark.kind === 'link') this.#beginLink()
   }
 
   #beginLink(): void {
@@ -215,24 +200,14 @@ export class InlineText {
 
   /** Closes the mark that was opened last; gives it unless its like is still open. */
   closeMark(): Mark | undefined {
-    const kind = this.#kinds.pop()
-    if (kind === undefined) return undefined
-    const count = (this.#counts.get(kind) ?? 1) - 1
-    this.#counts.set(kind, count)
-    if (count > 0) return undefined
-    const mark = this.#open.pop()
-    if (mark !== undefined) mark.to = Math.max(mark.from, this.#text.length)
-    return mark
+    return this.#open.close(this.#text.length)
   }
 
   /** Closes a link; an address that stands for itself needs no mark, GFM links it by itself. */
   closeLink(): void {
     const link = this.closeMark()
     if (link === undefined || link.to === link.from || link.title !== undefined) return
-    const { url = '' } = link
-    const text = this.#linkText
-    const isAddress = text === url ? PLAIN_ADDRESS.test(text) : url === `${MAIL_SCHEME}${text}` && PLAIN_MAIL.test(text)
-    const isBare = isAddress && !/[\w:/]/.test(this.#beforeLink)
+    const isBare = isPlainAddress(this.#linkText, link.url) && !/[\w:/]/.test(this.#beforeLink)
     if (isBare && this.#marks.at(-1) === link) this.#marks.pop()
   }
 
@@ -243,7 +218,7 @@ export class InlineText {
 
   /** Hands out what was collected and starts anew; open marks go on in the next block. */
   finish(): FinishedText {
-    for (const mark of this.#open) mark.to = Math.max(mark.from, this.#text.length)
+    this.#open.endAll(this.#text.length)
     const marks = this.#marks.length === 0 ? NO_MARKS : this.#finishedMarks()
     const finished = { text: this.#text, marks, segments: this.#segments, start: this.#start, end: this.#end }
     this.#reset()
@@ -267,15 +242,8 @@ export class InlineText {
     this.#isSpacePending = false
     this.#isBreakPending = false
     this.#beginLink()
-    const open = this.#open.map((mark) => ({ ...mark, from: 0, to: 0 }))
-    this.#open.splice(0, open.length, ...open)
-    this.#marks = [...open]
+    this.#marks = this.#open.restarted()
   }
 }
-
-/** An address that GFM reads to its end. */
-const PLAIN_ADDRESS = /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#:][\w/?#:=%.&~+-]*)?(?<=[\w/])$/
-const MAIL_SCHEME = 'mailto:'
-const PLAIN_MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
 
 const NO_MARKS: readonly Mark[] = []
