@@ -34,8 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['tools'],
   language: ['tools'],
   lexicon: ['model', 'tools'],
-  decode: ['options.ts', 'tools'],
-  detect: ['lexicon', 'tools'],
+  decode: ['options.ts'],
+  detect: ['lexicon'],
   // The writer alone knows what it escapes, and a text that was written is read again. A page's roles are found in its
   // tree, which only the parser sees.
   parse: ['detect', 'write', 'roles', 'language', 'markup', 'model', 'tools', 'unicode'],

@@ -1,5 +1,4 @@
 import iconv from 'iconv-lite'
-import { countMatches } from '../tools/count-matches.js'
 import { isNearlyUtf8, type Sequences } from './sequences.js'
 import type { EncodingGuess } from './types.js'
 
@@ -39,7 +38,7 @@ const MOST_UNASSIGNED = 0.01
 
 function isAssigned(sample: Buffer, encoding: string): boolean {
   const text = iconv.decode(sample.subarray(0, sample.length & ~1), encoding)
-  return countMatches(text, /[\p{Cn}\p{Cs}\uFFFD]/gu) <= Math.max(1, text.length * MOST_UNASSIGNED)
+  return (text.match(/[\p{Cn}\p{Cs}\uFFFD]/gu)?.length ?? 0) <= Math.max(1, text.length * MOST_UNASSIGNED)
 }
 
 /**
@@ -80,7 +79,7 @@ function byUnits(sample: Buffer): EncodingGuess | undefined {
   if (controls < Math.max(1, sample.length * LEAST_CONTROLS)) return undefined
   for (const encoding of ['utf-16le', 'utf-16be']) {
     const text = iconv.decode(sample.subarray(0, sample.length & ~1), encoding)
-    const usual = countMatches(text, /[\t\n\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]/g)
+    const usual = text.match(/[\t\n\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]/g)?.length ?? 0
     if (usual >= text.length * MOSTLY) return { encoding, evidence: 'the code units are East Asian letters' }
   }
   return undefined

@@ -1,5 +1,4 @@
 import iconv from 'iconv-lite'
-import { countMatches } from '../tools/count-matches.js'
 import { LANGUAGES, type Language } from './languages.js'
 import type { EncodingGuess } from './types.js'
 import { type Word, wordsOf } from './words.js'
@@ -67,7 +66,7 @@ function isOneByte({ words, explained }: EncodingFit): boolean {
   const special = words.filter(({ beyond }) => beyond > 0).map(({ text }) => text)
   const letters = special.join().match(LETTER_BEYOND_ASCII) ?? []
   if (!letters.every((letter) => LATIN.test(letter))) return letters.length >= MANY_LETTERS
-  return explained === 1 && letters.length > 0 && letters.length * 2 <= countMatches(special.join(), LETTER)
+  return explained === 1 && letters.length > 0 && letters.length * 2 <= (special.join().match(LETTER)?.length ?? 0)
 }
 
 function fitOf(bytes: Buffer, encoding: string): EncodingFit {

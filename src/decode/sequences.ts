@@ -1,5 +1,3 @@
-import { countMatches } from '../tools/count-matches.js'
-
 /** How many characters beyond ASCII bytes hold when they are read as UTF-8, and how many places that are none. */
 export interface Sequences {
   readonly valid: number
@@ -21,10 +19,10 @@ export function countSequences(bytes: Uint8Array, { isCut }: { readonly isCut: b
 
 function sequencesIn(bytes: Uint8Array, options: { readonly stream: boolean }): Sequences {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, options)
-  const signs = countMatches(text, /\ufffd/g)
+  const signs = count(text, /\ufffd/g)
   // The sign itself, which an earlier program may have written, is valid.
-  const own = countMatches(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/g)
-  return { valid: countMatches(text, /[^\0-\x7f\ufffd]/gu) + own, bad: signs - own }
+  const own = count(Buffer.from(bytes).toString('latin1'), /\xef\xbf\xbd/g)
+  return { valid: count(text, /[^\0-\x7f\ufffd]/gu) + own, bad: signs - own }
 }
 
 /**
@@ -33,4 +31,8 @@ function sequencesIn(bytes: Uint8Array, options: { readonly stream: boolean }): 
  */
 export function isNearlyUtf8({ valid, bad }: Sequences): boolean {
   return valid >= bad * 3
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

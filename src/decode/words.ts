@@ -1,5 +1,3 @@
-import { countMatches } from '../tools/count-matches.js'
-
 /** A word of a text, as far as its letters tell a language. */
 export interface Word {
   readonly text: string
@@ -35,7 +33,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function wordOf(text: string): Word {
-  const beyond = countMatches(text, BEYOND_ASCII)
+  const beyond = text.match(BEYOND_ASCII)?.length ?? 0
   const whole = text.replace(SIGNS, '')
   const parts = whole.replace(BEFORE, '').replace(BEHIND, '').replace(APOSTROPHE, "'").split(WITHIN)
   const isOdd = LETTER_AT_FIGURE.test(whole) || parts.some((part) => CAPITAL_WITHIN.test(part))

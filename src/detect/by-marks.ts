@@ -1,4 +1,3 @@
-import { countMatches } from '../tools/count-matches.js'
 import { type Detection, FRONT_MATTER, SAMPLE } from './detection.js'
 
 /** In a text that is not laid out as Markdown, so many lines a mark are too few marks. */
@@ -60,7 +59,7 @@ function detectHtml(sample: string): Detection | undefined {
     return { format: 'html', evidence: 'begins and ends with a tag' }
   }
   const marks = strongMarks(sample).count
-  const tags = countMatches(sample, CLOSING_TAG) + (marks === 0 ? countMatches(sample, BREAKS) : 0)
+  const tags = countOf(CLOSING_TAG, sample) + (marks === 0 ? countOf(BREAKS, sample) : 0)
   if (tags < MIN_TAGS || tags * UNITS_PER_TAG < sample.length || marks >= tags) return undefined
   return { format: 'html', evidence: `${tags} HTML elements` }
 }
@@ -68,7 +67,7 @@ function detectHtml(sample: string): Detection | undefined {
 function detectMarkdown(sample: string): Detection | undefined {
   if (FRONT_MATTER.test(sample)) return { format: 'markdown', evidence: 'front matter' }
   const { count, first } = strongMarks(sample)
-  const lines = count === 0 ? 0 : countMatches(sample, /\n/g)
+  const lines = count === 0 ? 0 : (sample.match(/\n/g)?.length ?? 0)
   if (first !== undefined && count >= MIN_MARKS && count * LINES_PER_MARK >= lines) {
     return { format: 'markdown', evidence: `${first} and ${count - 1} more marks` }
   }
@@ -81,11 +80,15 @@ function strongMarks(sample: string): { count: number; first: string | undefined
   let count = 0
   let first: string | undefined
   for (const [name, pattern] of STRONG_MARKS) {
-    const found = countMatches(sample, pattern)
+    const found = countOf(pattern, sample)
     if (found > 0) first ??= name
     count += found
   }
   return { count, first }
+}
+
+function countOf(pattern: RegExp, sample: string): number {
+  return sample.match(pattern)?.length ?? 0
 }
 
 /** Lines that may follow each other without a blank line: items, quotations, rows, and what is indented under them. */

@@ -1,5 +1,4 @@
 import { categoryMask, type PhraseCategory, phraseMasks } from '../lexicon/index.js'
-import { countMatches } from '../tools/count-matches.js'
 import { type Detection, FRONT_MATTER, READER_HEADER, SAMPLE } from './detection.js'
 import { CONVERTED, COPYRIGHT, FURNITURE, type Kind, LABELS, MIXTURES, MIXTURES_WITH_CODE } from './page-signs.js'
 import { hasPageTable } from './page-table.js'
@@ -35,7 +34,7 @@ export function pageInMarkdown(source: string): Detection | undefined {
 
 function signsOf(sample: string): string | undefined {
   if (READER_HEADER.test(sample)) return 'the header of its page above it'
-  const broken = countMatches(sample, BROKEN_ADDRESS)
+  const broken = count(sample, BROKEN_ADDRESS)
   if (broken >= MIN_BROKEN) return `${broken} links that are broken over lines`
   if (hasPageTable(sample)) return 'a table that lays out a page'
   const kinds = kindsIn(sample, FURNITURE)
@@ -52,7 +51,11 @@ function signsOf(sample: string): string | undefined {
 }
 
 function kindsIn(sample: string, kinds: readonly Kind[]): string[] {
-  return kinds.filter(({ pattern, least }) => countMatches(sample, pattern) >= least).map(({ name }) => name)
+  return kinds.filter(({ pattern, least }) => count(sample, pattern) >= least).map(({ name }) => name)
+}
+
+function count(sample: string, pattern: RegExp): number {
+  return sample.match(pattern)?.length ?? 0
 }
 
 /** The kinds of labels that stand on lines of their own. */

@@ -387,7 +387,9 @@ describe('the score of a text', () => {
   })
 
   it('tells in true words what a feature says', () => {
-    const view = viewOf(look(parseText('Ann Lee, Jun 7\n\nAnn Lee, Jun 8\n\nANN LEE HAS IT\n').blocks), false)
+    const view = viewOf(look(parseText('Ann Lee, Jun 7\n\nAnn Lee, Jun 8\n\nANN LEE HAS IT\n').blocks), {
+      canonical: false,
+    })
     const said = (name: string, block: number): readonly string[] => {
       const credits = Float64Array.from(featureNames, (feature) => (feature === name ? -1 : 0))
       return reasonsOf(credits, view, featureRows(view), block)
