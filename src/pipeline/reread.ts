@@ -1,4 +1,4 @@
-import { asWritten } from '../engine/rereading/as-written.js'
+import { asTheyWere } from '../engine/rereading/as-they-were.js'
 import type { Rereader } from '../engine/run-rules.js'
 import { sharedContext } from './context.js'
 import type { Parts } from './parts.js'
@@ -19,7 +19,9 @@ export function rereader(source: string, { parse, scorer, write, options }: Part
     if (source === seen || source === '') return undefined
     seen = source
     const read = parse(source, { isWritten: true })
-    const blocks = asWritten(read.blocks, written)
+    const blocks =
+      asTheyWere(read.blocks, written) ??
+      (await import('../engine/rereading/as-written.js')).asWritten(read.blocks, written)
     if (blocks === undefined) return undefined
     return { blocks, shared: sharedContext({ ...read, blocks }, scorer, options) }
   }

@@ -1,6 +1,7 @@
 import type { Block, Mark, Segment } from '../../model/block.js'
 import { isExact, movedBy } from '../../model/ranges.js'
 import { countFirst } from '../../tools/count-first.js'
+import { withoutPlaces, withPlacesOf } from './as-they-were.js'
 
 /**
  * The blocks that reading the written document gave, as what they are of the source: each takes the id, the text and
@@ -14,7 +15,7 @@ export function asWritten(read: readonly Block[], written: readonly Block[]): re
   const blocks: Block[] = []
   let next = 0
   for (const found of read) {
-    const block = found.marks.length === 0 ? found : { ...found, marks: found.marks.map(withoutPlace) }
+    const block = withoutPlaces(found)
     const plain = written[next]
     if (plain !== undefined && plain.text === block.text) {
       next++
@@ -92,20 +93,11 @@ function placesOf({ id, start, end }: Block): Pick<Block, 'id' | 'start' | 'end'
   return { id, start, end }
 }
 
-/** A mark that was found in what was written, whose places are none of the source. */
-function withoutPlace({ start: _start, end: _end, ...mark }: Mark): Mark {
-  return mark
-}
-
 /** Spaces at the ends, which writing takes off where no picture stands beyond them, are gone; those of code stay. */
 function withPlaces(read: Block, written: Block): Block {
-  const isWhole = (read.marks.length > 0 || read.type === 'code') && read.text === written.text
-  const text = isWhole ? read.text : written.text.trim()
-  if (text === written.text) {
-    const { segments, verbatim } = written
-    const marks = read.marks.length === written.marks.length ? written.marks : read.marks
-    return { ...read, ...placesOf(written), text, segments, verbatim, marks }
-  }
+  const isSame = (read.marks.length > 0 || read.type === 'code') && read.text === written.text
+  const text = isSame ? read.text : written.text.trim()
+  if (text === written.text) return withPlacesOf(written, { ...read, text })
   const by = written.text.indexOf(text)
   const segments = segmentsWithin(written.segments, by, by + text.length)
   return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
