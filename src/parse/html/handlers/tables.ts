@@ -1,6 +1,7 @@
 import { isNumberColumn } from '../code/furniture.js'
 import { endOf, startOf } from '../source-place.js'
 import { planTable } from '../tables/plan.js'
+import { signInCell } from '../tables/sign-in-cell.js'
 import { block } from './blocks.js'
 import { isQuoteTable, quoteBox } from './quotations.js'
 import { type Handler, type Leave, leaveBlock, leaveNothing } from './types.js'
@@ -37,7 +38,10 @@ export const cell: Handler = (builder, element) => {
   const prefix = builder.noted.cellPrefixes.get(element)
   if (prefix === undefined) return layoutCell(builder, element)
   builder.inline.separate(prefix)
-  return leaveNothing
+  const sign = builder.isHidden ? undefined : signInCell(element)
+  if (sign === undefined) return leaveNothing
+  builder.inline.insert(sign.text, startOf(sign.element), endOf(sign.element))
+  return undefined
 }
 
 /** A cell of a table that only lays out: highlighters set the numbers of lines in one beside the code. */

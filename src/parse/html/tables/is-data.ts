@@ -38,9 +38,12 @@ function filledColumns(grid: readonly Cell[][]): number {
   return filled.size
 }
 
+/** Pictures, and what signs are drawn in. */
+const DRAWN = /^(?:i|img|svg)$/
+
 function isFilled(cell: Element): boolean {
   for (const node of descendants(cell)) {
-    if (node.type === 'text' ? !isBlank(node.data) : 'attribs' in node && node.name === 'img') return true
+    if (node.type === 'text' ? !isBlank(node.data) : 'attribs' in node && DRAWN.test(node.name)) return true
   }
   return false
 }
