@@ -49,7 +49,7 @@ export const esArticle: Lexicon = {
       leer más:, leer más sobre, lee más:, lee también:, lee también, lea también:, lea también, lea además, leé también, lea aquí, lea más, lea:, lee aquí, lee:, te puede interesar, te podría interesar, te puede interesar:, puede interesarle,
       también te puede interesar, te recomendamos:, le recomendamos:, no te pierdas:, mira también, mirá también, mira:, vea:, fuente:, fuentes:, anterior:, siguiente:, la entrada aparece primero en, haz clic aquí, haga clic aquí, pincha aquí,
       consulta aquí, conoce más sobre, descubre más sobre, todos los artículos de, todas las noticias de, sigue leyendo, este artículo fue publicado, este artículo se publicó, para más información, con información de,
-      leer también:, le puede interesar:, también puedes leer:, lee además:, mira también:`,
+      leer también:, le puede interesar:, también puedes leer:, lee además:, mira también:, mire:, mire también:`,
     inside: `te puede interesar, también te puede interesar, se publicó primero en, aparece primero en, lea también, lee también`,
     opens: `recuerda que puedes recibir notificaciones de`,
   },
