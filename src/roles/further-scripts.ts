@@ -1,6 +1,8 @@
 /** How dates, names and words are written in other scripts than Latin, and with letters that few languages have. */
 import { languageByWords } from '../language/function-words.js'
+import type { Block } from '../model/block.js'
 import { once } from '../tools/once.js'
+import type { FoundDate } from './dates.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 import { LATIN_WORDS } from './title/latin-words.js'
 
@@ -98,7 +100,7 @@ export const latvian = once(() => /(\d{4})\. gada (\d{1,2})\. (\p{L}{5,10})/u)
 const FURTHER_LETTERS = /[\u0370-\u03ff\u0590-\u0e7f]/g
 
 /** True for text in a language that writes the day before the month where both are figures: in all but English. */
-export function putsDayFirst(text: string): boolean {
+function putsDayFirst(text: string): boolean {
   const language = languageByWords(text)
   if (language !== undefined) return language !== 'en'
   return (text.match(FURTHER_LETTERS)?.length ?? 0) > text.length / 3
@@ -141,4 +143,10 @@ export function contentWordsOf(lower: string): string[] {
     lower.matchAll(BEYOND_HAN.test(lower) ? contentWord() : LATIN_OR_HAN),
     ([word, pair]) => pair ?? word,
   )
+}
+
+/** The date of figures with slashes between them, in a text of a language that has the day first. */
+export function isoDayFirst({ dayFirst }: FoundDate, blocks: readonly Block[]): string | undefined {
+  if (dayFirst === undefined) return undefined
+  return putsDayFirst(blocks.map(({ text }) => text).join(' ')) ? dayFirst : undefined
 }

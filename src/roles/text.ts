@@ -124,18 +124,14 @@ class RoleFinder {
     const dated: { readonly block: Block; readonly iso: string | undefined }[] = []
     for (let index = from; index < to; index++) {
       const date = this.#dateAlone(index)
-      if (date !== undefined) dated.push({ block: this.#at(index), iso: date.iso ?? this.#dayFirst(date) })
+      if (date !== undefined)
+        dated.push({ block: this.#at(index), iso: date.iso ?? furtherScripts()?.isoDayFirst(date, this.#blocks) })
     }
     if (dated.length > MOST_DATES) return
     for (const { block, iso } of dated) {
       this.#set(block, 'date')
       if (iso !== undefined) this.#metadata.date ??= iso
     }
-  }
-
-  #dayFirst({ dayFirst }: FoundDate): string | undefined {
-    if (dayFirst === undefined) return undefined
-    return furtherScripts()?.putsDayFirst(this.#blocks.map(({ text }) => text).join(' ')) ? dayFirst : undefined
   }
 
   #dateAlone(index: number): FoundDate | undefined {
