@@ -8,8 +8,9 @@ const body = (): string => `<p>${bodyOut()}</p>`
 export const proseHeading = defineRule({
   id: 'prose-heading',
   phase: 'shape',
-  summary: 'Makes paragraphs of headings that hold running text.',
-  why: 'Pages set decks, testimonials and whole paragraphs as headings because these look right; an outline of them is of no use.',
+  summary:
+    'Makes paragraphs of headings that hold running text, and of those that are all that the items of a list say.',
+  why: 'Pages set decks, testimonials, whole paragraphs and lists of titles as headings because these look right; an outline of them is of no use.',
   risk: 'guess',
   severity: 'error',
   formats: ['html'],
@@ -21,8 +22,17 @@ export const proseHeading = defineRule({
         before: `<h1>How the ferry came back</h1><h2>${PASSAGE}</h2>${body()}`,
         after: `# How the ferry came back\n\n${PASSAGE}\n\n${bodyOut()}\n`,
       },
+      {
+        from: 'html',
+        before: `<h1>How the ferry came back</h1>${body()}<ul><li><h3>Tar</h3></li><li><h3>Rope</h3></li></ul>`,
+        after: `# How the ferry came back\n\n${bodyOut()}\n\n- Tar\n- Rope\n`,
+      },
     ],
     leaves: [
+      {
+        from: 'html',
+        text: `<h1>How the ferry came back</h1><ul><li><h3>Tar</h3>${body()}</li><li><h3>Rope</h3><p>Of hemp.</p></li></ul>`,
+      },
       {
         from: 'html',
         text: `<h1>How the ferry came back</h1>${body()}<h2>What did the village pay for the tar?</h2>${body()}`,
