@@ -9,7 +9,6 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       include: ['src/**'],
-      exclude: ['src/**/generate.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'coverage',
     },
