@@ -29,6 +29,7 @@ describe('cells that show a sign', () => {
     ['<img src="a.png" alt=""><i class="check"></i>', ''],
     ['<div class="no-border checkbox-row"></div>', ''],
     ['<i class="fa fa-star"></i>', ''],
+    ['<a href="/vote"><div class="arrow" title="upvote"></div></a>', ''],
     ['', ''],
   ])('say nothing else: %s', (cell, text) => {
     expect(said(cell)).toBe(text)

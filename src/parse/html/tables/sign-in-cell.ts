@@ -10,6 +10,8 @@ export interface Sign {
 }
 
 const LONGEST = 40
+/** What shows something of its own, and what is called by what a click on it does. */
+const OTHER = /^(?:a|button|img|input|select|table)$/
 /** Words that sets of icons and style sheets have in the names of the two signs of a table that compares. */
 const YES = /(?:^|[#\s_-])(?:check(?:mark|ed)?|tick|yes|included)(?=[\s_-]|$)/i
 const NO = /(?:^|[#\s_-])(?:cross|times|x-?mark|unchecked|excluded|not-included|no(?=\s|$))(?=[\s_-]|$)/i
@@ -22,7 +24,7 @@ export function signInCell(cell: Element): Sign | undefined {
   const drawn: Element[] = []
   for (const node of descendants(cell)) {
     if ('attribs' in node) {
-      if (node.name === 'img' || node.name === 'table') return undefined
+      if (OTHER.test(node.name)) return undefined
       drawn.push(node)
     } else if (node.type === 'text' && !isBlank(node.data) && !isName(node, cell)) return undefined
   }
