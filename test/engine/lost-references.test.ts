@@ -23,6 +23,15 @@ describe('the numbers of notes', () => {
     expect(page.slice(number?.start.offset, number?.end.offset)).toBe(note(2))
   })
 
+  it('go by the rule that took the words of the note, wherever its link back stands', async () => {
+    const back = '<a href="#ref-3">↩</a>'
+    for (const text of [`Advertisement ${back}`, `${back} Advertisement`]) {
+      const { findings } = await clean(`<h1>The ferry</h1><p>${PROSE}${note(3)}</p><ol><li id="fn-3">${text}</li></ol>`)
+      const number = findings.find(({ message }) => message === 'the number of a note that is removed')
+      expect(number?.rule).toBe('advertising')
+    }
+  })
+
   it('stay with their notes', async () => {
     const { findings } = await clean(page, phrases('Nothing of the sort'))
     expect(findings).toEqual([])

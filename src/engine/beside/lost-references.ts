@@ -16,7 +16,7 @@ export function addLostReferences<Result extends EngineResult>(run: Result, { bl
   return lost.length === 0 ? run : { ...run, changes: merged(run.changes, lost) }
 }
 
-/** By label, what removed a note of which nothing is left. */
+/** By label, what removed most of a note of which nothing is left: not what took the link back from it. */
 function removalsOfNotes(blocks: readonly Block[], run: EngineResult): ReadonlyMap<string, Change> {
   const kept = new Set(run.blocks.flatMap(labelsOf))
   const changes = new Map(run.changes.filter(({ applied }) => applied).map((change) => [change.start, change]))
@@ -24,9 +24,16 @@ function removalsOfNotes(blocks: readonly Block[], run: EngineResult): ReadonlyM
   for (const block of blocks) {
     const change = changes.get(block.start)
     if (change === undefined) continue
-    for (const label of labelsOf(block)) if (!kept.has(label)) removals.set(label, change)
+    for (const label of labelsOf(block)) {
+      const other = removals.get(label)
+      if (!kept.has(label) && (other === undefined || sizeOf(other) < sizeOf(change))) removals.set(label, change)
+    }
   }
   return removals
+}
+
+function sizeOf({ start, end }: Change): number {
+  return end - start
 }
 
 function labelsOf({ containers }: Block): string[] {
