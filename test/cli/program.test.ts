@@ -79,7 +79,10 @@ describe('one input', () => {
 
   it.each([
     ['<body><div id="root"></div><script src="a.js"></script>', 'the page holds no text: where scripts write it, save'],
-    ['<p>You need to enable JavaScript to run this app.</p>', 'all of it was part of a page without its scripts: try'],
+    [
+      '<p>You need to enable JavaScript to run this app.</p>',
+      'all of it was part of a page without its scripts: try --explain, or save the page as a browser shows it',
+    ],
   ])('tells a page that scripts write from one that is boilerplate: %s', (page, reason) => {
     const { code, out, err } = program(folder({ 'app.html': page }), ['app.html'])
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -7,5 +7,7 @@ export function emptinessOf(decoded: Decoded, { format, findings }: CleanResult)
   if (format === 'html' && findings.length === 0)
     return 'nothing is left: the page holds no text: where scripts write it, save the page as a browser shows it'
   const error = findings.find(({ rule }) => rule === 'error-page')
-  return error && `nothing is left: all of it was ${error.message}: try --explain`
+  return (
+    error && `nothing is left: all of it was ${error.message}: try --explain, or save the page as a browser shows it`
+  )
 }
