@@ -2,8 +2,8 @@ import type { PhraseCategory } from '../../lexicon/index.js'
 import { NAME_GROUPS, type NameGroup } from '../../markup/name-groups.js'
 import { elementInWords } from '../../model/dom.js'
 import { counted } from '../../tools/counted.js'
-import { singleSpaced } from '../../tools/single-spaced.js'
 import { shareByte } from '../model/quantise.js'
+import { below, fewWords } from '../reason-words.js'
 import { ancestor } from './features/tree.js'
 import type { PageBlock, PageNode } from './page/index.js'
 import type { Situation } from './situation/index.js'
@@ -27,14 +27,10 @@ interface Looked extends Measured {
 /** What a feature says when it speaks against a block; undefined when that would be untrue or tells a reader nothing. */
 type Wording = (looked: Looked) => string | undefined
 
-/** Shorter lines are told by their number of words. */
-const SHORT_WORDS = 6
-const LONGEST_QUOTE = 60
 const HALF = shareByte(0.5)
 const LITTLE_PROSE = 0.4
 
-const shortText: Wording = ({ block: { text } }) =>
-  text.words > 0 && text.words < SHORT_WORDS ? (text.words === 1 ? 'one word' : `${text.words} words`) : undefined
+const shortText: Wording = ({ block: { block, text } }) => fewWords(block.text, text.words)
 
 const noProse: Wording = ({ block }) => (block.prose < LITTLE_PROSE ? 'no running text' : undefined)
 
@@ -121,9 +117,10 @@ const section: Wording = (looked) => {
   const { situation, index, detail, value } = looked
   const heading = situation.blocks[situation.heading[index] as number]
   if (heading === undefined || heading === looked.block) return undefined
-  if (detail === 'linkDensity') return value > HALF ? `mostly links ${below(heading)}` : undefined
-  if (detail === 'prose') return value < shareByte(LITTLE_PROSE) ? `little running text ${below(heading)}` : undefined
-  return value > 0 && SECTIONS.has(detail) ? below(heading) : undefined
+  if (detail === 'linkDensity') return value > HALF ? `mostly links ${below(heading.block.text)}` : undefined
+  if (detail === 'prose')
+    return value < shareByte(LITTLE_PROSE) ? `little running text ${below(heading.block.text)}` : undefined
+  return value > 0 && SECTIONS.has(detail) ? below(heading.block.text) : undefined
 }
 
 /** Headings that say what stands below them. */
@@ -132,11 +129,7 @@ const SECTIONS: ReadonlySet<string> = new Set(['related', 'comments', 'author', 
 const belowNotice: Wording = ({ situation: { blocks, notices }, index, detail, value }) => {
   const at = notices[detail.replace(/ levels$/, '')]?.[index]
   const notice = value === 0 || at === undefined || at === index ? undefined : blocks[at]
-  return notice === undefined ? undefined : below(notice)
-}
-
-function below({ block }: PageBlock): string {
-  return `below "${singleSpaced(block.text).slice(0, LONGEST_QUOTE)}"`
+  return notice === undefined ? undefined : below(notice.block.text)
 }
 
 /** By the first word of the feature's name. What holds for the page as a whole is no reason against one block of it. */

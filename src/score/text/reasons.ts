@@ -1,5 +1,6 @@
 import { counted } from '../../tools/counted.js'
 import { strongest } from '../model/contributions.js'
+import { below, fewWords } from '../reason-words.js'
 import { featureNames } from './features/index.js'
 import { openingOf } from './features/phrases.js'
 import { End } from './view/ends.js'
@@ -8,7 +9,6 @@ import { type DocumentView, SHORT_WORDS } from './view/index.js'
 const MOST_REASONS = 3
 /** A reason speaks for less than this many log-odds: not worth telling. */
 const LEAST_CREDIT = 0.1
-const LONGEST_QUOTE = 60
 /** When no single sign is worth telling. */
 const MANY_SIGNS = 'many small signs together'
 
@@ -28,10 +28,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   furniture: 'the page',
 }
 
-const shortText: Wording = ({ measures }, block) => {
-  const words = Math.round(measures.words[block] as number)
-  return words < SHORT_WORDS ? (words === 1 ? 'one word' : `${words} words`) : undefined
-}
+const shortText: Wording = ({ blocks, measures }, block) =>
+  fewWords(blocks[block]?.text ?? '', Math.round(measures.words[block] as number))
 
 const outsideCore: Wording = ({ core }, block) => {
   if (block < core.first) return `${counted(core.first - block, 'block')} before the article's prose`
@@ -136,7 +134,7 @@ function wordingOf(name: string, view: DocumentView, block: number, value: numbe
   if (kind === 'phrase') return value > 0 && PHRASES[detail] !== undefined ? `speaks of ${PHRASES[detail]}` : undefined
   if (kind === 'since') {
     const line = openingOf(view, detail, block)
-    return line && `below "${line.text.slice(0, LONGEST_QUOTE)}"`
+    return line && below(line.text)
   }
   const isNeighbour = /[+-]\d$/.test(kind) || detail.startsWith('before') || detail.startsWith('after')
   return WORDINGS[isNeighbour ? 'neighbour' : kind]?.(view, block, value)
