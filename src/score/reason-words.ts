@@ -3,8 +3,8 @@ import { singleSpaced } from '../tools/single-spaced.js'
 
 /** Lines of fewer words are told by their number. */
 const SHORT_WORDS = 6
-/** As a reader counts them: "well-known", "don't" and "4.50" are one each. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['\u2019.,:@-][\p{L}\p{M}\p{N}]+)*/gu
+/** As a reader counts them: "well-known", "don't" and "4.50" are one each, and so is a word with soft hyphens. */
+const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['\u2019.,:@-][\p{L}\p{M}\p{N}\u00AD]+)*/gu
 /** Letters of scripts that part no words. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const QUOTE = /^.{0,60}/su

@@ -7,6 +7,7 @@ describe('words of a reason', () => {
     ['39,99 €', 2, 'one word'],
     ['800-555-0100', 3, 'one word'],
     ["Let's get started!", 4, '3 words'],
+    ['Assis\u00ADtance', 2, 'one word'],
     ['Home » Posts', 2, '2 words'],
     ['Sitemap | Contact', 2, '2 words'],
     ['हमारे बारे में', 3, '3 words'],
