@@ -85,6 +85,11 @@ describe('compressed records', () => {
 })
 
 describe('the counts', () => {
+  it('are told in words that fit one', () => {
+    const path = folder({ ...MARKER_ONLY, 'in.jsonl': jsonLines(1) })
+    expect(program(path, ['--jsonl', '-v', 'in.jsonl']).err).toContain('  no-marker: 1 record, 7 characters')
+  })
+
   it('come by rule with -v and as JSON with --summary-file', () => {
     const path = folder({ ...MARKER_ONLY, 'in.jsonl': jsonLines(3) })
     const { err } = program(path, ['--jsonl', '-v', '--summary-file', 's.json', 'in.jsonl'])
