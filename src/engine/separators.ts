@@ -8,7 +8,7 @@ import type { Entry } from './ledger.js'
  * changes on the source leaves no hole: a removed block takes the white space up to the next
  * block; where nothing is kept after it, the white space before it goes as well.
  *
- * HTML is written anew and never patched, so its ranges stay as they are.
+ * HTML is written anew and never patched, so its ranges stay as they are; those inside of others are left out.
  */
 export function separatorChange(
   document: ParsedDocument,

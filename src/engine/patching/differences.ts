@@ -15,7 +15,8 @@ export interface Reading {
 /**
  * The blocks that read otherwise than expected: of each stretch of them the first, which is the one to doubt.
  *
- * @param options whether to take all that begin where something else is read, though the first may be the cause of the others
+ * @param options whether to take all that begin where something else is read, though the first may be the cause of
+ *   the others
  * @returns in order; `end` last where the result has more blocks than expected
  */
 export function differences(

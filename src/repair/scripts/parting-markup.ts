@@ -12,8 +12,8 @@ const SHOWN = new Set<Mark['kind']>(['strong', 'emphasis', 'code', 'math'])
  * characters: the words on both sides are not glued, although no space parts them.
  *
  * @param at the offset of the second of them
- * @param options whether the words are such that stand in texts of all scripts, to which the edge of a phrase is boundary enough;
- *   an offer in another script may well be bold
+ * @param options whether the words stand in texts of all scripts, to which the edge of a phrase is boundary enough; an
+ *   offer in another script may well be bold
  */
 export function isParted({ marks }: Block, at: number, { isGuest }: { readonly isGuest: boolean }): boolean {
   return marks.some(({ kind, from, to, value }) => {
