@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/index.js'
+import { parseHtml } from '../src/parse/html/index.js'
 
 const SENTENCE = 'The river rose two metres in a night, and by morning the old bridge was gone.'
 const LENGTH = 160_000
@@ -110,6 +111,12 @@ describe('a document of one thing over and over ends, and keeps what stands arou
   ])('a page with a headline of %s', ENDLESS, async (_, unit) => {
     const source = `<p>${SENTENCE}</p><h1>The${unit.repeat(LENGTH / 4)}mill</h1><p>${SENTENCE}</p>`
     expect((await clean(source, { from: 'html' })).markdown).toContain(SENTENCE)
+  })
+
+  it('a page with a line of parts', ENDLESS, async () => {
+    const parts = '<span>Mill</span><span class="a">Mill</span>'.repeat(LENGTH / 4)
+    const { blocks } = parseHtml(`<p>${parts}</p><p>${SENTENCE}</p>`, {})
+    expect(blocks.at(-1)?.text).toBe(SENTENCE)
   })
 
   it('a text of more changes than a call takes arguments', ENDLESS, async () => {

@@ -8,6 +8,8 @@ import { isBlank, textOf } from '../text-of.js'
 
 const LONGEST = 500
 const LOOK_AHEAD = 20
+/** What stands so many nodes away tells nothing of a part: each of a long line asks. */
+const MOST_BESIDE = 20
 /** A single letter may be an initial. */
 const ENDS_PART = /\p{L}\p{Ll}$|\S\s\S+$/u
 const BEGINS_ANEW = /^[\p{Lu}\p{Lo}\p{Nd}\u201e\u201c"\u00ab\u00bf\u00a1]/u
@@ -28,10 +30,10 @@ export function isNextPart(element: Element): boolean {
 
 /** True for an element right behind another one in a line that holds nothing but elements, each named by its own class. */
 export function isNextInLine(element: Element): boolean {
-  const { prev, parent } = element
-  if (prev === null || !('attribs' in prev) || !PART.test(prev.name) || parent === null) return false
+  const { prev } = element
+  if (prev === null || !('attribs' in prev) || !PART.test(prev.name)) return false
   if (prev.attribs.class === element.attribs.class) return false
-  return isNextPart(element) && parent.children.every(isElementOrBlank) && !isInPieces(element)
+  return isNextPart(element) && isAmongElements(element) && !isInPieces(element)
 }
 
 /** What pages call a mark that they set before a title in its heading. */
@@ -45,8 +47,17 @@ export function isMarkBefore({ next, attribs, children }: Element): boolean {
   return ENDS_FIGURE.test(text) || (BADGE.test(attribs.class ?? '') && ENDS_PART.test(text))
 }
 
-function isElementOrBlank(node: Element['children'][number]): boolean {
-  return node.type !== 'text' || isBlank(node.data)
+function isAmongElements(element: Element): boolean {
+  return !hasTextBeside(element, 'prev') && !hasTextBeside(element, 'next')
+}
+
+function hasTextBeside(element: Element, side: 'prev' | 'next'): boolean {
+  let at = element[side]
+  for (let passed = 0; at !== null && passed < MOST_BESIDE; passed++) {
+    if (at.type === 'text' && !isBlank(at.data)) return true
+    at = at[side]
+  }
+  return false
 }
 
 function isInPieces(element: Element): boolean {
