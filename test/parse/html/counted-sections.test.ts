@@ -40,6 +40,12 @@ describe('numbers of sections', () => {
     expect(blocksOf(section, ['A', 'B'])).toEqual(expected)
   })
 
+  it('are no pages that stand side by side before a heading', () => {
+    const pages = [1, 2, 3].map((number) => `<p class="page">${number}</p>`).join('')
+    const { blocks } = parseHtml(`<main>${pages}<h2>More of it</h2></main>`, {})
+    expect(blocks.at(-1)?.text).toBe('More of it')
+  })
+
   it('are said once where an ordered list counts its items too', () => {
     const items = TITLES.map((title, at) => `<li><div>${at + 1}</div><p>${title} is far.</p></li>`).join('')
     const { blocks } = parseHtml(`<ol>${items}</ol>`, {})

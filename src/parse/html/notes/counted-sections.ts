@@ -30,7 +30,7 @@ export interface Counted {
  */
 export function countedSection(element: Element): Counted | undefined {
   const text = counterText(element)
-  if (text === undefined) return undefined
+  if (text === undefined || isBehindCounter(element)) return undefined
   const around = upToHeading(element)
   return around.length > 0 && goesOn(element, numberIn(text)) ? { text, around } : undefined
 }
@@ -40,6 +40,12 @@ export function counterOfHeading(element: Element): Text | undefined {
   const text = EMPHASIS.test(element.name) ? undefined : counterText(element)
   if (text === undefined || nodeBeside(element, 'next') === undefined) return undefined
   return BLOCK_HOLDER.test(element.name) || goesOn(element, numberIn(text)) ? text : undefined
+}
+
+/** True for the last of the pages that the foot of a page counts, side by side. */
+function isBehindCounter(element: Element): boolean {
+  const before = elementBeside(element, 'prev')
+  return before !== undefined && counterText(before) !== undefined
 }
 
 function counterText(element: Element): Text | undefined {
