@@ -49,4 +49,9 @@ describe('heads of columns', () => {
   ])('stay where they are %s', (_, cell) => {
     expect(textsOf(table(cell))[0]).toMatch(/\n(?:Season|Season May)\t(?:Price|In 8 €)\n/)
   })
+
+  it('stay before a colon, which would stay behind', () => {
+    const [text] = textsOf(table((name, value) => `<b>${name}</b>: ${value}`))
+    expect(text).toBe('table: Season:\tPrice\nSeason: May\tPrice: 8 €\nSeason: June\tPrice: 9 €')
+  })
 })

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { AnyNode, Element } from 'domhandler'
 import { singleSpaced } from '../../../tools/single-spaced.js'
 import { firstInside, nodeBeside, textOf } from '../text-of.js'
 import type { Cell } from './grid.js'
@@ -6,6 +6,7 @@ import type { Cell } from './grid.js'
 const LONGEST = 80
 const LABEL = /^(?:b|div|label|p|small|span|strong)$/
 const COLON = /\s*:$/
+const COLON_FIRST = /^\s*[:\uff1a]/
 
 /**
  * The elements that say again in each cell what the head of its column says: narrow screens show them in place of the
@@ -30,5 +31,11 @@ function nameIn(element: Element): string {
 function labelIn(cell: Element, name: string): Element | undefined {
   const first = firstInside(cell)
   if (first === undefined || !('attribs' in first) || !LABEL.test(first.name)) return undefined
-  return nodeBeside(first, 'next') !== undefined && nameIn(first) === name ? first : undefined
+  const value = nodeBeside(first, 'next')
+  return value !== undefined && !isColonFirst(value) && nameIn(first) === name ? first : undefined
+}
+
+/** True for a colon that would stay behind. */
+function isColonFirst(node: AnyNode): boolean {
+  return node.type === 'text' && COLON_FIRST.test(node.data)
 }
