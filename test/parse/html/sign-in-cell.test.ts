@@ -20,6 +20,7 @@ describe('cells that show a sign', () => {
     ['<i class="fas fa-times" aria-hidden="true"></i>', '✗'],
     ['<svg><use href="#icon-check"></use></svg>', '✓'],
     ['<div><span class="status no"></span></div>', '✗'],
+    ['<i class="fa fa-check" style="display:none"></i><i class="fa fa-times"></i>', '✗'],
   ])('say what it is called, or which of two it is: %s', (cell, sign) => {
     expect(said(cell)).toBe(sign)
   })
@@ -30,6 +31,10 @@ describe('cells that show a sign', () => {
     ['<div class="no-border checkbox-row"></div>', ''],
     ['<i class="fa fa-star"></i>', ''],
     ['<a href="/vote"><div class="arrow" title="upvote"></div></a>', ''],
+    ['<i class="fa fa-check" hidden></i>', ''],
+    ['<span style="display:none"><i class="fa fa-check"></i></span>', ''],
+    ['<button aria-label="Sort"><svg></svg></button>', ''],
+    ['<input type="checkbox" aria-label="Choose this boat">', ''],
     ['', ''],
   ])('say nothing else: %s', (cell, text) => {
     expect(said(cell)).toBe(text)

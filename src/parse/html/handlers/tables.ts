@@ -38,7 +38,7 @@ export const cell: Handler = (builder, element) => {
   const prefix = builder.noted.cellPrefixes.get(element)
   if (prefix === undefined) return layoutCell(builder, element)
   builder.inline.separate(prefix)
-  const sign = builder.isHidden ? undefined : signInCell(element)
+  const sign = builder.isHidden ? undefined : signInCell(element, builder.page.styles)
   if (sign === undefined) return leaveNothing
   builder.inline.insert(sign.text, startOf(sign.element), endOf(sign.element))
   return undefined
