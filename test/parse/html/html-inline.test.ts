@@ -97,6 +97,16 @@ describe('pictures in a line', () => {
   })
 
   it.each([
+    ['small and behind its words', 'Rope <img src="/a.png" alt="share" width="16" height="16">', '## Rope'],
+    ['small, in its link', '<a href="#a">Rope<img src="/a.png" alt="share" width="16" height="16"></a>', '## Rope'],
+    ['in its middle', 'Rope <img src="/a.png" alt="and" width="16" height="16"> tar', '## Rope ![and](/a.png) tar'],
+    ['alone', '<img src="/a.png" alt="Rope" width="16" height="16">', '![Rope](/a.png)'],
+    ['large', 'Rope <img src="/a.png" alt="A boat" width="160" height="16">', '## Rope ![A boat](/a.png)'],
+  ])('are its signs or its words in a heading: %s', async (_, heading, markdown) => {
+    expect((await converted(`<h2>${heading}</h2><p>Rope</p>`)).split('\n')[0]).toBe(markdown)
+  })
+
+  it.each([
     ['the name of a file', 'IMG_2041 (1).jpeg', ''],
     ['what a forum writes', '[\u200bIMG]', ''],
     ['what an editor asks for', 'enter image description here', ''],

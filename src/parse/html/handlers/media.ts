@@ -11,7 +11,7 @@ import { texOfPicture } from '../math/tex-pictures.js'
 import { pictureDescription } from '../pictures/descriptions.js'
 import { imageAddress } from '../pictures/images.js'
 import { endOf, startOf } from '../source-place.js'
-import { elementBeside, findInside, isBlank, textOf } from '../text-of.js'
+import { elementBeside, findInside, isBlank, nodeBeside, textOf } from '../text-of.js'
 import { block } from './blocks.js'
 import { writeElement } from './math.js'
 import { type Handler, type Leave, leaveNothing } from './types.js'
@@ -35,6 +35,7 @@ export const image: Handler = (builder, element) => {
   if (last?.url === url) return undefined
   const alt = pictureDescription(element)
   if (alt === '' && isIcon(url)) return undefined
+  if (isBehindHeading(builder) && isSmallSign(element)) return undefined
   const start = startOf(element)
   const end = endOf(element)
   const mark = { kind: 'image' as const, url, alt }
@@ -48,6 +49,20 @@ export const image: Handler = (builder, element) => {
   if (isApart) builder.boundary(end)
   if (isInLine && beginsWord(element)) builder.inline.space(end, end)
   return undefined
+}
+
+/** True behind the words of a heading. */
+function isBehindHeading({ isHeading, isCell, inline }: PageBuilder): boolean {
+  return isHeading && !isCell && !inline.isEmpty
+}
+
+/** Pixels that the signs of buttons and of links to a heading are high and wide. */
+const SMALL = /^(?:1?\d|2[0-4])(?:px)?$/
+
+/** True for a picture as small as a letter, with nothing behind it. */
+function isSmallSign(element: Element): boolean {
+  const { width = '', height = '' } = element.attribs
+  return SMALL.test(width) && SMALL.test(height) && nodeBeside(element, 'next') === undefined
 }
 
 /** What software that draws emoji calls the pictures, and where it keeps them. */
