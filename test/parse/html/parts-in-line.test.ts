@@ -39,6 +39,7 @@ describe('words side by side in elements of their own', () => {
     ['code', '<p><code><span class="a">read</span><span class="b">Line</span></code></p>', 'readLine'],
     ['a word that goes on', '<p><span class="a">light</span><span class="b">house</span></p>', 'lighthouse'],
     ['a script without spaces', '<p><span class="a">東京</span><span class="b">大学</span></p>', '東京大学'],
+    ['a particle', '<p><b>나는 서울</b><span class="a">에서 왔다</span></p>', '나는 서울에서 왔다'],
     ['a name in a heading', '<h3><span class="a">Mac</span>Book</h3>', 'MacBook'],
   ])('stay together: %s', (_, html, text) => {
     expect(textsOf(html)).toEqual([text])

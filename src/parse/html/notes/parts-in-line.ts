@@ -18,6 +18,8 @@ const ENDS_FIGURE = /[\p{Nd}%]$/u
 const WORD = /^(?:\p{Lu}\p{Ll}|\p{Ll}{4})/u
 /** Scripts that part no words: what stands side by side in them may be one sentence. */
 const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]$/
+/** Korean sets particles right behind a word, be it in bold or in another colour. */
+const MAY_BE_PARTICLE = /^\p{Script=Hangul}/u
 /** Where words are built of pieces. */
 const IN_PIECES = /^(?:code|pre|kbd|samp|var|math)$/
 const PART = /^(?:b|em|i|label|small|span|strong|time)$/
@@ -32,7 +34,7 @@ export function isNextPart(element: Element): boolean {
 export function isNextInLine(element: Element): boolean {
   const { prev } = element
   if (prev === null || !('attribs' in prev) || !PART.test(prev.name)) return false
-  if (prev.attribs.class === element.attribs.class) return false
+  if (prev.attribs.class === element.attribs.class || MAY_BE_PARTICLE.test(textOf(element, 1))) return false
   return isNextPart(element) && isAmongElements(element) && !isInPieces(element)
 }
 
