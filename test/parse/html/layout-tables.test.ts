@@ -50,6 +50,11 @@ describe('heads of columns', () => {
     expect(textsOf(table(cell))[0]).toMatch(/\n(?:Season|Season May)\t(?:Price|In 8 €)\n/)
   })
 
+  it('stay where they stand out as words of what follows', () => {
+    const [text] = textsOf(['<th>City</th><th>Boats</th>', '<td><b>City</b> of Kiel</td><td>4</td>'])
+    expect(text).toBe('table: City\tBoats\nCity of Kiel\t4')
+  })
+
   it('stay before a colon, which would stay behind', () => {
     const [text] = textsOf(table((name, value) => `<b>${name}</b>: ${value}`))
     expect(text).toBe('table: Season:\tPrice\nSeason: May\tPrice: 8 €\nSeason: June\tPrice: 9 €')

@@ -4,7 +4,9 @@ import { firstInside, nodeBeside, textOf } from '../text-of.js'
 import type { Cell } from './grid.js'
 
 const LONGEST = 80
-const LABEL = /^(?:b|div|label|p|small|span|strong)$/
+const LABEL = /^(?:div|label|p|small|span)$/
+/** Words that stand out may belong to what follows them, but for those that a colon ends. */
+const EMPHASIS = /^(?:b|strong)$/
 const COLON = /\s*:$/
 const COLON_FIRST = /^\s*[:\uff1a]/
 
@@ -30,7 +32,9 @@ function nameIn(element: Element): string {
 /** The first element of a cell, if it says a name and something stands behind it. */
 function labelIn(cell: Element, name: string): Element | undefined {
   const first = firstInside(cell)
-  if (first === undefined || !('attribs' in first) || !LABEL.test(first.name)) return undefined
+  if (first === undefined || !('attribs' in first)) return undefined
+  if (!LABEL.test(first.name) && !(EMPHASIS.test(first.name) && COLON.test(textOf(first, LONGEST).trim())))
+    return undefined
   const value = nodeBeside(first, 'next')
   return value !== undefined && !isColonFirst(value) && nameIn(first) === name ? first : undefined
 }
