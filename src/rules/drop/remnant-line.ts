@@ -4,6 +4,7 @@ import { type DocumentScore, defineRule } from '../../model/rule.js'
 import { once } from '../../tools/once.js'
 import { TextExpression } from '../../unicode/ascii.js'
 import { isAllowed } from './support/allowed.js'
+import { isLedTo } from './support/is-led-to.js'
 import { inStory, story } from './support/story.js'
 
 /** Up to which probability of being article a scrap goes wherever it stands. */
@@ -19,7 +20,7 @@ const PICTURE =
 /** What a plugin or a template should have put something in the place of: `[form id="3"]`, `{{ banner }}`. */
 const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"]+))+\s*\/?\]|\[[A-Z]{2,}(?:_[A-Z\d]+)+\]|\{\{[^{}]+\}\}|\{%[^{}]+%\}|\$\{[\w.]+\}|\*\|[A-Z:_]+\|\*|%%[A-Z_]+%%|\[object Object\])$/
-/** Something follows such a line: who writes of templates shows one there. */
+/** Something follows such a line. */
 const LEADS_ON = /[:\uFF1A]\s*$/
 /** The description of a picture that holds a name alone. */
 const LOGO = /^(?:[^\s:]+ ){1,6}logo$/i
@@ -67,6 +68,10 @@ export const remnantLine = defineRule({
     ],
     leaves: [
       { from: 'text', text: story },
+      {
+        from: 'text',
+        text: inStory('The number of the lamp stands where\n\n%%LAMP_NUMBER%%\n\nis written in the letter.'),
+      },
       { from: 'text', text: `${story}\nThe end.\n` },
       { from: 'text', text: inStory('What the keeper wrote that night:') },
       { from: 'text', text: `${story}\nThe file is [lighthouse.jpg] in the folder of last year.\n` },
@@ -86,7 +91,7 @@ export const remnantLine = defineRule({
       if (!isProse(block) || block.text.length > LONGEST_PICTURE || roles.of(block) !== undefined) continue
       const sign = signOf(block, index === blocks.length - 1)
       if (sign === undefined || isAllowed(block.text, context)) continue
-      if (sign === A_PLACEHOLDER && (LEADS_ON.test(blocks[index - 1]?.text ?? '') || explainsPlaces())) continue
+      if (sign === A_PLACEHOLDER && (isLedTo(blocks, index) || explainsPlaces())) continue
       const isOutside = index < first || index > last
       const { probability } = score.of(block)
       if (!isOutside && !CERTAIN.has(sign) && probability >= LIMIT) continue

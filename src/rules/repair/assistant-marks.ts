@@ -42,6 +42,10 @@ export const assistantMarks = defineRule({
     leaves: [
       { from: 'text', text: story },
       { from: 'text', text: said('. ChatGPT leaves tags like turn0search1 behind.') },
+      {
+        from: 'markdown',
+        text: inStory('What the editors of the paper looked for was\n\noaicite:0\n\nand the name of the file.'),
+      },
       { from: 'markdown', text: said('. It had `[cite_start]` in it, and [cite_start] stood over the page.') },
       { from: 'text', text: said('. The page said “[cite: 5]” in three places.') },
       { from: 'text', text: said('. See [cite] and [cite:@keeper99] [12].') },

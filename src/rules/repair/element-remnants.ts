@@ -73,7 +73,14 @@ export const elementRemnants = defineRule({
       { from: 'text', text: inStory('The template says so:\n\n[gallery ids="12,13"]') },
       { from: 'text', text: inStory('He wrote “[box id="3"]” on it, and [the_name] under it, and [sic] there.') },
       { from: 'text', text: inStory('A style sheet sets it.\n\n.card { margin: 0 auto; }') },
+      {
+        from: 'text',
+        text: inStory(
+          'The line for the dark page of the museum is\n\nbody { background: #111; color: #eee; }\n\nand stands at its end.',
+        ),
+      },
       { from: 'text', text: inStory('```js\n(adsbygoogle = window.adsbygoogle || []).push({});\n```') },
+      { from: 'text', text: inStory('Say “The plan (opens in a new tab)” to it, and you see the light.') },
       { from: 'text', text: inStory('Say “(opens in a new tab)” to it, and (in a new window) you see the light.') },
       { from: 'text', text: inStory('Tips of the keeper stand in boxes.\n\n:::tip\nBring a lamp.\n:::') },
       { from: 'text', text: inStory('A set is written {.a, .b} in this book, and [an empty one]{} too.') },

@@ -6,6 +6,7 @@ import { sourceRange } from '../../../model/source-map.js'
 import { type WithMarks, withEmptiedMarks } from '../../../repair/characters/emptied-marks.js'
 import { isQuoted } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
+import { isAmidSentence } from '../../drop/support/is-led-to.js'
 import {
   AROUND_WORDS,
   ASSISTANTS,
@@ -148,6 +149,7 @@ function speaksOfMarks(blocks: readonly Block[], found: readonly (readonly Found
     const block = blocks[index] as Block
     for (const mark of marks) if (isShown(block, mark)) return true
     const [first] = marks
+    if (first !== undefined && isAll(first, block) && isAmidSentence(blocks, index)) return true
     if (first?.from !== 0 || first.insert !== '') continue
     const rest = block.text.slice(first.to)
     if (NUMBERED.test(block.text) && !block.text.startsWith('[cite_') && ENTRY.test(rest)) entries++

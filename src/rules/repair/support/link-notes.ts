@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.js'
+import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { isQuoted } from '../../../repair/characters/quoted.js'
 import { replaceMatches } from '../../../repair/characters/replacements.js'
@@ -33,7 +33,15 @@ const message = 'what a page tells screen readers of a link'
 export function* linkNotesIn(blocks: readonly Block[]): Generator<Edit> {
   if (blocks.some(({ text }) => ABOUT.test(text))) return
   yield* replaceMatches(blocks, IN_BRACKETS, ({ 0: found, index }, { text }) => {
-    const isShown = isQuoted(text, { from: index + found.search(/\S/), to: index + found.length })
-    return isShown || index === 0 ? undefined : { insert: '', message }
+    const note = { from: index + found.search(/\S/), to: index + found.length }
+    return index === 0 || isQuoted(text, note) || isWithinQuotation(text, note) ? undefined : { insert: '', message }
   })
 }
+
+/** True for the end of words in quotation marks: of a link that the text shows with its note. */
+const isWithinQuotation = (text: string, { from, to }: Range): boolean =>
+  CLOSED.test(text.slice(to, to + 1)) && OPENED.test(text.slice(Math.max(0, from - LONGEST_LINK), from))
+
+const LONGEST_LINK = 100
+const OPENED = /(?<!\S)["'\u2018\u201C\u201E\u00AB\u300C][^"'\u2018-\u201F\u00AB\u00BB\u300C\u300D]*$/
+const CLOSED = /["'\u2019\u201C\u201D\u00BB\u300D]/

@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { isLedTo } from '../../drop/support/is-led-to.js'
 
 /** What the scripts of advertisers, of those who count readers and of consent tools call. */
 const SERVICES =
@@ -22,7 +23,6 @@ const ENCODED = /^data:image\/[\w+.-]{1,20};base64,[\w+/=-]*$/
 /** A text on such code says what it is. */
 const ABOUT =
   /java ?script|\bcss\b|style ?sheets?|\bjson\b|\bhtml\b|\bxml\b|\bcode\b|snippets?|\bscripts?\b|analytics|adsense|tag manager|Quelltext|Skript|código|скрипт|代码|コード/i
-const LEADS_ON = /[:\uFF1A]\s*$/
 const LONGEST = 20_000
 
 /** Drops the scripts, style sheets and data of the page that stand as paragraphs, unless the text speaks of such. */
@@ -32,7 +32,7 @@ export function* pageCodeIn(blocks: readonly Block[]): Generator<Edit> {
   if (blocks.some(({ text, type }, index) => kinds[index] === undefined && (type === 'code' || ABOUT.test(text))))
     return
   for (const [index, kind] of kinds.entries()) {
-    if (kind === undefined || LEADS_ON.test(blocks[index - 1]?.text ?? '')) continue
+    if (kind === undefined || isLedTo(blocks, index)) continue
     yield { kind: 'drop', block: index, message: `${kind} of the page that stands as text` }
   }
 }

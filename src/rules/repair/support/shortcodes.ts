@@ -3,6 +3,7 @@ import type { Edit } from '../../../model/edit.js'
 import { holdsWholeAddresses } from '../../../model/protected.js'
 import { isQuoted } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
+import { isLedTo } from '../../drop/support/is-led-to.js'
 
 const QUOTE = `["'\\u2018-\\u201F\\u2032\\u2033]`
 const VALUE = `(?:${QUOTE}[^"\\u201C-\\u201F\\u2033\\]\\n]{0,500}?${QUOTE}(?=[\\s/\\]])|[^\\s"'\\u2018-\\u201F\\u2032\\u2033\\]]{1,500})`
@@ -83,7 +84,7 @@ function speaksOfThem(blocks: readonly Block[], chosen: readonly (readonly Tag[]
     const block = blocks[index] as Block
     if (tags.length === 0) return false
     if (!isProse(block)) return true
-    if (tags[0]?.from === 0 && LEADS_ON.test(blocks[index - 1]?.text ?? '')) return true
+    if (tags[0]?.from === 0 && isLedTo(blocks, index)) return true
     return tags.some((tag) => {
       const { from, to } = tag
       const isCode = block.marks.some((mark) => mark.kind === 'code' && mark.from < to && from < mark.to)
