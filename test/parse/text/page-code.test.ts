@@ -8,6 +8,7 @@ const LAST =
 const STORY = `${FIRST}\n\n${LAST}\n`
 const DATA =
   '{"@context":"https://schema.org","@type":"Article","articleBody":"Braces like { are in it, and \\"words\\" too."}'
+const LONG_DATA = `{"@context":"https://schema.org","ferries":[${Array(60).fill('{"name":"Ferry","mast":3}').join()}]}`
 /** What measures visits, as pages write it. */
 const TAGS =
   "window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\ngtag('js', new Date());"
@@ -49,6 +50,14 @@ describe('texts with the code of their page', () => {
     ['code alone', `${SCRIPT}\n${STYLES}\n`],
     ['a program', `${FIRST}\n\n${SHOWN}\n\n${LAST}\n`],
     ['braces of sentences', `${FIRST} {As he said: it floats; and the mast is new.}\n\n${LAST}\n`],
+    [
+      'tags that a line names, and more of them below',
+      `${FIRST}\n\nPaste the snippet right behind the opening tag\n\n${TAGS}\n\n${FIRST}\n\n${TAGS}\n\n${LAST}\n`,
+    ],
+    [
+      'long data amid a sentence',
+      `${FIRST}\n\nMy page about ferries has this\n\n${LONG_DATA}\n\nright at its end. ${LAST}\n`,
+    ],
   ])('leaves %s', async (_, source) => {
     expect((await read(source)).filter((text) => text.startsWith('<{') || text.startsWith('<window'))).toEqual([])
     const { findings } = await clean(source, { from: 'text' })

@@ -22,11 +22,51 @@ function pageCodeIn(source: string): Piece[] {
   if (FENCE.test(source)) return []
   const runs = runsIn(source)
   const own = runs.filter(({ isOfPage }) => isOfPage)
-  if (own.length < 2 && !own.some((run) => run.to - run.from >= LONG || isAtEdge(source, run))) return []
-  const isMost = own.length * 2 >= runs.length
-  const code = runs.filter((run, index) => isMost || run.isOfPage || !isShown(source, run, runs[index - 1]?.to ?? 0))
+  if (own.length < 2 && !own.some((run) => isLong(run) || isAtEdge(source, run))) return []
+  const code = speaksOfCode(source, runs) ? own.filter((run) => isPagesAnyway(source, run)) : codeOfPage(source, runs)
   const length = code.reduce((sum, { from, to }) => sum + to - from, 0)
   return source.length - length < LEAST_TEXT ? [] : code.map(({ from, to }) => pieceOf(source, from, to))
+}
+
+/** @param runs all code of the text, most of which is the page's, or some of it what readers are shown */
+function codeOfPage(source: string, runs: readonly Run[]): readonly Run[] {
+  const isMost = runs.filter(({ isOfPage }) => isOfPage).length * 2 >= runs.length
+  return runs.filter((run, index) => isMost || run.isOfPage || !isShown(source, run, runs[index - 1]?.to ?? 0))
+}
+
+const isLong = ({ from, to }: Run): boolean => to - from >= LONG
+
+/** True for what no article shows, even one on such code. */
+const isPagesAnyway = (source: string, run: Run): boolean =>
+  isAtEdge(source, run) || (isLong(run) && !isAmidSentence(source, run))
+
+/** What words above the code of a page name where an article shows it; that scripts are to be allowed, pages say of themselves. */
+const NAMED =
+  /(?<!(?:enable|without|requires?|activate|aktivieren|activer) )(?:java ?script|json(?:-ld)?)\b|\bcss\b|style ?sheets?|snippet|(?:following|below|this) code|google analytics|tag manager|data layer|schema\.org|structured data|markup|Quelltext|folgenden? Code|Codeschnipsel|fragmento|código|extrait de code|скрипт|фрагмент|код\b|代码|代碼|コード|코드/iu
+
+/** True where a line above such code leads to it by name, or a sentence goes on below it. */
+function speaksOfCode(source: string, runs: readonly Run[]): boolean {
+  return runs.some((run, index) => {
+    if (!run.isOfPage || isAtEdge(source, run)) return false
+    return NAMED.test(lineAbove(source, run, runs[index - 1]?.to ?? 0)) || isAmidSentence(source, run)
+  })
+}
+
+/** @param least where the code before it ends */
+function lineAbove(source: string, { from }: Run, least: number): string {
+  const before = source.slice(Math.max(least, from - LONGEST_LINE), from).trimEnd()
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+const LONGEST_LINE = 500
+const SMALL = /^\s*\n\s*\p{Ll}[\p{L}\p{M}]* /u
+const WORDS = /^(?:\s*\S+\s+){3}\S/
+
+/** True for code on lines of its own between the halves of a sentence. */
+function isAmidSentence(source: string, run: Run): boolean {
+  const above = lineAbove(source, run, 0)
+  if (!WORDS.test(above) || END_OF_SENTENCE.test(above)) return false
+  return SMALL.test(source.slice(run.to, run.to + LONGEST_LINE))
 }
 
 function isAtEdge(source: string, { from, to }: Run): boolean {
@@ -34,9 +74,8 @@ function isAtEdge(source: string, { from, to }: Run): boolean {
 }
 
 /** @param least where the code before it ends */
-function isShown(source: string, { from }: Run, least: number): boolean {
-  const before = source.slice(least, from).trimEnd()
-  const line = before.slice(before.lastIndexOf('\n') + 1)
+function isShown(source: string, run: Run, least: number): boolean {
+  const line = lineAbove(source, run, least)
   return END_OF_SENTENCE.test(line) || hasProse(line)
 }
 
