@@ -27,6 +27,10 @@ describe('a phrase of pages is part of the article', () => {
     expect(droppedBy(navigation, 0.9, [SENTENCE, 'Mobile apps', text])).toEqual([])
     expect(droppedBy(navigation, 0.9, [SENTENCE, 'Mobile apps', SENTENCE])).toEqual(['Mobile apps'])
     expect(droppedBy(navigation, 0.2, [SENTENCE, 'Mobile apps', text])).toEqual(['Mobile apps'])
+    const hindi = 'लॉगिन करें और वह नाम तथा पासवर्ड लिखें जो कार्यालय ने पहले दिन दिया था।'
+    expect(droppedBy(login, 0.9, [SENTENCE, 'लॉगिन करें', hindi])).toEqual([])
+    const thai = 'ขนาดตัวอักษรกำหนดว่าตัวหนังสือบนหน้าเว็บจะใหญ่แค่ไหน และผู้อ่านที่สายตาไม่ดีต้องการตัวหนังสือที่ใหญ่กว่า'
+    expect(droppedBy(navigation, 0.9, [SENTENCE, 'ขนาดตัวอักษร', thai])).toEqual([])
   })
 
   it('as one in a series of headings', () => {

@@ -1,5 +1,7 @@
 import { type Block, isProse, itemOf } from '../../../../model/block.js'
 import type { DocumentScore } from '../../../../model/rule.js'
+import { endsSentence } from '../../../../roles/body.js'
+import { countWords } from '../../../../tools/count-words.js'
 import { TextExpression } from '../../../../unicode/ascii.js'
 
 /** From so many words on a block is text and no label. */
@@ -28,7 +30,7 @@ const isContent = (block: Block): boolean =>
 
 /** What labels, remarks and sentences hold and headings do not. */
 const NO_HEADING = new TextExpression(String.raw`[:\uff1a()]|[.!?]$|^[^\p{L}\p{N}]`)
-const SENTENCE_END = /[.!?:]\W?$/
+const LEADS_ON = /[:\uFF1A]\W?$/
 /** A word that says something, and how much of it comes again where it is bent: "Patents", "patenting". */
 const words = (): RegExp => /\p{L}{5,}/gu
 const STEM = 5
@@ -49,7 +51,12 @@ export function namesText(
   const isHeading = (at: number): boolean => {
     const [line, under] = [blocks[at], blocks[at + 1]]
     if (line === undefined || under === undefined || line.containers.length > 0 || !score.of(under).keep) return false
-    return !isText(line) && !NO_HEADING.for(line.text).test(line.text) && isText(under) && SENTENCE_END.test(under.text)
+    return (
+      !isText(line) &&
+      !NO_HEADING.for(line.text).test(line.text) &&
+      isText(under) &&
+      (endsSentence(under.text) || LEADS_ON.test(under.text))
+    )
   }
   if (!isHeading(index)) return false
   const [name = '', text = ''] = blocks.slice(index, index + 2).map((block) => block.text.toLowerCase())
@@ -67,4 +74,4 @@ export function namesText(
   )
 }
 
-const isText = ({ text }: Block): boolean => text.split(/\s+/, TEXT_WORDS).length === TEXT_WORDS
+const isText = ({ text }: Block): boolean => countWords(text) >= TEXT_WORDS
