@@ -1,5 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
+import { isSentence } from './support/is-sentence.js'
 import { dropByPhrases } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -23,6 +24,8 @@ export const photoCredit = defineRule({
     leaves: [
       { from: 'text', text: inStory('Shutterstock expands its archive of harbours') },
       { from: 'text', text: inStory('Video: 4K at 30 frames, which shows every rope') },
+      { from: 'text', text: inStory('Nguồn: đó là từ mà người gác đèn viết vào sổ mỗi đêm trước khi lên tháp.') },
+      { from: 'text', text: inStory('Джерело: так у селі називали яму під скелею, з якої брали воду для худоби.') },
       {
         from: 'text',
         text: inStory(
@@ -44,6 +47,7 @@ export const photoCredit = defineRule({
       limits: { whole: 0.95, start: 0.95, inside: 0.12 },
       longest: 120,
       valued: 0.6,
-      also: (text) => text.length <= 120 && !/[a-z]{3}[.!?]$/.test(text) && !AGENCY_ACTS.test(text),
+      also: (text) =>
+        text.length <= 120 && !/[a-z]{3}[.!?]$/.test(text) && !isSentence(text) && !AGENCY_ACTS.test(text),
     }),
 })

@@ -1,5 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
+import { isSentence } from './support/is-sentence.js'
 import { dropByPhrases } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -17,6 +18,7 @@ export const tagList = defineRule({
       { from: 'text', before: afterStory('Schlagworte: Hafen, Leuchtturm'), after: story },
     ],
     leaves: [
+      { from: 'text', text: inStory('Κατηγορία: έτσι λέγεται στο βιβλίο κάθε ομάδα φάρων με το ίδιο ύψος.') },
       {
         from: 'text',
         text: inStory(
@@ -36,5 +38,6 @@ export const tagList = defineRule({
       categories: ['tags'],
       message: 'a list of tags',
       limits: { whole: 0.7, start: 0.9, inside: 0 },
+      also: (text) => !isSentence(text),
     }),
 })
