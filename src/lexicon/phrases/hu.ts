@@ -140,10 +140,10 @@ export const hu: Lexicon = {
     opens: `töltsd le az alkalmazásunkat, töltse le alkalmazásunkat`,
   },
   support: {
-    whole: `támogass minket, támogatom`,
+    whole: `támogass minket, támogatom, tetszett a recept`,
     opens: `tetszett a cikk, ha tetszett a recept, ha tetszett a bejegyzés, ha tetszett a cikk, támogasd munkánkat,
       adód # ával is támogathatod,
-      tetszett a recept, ha szívesen olvasnál még hasonló`,
+      ha szívesen olvasnál még hasonló`,
   },
   readingTime: {
     whole: `# perc olvasás, olvasási idő # perc,
