@@ -106,7 +106,8 @@ export const cs: Lexicon = {
     opens: `všechna práva vyhrazena, © všechna práva, jakékoli užití obsahu,
       text je dostupný pod licencí creative,
       jakékoliv užití obsahu včetně převzetí, obsah je dostupný pod cc, kromě míst kde je explicitně uvedeno jinak,
-      autorská práva vykonává vydavatel, publikování nebo šíření obsahu bez,
+      autorská práva vykonává vydavatel, publikování nebo šíření obsahu bez písemného souhlasu,
+      publikování nebo šíření obsahu bez předchozího souhlasu,
       jakékoliv užití obsahu včetně převzetí článků`,
   },
   navigation: {

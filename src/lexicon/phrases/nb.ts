@@ -176,9 +176,10 @@ export const nb: Lexicon = {
       det er # nye innlegg, rediger denne siden, flytt til sidefeltet, vis kildekode`,
   },
   contact: {
-    whole: `takk for din melding den er sendt, dette feltet er obligatorisk`,
+    whole: `takk for din melding den er sendt, dette feltet er obligatorisk, har du et tips`,
     opens: `det oppsto en feil under sending av, ett eller flere felt inneholder feil, fant du en skrivefeil si,
-      har du tips til oss, har du et tips`,
+      har du tips til oss, har du et tips til oss, har du et tips send, har du et tips ta kontakt,
+      har du et tips kontakt, har du et tips eller`,
   },
   shop: {
     whole: `det er ingen omtaler ennå,

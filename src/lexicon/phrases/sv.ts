@@ -103,7 +103,7 @@ export const sv: Lexicon = {
       starta diskussionen, skicka en kommentar, inga kommentarer skicka en kommentar, denna kommentar är borttagen,
       den här kommentaren har tagits bort, kommentaren har tagits bort,
       denna kommentar har tagits bort av skribenten, kommentarsfältet är stängt,
-      logga in för att kommentera, rätta fel i artikeln`,
+      logga in för att kommentera, rätta fel i artikeln, hittat fel i texten`,
     opens: `hjälpte informationen dig, hjälpte informationen, var informationen till hjälp, hjälpte den här artikeln, var den här sidan till hjälp, var sidan till hjälp, var artikeln till hjälp,
       var det här till hjälp, hittade du det du sökte, hittat ett fel, har du hittat ett fel, ser du ett fel,
       rapportera fel,
@@ -126,7 +126,8 @@ export const sv: Lexicon = {
       välkommen att kommentera på ifrågasätt, kommentarsfältet är stängt läs våra regler,
       notera att kommentarer behöver godkännas innan, observera att kommentarer måste godkännas innan,
       kommentarer behöver godkännas innan de publiceras, spara mitt namn, kommentarer inaktiverade för,
-      hittat fel i texten`,
+      hittat fel i texten rapportera, hittat fel i texten meddela, hittat fel i texten kontakta,
+      hittat fel i texten mejla, hittat fel i texten tipsa`,
   },
   tags: {
     whole: `taggar, ämnen, ämnen i artikeln`,

@@ -115,12 +115,14 @@ export const ptReaders: Lexicon = {
       ocorreu um erro ao tentar enviar a sua mensagem, ative o javascript no seu navegador para preencher`,
   },
   support: {
-    whole: `doar, doe, doe agora, doação, doações, faça uma doação, faça um donativo, donativos, apoie, apoie-nos, apoiar, colabore, seja voluntário, voluntariado, participe, contribua, contribuir, assine a petição, ajude, ajude-nos`,
+    whole: `doar, doe, doe agora, doação, doações, faça uma doação, faça um donativo, donativos, apoie, apoie-nos, apoiar, colabore, seja voluntário, voluntariado, participe, contribua, contribuir, assine a petição, ajude, ajude-nos,
+      gostou da receita`,
     start: `faça uma doação, apoie-nos, ajude-nos a, com a sua ajuda, com o seu apoio, graças ao seu, sua doação, precisamos da sua, precisamos de você, se você gosta, obrigado por ler`,
     inside: `faça uma doação, com o seu apoio, precisamos do seu apoio`,
     opens: `gostou deste artigo, gostou do artigo, gostou deste post, gostou desse conteúdo, gostou da matéria,
       gostou do conteúdo, gostou desta receita, se gostou deste artigo, se você gostou deste, pague-me um café,
       me pague um café, paga-me um café, fez esta receita, já fez esta receita, se gosta do podcast, apoie-nos no,
-      gostou da receita`,
+      gostou da receita compartilhe, gostou da receita então, gostou da receita deixe, gostou da receita conte,
+      gostou da receita comente, gostou da receita marque, gostou da receita salve`,
   },
 }
