@@ -18,6 +18,8 @@ const CHARACTERS_PER_DECLARATION = 80
 /** What is shown as code stands below words that lead to it, or behind the tag that it belongs into. */
 const LEADING = /(?:<(?:script|style)\b[^<>]{0,200}>|[\p{L}\p{N})\]"”’]\s?[:：])\s*$/iu
 const LONGEST_LEADING = 300
+/** A cell of a table in Markdown: without its end it would be none. */
+const IN_TABLE = /(?:^|\n)[ \t]*\|.*$/
 
 /** Code in a text. */
 export interface Run extends Stretch {
@@ -33,7 +35,10 @@ export function runsIn(source: string): Run[] {
       withStatements(source, run, joined[index - 1]?.to ?? 0, joined[index + 1]?.from ?? source.length),
     )
     .filter(({ from, to }, index, all) => from >= (all[index - 1]?.to ?? 0) && to - from >= LEAST)
-    .filter(({ from }) => !LEADING.test(source.slice(Math.max(0, from - LONGEST_LEADING), from)))
+    .filter(({ from }) => {
+      const before = source.slice(Math.max(0, from - LONGEST_LEADING), from)
+      return !LEADING.test(before) && !IN_TABLE.test(before)
+    })
     .map((run) => ({ ...run, isOfPage: isOfPage(source.slice(run.from, run.to)) }))
 }
 
