@@ -70,6 +70,10 @@ export const remnantLine = defineRule({
       { from: 'text', text: story },
       {
         from: 'text',
+        text: inStory('The letter has a placeholder for it.\n\n%%LAMP%%\n\nThe keeper puts a number in its place.'),
+      },
+      {
+        from: 'text',
         text: inStory('The number of the lamp stands where\n\n%%LAMP_NUMBER%%\n\nis written in the letter.'),
       },
       { from: 'text', text: `${story}\nThe end.\n` },
@@ -132,10 +136,14 @@ function isPlaceholder({ text, type, marks }: Block): boolean {
   return type === 'paragraph' && marks.every(({ kind }) => kind !== 'code') && PLACEHOLDER.test(text.trim())
 }
 
+/** What such a text calls them. */
+const EXPLAINS =
+  /placeholder|merge (?:tag|field)|template (?:tag|variable|engine)|Platzhalter|marcador de posi|плейсхолдер|占位符|プレースホルダ/i
 /** So many different places stand in the text of whoever explains templates. */
 const EXPLAINED = 3
 
 function showsPlaces(blocks: readonly Block[], score: DocumentScore): boolean {
+  if (blocks.some(({ text }) => EXPLAINS.test(text))) return true
   const places = blocks.filter((block) => isPlaceholder(block) && score.of(block).keep)
   return new Set(places.map(({ text }) => text)).size >= EXPLAINED
 }
