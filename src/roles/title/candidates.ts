@@ -95,13 +95,17 @@ export function isTopHeading({ type, depth }: Block): boolean {
 export function isCandidate(block: Block, isNoName?: (text: string) => boolean): boolean {
   const { text } = block
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
-  if (block.containers.length > 0 || text.length > MAX_LENGTH) return false
+  if (block.containers.length > 0 || text.length > MAX_LENGTH || isStanza(block)) return false
   if (text.length < (isDense(text) ? MIN_DENSE_LENGTH : MIN_LENGTH)) return false
   if (ENDS_OTHERWISE.test(text) && !text.endsWith('...') && !ABBREVIATED.test(text)) return false
   if ((SIGNS.test(text) && isOfOtherKind(text)) || !LETTER.for(text).test(text)) return false
   if (isBareName(text) && !ARTICLE.test(text) && isNoName?.(text) !== true) return false
   return !isRowOfLinks(block) && !isFactOfRecipe(text) && authorOf(text) === undefined && dateInLine(text) === undefined
 }
+
+/** A headline is broken into two lines at the most. */
+const isStanza = ({ type, marks }: Block): boolean =>
+  type === 'paragraph' && marks.filter(({ kind }) => kind === 'break').length > 1
 
 function isOfOtherKind(text: string): boolean {
   const lower = text.toLowerCase()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../../src/index.js'
 import { loadTextParser } from '../../../src/parse/text/load.js'
 
 const REFRAIN = 'Oh carry me over tonight\nWhere lanterns are burning so bright\nAs long as the bells of the town'
@@ -26,6 +27,13 @@ describe('songs without stops', () => {
     ['a stanza follows itself', [FIRST, SECOND, SECOND]],
   ])('are lines as any where %s', async (_, stanzas) => {
     expect(await textsOf(stanzas.join('\n\n'))).toEqual(stanzas.flatMap((stanza) => stanza.split('\n')))
+  })
+
+  it('have the names of their parts in their stanzas, and none of these is a headline or code', async () => {
+    const song = [`Verse 1\n${FIRST}`, REFRAIN, `Verse 2\n${SECOND}`, REFRAIN]
+    const { markdown } = await clean(song.join('\n\n'), { from: 'text' })
+    expect(markdown).toBe(`${song.map((stanza) => stanza.replaceAll('\n', '\\\n')).join('\n\n')}\n`)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
   })
 
   it('are found in a quotation, whatever stands around it', async () => {

@@ -50,6 +50,8 @@ const BEGINS = /^(?:#{1,6} |[>|]|```|~~~)/
 const MARKED = /[^\s\\\d(){};|&=<>/-]\\$/
 /** A number, a semicolon or a bracket and a backslash end lines of code too, where more tells them from verse. */
 const MARKED_LIKE_CODE = /[\d;)]\\$/
+/** "Verse 2" above the lines of a song. */
+const NAME_OF_PART = /^\p{Lu}\p{L}+ \d{1,2}$/u
 
 export type VerseSearchOf = (known: KnownLines) => VerseFinder
 
@@ -115,7 +117,7 @@ export class VerseFinder {
   #isMarked(index: number): boolean {
     const text = this.#text(index)
     const said = text.slice(0, -1)
-    const isVerse = MARKED_LIKE_CODE.test(text) && WORDY.test(said) && !NO_VERSE.test(said)
+    const isVerse = MARKED_LIKE_CODE.test(text) && (WORDY.test(said) || NAME_OF_PART.test(said)) && !NO_VERSE.test(said)
     return (MARKED.test(text) || isVerse) && this.#isPlain(index)
   }
 
