@@ -76,6 +76,12 @@ export const elementRemnants = defineRule({
       {
         from: 'text',
         text: inStory(
+          'Search engines read the name of it there.\n\n{ "@context": "https://schema.org", "name": "Tower" }',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
           'The line for the dark page of the museum is\n\nbody { background: #111; color: #eee; }\n\nand stands at its end.',
         ),
       },

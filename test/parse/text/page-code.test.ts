@@ -48,6 +48,7 @@ describe('texts with the code of their page', () => {
     ['tags amid the text', `${FIRST}\n\n${TAGS}\n\n${LAST}\n`],
     ['what a fence marks', `${STORY}\n\`\`\`\n${TAGS}\n\`\`\`\n`],
     ['code alone', `${SCRIPT}\n${STYLES}\n`],
+    ['tags amid the text twice', `${FIRST}\n\n${TAGS}\n\n${FIRST}\n\n${TAGS}\n\n${LAST}\n`],
     ['data in a table', `${STORY}\n| What | How |\n|---|---|\n| Data | ${LONG_DATA} |\n\n${LAST}\n`],
     ['a program', `${FIRST}\n\n${SHOWN}\n\n${LAST}\n`],
     ['braces of sentences', `${FIRST} {As he said: it floats; and the mast is new.}\n\n${LAST}\n`],

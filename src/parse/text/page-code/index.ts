@@ -15,15 +15,16 @@ const END_OF_SENTENCE = /[.!?:…。！？：]["”’»)\]]*$/
 
 /**
  * Finds the scripts, style sheets and data of a page that a scraper took for its text: those that are written without
- * breaks or name what only pages have. A short one alone that stands in the text may be shown there. Where most of the
- * code is of the page, all is; else what stands below sentences is code for readers, and stays.
+ * breaks or name what only pages have. Short ones that stand in the text are shown there, unless a long one or one before
+ * the text tells that all of the page was taken. Where most of the code is of the page, all is; else what stands below
+ * sentences is code for readers, and stays.
  */
 function pageCodeIn(source: string): Piece[] {
   if (FENCE.test(source)) return []
   const runs = runsIn(source)
   const own = runs.filter(({ isOfPage }) => isOfPage)
-  if (own.length < 2 && !own.some((run) => isLong(run) || isAtEdge(source, run))) return []
-  const code = speaksOfCode(source, runs) ? own.filter((run) => isPagesAnyway(source, run)) : codeOfPage(source, runs)
+  const isDump = own.some((run) => isLong(run) || isAtStart(source, run)) && !speaksOfCode(source, runs)
+  const code = isDump ? codeOfPage(source, runs) : own.filter((run) => isPagesAnyway(source, run))
   const length = code.reduce((sum, { from, to }) => sum + to - from, 0)
   return source.length - length < LEAST_TEXT ? [] : code.map(({ from, to }) => pieceOf(source, from, to))
 }
@@ -36,7 +37,7 @@ function codeOfPage(source: string, runs: readonly Run[]): readonly Run[] {
 
 const isLong = ({ from, to }: Run): boolean => to - from >= LONG
 
-/** True for what no article shows, even one on such code. */
+/** True for what no article shows, not even one on such code. */
 const isPagesAnyway = (source: string, run: Run): boolean =>
   isAtEdge(source, run) || (isLong(run) && !isAmidSentence(source, run))
 
@@ -69,9 +70,9 @@ function isAmidSentence(source: string, run: Run): boolean {
   return SMALL.test(source.slice(run.to, run.to + LONGEST_LINE))
 }
 
-function isAtEdge(source: string, { from, to }: Run): boolean {
-  return source.slice(0, from).trim() === '' || source.slice(to).trim() === ''
-}
+const isAtStart = (source: string, { from }: Run): boolean => source.slice(0, from).trim() === ''
+
+const isAtEdge = (source: string, run: Run): boolean => isAtStart(source, run) || source.slice(run.to).trim() === ''
 
 /** @param least where the code before it ends */
 function isShown(source: string, run: Run, least: number): boolean {

@@ -22,7 +22,7 @@ const WORD_SETTINGS =
 const ENCODED = /^data:image\/[\w+.-]{1,20};base64,[\w+/=-]*$/
 /** A text on such code says what it is. */
 const ABOUT =
-  /java ?script|\bcss\b|style ?sheets?|\bjson\b|\bhtml\b|\bxml\b|\bcode\b|snippets?|\bscripts?\b|analytics|adsense|tag manager|Quelltext|Skript|código|скрипт|代码|コード/i
+  /java ?script|\bcss\b|style ?sheets?|\bjson\b|\bhtml\b|\bxml\b|\bcode\b|snippets?|\bscripts?\b|analytics|adsense|tag manager|WordPress|\bSEO\b|browsers?\b|search engine|custom propert|Quelltext|Skript|Suchmaschine|navigateur|moteurs? de recherche|código|navegador|buscador|скрипт|браузер|поисков(?:ик|ые систем)|代码|浏览器|搜索引擎|コード|ブラウザ|検索エンジン/i
 const LONGEST = 20_000
 
 /** Drops the scripts, style sheets and data of the page that stand as paragraphs, unless the text speaks of such. */
