@@ -1,6 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
-import { isSentence } from './support/is-sentence.js'
+import { isLabelledSentence } from './support/is-labelled-sentence.js'
 import { dropByPhrases } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -48,6 +48,6 @@ export const photoCredit = defineRule({
       longest: 120,
       valued: 0.6,
       also: (text) =>
-        text.length <= 120 && !/[a-z]{3}[.!?]$/.test(text) && !isSentence(text) && !AGENCY_ACTS.test(text),
+        text.length <= 120 && !/[a-z]{3}[.!?]$/.test(text) && !isLabelledSentence(text) && !AGENCY_ACTS.test(text),
     }),
 })

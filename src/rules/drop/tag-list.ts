@@ -1,6 +1,6 @@
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
-import { isSentence } from './support/is-sentence.js'
+import { isLabelledSentence } from './support/is-labelled-sentence.js'
 import { dropByPhrases } from './support/phrases/phrase-rule.js'
 import { afterStory, inStory, story } from './support/story.js'
 
@@ -15,6 +15,11 @@ export const tagList = defineRule({
   examples: {
     changes: [
       { from: 'text', before: afterStory('Filed under'), after: story },
+      {
+        from: 'text',
+        before: afterStory('This entry was posted in Harbour and tagged Lamps. Bookmark the permalink.'),
+        after: story,
+      },
       { from: 'text', before: afterStory('Schlagworte: Hafen, Leuchtturm'), after: story },
     ],
     leaves: [
@@ -38,6 +43,6 @@ export const tagList = defineRule({
       categories: ['tags'],
       message: 'a list of tags',
       limits: { whole: 0.7, start: 0.9, inside: 0 },
-      also: (text) => !isSentence(text),
+      also: (text) => !isLabelledSentence(text),
     }),
 })
