@@ -22,8 +22,8 @@ const CELLS = 6
 /** A text of one line that is as long may be a page whose lines are gone. */
 const SHORT_PAGE = 150
 
-/** Two breaks of narrow lines, one below the other, between words in small letters: print that was set in columns. */
-const MAY_BE_COLUMN = /(?:^.{24,64}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
+/** Two breaks, one below the other, between words in small letters: print. */
+const MAY_BE_PRINT = /(?:^.{24,132}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
 /** Letters of the languages that tell small ones and capitals apart, as ranges, which compile faster than classes of Unicode. */
 const SMALL = String.raw`[a-z\u00DF-\u0588\u10D0-\u10FF\u1D00-\u1FFF]`
@@ -71,7 +71,7 @@ export async function loadTextParser(source: string): Promise<Parser> {
 
 async function loadLines(source: string): Promise<Parser> {
   const numbers = countMatches(source, NUMBER)
-  if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_COLUMN.test(source) || mayBePage(source)) {
+  if (numbers >= COUNTERS || MAY_BE_MORE.test(source) || MAY_BE_PRINT.test(source) || mayBePage(source)) {
     return (await import('./dumps.js')).loadDumpParser(source, { mayHaveTables: numbers >= CELLS })
   }
   if (!mayHoldDrawings(source) && !BROKEN.test(source) && !mayHoldVerse(source))

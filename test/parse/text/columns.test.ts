@@ -35,6 +35,24 @@ describe('print in columns', () => {
     ])
   })
 
+  it('joins lines as wide as a page, and the shorter ones of a quotation', async () => {
+    const page = [
+      'The mill race was dug by hand in the year after the flood, and it has fed two wheels since.',
+      'When the upper one broke nobody wanted to pay for a new shaft, so that for twelve',
+      'winters the lower wheel had to grind for both of the villages. In the first of them the',
+      'ice stood so high in the race that the millers took turns at night, and broke it with',
+      'poles and iron bars. The bell of the chapel rang every hour, to keep them awake and',
+      'to tell the people on the other bank that the wheel was still turning. Whoever had',
+      'grain to grind came with a sledge over the lake, and waited in the kitchen until the flour was',
+      'done. They quarrelled about the order.',
+    ]
+    const quotation = ['We never knew whose turn it was to stand on the ice at', 'night, and whose to sleep.']
+    expect(await textsOf(`${page.join('\n')}\n\n${quotation.join('\n')}\n`)).toEqual([
+      page.join(' '),
+      quotation.join(' '),
+    ])
+  })
+
   it.each([
     [
       'verse',

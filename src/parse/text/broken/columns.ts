@@ -2,16 +2,27 @@ import type { Line } from '../lines/index.js'
 import { markerOf } from '../lines/markers.js'
 
 /**
- * Joins the lines of print that was set in columns, as converters of PDF files and programs that read pictures leave
+ * Joins the lines of print, on pages or in columns, as converters of PDF files and programs that read pictures leave
  * them. Its letters are of several widths, so that no count of characters is that of the column, and heads, tables and
  * references stand beside it: `wrappedLines` finds no width. But the lines of a column are about as long as each other,
  * and most breaks fall between two words in small letters; in verse and in lists hardly any does, or nothing but lines
  * ends there: prose has sentences that end inside of them.
  */
 
-/** Characters of the lines that tell of a column. */
-const NARROWEST = 24
-const WIDEST = 60
+/** How print is set. */
+interface Print {
+  /** Characters of the lines that tell of a column. */
+  readonly narrowest: number
+  readonly widest: number
+  /** Parts of the column that a line has to fill before it goes on: inside of a sentence, and before a capital. */
+  readonly filled: number
+  readonly full: number
+}
+
+/** Columns of newspapers and journals. Lists are as narrow, so that a line has to fill more of the column. */
+const IN_COLUMNS: Print = { narrowest: 24, widest: 60, filled: 0.8, full: 1 }
+/** Lines that are as wide as the page; those of quotations and items on it are shorter. */
+const OF_PAGES: Print = { narrowest: 61, widest: 132, filled: 0.65, full: 0.95 }
 /** So many breaks between two words in small letters show a column, and such a share of all. */
 const LEAST = 5
 const SHARE = 0.4
@@ -21,10 +32,10 @@ const EXPLAINED = 0.85
 const SENTENCES = 1 / 12
 /** Of so many lines the widest may be a slip. */
 const SLIPS = 0.05
-/** Parts of the column that a line has to fill before it goes on: inside of a sentence, at its end, before a capital. */
+/** The part of the column that most lines fill which break off between two words in small letters. */
 const FILLED = 0.8
+/** The part that a line with the end of a sentence has to fill before it goes on. */
 const FILLED_BY_SENTENCE = 0.92
-const FULL = 1
 /** Columns of white space by which the first line of a paragraph stands further in, or out. */
 const MOST_SHIFT = 8
 
@@ -44,8 +55,10 @@ interface Break {
   readonly isBetween: boolean
   /** A sentence ends inside of the line above. */
   readonly hasEnd: boolean
-  /** Part of the column that the line above has to fill. */
-  readonly filled: number
+  /** A sentence ends at the end of the line above. */
+  readonly isEnd: boolean
+  /** The line below begins with a small letter. */
+  readonly isSmall: boolean
 }
 
 /**
@@ -55,9 +68,23 @@ interface Break {
  */
 export function joinColumns(source: string, lines: readonly Line[], goesOn: Uint8Array): void {
   const breaks = breaksOf(source, lines, goesOn)
-  const column = columnOf(breaks)
-  for (const { at, width, withNext, filled } of breaks)
-    if (width <= column / FILLED_BY_SENTENCE && withNext > column * filled) goesOn[at] = 1
+  for (const print of [IN_COLUMNS, OF_PAGES]) joinPrint(breaks, print, goesOn)
+}
+
+function joinPrint(breaks: readonly Break[], print: Print, goesOn: Uint8Array): void {
+  const column = columnOf(breaks.filter(({ width }) => width >= print.narrowest && width <= print.widest))
+  if (column === 0) return
+  for (const found of breaks) {
+    const { at, width, withNext } = found
+    if (width > Math.min(print.widest, column / FILLED_BY_SENTENCE)) continue
+    if (withNext > column * filledBefore(found, print)) goesOn[at] = 1
+  }
+}
+
+/** The part of the column that the line above a break has to fill before it goes on. */
+function filledBefore({ isEnd, isSmall }: Break, { filled, full }: Print): number {
+  if (isEnd) return FILLED_BY_SENTENCE
+  return isSmall ? filled : full
 }
 
 /** The width of the column that most of the breaks fall in; 0 where there is none. */
@@ -76,7 +103,8 @@ function breaksOf(source: string, lines: readonly Line[], goesOn: Uint8Array): B
     const upper = lines[at - 1]
     if (upper === undefined || goesOn[at] !== 0 || lower.blanks > 0) return []
     const width = upper.to - upper.from
-    if (width < NARROWEST || width > WIDEST || Math.abs(upper.indent - lower.indent) > MOST_SHIFT) return []
+    if (width < IN_COLUMNS.narrowest || width > OF_PAGES.widest || Math.abs(upper.indent - lower.indent) > MOST_SHIFT)
+      return []
     if (markerOf(source, lower) !== undefined) return []
     return [{ at, width, ...breakBetween(source.slice(upper.from, upper.to), source.slice(lower.from, lower.to)) }]
   })
@@ -84,11 +112,11 @@ function breaksOf(source: string, lines: readonly Line[], goesOn: Uint8Array): B
 
 function breakBetween(upper: string, lower: string): Omit<Break, 'at' | 'width'> {
   const isSmall = SMALL.test(lower)
-  const isEnd = SENTENCE_END.test(upper)
   return {
     withNext: upper.length + 1 + lower.search(/\s|$/),
     isBetween: isSmall && BETWEEN_WORDS.test(upper),
     hasEnd: INNER_END.test(upper),
-    filled: isEnd ? FILLED_BY_SENTENCE : isSmall ? FILLED : FULL,
+    isEnd: SENTENCE_END.test(upper),
+    isSmall,
   }
 }
