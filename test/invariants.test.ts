@@ -96,6 +96,19 @@ const elements = fc
     { maxLength: 20 },
   )
   .map((lines) => `::: {.page}\n${lines.join('\n')}\n\n:::\n`)
+/** Pages that a browser has printed. */
+const printed = fc.array(fc.array(line, { maxLength: 8 }), { maxLength: 5 }).map((pages) =>
+  pages
+    .map((lines, index) => {
+      const text = [
+        'the water went down again in the evening.',
+        ...lines,
+        'It took the council a week to say that',
+      ].join('\n')
+      return `Rivers - Diary\n\n${text}\nhttps://rivers.example/mill\n\n${index + 1}/${pages.length}\n\n\f`
+    })
+    .join(''),
+)
 const garbage = fc.string({ unit: 'binary', maxLength: 200 })
 const markup = fc
   .array(
@@ -190,7 +203,7 @@ describe('invariants', () => {
   it('gives the output by replaying the findings on the source', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(text, glued, addressed, unbroken, elements, unrolled, garbage),
+        fc.oneof(text, glued, addressed, unbroken, elements, unrolled, printed, garbage),
         fc.constantFrom('text', 'markdown'),
         async (source, from) => {
           const result = await clean(source, { from: from as 'text' | 'markdown', patch: true })
@@ -203,7 +216,7 @@ describe('invariants', () => {
 
   it('accounts for every letter of a text: kept, or in a finding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken, elements, unrolled), async (source) => {
+      fc.asyncProperty(fc.oneof(text, glued, addressed, unbroken, elements, unrolled, printed), async (source) => {
         const result = await clean(source, { from: 'text' })
         const expected = letters(replay(source, result.findings))
         expect(letters(result.markdown)).toEqual(expected)
@@ -257,10 +270,14 @@ describe('invariants', () => {
 
   it('changes nothing when its own output is read as text, whatever that was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(text, marked, glued, addressed, unbroken), fc.boolean(), async (source, body) => {
-        const { markdown } = await clean(source, { from: 'text', body })
-        expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
-      }),
+      fc.asyncProperty(
+        fc.oneof(text, marked, glued, addressed, unbroken, printed),
+        fc.boolean(),
+        async (source, body) => {
+          const { markdown } = await clean(source, { from: 'text', body })
+          expect((await clean(markdown, { from: 'text', body })).markdown).toBe(markdown)
+        },
+      ),
       { numRuns: 300 },
     )
   })

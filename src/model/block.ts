@@ -121,6 +121,8 @@ export interface Hints {
   readonly element?: 'fence' | 'tag'
   /** Scripts, style sheets or data of the page that a scraper took for its text (text). */
   readonly isPageCode?: boolean
+  /** What of its text a browser has printed at the edges of each page (text). */
+  readonly printed?: readonly Range[]
   /** Each cell of the table stands on a line of its own (text). */
   readonly isUnrolled?: boolean
   readonly dom?: DomHints

@@ -55,6 +55,7 @@ import { mojibake } from './repair/mojibake.js'
 import { ownScriptSpam } from './repair/own-script-spam.js'
 import { pageCode } from './repair/page-code.js'
 import { presentationForms } from './repair/presentation-forms.js'
+import { printedPage } from './repair/printed-page.js'
 import { privateUse } from './repair/private-use.js'
 import { readerHeader } from './repair/reader-header.js'
 import { replacementCharacters } from './repair/replacement-characters.js'
@@ -74,7 +75,8 @@ import { title } from './shape/title.js'
  */
 export const rules: readonly Rule[] = [
   // repair
-  pageCode, // first: its escapes and letters are no damage of the text
+  printedPage, // first: it knows by their places what of a paragraph is none of the text
+  pageCode, // before the next ones: its escapes and letters are no damage of the text
   entities, // what they decode to may be any of the damage below
   strayEscapes,
   mojibake, // before the rules that remove characters: controls and marks are parts of its sequences

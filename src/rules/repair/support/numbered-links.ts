@@ -27,7 +27,8 @@ export function* linkNumbersIn(blocks: readonly Block[], source: string): Iterab
 }
 
 /** In a text the parser takes nothing else for definitions but what is left of elements and the code of the page. */
-const isList = ({ type, hints }: Block): boolean => type === 'other' && hints.element === undefined && !hints.isPageCode
+const isList = ({ type, hints }: Block): boolean =>
+  type === 'other' && hints.element === undefined && !hints.isPageCode && hints.printed === undefined
 
 function* numbers(blocks: readonly Block[], source: string): Iterable<Edit> {
   for (const [index, block] of blocks.entries()) {

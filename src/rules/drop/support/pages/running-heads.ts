@@ -2,7 +2,6 @@ import type { Block } from '../../../../model/block.js'
 import type { Roles } from '../../../../model/rule.js'
 import { endsSentence } from '../../../../roles/body.js'
 import { TextExpression } from '../../../../unicode/ascii.js'
-import { printedLines } from './printed-pages.js'
 
 const PAGE = /^\d{1,4}$/
 /** "Page 1 of 2", in the languages of the lexicon. */
@@ -24,7 +23,7 @@ const MIN_PAGES = 2
 
 /**
  * The lines that printed pages repeat, with what shows each: beside page numbers that count on, beside "Page 1 of 2",
- * those that browsers print, and those that name the volume of a journal.
+ * and those that name the volume of a journal.
  *
  * @returns pairs of a place and its sign, by place
  */
@@ -44,7 +43,6 @@ export function runningHeads(blocks: readonly Block[], roles: Roles): readonly (
   for (const index of footsOf(blocks, title)) take(index, 'counts the pages, or stands beside a line that does')
   for (const index of gappedHeads(blocks))
     found.set(index, 'has the number of its page at the margin, as other lines do')
-  for (const index of printedLines(blocks)) found.set(index, 'is what a browser prints on each page')
   for (const index of journalHeads(blocks)) take(index, 'names the volume of the journal, as other lines do')
   return [...found].sort(([a], [b]) => a - b)
 }
