@@ -11,7 +11,13 @@ import { type Inline, PLAIN } from './inline.js'
 import { type Line, splitLines } from './lines/index.js'
 import { loadMarked } from './marked/index.js'
 import { withNotes } from './marked/notes.js'
-import { apartFromDefinitions, definitionsIn, withDefinitions } from './marked/references.js'
+import {
+  apartFromDefinitions,
+  type Definitions,
+  definitionsIn,
+  joinDefinitions,
+  withDefinitions,
+} from './marked/references.js'
 import { withTargets } from './marked/targets.js'
 import { withTasks } from './marked/tasks.js'
 import { apartFromHead, headEnd, withoutHead } from './page-head.js'
@@ -49,26 +55,27 @@ async function loadPageParser(source: string, options: DumpOptions): Promise<Par
 /** The parser of a text that carries at most inline Markdown, of a page on one line, and of tables that were taken apart. */
 async function loadLineParser(source: string, options: DumpOptions): Promise<Parser> {
   const definitions = definitionsIn(source)
-  const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN)
+  const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN, definitions)
   const lines = writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = options.mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)
     const own = withCountedSteps(text, lines?.(text) ?? splitLines(text))
-    const all = definitions === undefined ? own : apartFromDefinitions(text, own)
+    const all = definitions === undefined ? own : apartFromDefinitions(text, own, definitions)
     const document = tables === undefined ? parseText(text, inline, all) : withTables(text, inline, all, tables)
     return definitions === undefined ? document : withDefinitions(document, definitions)
   }
 }
 
-/** The reader joins the lines of columns besides, and headings with their numbers. */
-function joiningMore(inline: Inline): Inline {
+/** The reader joins the lines of columns and of definitions besides, and headings with their numbers. */
+function joiningMore(inline: Inline, definitions: Definitions | undefined): Inline {
   return {
     ...inline,
     join(source, lines, goesOn) {
       inline.join(source, lines, goesOn)
       joinColumns(source, lines, goesOn)
       joinCountedHeadings(source, lines, goesOn)
+      if (definitions !== undefined) joinDefinitions({ source, lines, goesOn }, definitions)
     },
   }
 }

@@ -201,6 +201,23 @@ describe('links that refer to definitions', () => {
     expect((await clean(source, { from: 'text' })).markdown).toContain('[far south](https://yard.example/ "The yard")')
   })
 
+  it.each([
+    ['before an address', '[1]: https', '[1]:\nhttps'],
+    ['in an address', '/sold-to-a-yard', '/sold-to-\na-yard'],
+    ['before a title', ' (The boat)', '\n(The boat)'],
+    ['in a title', '(The boat)', '(The\nboat)'],
+  ])('hold them where a converter that fills lines has broken one %s', async (_, whole, broken) => {
+    const long = definitions.replace('/sold', '/sold-to-a-yard').replaceAll('\n', '\n\n')
+    const { markdown } = await clean(told(long), { from: 'text' })
+    expect(markdown).toContain('](https://ferry.example/sold-to-a-yard)')
+    expect((await clean(told(long.replace(whole, broken)), { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('leave what stands below other labels', async () => {
+    const source = told(definitions).replace('The masts', '[Master]:\nHello\n\nThe masts')
+    expect((await clean(source, { from: 'text' })).markdown).toMatch(/Master.*:\n\nHello\n/)
+  })
+
   it('are none where a number alone refers to a note', async () => {
     const source =
       'The ferry board has sold both boats [1], and nobody at its meeting spoke for them.\n\n[1]: https://ferry.example/sold\n'

@@ -1,12 +1,16 @@
 import type { Block } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
 import { labelKey } from '../../../tools/label-key.js'
+import { IN_ADDRESS, IN_MARKUP } from '../filled/index.js'
 import type { Line } from '../lines/index.js'
 import { isAddress } from './sound.js'
 
-/** `[5]: https://port.example/board "The board"` */
+/**
+ * `[5]: https://port.example/board "The board"`; converters that fill lines break one at its spaces, and at the hyphens
+ * of its address.
+ */
 const DEFINITION =
-  /^[ \t]{0,3}\[([^\s[\]^][^[\]\n]{0,80})\]:[ \t]+<?([^\s<>]+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/
+  /^[ \t]{0,3}\[([^\s[\]^][^[\]\n]{0,80})\]:(?:[ \t]+|[ \t]*\r?\n)<?([^\s<>]+(?:(?<=-)\r?\n[^\s<>]+)*)>?(?:(?:[ \t]+|\r?\n)(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*(?:\r?\n[^()\n]+)*\)))?[ \t]*$/
 const DEFINITIONS = new RegExp(DEFINITION, 'gm')
 /** What may be the label of a definition, and the same behind the words of its link. */
 const LABEL = /\[([^[\]\n]{1,81})\]/g
@@ -24,7 +28,7 @@ export type Definitions = ReadonlyMap<string, string>
 export function definitionsIn(source: string): Definitions | undefined {
   const definitions = new Map<string, string>()
   for (const { 0: line, 1: label = '', 2: url = '' } of source.matchAll(DEFINITIONS)) {
-    if (isAddress(url) && !definitions.has(labelKey(label))) definitions.set(labelKey(label), line.trim())
+    if (isAddress(url) && !definitions.has(labelKey(label))) definitions.set(labelKey(label), unbroken(line.trim()))
   }
   if (definitions.size === 0) return undefined
   for (const [, label = ''] of source.matchAll(REFERENCE)) if (definitions.has(labelKey(label))) return definitions
@@ -38,11 +42,39 @@ export function definitionsFor(raw: string, definitions: Definitions): string {
   return [...lines].join('\n').trim()
 }
 
+function unbroken(definition: string): string {
+  return definition.replace(/(?<=-)\r?\n/g, '').replace(/\r?\n/g, ' ')
+}
+
 /** The lines, of which definitions go on with none: they are as wide as their addresses. */
-export function apartFromDefinitions(source: string, lines: readonly Line[]): readonly Line[] {
-  return lines.map((line) =>
-    DEFINITION.test(source.slice(line.start, line.end)) ? { ...line, column: line.indent } : line,
-  )
+export function apartFromDefinitions(
+  source: string,
+  lines: readonly Line[],
+  definitions: Definitions,
+): readonly Line[] {
+  const begins = new Set(Array.from(writtenIn(source, definitions), ({ index }) => index))
+  return lines.map((line) => (begins.has(line.start) ? { ...line, column: line.indent } : line))
+}
+
+/** Marks the lines that go on with a definition. */
+export function joinDefinitions(
+  { source, lines, goesOn }: { readonly source: string; readonly lines: readonly Line[]; readonly goesOn: Uint8Array },
+  definitions: Definitions,
+): void {
+  let at = 0
+  for (const { 0: found, index } of writtenIn(source, definitions)) {
+    if (!found.includes('\n')) continue
+    while (at < lines.length && (lines[at] as Line).start < index) at++
+    // Lines of a quotation begin behind its marks.
+    if (lines[at]?.start !== index) continue
+    for (at++; at < lines.length && (lines[at] as Line).end <= index + found.length; at++)
+      goesOn[at] = source.charAt((lines[at - 1] as Line).to - 1) === '-' ? IN_ADDRESS : IN_MARKUP
+  }
+}
+
+/** Where the source writes any of the definitions. */
+function* writtenIn(source: string, definitions: Definitions): Generator<RegExpExecArray> {
+  for (const found of source.matchAll(DEFINITIONS)) if (definitions.has(labelKey(found[1] ?? ''))) yield found
 }
 
 /** The document with its definitions as such: they tell nothing of where the article ends. */
