@@ -43,6 +43,13 @@ describe('texts of printed pages', () => {
     expect(await read(source)).toEqual(texts)
   })
 
+  it('join the lines of a headline that the head of each page has on one', async () => {
+    const page = (text: string, number: number): string =>
+      `${TIME}    ${TITLE}\n\n${text}\n\n${ADDRESS}    ${number}/2\n\n\f`
+    const source = page(`The ferry comes\nback\nShe wrote it.\n\n${FIRST}`, 1) + page(LAST, 2)
+    expect(await read(source)).toContain('The ferry comes back')
+  })
+
   it.each([
     ['counts alone', `1/2\n\n${FIRST}\n\n2/2\n\n${LAST}\n`],
     ['counts beside different addresses', `${FIRST}\n\n1/2\n\n${ADDRESS}/a\n\n${LAST}\n\n2/2\n\n${ADDRESS}/b\n`],

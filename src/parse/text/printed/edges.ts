@@ -39,6 +39,8 @@ interface Foot {
 export interface Pages {
   readonly lines: readonly Line[]
   readonly edges: readonly Edge[]
+  /** Lines that go on with the headline, which is set in large letters: the head of each page has it on one line. */
+  readonly headline: readonly number[]
 }
 
 /** @returns undefined for a text that no browser has printed */
@@ -49,7 +51,7 @@ export function pagesOf(source: string): Pages | undefined {
   if (feet.length < MIN_PAGES) return undefined
   const repeated = repeatedBeside(texts, feet)
   if (![...repeated, ...feet.map(({ rest }) => rest)].some((text) => PRINTED.test(text))) return undefined
-  return { lines, edges: edgesOf(texts, feet, repeated) }
+  return { lines, edges: edgesOf(texts, feet, repeated), headline: headlineIn(lines, texts, [...repeated]) }
 }
 
 /** The longest row of lines that count on by one to the same number. */
@@ -103,4 +105,32 @@ function edgesOf(texts: readonly string[], feet: readonly Foot[], repeated: Read
   add(-1)
   for (const { index } of feet) add(index)
   return edges
+}
+
+/** A line that is shorter says nothing of a headline that begins so. */
+const LEAST_HEADLINE = 12
+/** The time and the address beside a title. */
+const BESIDE_TITLE = /^\S+\s\d{1,2}:\d{2}(?:\s?[AP]M)?\s|\s?https?:\/\/\S+/g
+
+/** The lines that go on with one that the title begins with, as the title does. */
+function headlineIn(lines: readonly Line[], texts: readonly string[], repeated: readonly string[]): number[] {
+  const titles = repeated.map((text) => wordsOf(text.replace(BESIDE_TITLE, '')))
+  const found: number[] = []
+  let said = ''
+  for (const [index, text] of texts.entries()) {
+    const next = `${said} ${wordsOf(text)}`
+    const goesOn = said.length >= LEAST_HEADLINE && text !== '' && lines[index]?.blanks === 0
+    if (goesOn && titles.some((title) => title.startsWith(next))) {
+      found.push(index)
+      said = next
+    } else said = wordsOf(text)
+  }
+  return found
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
 }

@@ -26,20 +26,33 @@ const SMALL = /^\p{Ll}/u
  * @param load loads the parser of what is left
  */
 export async function loadApartFromPages(source: string, load: (left: string) => Promise<Parser>): Promise<Parser> {
-  const known = stretchesIn(source)
-  if (known.length === 0) return load(source)
-  const parse = await load(withoutStretches(source, known))
+  const pages = pagesOf(source)
+  if (pages === undefined) return load(source)
+  const known = stretchesIn(source, pages)
+  const parse = await load(withoutStretches(withHeadline(source, pages), known))
   return (text, options) => {
-    if (options.isWritten === true) return parse(text, options)
-    const stretches = text === source ? known : stretchesIn(text)
-    const document = parse(withoutStretches(text, stretches), options)
+    const own = options.isWritten === true ? undefined : text === source ? pages : pagesOf(text)
+    if (own === undefined) return parse(text, options)
+    const stretches = text === source ? known : stretchesIn(text, own)
+    const document = parse(withoutStretches(withHeadline(text, own), stretches), options)
     return { ...document, source: text, blocks: withStretches(document.blocks, text, stretches) }
   }
 }
 
-function stretchesIn(source: string): Stretch[] {
-  const pages = pagesOf(source)
-  return pages === undefined ? [] : pages.edges.map(({ first, next }) => stretchOf(source, pages, first, next))
+function stretchesIn(source: string, pages: Pages): Stretch[] {
+  return pages.edges.map(({ first, next }) => stretchOf(source, pages, first, next))
+}
+
+/** The text with the lines of its headline as one. */
+function withHeadline(source: string, { lines, headline }: Pages): string {
+  let at = 0
+  let whole = ''
+  for (const index of headline) {
+    const [above, below] = [lines[index - 1] as Line, lines[index] as Line]
+    whole += source.slice(at, above.to) + ' '.repeat(below.from - above.to)
+    at = below.from
+  }
+  return whole + source.slice(at)
 }
 
 function stretchOf(source: string, { lines }: Pages, first: number, next: number): Stretch {
