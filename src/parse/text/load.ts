@@ -23,7 +23,7 @@ const CELLS = 6
 const SHORT_PAGE = 150
 
 /** Two breaks, one below the other, between words in small letters: print. */
-const MAY_BE_PRINT = /(?:^.{24,132}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
+const MAY_BE_PRINT = /(?:^.{24,140}[a-zß-ӿ-]\r?\n(?=[ \t]*[a-zß-ӿ])){2}/m
 
 /** Letters of the languages that tell small ones and capitals apart, as ranges, which compile faster than classes of Unicode. */
 const SMALL = String.raw`[a-z\u00DF-\u0588\u10D0-\u10FF\u1D00-\u1FFF]`

@@ -71,6 +71,15 @@ describe('print in columns', () => {
       'Upper mill on the northern bank\nLower mill behind the churchyard\nSaw mill at the end of the lake\nPaper mill under the old bridge\nOil mill in the valley of firs\nFulling mill beyond the ferry\n',
     ],
     [
+      'lists whose entries have a label below',
+      [90, 64, 81, 118, 75, 100, 69, 110]
+        .map(
+          (width, index) =>
+            `Mill ${index + 1}. ${'Wind and water turned it for years. '.repeat(4).slice(0, width - 12)}rain\nposted`,
+        )
+        .join('\n'),
+    ],
+    [
       'headings over entries of lists',
       `a list of the mills that still grind\n\nupper mill, northern bank\nlower mill, by the churchyard\nsaw mill at the end of the lake`,
     ],

@@ -22,7 +22,7 @@ interface Print {
 /** Columns of newspapers and journals. Lists are as narrow, so that a line has to fill more of the column. */
 const IN_COLUMNS: Print = { narrowest: 24, widest: 60, filled: 0.8, full: 1 }
 /** Lines that are as wide as the page; those of quotations and items on it are shorter. */
-const OF_PAGES: Print = { narrowest: 61, widest: 132, filled: 0.65, full: 0.95 }
+const OF_PAGES: Print = { narrowest: 61, widest: 140, filled: 0.65, full: 0.95 }
 /** So many breaks between two words in small letters show a column, and such a share of all. */
 const LEAST = 5
 const SHARE = 0.4
@@ -30,6 +30,8 @@ const SHARE = 0.4
 const EXPLAINED = 0.85
 /** Sentences that end inside of a line, for each break between two words in small letters. */
 const SENTENCES = 1 / 12
+/** The share of them in paragraphs of more than two lines: the labels below the entries of a list stand alone. */
+const IN_A_ROW = 0.25
 /** Of so many lines the widest may be a slip. */
 const SLIPS = 0.05
 /** The part of the column that most lines fill which break off between two words in small letters. */
@@ -42,7 +44,9 @@ const MOST_SHIFT = 8
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/u
 const INNER_END = /[.!?…]["'”’»)\]]?\s+["'“‘„«(]?\p{Lu}/u
 const BETWEEN_WORDS = /(?:\p{Ll}|\p{L}[-\u2010\u00ad])$/u
-const SMALL = /^\p{Ll}/u
+/** No address. */
+const SMALL = /^\p{Ll}(?!\S*:\/\/)/u
+const ADDRESS = /^\S*:\/\/\S*$/
 
 /** A break that may fall inside of a paragraph. */
 interface Break {
@@ -53,6 +57,8 @@ interface Break {
   readonly withNext: number
   /** It falls between two words in small letters. */
   readonly isBetween: boolean
+  /** It is beside one that is known to fall inside of a paragraph, or above a line that is wider than all print. */
+  readonly isBeside: boolean
   /** A sentence ends inside of the line above. */
   readonly hasEnd: boolean
   /** A sentence ends at the end of the line above. */
@@ -92,6 +98,10 @@ function columnOf(breaks: readonly Break[]): number {
   const between = breaks.filter(({ isBetween }) => isBetween)
   if (between.length < LEAST || between.length < SHARE * breaks.length) return 0
   if (breaks.filter(({ hasEnd }) => hasEnd).length < SENTENCES * between.length) return 0
+  const inARow = between.filter(
+    ({ at, isBeside }, index) => isBeside || between[index - 1]?.at === at - 1 || between[index + 1]?.at === at + 1,
+  )
+  if (inARow.length < IN_A_ROW * between.length) return 0
   const widths = between.map(({ width }) => width).sort((a, b) => a - b)
   const column = widths[Math.floor((1 - SLIPS) * (widths.length - 1))] as number
   const explained = between.filter(({ withNext }) => withNext > column * FILLED)
@@ -106,15 +116,18 @@ function breaksOf(source: string, lines: readonly Line[], goesOn: Uint8Array): B
     if (width < IN_COLUMNS.narrowest || width > OF_PAGES.widest || Math.abs(upper.indent - lower.indent) > MOST_SHIFT)
       return []
     if (markerOf(source, lower) !== undefined) return []
-    return [{ at, width, ...breakBetween(source.slice(upper.from, upper.to), source.slice(lower.from, lower.to)) }]
+    const isBeside = [at - 1, at + 1].some((beside) => goesOn[beside]) || lower.to - lower.from > OF_PAGES.widest
+    return [
+      { at, width, isBeside, ...breakBetween(source.slice(upper.from, upper.to), source.slice(lower.from, lower.to)) },
+    ]
   })
 }
 
-function breakBetween(upper: string, lower: string): Omit<Break, 'at' | 'width'> {
+function breakBetween(upper: string, lower: string): Omit<Break, 'at' | 'width' | 'isBeside'> {
   const isSmall = SMALL.test(lower)
   return {
     withNext: upper.length + 1 + lower.search(/\s|$/),
-    isBetween: isSmall && BETWEEN_WORDS.test(upper),
+    isBetween: isSmall && BETWEEN_WORDS.test(upper) && !ADDRESS.test(upper),
     hasEnd: INNER_END.test(upper),
     isEnd: SENTENCE_END.test(upper),
     isSmall,
