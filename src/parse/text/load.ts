@@ -42,8 +42,8 @@ const BROKEN = new RegExp(
 /** Braces around code: without them a text holds no scripts, style sheets or data of its page. */
 const PAGE_CODE = /[{}]\s*(?:["']|[\w$.-]+(?: [\w$]+)? ?[:=(.,;])/
 
-/** The count of the first two pages at the end of a line, or before a gap. */
-const PRINTED = /(?<!\S)2(?: ?\/ ?| \S{1,3} )\d{1,3}(?=\s*$| {3}| {1,2}\d)/m
+/** What parts pages; the second page of all at the end of a line, or before a gap. */
+const PAGES = /\f|(?<!\S)2(?: ?\/ ?| \S{1,3} )\d{1,3}(?=\s*$| {3}| {1,2}\d)/m
 
 /** Four short lines between blank ones, the last of which ends a sentence, as stanzas are. */
 const MAY_BE_STANZA = /\n\r?\n(?:.{2,60}\n){3,11}.{2,60}[.!?\u2026]["\u201d\u2019\u00bb]?\s*(?:\n|$)/
@@ -68,7 +68,7 @@ function mayBePage(source: string): boolean {
  * @param source the decoded text
  */
 export async function loadTextParser(source: string): Promise<Parser> {
-  if (!PRINTED.test(source)) return loadPage(source)
+  if (!PAGES.test(source)) return loadPage(source)
   return (await import('./printed/index.js')).loadApartFromPages(source, loadPage)
 }
 

@@ -50,6 +50,11 @@ describe('texts of printed pages', () => {
     expect(await read(source)).toContain('The ferry comes back')
   })
 
+  it('go on over a page with nothing at its edges', async () => {
+    const source = `${FIRST}\n\n${BROKEN}\n\n\f${REST}\n\n${LAST}\n\n\fNotes on the ferry\n`
+    expect(await read(source)).toEqual([FIRST, `${BROKEN} ${REST}`, LAST, 'Notes on the ferry'])
+  })
+
   it.each([
     ['counts alone', `1/2\n\n${FIRST}\n\n2/2\n\n${LAST}\n`],
     ['counts beside different addresses', `${FIRST}\n\n1/2\n\n${ADDRESS}/a\n\n${LAST}\n\n2/2\n\n${ADDRESS}/b\n`],

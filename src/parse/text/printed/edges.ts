@@ -43,14 +43,14 @@ export interface Pages {
   readonly headline: readonly number[]
 }
 
-/** @returns undefined for a text that no browser has printed */
-export function pagesOf(source: string): Pages | undefined {
+export function pagesOf(source: string): Pages {
   const lines = splitLines(source)
   const texts = lines.map(({ from, to }) => (to - from > LONGEST ? '' : singleSpaced(source.slice(from, to))))
   const feet = feetOf(texts)
-  if (feet.length < MIN_PAGES) return undefined
+  const none = { lines, edges: [], headline: [] }
+  if (feet.length < MIN_PAGES) return none
   const repeated = repeatedBeside(texts, feet)
-  if (![...repeated, ...feet.map(({ rest }) => rest)].some((text) => PRINTED.test(text))) return undefined
+  if (![...repeated, ...feet.map(({ rest }) => rest)].some((text) => PRINTED.test(text))) return none
   return { lines, edges: edgesOf(texts, feet, repeated), headline: headlineIn(lines, texts, [...repeated]) }
 }
 

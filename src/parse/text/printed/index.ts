@@ -14,33 +14,48 @@ interface Stretch {
   readonly goesOnAt?: number
 }
 
+const PAGE_BREAK = '\f'
 /** A line that was filled breaks off in the middle of a sentence, and one below it goes on in small letters. */
 const FILLED = 40
 const BREAKS_OFF = /[\p{L}\p{N},;\u2019'"\u201D)-]$/u
 const SMALL = /^\p{Ll}/u
 
 /**
- * Loads the parser of a text that may have been taken out of what a browser printed: what is printed on each page is a
- * block of its own, or stands as such within the paragraph that goes on over the page.
+ * Loads the parser of a text of pages: a sentence that goes on over the page is one, and what a browser prints on each
+ * page is a block of its own, or stands as such within the paragraph that goes on.
  *
  * @param load loads the parser of what is left
  */
 export async function loadApartFromPages(source: string, load: (left: string) => Promise<Parser>): Promise<Parser> {
-  const pages = pagesOf(source)
-  if (pages === undefined) return load(source)
-  const known = stretchesIn(source, pages)
-  const parse = await load(withoutStretches(withHeadline(source, pages), known))
+  const known = readPages(source)
+  const parse = await load(known.left)
   return (text, options) => {
-    const own = options.isWritten === true ? undefined : text === source ? pages : pagesOf(text)
-    if (own === undefined) return parse(text, options)
-    const stretches = text === source ? known : stretchesIn(text, own)
-    const document = parse(withoutStretches(withHeadline(text, own), stretches), options)
+    if (options.isWritten === true) return parse(text, options)
+    const { left, stretches } = text === source ? known : readPages(text)
+    const document = parse(left, options)
     return { ...document, source: text, blocks: withStretches(document.blocks, text, stretches) }
   }
 }
 
-function stretchesIn(source: string, pages: Pages): Stretch[] {
-  return pages.edges.map(({ first, next }) => stretchOf(source, pages, first, next))
+/** A text of pages as one, and what stands between them. */
+function readPages(source: string): { readonly left: string; readonly stretches: readonly Stretch[] } {
+  const pages = pagesOf(source)
+  const stretches = pages.edges.map(({ first, next }) => stretchOf(source, pages, first, next))
+  const all = [...stretches, ...breaksIn(source, pages)].sort((a, b) => a.start - b.start)
+  return { left: withoutStretches(withHeadline(source, pages), all), stretches }
+}
+
+/** Where a sentence goes on over a page that has nothing else at its edges. */
+function breaksIn(source: string, { lines, edges }: Pages): Stretch[] {
+  const atEdges = new Set(
+    edges.flatMap(({ first, next }) => Array.from({ length: next - first + 1 }, (_, offset) => first + offset)),
+  )
+  return lines.flatMap((below, index) => {
+    const above = lines[index - 1]
+    if (above === undefined || atEdges.has(index) || !source.slice(above.end, below.start).includes(PAGE_BREAK))
+      return []
+    return goesOn(source, above, below) ? [{ start: below.start, end: below.start, goesOnAt: below.start }] : []
+  })
 }
 
 /** The text with the lines of its headline as one. */
