@@ -2,7 +2,7 @@ import { type Block, isProse } from '../../model/block.js'
 import type { Edit } from '../../model/edit.js'
 import { countMatches } from '../../tools/count-matches.js'
 import { ARMENIAN, CYRILLIC, GREEK } from '../../unicode/alphabet-classes-data.js'
-import { reportProtected } from '../characters/replacements.js'
+import { reportProtected } from '../characters/protected.js'
 import {
   cyrillicAlphabet,
   type HomeAlphabet,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches, reportProtected } from '../../repair/characters/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 export const bidiControls = defineRule({
   id: 'bidi-controls',
@@ -26,8 +26,11 @@ export const bidiControls = defineRule({
       { from: 'text', text: '\u05E9\u05DC\u05D5\u05DD (ok)\u200F!\n' },
     ],
   },
-  load: () => import('../../repair/characters/direction-controls.js'),
-  *propose(blocks, _context, { CONTROLS, withoutControl, neededIn }) {
+  load: async () => ({
+    ...(await import('../../repair/characters/direction-controls.js')),
+    ...(await import('../../repair/characters/protected.js')),
+  }),
+  *propose(blocks, _context, { CONTROLS, withoutControl, neededIn, reportProtected }) {
     yield* replaceMatches(blocks, CONTROLS, withoutControl, neededIn)
     yield* reportProtected(blocks, /[\u202A-\u202E\u2066-\u2069]+/g, 'direction control')
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches, reportProtected } from '../../repair/characters/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 /** Control characters but tab and line breaks; deletes left by terminals, nulls left by old databases. */
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u009F]+'
@@ -42,8 +42,11 @@ export const controlCharacters = defineRule({
       },
     ],
   },
-  load: () => import('../../repair/characters/control-characters.js'),
-  *propose(blocks, _context, { isUnread, replacementOfControls }) {
+  load: async () => ({
+    ...(await import('../../repair/characters/control-characters.js')),
+    ...(await import('../../repair/characters/protected.js')),
+  }),
+  *propose(blocks, _context, { isUnread, replacementOfControls, reportProtected }) {
     yield* replaceMatches(blocks, DAMAGE, replacementOfControls(blocks), isUnread)
     yield* reportProtected(blocks, /[\u0000-\u0008\u000E-\u001F\u007F]+/g, 'control character')
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches, reportProtected } from '../../repair/characters/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 const ANY_OF_THEM =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\uD82F\uD834]/
@@ -51,8 +51,11 @@ export const invisibleCharacters = defineRule({
       { from: 'text', text: '\u0E2A\u0E27\u0E31\u0E2A\u200B\u0E14\u0E35 marks its words.\n' },
     ],
   },
-  load: () => import('../../repair/characters/invisible.js'),
-  *propose(blocks, _context, { INVISIBLE, isParted, withoutInvisible }) {
+  load: async () => ({
+    ...(await import('../../repair/characters/invisible.js')),
+    ...(await import('../../repair/characters/protected.js')),
+  }),
+  *propose(blocks, _context, { INVISIBLE, isParted, withoutInvisible, reportProtected }) {
     yield* replaceMatches(blocks, INVISIBLE, withoutInvisible, isParted)
     yield* reportProtected(blocks, DANGEROUS, 'invisible character')
   },

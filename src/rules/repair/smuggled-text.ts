@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.js'
-import { replaceMatches, reportProtected } from '../../repair/characters/replacements.js'
+import { replaceMatches } from '../../repair/characters/replacements.js'
 
 export const smuggledText = defineRule({
   id: 'smuggled-text',
@@ -30,8 +30,11 @@ export const smuggledText = defineRule({
       { from: 'text', text: 'The name \u845B\u{E0100}\u98FE is spelt with a variant.\n' },
     ],
   },
-  load: () => import('../../repair/characters/smuggled.js'),
-  *propose(blocks, _context, { SELECTORS_AND_TAGS, HIDDEN_IN_CODE, withoutHidden, decoded }) {
+  load: async () => ({
+    ...(await import('../../repair/characters/smuggled.js')),
+    ...(await import('../../repair/characters/protected.js')),
+  }),
+  *propose(blocks, _context, { SELECTORS_AND_TAGS, HIDDEN_IN_CODE, withoutHidden, decoded, reportProtected }) {
     yield* replaceMatches(blocks, SELECTORS_AND_TAGS, withoutHidden)
     yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decoded(found)}"`)
   },
