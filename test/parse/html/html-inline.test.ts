@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../../src/index.js'
-
-/** The Markdown of a part of a page of which nothing is to go. */
-async function converted(html: string): Promise<string> {
-  return (await clean(html, { from: 'html', only: ['hidden-text'] })).markdown.trim()
-}
+import { converted } from './converted.js'
 
 describe('what a page marks piece by piece', () => {
   it.each([
