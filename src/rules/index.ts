@@ -19,6 +19,7 @@ import { errorPage } from './drop/error-page.js'
 import { feedLine } from './drop/feed-line.js'
 import { followLine } from './drop/follow-line.js'
 import { hiddenText } from './drop/hidden-text.js'
+import { linkNote } from './drop/link-note.js'
 import { login } from './drop/login.js'
 import { navigation } from './drop/navigation.js'
 import { newsletter } from './drop/newsletter.js'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   errorPage, // first: there is nothing to judge
   browserSigns, // this and the next stand here and not with the repairs: the models know what they remove
   remnantLink,
+  linkNote,
   hiddenText, // before byline and its like: what no reader sees names no author
   runningHead, // before dateline, which would take the times of printing that it counts
   byline, // before boilerplate, which would drop them without keeping what they tell

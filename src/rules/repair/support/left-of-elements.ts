@@ -2,7 +2,6 @@ import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import type { Context } from '../../../model/rule.js'
 import { elementRemnantsIn } from './element-remnants.js'
-import { linkNotesIn } from './link-notes.js'
 import { pageCodeIn } from './page-code.js'
 import { shortcodesIn } from './shortcodes.js'
 
@@ -10,8 +9,6 @@ import { shortcodesIn } from './shortcodes.js'
 export function* leftOfElements(blocks: readonly Block[], { format, source }: Context): Generator<Edit> {
   yield* shortcodesIn(blocks, format === 'html')
   yield* pageCodeIn(blocks)
-  // A page says itself what its elements are, and whom they are for.
-  if (format === 'html') return
-  yield* elementRemnantsIn(blocks, source)
-  yield* linkNotesIn(blocks)
+  // A page says itself what its elements are.
+  if (format !== 'html') yield* elementRemnantsIn(blocks, source)
 }
