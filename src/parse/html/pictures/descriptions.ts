@@ -7,9 +7,12 @@ const STANDARD = /^(?:__wf_reserved_\w+|refer to caption|\[\u200b?img\]|enter im
 /** The name of the file, as it was uploaded. */
 const FILE_NAME = /^[\w .,%+()@&~-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
-/** The description of a picture in one line; empty where it says nothing of the picture. */
+/** Tags that editors leave in what they paste as a description. */
+const TAG = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?\/?>/gi
+
+/** The description of a picture in one line, without markup; empty where it says nothing of the picture. */
 export function pictureDescription({ attribs }: Element): string {
-  const description = singleSpaced(attribs.alt ?? '')
+  const description = singleSpaced((attribs.alt ?? '').replace(TAG, ' '))
   const isNone = STANDARD.test(description) || FILE_NAME.test(description) || instructsMachines(description)
   return isNone ? '' : description
 }

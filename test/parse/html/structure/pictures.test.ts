@@ -3,6 +3,11 @@ import { converted } from '../converted.js'
 
 describe('pictures of pages', () => {
   it.each([
+    [
+      'a picture whose description was pasted with its markup',
+      '<p><img src="/a.jpg" alt="&lt;span style=&quot;color: red&quot;&gt;Ann Lee&lt;/span&gt; and the &lt;video&gt; element"></p>',
+      '![Ann Lee and the \\<video> element](/a.jpg)',
+    ],
     ['a heading of nothing but a picture', '<h2><img src="/a.jpg" alt="Rope"></h2>', '![Rope](/a.jpg)'],
     [
       'a picture that a heading flows around',
