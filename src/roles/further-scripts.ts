@@ -1,6 +1,7 @@
 /** How dates, names and words are written in other scripts than Latin, and with letters that few languages have. */
-import { languageByWords } from '../language/function-words.js'
 import type { Block } from '../model/block.js'
+import { countMatches } from '../tools/count-matches.js'
+import { countWords } from '../tools/count-words.js'
 import { once } from '../tools/once.js'
 import type { FoundDate } from './dates.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
@@ -99,11 +100,17 @@ export const latvian = once(() => /(\d{4})\. gada (\d{1,2})\. (\p{L}{5,10})/u)
 
 const FURTHER_LETTERS = /[\u0370-\u03ff\u0590-\u0e7f]/g
 
+/** The words that English is full of, and hardly another language: one word in six, where others have one in thirty. */
+const ENGLISH = once(() => /(?<!\p{L})(?:the|of|and|to|that|with|for)(?!\p{L})/giu)
+const MOST_ENGLISH = 0.06
+/** Fewer words say nothing of their language. */
+const LEAST_WORDS = 30
+
 /** True for text in a language that writes the day before the month where both are figures: in all but English. */
 function putsDayFirst(text: string): boolean {
-  const language = languageByWords(text)
-  if (language !== undefined) return language !== 'en'
-  return (text.match(FURTHER_LETTERS)?.length ?? 0) > text.length / 3
+  if (countMatches(text, FURTHER_LETTERS) > text.length / 3) return true
+  const words = countWords(text)
+  return words >= LEAST_WORDS && countMatches(text, ENGLISH()) < MOST_ENGLISH * words
 }
 
 /** How a line says who wrote it, in lower case; words that also begin sentences without a name have a colon. */
