@@ -1,6 +1,8 @@
+import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 import { afterStory, inStory, story } from '../drop/support/story.js'
 
+const LAST = 'The plan of the [old tower](https://lamps.example/tower) hangs in the town hall.'
 const DATA = `{"@context":"https://schema.org","@type":"NewsArticle","headline":"Harbour town rebuilds its old lighthouse"}`
 const TAGS = `window.dataLayer = window.dataLayer || [];
 function gtag(){dataLayer.push(arguments);}
@@ -20,8 +22,8 @@ export const pageCode = defineRule({
   why: 'Many ways to take the text out of a page (`textContent`, `//text()`, removing all tags) leave the code in it, often longer than the article. What an article shows as code stays.',
   risk: 'guess',
   severity: 'error',
-  formats: ['text'],
-  characters: /\{/,
+  formats: WRITTEN_ANEW,
+  gate: /[;}]$|\{|<!(?:--\[if|\[endif)|X-NONE|;base64,/m,
   examples: {
     changes: [
       { from: 'text', before: `${DATA}\n${story}`, after: story },
@@ -33,14 +35,48 @@ export const pageCode = defineRule({
         before: inStory(`The plan hangs in the hall.${STYLES}${SCRIPT}`),
         after: inStory('The plan hangs in the hall.'),
       },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n(adsbygoogle = window.adsbygoogle || []).push({});`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n.card { margin: 0 auto; } @media (max-width: 6em) { .card h2 { color: red; } }`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\n{"@context":"https://schema.org","@type":"NewsArticle"}`),
+        after: inStory(LAST),
+      },
+      {
+        from: 'text',
+        before: inStory(`${LAST}\n\nNormal 0 false false false EN-US X-NONE X-NONE`),
+        after: inStory(LAST),
+      },
     ],
     leaves: [
       { from: 'text', text: inStory(`A page tells what it is about in this way:\n\n\`\`\`\n${DATA}\n\`\`\``) },
       { from: 'text', text: inStory('A set is written {a: 1, b: 2} in this book, and {"c": 3} in the next one.') },
+      { from: 'text', text: inStory('A style sheet sets it.\n\n.card { margin: 0 auto; }') },
+      {
+        from: 'text',
+        text: inStory(
+          'Search engines read the name of it there.\n\n{ "@context": "https://schema.org", "name": "Tower" }',
+        ),
+      },
+      {
+        from: 'text',
+        text: inStory(
+          'The line for the dark page of the museum is\n\nbody { background: #111; color: #eee; }\n\nand stands at its end.',
+        ),
+      },
+      { from: 'text', text: inStory('```js\n(adsbygoogle = window.adsbygoogle || []).push({});\n```') },
     ],
   },
-  *propose(blocks) {
-    for (const [block, { hints }] of blocks.entries())
-      if (hints.isPageCode) yield { kind: 'drop', block, message: 'code of the page' }
+  load: () => import('./support/page-code.js'),
+  *propose(blocks, _context, { pageCodeIn }) {
+    yield* pageCodeIn(blocks)
   },
 })

@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { isRunningText } from '../../../roles/body.js'
 import { isLedTo } from '../../drop/support/is-led-to.js'
 
 /** What the scripts of advertisers, of those who count readers and of consent tools call. */
@@ -25,16 +26,26 @@ const ABOUT =
   /java ?script|\bcss\b|style ?sheets?|\bjson\b|\bhtml\b|\bxml\b|\bcode\b|snippets?|\bscripts?\b|analytics|adsense|tag manager|WordPress|\bSEO\b|browsers?\b|search engine|custom propert|Quelltext|Skript|Suchmaschine|navigateur|moteurs? de recherche|código|navegador|buscador|скрипт|браузер|поисков(?:ик|ые систем)|代码|浏览器|搜索引擎|コード|ブラウザ|検索エンジン/i
 const LONGEST = 20_000
 
-/** Drops the scripts, style sheets and data of the page that stand as paragraphs, unless the text speaks of such. */
+/** Drops the code that the parser has found between the lines of a text, and what stands as paragraphs. */
 export function* pageCodeIn(blocks: readonly Block[]): Generator<Edit> {
+  for (const [block, { hints }] of blocks.entries())
+    if (hints.isPageCode) yield { kind: 'drop', block, message: 'code of the page' }
+  yield* paragraphsOfCode(blocks)
+}
+
+/** Drops the same where they stand as paragraphs of a text, unless it speaks of such. */
+function* paragraphsOfCode(blocks: readonly Block[]): Generator<Edit> {
   const kinds = blocks.map((block) => (isProse(block) ? kindOf(block.text.trim()) : undefined))
-  if (kinds.every((kind) => kind === undefined)) return
-  if (blocks.some(({ text, type }, index) => kinds[index] === undefined && (type === 'code' || ABOUT.test(text))))
-    return
+  if (kinds.every((kind) => kind === undefined) || !blocks.some(isRunningText)) return
+  if (blocks.some((block, index) => kinds[index] === undefined && speaksOfCode(block))) return
   for (const [index, kind] of kinds.entries()) {
     if (kind === undefined || isLedTo(blocks, index)) continue
     yield { kind: 'drop', block: index, message: `${kind} of the page that stands as text` }
   }
+}
+
+function speaksOfCode({ text, type, hints }: Block): boolean {
+  return !hints.isPageCode && (type === 'code' || ABOUT.test(text))
 }
 
 function kindOf(text: string): string | undefined {

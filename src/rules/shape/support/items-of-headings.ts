@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, type Container, itemOf } from '../../../model/block.js'
 
 /** So many items make a list of titles; of more, this share may hold something besides. */
 const LEAST_ITEMS = 2
@@ -15,7 +15,7 @@ export function headingsAsItems(blocks: readonly Block[]): ReadonlySet<Block> {
   const lists = new Map<number, Items>()
   for (const [index, block] of blocks.entries()) {
     const item = itemOf(block)
-    const list = block.containers.at(-2)
+    const list = item && block.containers[block.containers.indexOf(item) - 1]
     if (item === undefined || list === undefined || isIn(blocks[index - 1], item)) continue
     const items = lists.get(list.id) ?? { all: 0, headings: [] }
     lists.set(list.id, items)
@@ -28,11 +28,6 @@ export function headingsAsItems(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(found.flatMap(({ headings }) => headings))
 }
 
-function itemOf({ containers }: Block): number | undefined {
-  const innermost = containers.at(-1)
-  return innermost?.kind === 'item' ? innermost.id : undefined
-}
-
-function isIn(block: Block | undefined, item: number): boolean {
-  return block?.containers.some(({ id }) => id === item) === true
+function isIn(block: Block | undefined, item: Container): boolean {
+  return block?.containers.some(({ id }) => id === item.id) === true
 }
