@@ -1,6 +1,6 @@
 import type { Format } from '../model/block.js'
 import { type CleanOptions, type RuleSetting, UsageError } from '../options.js'
-import type { Flags } from './arguments/index.js'
+import type { Flags } from './arguments/flags.js'
 
 /** What a configuration file may say about cleaning; the command line overlays it. */
 export type Settings = Omit<CleanOptions, 'filename'>

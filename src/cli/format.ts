@@ -3,7 +3,7 @@ import { isMarkdownName } from '../detect/extensions.js'
 import { detectFormat } from '../detect/index.js'
 import { pageInMarkdown } from '../detect/page-in-markdown.js'
 import type { CleanOptions } from '../options.js'
-import type { Flags } from './arguments/index.js'
+import type { Flags } from './arguments/flags.js'
 
 /** What reads or repairs the Markdown files of a repository: whatever is in them, they stay what their names say. */
 const IN_PLACE: readonly (keyof Flags)[] = ['check', 'write', 'changed', 'cache']

@@ -1,6 +1,7 @@
 import { UsageError } from '../options.js'
 import { BATCH_FLAGS } from './arguments/batch.js'
-import type { Arguments, Flags } from './arguments/index.js'
+import type { Flags } from './arguments/flags.js'
+import type { Arguments } from './arguments/index.js'
 import { readArguments } from './arguments/index.js'
 import { isArchiveName } from './input/archive-name.js'
 import { write } from './output/streams.js'

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import type { Flags } from './arguments/index.js'
+import type { Flags } from './arguments/flags.js'
 import { type BatchResult, cleanLines } from './stream/batch.js'
 import { clock } from './stream/clock.js'
 import { recordOptions } from './stream/record.js'

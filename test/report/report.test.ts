@@ -7,8 +7,9 @@ import type { Change, Finding } from '../../src/model/finding.js'
 import { quote, describe as sentence } from '../../src/report/describe.js'
 import { toFindings } from '../../src/report/findings.js'
 import { fingerprints } from '../../src/report/fingerprint.js'
+import { createReporter, type ReportFormat } from '../../src/report/index.js'
 import { replay } from '../../src/report/replay.js'
-import { createReporter, type ReportedDocument, type ReportFormat, type Style } from '../../src/report/reporter.js'
+import type { ReportedDocument, Style } from '../../src/report/reporter.js'
 import { rules } from '../../src/rules/index.js'
 
 const same = (text: string): string => text

@@ -1,4 +1,4 @@
-import type { Flags } from './index.js'
+import type { Flags } from './flags.js'
 
 /** Flags that ask for more than clean documents: files written, reports, what was found before. Records have none. */
 export const BATCH_FLAGS: readonly (keyof Flags)[] = [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../../options.js'
-import type { Flags } from './index.js'
+import type { Flags } from './flags.js'
 import { OPTIONS, type OptionRow } from './table.js'
 
 const ROWS: Readonly<Record<string, OptionRow>> = OPTIONS

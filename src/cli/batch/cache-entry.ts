@@ -2,7 +2,7 @@ import type { CleanResult } from '../../clean.js'
 import type { Decoded } from '../../decode/index.js'
 import type { Finding, Position } from '../../model/finding.js'
 import { replay } from '../../report/replay.js'
-import type { Source } from '../input/read.js'
+import type { Source } from '../input/source.js'
 import { type Processed, reportOf } from './document.js'
 
 type StoredPosition = readonly [line: number, column: number, offset: number]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { VERSION } from '../commands/version.js'
 import { writeWhole } from '../output/write-file.js'
 import type { CacheEntry } from './cache-entry.js'

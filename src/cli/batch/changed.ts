@@ -8,7 +8,7 @@ import { UsageError } from '../../options.js'
 import { countFirst } from '../../tools/count-first.js'
 import { systemCode } from '../failure.js'
 import { IN_MESSAGE } from '../input/in-message.js'
-import type { Source } from '../input/read.js'
+import type { Source } from '../input/source.js'
 import { type FileDiff, type LineRange, parseDiff } from './git-diff.js'
 import { realPath } from './real-path.js'
 

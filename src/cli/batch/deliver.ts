@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
 import { isMarkdownName } from '../../detect/extensions.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { Failure } from '../failure.js'
 import { undecodableBytes } from '../input/undecodable.js'
 import { outputText } from '../output/output-text.js'

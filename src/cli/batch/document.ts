@@ -2,11 +2,12 @@ import { type CleanResult, clean } from '../../clean.js'
 import type { Decoded } from '../../decode/index.js'
 import { UsageError } from '../../options.js'
 import type { ReportedDocument } from '../../report/reporter.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
 import { toFailure } from '../faults.js'
 import { formatFor } from '../format.js'
-import { decodeInput, type Source } from '../input/read.js'
+import { decodeInput } from '../input/read.js'
+import type { Source } from '../input/source.js'
 
 /** One input, cleaned or failed. */
 export interface Processed {

@@ -1,8 +1,8 @@
 import { clean } from '../../clean.js'
 import { replay } from '../../report/replay.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { cleanOptions, type Settings } from '../clean-options.js'
-import type { Source } from '../input/read.js'
+import type { Source } from '../input/source.js'
 import type { CachedProcessing } from './cached.js'
 import type { Processed } from './document.js'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 
 const DEFAULT_FILE = '.clean-article-suppressions.json'
 

@@ -1,5 +1,5 @@
 import { Totals } from '../../report/totals.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { type Counts, countResult, noResults, type RuleCounts } from '../output/counts.js'
 import { emptinessOf } from '../output/emptiness.js'
 import type { Processed } from './document.js'

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Rule } from '../../model/rule.js'
 import { once } from '../../tools/once.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import type { Settings } from '../clean-options.js'
 import { configSearch } from './places.js'
 

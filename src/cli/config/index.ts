@@ -1,4 +1,4 @@
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import type { Settings } from '../clean-options.js'
 import { hasConfig } from './places.js'
 

@@ -1,7 +1,7 @@
 import type { Decoded } from '../../decode/index.js'
 import { countMatches } from '../../tools/count-matches.js'
 import { Failure } from '../failure.js'
-import type { Source } from './read.js'
+import type { Source } from './source.js'
 
 /** How files begin that are no text but hold one in another form. */
 const COMPRESSED: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type { Decoded } from '../../decode/index.js'
 import { EXTENSIONS, extensionOf } from '../../detect/extensions.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { Failure } from '../failure.js'
 import { noText } from './binary.js'
-import type { Source } from './read.js'
+import type { Source } from './source.js'
 
 /**
  * Takes a document out of what it stands in.

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import type { Decoded } from '../../decode/index.js'
 import { Failure, oneLine } from '../failure.js'
 import { IN_MESSAGE } from './in-message.js'
-import type { Source } from './read.js'
+import type { Source } from './source.js'
 
 /** A frame of a saved page is a page of its own, behind the first. */
 const END_OF_PAGE = /<\/html\s*>/i

@@ -1,29 +1,13 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { type Decoded, decode } from '../../decode/index.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { wholeNumber } from '../clean-options.js'
 import { Failure } from '../failure.js'
 import { readDescriptor, readStandardInput } from '../output/streams.js'
+import type { Source } from './source.js'
 
 /** Bytes beyond which a document is not read, unless `--max-bytes` says otherwise. */
 export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
-
-/** One input: where it is and what it goes by in messages, findings and the detection of its format. */
-export interface Source {
-  /** A path, or `-` for standard input. */
-  readonly path: string
-  /** The name in messages. */
-  readonly label: string
-  /** The name that helps to tell the format; missing for standard input without a name. */
-  readonly filename?: string
-}
-
-/** The source that an argument names. */
-export function sourceOf(path: string, flags: Flags): Source {
-  if (path !== '-') return { path, label: path || '""', filename: path }
-  const filename = flags['stdin-filename']
-  return filename === undefined ? { path, label: 'standard input' } : { path, label: filename, filename }
-}
 
 /** The bytes of an input; of one that has more than allowed not all: a device or pipe may never end. */
 export async function readBytes(source: Source, flags: Flags): Promise<Buffer> {

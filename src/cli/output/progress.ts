@@ -1,4 +1,4 @@
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { isTerminal, write } from './streams.js'
 
 /** Shows on a terminal how far a run is. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { toFailure } from '../faults.js'
 import type { WorkerTask } from '../worker.js'
 import { addCounts, type BatchResult, cleanLines, failedBatch, noCounts } from './batch.js'

@@ -1,7 +1,7 @@
 import { type CleanResult, clean } from '../../clean.js'
 import type { Format } from '../../model/block.js'
 import type { CleanOptions } from '../../options.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { cleanOptions, formatOf } from '../clean-options.js'
 import { settingsFor } from '../config/index.js'
 import { oneLine } from '../failure.js'

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Duplex, Readable } from 'node:stream'
 import { byteOrderMark } from '../../decode/byte-order-mark.js'
-import type { Flags } from '../arguments/index.js'
+import type { Flags } from '../arguments/flags.js'
 import { Failure } from '../failure.js'
 import { toFailure } from '../faults.js'
 import { isArchiveName } from '../input/archive-name.js'
