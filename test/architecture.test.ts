@@ -8,17 +8,28 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 
-/** What a file imports, types left out: other files of `src` by path, packages and built-in modules by name. */
-function importsOf(file: string): string[] {
+interface Import {
+  /** Another file of `src` by its path, a package or a built-in module by its name. */
+  readonly target: string
+  readonly isType: boolean
+}
+
+function allImportsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8')
   const found = [
-    ...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"]*?\bfrom\s+)?'([^']+)'/gm),
-    ...text.matchAll(/\bimport\('([^']+)'\)/g),
+    ...text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'"]*?\bfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/\bimport\(()'([^']+)'\)/g),
   ]
-  return found.map(([, name]) => {
-    const target = name as string
-    return target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)).replace(/\.js$/, '.ts') : target
-  })
+  return found.map(([, type, name]) => ({ target: targetOf(file, name as string), isType: type === 'type' }))
+}
+
+function targetOf(file: string, name: string): string {
+  return name.startsWith('.') ? relative(src, resolve(src, dirname(file), name)).replace(/\.js$/, '.ts') : name
+}
+
+/** What a file imports, types left out. */
+function importsOf(file: string): string[] {
+  return allImportsOf(file).flatMap(({ target, isType }) => (isType ? [] : target))
 }
 
 /**
@@ -110,12 +121,12 @@ describe('imports', () => {
     for (const part of Object.keys(MAY_IMPORT)) visit(part, [])
   })
 
-  it('form no cycle', () => {
+  it('form no cycle, types included', () => {
     const done = new Set<string>()
     const visit = (file: string, path: readonly string[]): void => {
       expect(path, `cycle through ${file}`).not.toContain(file)
       if (done.has(file)) return
-      for (const target of importsOf(file)) if (files.includes(target)) visit(target, [...path, file])
+      for (const { target } of allImportsOf(file)) if (files.includes(target)) visit(target, [...path, file])
       done.add(file)
     }
     for (const file of files) visit(file, [])

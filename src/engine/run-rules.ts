@@ -1,3 +1,4 @@
+import type { ActiveRule } from '../model/active-rule.js'
 import type { Block, Format } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { Edit } from '../model/edit.js'
@@ -5,9 +6,9 @@ import type { Context, DocumentScore, GateContext, OptionValues, Rule } from '..
 import { once } from '../tools/once.js'
 import { charactersOf } from './characters.js'
 import type { IsDisabled } from './disabled.js'
-import { type ActiveRule, type EngineResult, Run } from './run.js'
+import { type EngineResult, Run } from './run.js'
 
-export type { ActiveRule, EngineResult } from './run.js'
+export type { EngineResult } from './run.js'
 
 /** The context of a run without what differs from rule to rule. */
 export interface SharedContext extends GateContext {

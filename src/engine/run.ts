@@ -1,8 +1,8 @@
+import type { ActiveRule } from '../model/active-rule.js'
 import { type Block, highestId } from '../model/block.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
 import type { DropEdit, Edit, InsertEdit, NoteEdit, ReplaceEdit, RetypeEdit } from '../model/edit.js'
-import type { Change, Severity } from '../model/finding.js'
-import type { OptionValues, Rule } from '../model/rule.js'
+import type { Change } from '../model/finding.js'
 import { hasGap, sourceRange } from '../model/source-map.js'
 import type { IsDisabled } from './disabled.js'
 import { type Entry, Ledger } from './ledger.js'
@@ -16,15 +16,6 @@ import {
 } from './replacing/replacement.js'
 import { Splices } from './replacing/splices.js'
 import { separatorChange } from './separators.js'
-
-/** A rule with its configuration. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly severity: Severity
-  /** True where the configuration gives the severity: then edits do not soften it. */
-  readonly isConfigured?: boolean
-  readonly options: OptionValues
-}
 
 /** What the engine hands back. */
 export interface EngineResult {

@@ -1,5 +1,4 @@
-import type { Block, Format } from './block.js'
-import type { Roles } from './rule.js'
+import type { Block, Format, Role } from './block.js'
 
 /** What is known about an article besides its text. Every field may be missing. */
 export interface Metadata {
@@ -20,6 +19,12 @@ export interface Metadata {
   readonly description?: string
   /** The address of the lead picture. */
   readonly image?: string
+}
+
+/** What the roles step found: which block is what, and the metadata that follows. */
+export interface Roles {
+  of(block: Block): Role | undefined
+  readonly metadata: Metadata
 }
 
 /** A parsed document: all that the source holds, nothing removed. */

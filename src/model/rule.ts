@@ -1,6 +1,6 @@
-import type { Block, Format, Role } from './block.js'
+import type { Block, Format } from './block.js'
 import type { PHASES, STRICTNESSES } from './choices.js'
-import type { Metadata } from './document.js'
+import type { Metadata, Roles } from './document.js'
 import type { Edit } from './edit.js'
 import type { Risk, Severity } from './finding.js'
 
@@ -42,12 +42,6 @@ export interface DocumentScore {
   readonly confidence: number
   /** The text is a thread: what follows the first post answers it, and is no comment on an article. */
   readonly isThread?: boolean
-}
-
-/** What the roles step found: which block is what, and the metadata that follows. */
-export interface Roles {
-  of(block: Block): Role | undefined
-  readonly metadata: Metadata
 }
 
 /** Categories of boilerplate phrases in a block: a bit for each, by its place in `phraseCategories` of `src/lexicon`. */

@@ -1,18 +1,7 @@
 import type { Format } from '../model/block.js'
-import type { ParsedDocument } from '../model/document.js'
 import { loadFurtherScripts } from '../roles/load-further.js'
+import type { Parser } from './parser.js'
 import { loadTextParser } from './text/load.js'
-
-/** What a parser may know besides the source. */
-export interface ParseOptions {
-  /** The page's address: the base of relative links. */
-  readonly url?: string | undefined
-  /** The source is what this package has written: a text that had no lines has them now. */
-  readonly isWritten?: boolean
-}
-
-/** Splits a source into blocks and reads its metadata. Removes nothing and never throws. */
-export type Parser = (source: string, options: ParseOptions) => ParsedDocument
 
 /** True for the name of an MDX file. */
 export const isMdx = (filename = ''): boolean => /\.mdx$/i.test(filename)

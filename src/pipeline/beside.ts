@@ -1,4 +1,5 @@
-import type { ActiveRule, EngineResult, SharedContext } from '../engine/run-rules.js'
+import type { EngineResult, SharedContext } from '../engine/run-rules.js'
+import type { ActiveRule } from '../model/active-rule.js'
 import type { Mark } from '../model/block.js'
 import type { ParsedDocument } from '../model/document.js'
 

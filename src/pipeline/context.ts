@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../model/document.js'
 import type { Strictness } from '../model/rule.js'
 import type { CleanOptions } from '../options.js'
 import { findRoles } from '../roles/index.js'
-import type { Scorer } from '../score/index.js'
+import type { Scorer } from '../score/scorer.js'
 import { once } from '../tools/once.js'
 
 /**

@@ -1,14 +1,8 @@
 import type { EngineResult } from '../engine/run-rules.js'
 import type { Metadata, ParsedDocument } from '../model/document.js'
-import type { Change } from '../model/finding.js'
 import type { CleanOptions } from '../options.js'
 import type { Parts } from './parts.js'
-
-/** A text that is written, and the changes that are in it. */
-export interface Output {
-  readonly output: string
-  readonly changes: readonly Change[]
-}
+import type { Output } from './patched.js'
 
 /**
  * The output without front matter.

@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.js'
 import type { CleanOptions } from '../options.js'
-import type { Parser } from '../parse/index.js'
 import type { reformat } from '../parse/markdown/reformat.js'
-import type { Scorer } from '../score/index.js'
+import type { Parser } from '../parse/parser.js'
+import type { Scorer } from '../score/scorer.js'
 import type { writeMarkdown } from '../write/index.js'
 
 export type Writer = typeof writeMarkdown

@@ -1,8 +1,14 @@
 import { applyChanges } from '../engine/patching/apply-changes.js'
 import type { EngineResult } from '../engine/run-rules.js'
 import type { ParsedDocument } from '../model/document.js'
-import type { Output } from './output.js'
+import type { Change } from '../model/finding.js'
 import type { Parts } from './parts.js'
+
+/** A text that is written, and the changes that are in it. */
+export interface Output {
+  readonly output: string
+  readonly changes: readonly Change[]
+}
 
 /** The source with only the changes applied, and written anew where the options ask for that. */
 export async function patchedOutput(

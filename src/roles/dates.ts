@@ -1,4 +1,5 @@
 import { TextExpression } from '../unicode/ascii.js'
+import type { FoundDate } from './found-date.js'
 import { furtherScripts } from './load-further.js'
 
 /**
@@ -41,16 +42,6 @@ const OTHER_SCRIPT = /[\u0100-\u1fff\u2e80-\ud7ff]/
 /** True for a text that the calendars of such languages are asked about. */
 export function hasOtherScript(text: string): boolean {
   return OTHER_SCRIPT.test(text)
-}
-
-/** A date found in a text. */
-export interface FoundDate {
-  /** ISO 8601; undefined where day and month cannot be told apart. */
-  readonly iso: string | undefined
-  /** The same where the language of the text is known to put the day first. */
-  readonly dayFirst?: string | undefined
-  /** The text around it. */
-  readonly rest: string
 }
 
 /** The first full date in a line of text, in figures or in words. */

@@ -3,7 +3,7 @@ import type { Block } from '../model/block.js'
 import { countMatches } from '../tools/count-matches.js'
 import { countWords } from '../tools/count-words.js'
 import { once } from '../tools/once.js'
-import type { FoundDate } from './dates.js'
+import type { FoundDate } from './found-date.js'
 import { MONTH_NAMES, PERSIAN_MONTHS } from './further-months.js'
 import { LATIN_WORDS } from './title/latin-words.js'
 

@@ -1,5 +1,4 @@
-import type { ParsedDocument } from '../model/document.js'
-import type { Roles } from '../model/rule.js'
+import type { ParsedDocument, Roles } from '../model/document.js'
 import { findTextRoles } from './text.js'
 
 /** Finds the title, deck, byline, date, biography and captions among the blocks. */

@@ -1,4 +1,4 @@
-import type { ActiveRule } from '../engine/run-rules.js'
+import type { ActiveRule } from '../model/active-rule.js'
 import { PHASES } from '../model/choices.js'
 import type { OptionValues, Rule } from '../model/rule.js'
 import { type CleanOptions, type RuleSetting, UsageError } from '../options.js'

@@ -1,15 +1,5 @@
 import type { Format } from '../model/block.js'
-import type { ParsedDocument } from '../model/document.js'
-import type { DocumentScore, Strictness } from '../model/rule.js'
-
-export interface ScoreOptions {
-  readonly strictness: Strictness
-  /** The document's primary language, if known. */
-  readonly language: () => string | undefined
-}
-
-/** Scores all blocks of a document at once. */
-export type Scorer = (document: ParsedDocument, options: ScoreOptions) => DocumentScore
+import type { Scorer } from './scorer.js'
 
 /**
  * Begins a picture in a text, or a link around one or nothing, or an address in brackets that may be a picture's, or the

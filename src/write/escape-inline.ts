@@ -1,5 +1,5 @@
 import { countFirst } from '../tools/count-first.js'
-import type { TextPlace } from './escape.js'
+import type { TextPlace } from './text-place.js'
 
 /** Characters that may need an escape somewhere inside of a line. */
 export const INLINE_SPECIAL = /[\\`*_~[\]<&|]/

@@ -2,11 +2,12 @@ import type { Image, Link, Parents, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
 import { isBareAddress, writeAddress } from './address.js'
-import { escapeText, type TextPlace } from './escape.js'
+import { escapeText } from './escape.js'
 import { toMdast } from './mdast.js'
 import type { OutlineNode } from './outline.js'
 import type { WriteContext } from './simple.js'
 import { STYLE } from './style.js'
+import type { TextPlace } from './text-place.js'
 
 /**
  * Writes any blocks through mdast-util-to-markdown, in the style of the whole product.

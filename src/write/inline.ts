@@ -1,6 +1,7 @@
 import type { Block, Mark } from '../model/block.js'
 import { writeAddress } from './address.js'
-import { escapeText, type TextPlace, trimLine } from './escape.js'
+import { escapeText, trimLine } from './escape.js'
+import type { TextPlace } from './text-place.js'
 
 /** Addresses with no character that the serialiser would escape but those that `writeAddress` sees to. */
 const PLAIN_ADDRESS = /^[\w/:.?=%#+,;@!$'*~&()-]+$/

@@ -1,7 +1,8 @@
 import type { Block } from '../model/block.js'
-import { escapeText, HEADING_PLACE, isPlain, PLAIN_PARAGRAPH, type TextPlace, trimLine } from './escape.js'
+import { escapeText, isPlain, trimLine } from './escape.js'
 import { writeMarked } from './inline.js'
 import type { ContainerNode, OutlineNode } from './outline.js'
+import { HEADING_PLACE, PLAIN_PARAGRAPH, type TextPlace } from './text-place.js'
 
 /** What the whole document knows and one block does not. */
 export interface WriteContext {

@@ -12,7 +12,7 @@ import { parseHtml } from '../../../src/parse/html/index.js'
 import { sharedContext } from '../../../src/pipeline/context.js'
 import { activeRules } from '../../../src/rules/active.js'
 import { scoreHtml } from '../../../src/score/html/index.js'
-import type { Scorer } from '../../../src/score/index.js'
+import type { Scorer } from '../../../src/score/scorer.js'
 import { writeMarkdown } from '../../../src/write/index.js'
 import { type PageRecord, readProbabilities } from './records.js'
 

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseText } from '../../../src/parse/text/index.js'
 import { functionWordShares } from '../../../src/score/text/view/function-words.js'
-import { measure } from '../../../src/score/text/view/measures.js'
+import { measure } from '../../../src/score/text/view/measure.js'
 import { proseFactors, writeProseFactors } from '../../../src/score/text/view/prose.js'
 
 const [input, out] = process.argv.slice(2)

@@ -1,6 +1,7 @@
+import type { ActiveRule } from '../../model/active-rule.js'
 import { type Block, highestId, type Mark } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
-import type { ActiveRule, EngineResult, SharedContext } from '../run-rules.js'
+import type { EngineResult, SharedContext } from '../run-rules.js'
 import { paragraphAt, repairsOf } from './values.js'
 
 /** What stands before the alternative text or title of a picture: in Markdown, and as the attribute of an element. */

@@ -1,7 +1,8 @@
+import type { ActiveRule } from '../../model/active-rule.js'
 import { type Block, highestId } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { singleSpaced } from '../../tools/single-spaced.js'
-import { type ActiveRule, dueRules, type EngineResult, runRules, type SharedContext, withText } from '../run-rules.js'
+import { dueRules, type EngineResult, runRules, type SharedContext, withText } from '../run-rules.js'
 
 /** What is told beside the text, by name. */
 export type Values = Readonly<Record<string, string>>

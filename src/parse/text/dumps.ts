@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../model/document.js'
-import type { Parser } from '../index.js'
+import type { Parser } from '../parser.js'
 import { loadAddressedParser } from './addressed/index.js'
 import { loadNumberedParser } from './addressed/numbered.js'
 import { joinColumns } from './broken/columns.js'

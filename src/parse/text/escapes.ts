@@ -1,6 +1,7 @@
 import type { Mark, Segment } from '../../model/block.js'
 import { movedBy } from '../../model/ranges.js'
-import { escapeText, PLAIN_PARAGRAPH, type TextPlace } from '../../write/escape.js'
+import { escapeText } from '../../write/escape.js'
+import { PLAIN_PARAGRAPH, type TextPlace } from '../../write/text-place.js'
 
 export const NO_MARKS: readonly Mark[] = Object.freeze([])
 

@@ -1,5 +1,5 @@
 import type { Mark, Segment } from '../../model/block.js'
-import type { TextPlace } from '../../write/escape.js'
+import type { TextPlace } from '../../write/text-place.js'
 import { joinedWithoutEscapes, withoutEscapes } from './escapes.js'
 import type { Line } from './lines/index.js'
 

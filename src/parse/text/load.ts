@@ -1,5 +1,5 @@
 import { countMatches } from '../../tools/count-matches.js'
-import type { Parser } from '../index.js'
+import type { Parser } from '../parser.js'
 import { mayHoldDrawings } from './gates.js'
 import { PLAIN } from './inline.js'
 import { splitLines } from './lines/index.js'

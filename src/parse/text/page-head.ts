@@ -1,6 +1,6 @@
 import { FRONT_MATTER, READER_HEADER } from '../../detect/detection.js'
 import type { Block } from '../../model/block.js'
-import type { Parser } from '../index.js'
+import type { Parser } from '../parser.js'
 
 /** Where the front matter ends that a converter has made of the head of a page; 0 for any other text. */
 export function headEnd(source: string): number {

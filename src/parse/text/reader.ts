@@ -1,7 +1,7 @@
 import type { Container } from '../../model/block.js'
 import type { ParsedDocument } from '../../model/document.js'
 import { once } from '../../tools/once.js'
-import { HEADING_PLACE } from '../../write/escape.js'
+import { HEADING_PLACE } from '../../write/text-place.js'
 import { BlockBuilder } from './builder.js'
 import type { CodeRun, CodeSearch } from './code/run.js'
 import { codeText } from './code/text.js'

@@ -1,4 +1,4 @@
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import { gluedLineReader } from '../glued/index.js'
 import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'

@@ -1,6 +1,6 @@
 import type { Block, Mark, Segment } from '../../../model/block.js'
 import type { ParsedDocument } from '../../../model/document.js'
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import { NO_MARKS } from '../escapes.js'
 import { parseText } from '../index.js'
 import type { Inline, InlineText } from '../inline.js'

@@ -1,5 +1,5 @@
 import { hasPageTable } from '../../../detect/page-table.js'
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
 import { splitLines } from '../lines/index.js'

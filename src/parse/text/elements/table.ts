@@ -1,5 +1,5 @@
 import type { Block, Mark, Segment } from '../../../model/block.js'
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import type { Piece } from '../pieces/index.js'
 
 /** The cells of a page lose their pictures. */

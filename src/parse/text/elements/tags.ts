@@ -1,7 +1,7 @@
 import { isStandIn } from '../../../markup/stand-ins.js'
 import { IN_TAG } from '../../../markup/tags.js'
 import { singleSpaced } from '../../../tools/single-spaced.js'
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import type { Line } from '../lines/index.js'
 import { isAddress } from '../marked/sound.js'
 import type { Piece } from '../pieces/index.js'

@@ -1,6 +1,6 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import { movedBy } from '../../../model/ranges.js'
-import type { TextPlace } from '../../../write/escape.js'
+import type { TextPlace } from '../../../write/text-place.js'
 import { IN_ADDRESS, IN_TITLE, joinsWithoutSpace } from '../filled/index.js'
 import type { Inline, InlineText } from '../inline.js'
 import type { Line } from './index.js'

@@ -1,4 +1,4 @@
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import { type Piece, withPieces } from '../pieces/index.js'
 import { hasProse } from './prose.js'
 import { type Run, runsIn } from './runs.js'

@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../model/block.js'
 import { movedBy } from '../../../model/ranges.js'
 import { endsSentence } from '../../../roles/body.js'
-import type { Parser } from '../../index.js'
+import type { Parser } from '../../parser.js'
 import type { Line } from '../lines/index.js'
 import { type Piece, withPieces } from '../pieces/index.js'
 import { type Pages, pagesOf } from './edges.js'

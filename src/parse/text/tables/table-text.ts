@@ -1,6 +1,6 @@
 import type { Mark, Segment } from '../../../model/block.js'
 import { movedBy } from '../../../model/ranges.js'
-import { CELL_PLACE } from '../../../write/escape.js'
+import { CELL_PLACE } from '../../../write/text-place.js'
 import type { Inline } from '../inline.js'
 import type { Cell } from './rows.js'
 

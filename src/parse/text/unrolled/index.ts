@@ -1,6 +1,6 @@
 import type { Segment } from '../../../model/block.js'
 import { movedBy } from '../../../model/ranges.js'
-import { CELL_PLACE } from '../../../write/escape.js'
+import { CELL_PLACE } from '../../../write/text-place.js'
 import type { Inline } from '../inline.js'
 import type { Line } from '../lines/index.js'
 import type { Piece } from '../pieces/index.js'

@@ -3,7 +3,7 @@ import type { Block } from '../../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../../model/rule.js'
 import { endsSentence, isRunningText } from '../../../roles/body.js'
 import { contentWords, stemOf, wordCount } from '../../../roles/title/words.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 import { LETTERS } from '../corrections/furniture.js'
 
 /** What boxes in the middle of articles say: adverts, forms, places to follow the site in. */

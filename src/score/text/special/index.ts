@@ -1,4 +1,4 @@
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 import { withLinesOverText } from './lines-over-text.js'
 import { besideNotes } from './notes.js'
 import { besidePictures } from './pictures.js'

@@ -5,7 +5,7 @@ import { bodyRun, isRunningText } from '../../../roles/body.js'
 import { isCandidate } from '../../../roles/title/candidates.js'
 import { findTitle } from '../../../roles/title/index.js'
 import { wordCount } from '../../../roles/title/words.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 
 /** More lines between the menu and the text are entries of it. */
 const MOST_LINES = 4

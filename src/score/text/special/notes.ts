@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { BlockScore } from '../../../model/rule.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 
 /** A scorer of texts with notes: these stand below all else, and stay where a sentence that refers to them does. */
 export function besideNotes(score: Scorer): Scorer {

@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../../model/rule.js'
 import { isBarePicture } from '../../../roles/lead-picture.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 
 /**
  * A scorer of texts that hold pictures as blocks of their own. They have no words that a model could weigh: a picture

@@ -1,7 +1,7 @@
 import { phraseMasks } from '../../../lexicon/index.js'
 import { type Block, isProse, itemOf, linkedLength } from '../../../model/block.js'
 import type { BlockScore, DocumentScore } from '../../../model/rule.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 
 const ENDS = /[.!?:\u2026\u3002\uFF01\uFF1F\uFF1A\u0964\u061F]\W*$/
 

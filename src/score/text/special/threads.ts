@@ -4,7 +4,7 @@ import type { BlockScore } from '../../../model/rule.js'
 import { endsSentence } from '../../../roles/body.js'
 import { dateInLine } from '../../../roles/dates.js'
 import { countWords } from '../../../tools/count-words.js'
-import type { Scorer } from '../../index.js'
+import type { Scorer } from '../../scorer.js'
 import { ABOUT_POST, MEMBER_FACT, POST_MARKS, type PostMark } from './thread-marks.js'
 
 /** So many lines of one kind mark the posts of a thread. */

@@ -1,6 +1,4 @@
-import { type Block, linkedLength } from '../../../model/block.js'
-import { add, BlockCounter } from './block-counter.js'
-import { TokenList, Vocabulary } from './vocabulary.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /**
  * Counts of every block, column by column, and the words of the document as numbers: equal numbers are
@@ -40,21 +38,8 @@ export interface Measures {
 /** How many columns of `Measures` hold whole numbers. */
 const NUMBER_COLUMNS = 16
 
-/** Measures all blocks in one pass over their characters. */
-export function measure(blocks: readonly Block[]): Measures {
-  let total = 0
-  for (const block of blocks) total += block.text.length
-  const measures = emptyMeasures(blocks.length, new Vocabulary())
-  const tokens = new TokenList(total >> 2)
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block
-    new BlockCounter(measures, index, block.text, tokens).count()
-    add(measures.linked, index, linkedLength(block))
-  }
-  return { ...measures, tokens: tokens.values() }
-}
-
-function emptyMeasures(count: number, vocabulary: Vocabulary): Measures {
+/** Measures of blocks of which nothing is counted yet. */
+export function emptyMeasures(count: number, vocabulary: Vocabulary): Measures {
   const column = columns(count)
   return {
     count,

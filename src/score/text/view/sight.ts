@@ -1,7 +1,8 @@
 import { masksOf } from '../../../lexicon/index.js'
 import type { Block } from '../../../model/block.js'
 import type { PhraseMasks } from '../../../model/rule.js'
-import { type Measures, measure, pickInto, selectMeasures } from './measures.js'
+import { measure } from './measure.js'
+import { type Measures, pickInto, selectMeasures } from './measures.js'
 
 /** What is seen of the blocks one by one. It holds for any part of them, so a second look costs little. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../../model/block.js'
-import type { Roles } from '../../../../model/rule.js'
+import type { Roles } from '../../../../model/document.js'
 import { endsSentence } from '../../../../roles/body.js'
 import { TextExpression } from '../../../../unicode/ascii.js'
 
