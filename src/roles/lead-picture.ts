@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { DomElement } from '../model/dom.js'
+import { percentDecoded } from '../tools/percent-decoded.js'
 
 /** What no article has its picture in. */
 const AROUND = /^(?:nav|aside|footer|form|dialog|li)$/
@@ -37,14 +38,6 @@ const STAND_IN = /logo|default|placeholder|fallback|share|favicon|avatar|^og-?im
 /** The name of the file that an address leads to, in whatever size and format; undefined for what stands in for a picture. */
 function fileOf(address: string | undefined): string | undefined {
   if (address === undefined || address.length > LONGEST_ADDRESS) return undefined
-  const name = [...decoded(address).matchAll(FILE)].at(-1)?.[1]?.replace(SIZE, '').toLowerCase()
+  const name = [...percentDecoded(address).matchAll(FILE)].at(-1)?.[1]?.replace(SIZE, '').toLowerCase()
   return name === undefined || STAND_IN.test(name) ? undefined : name
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../../tools/percent-decoded.js'
 import { decoded, type MappedText, mapped } from './mapped-text.js'
 
 /** The content of a script, and where it begins in the source. */
@@ -47,14 +48,6 @@ function withSpaces(text: MappedText): MappedText {
 }
 
 const PERCENT = /(?:%[0-9a-f]{2})+/gi
-
-function percentDecoded(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped)
-  } catch {
-    return escaped
-  }
-}
 
 function withMarkup(text: MappedText): MappedText {
   if (!ESCAPED_MARKUP.test(text.text)) return text

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../../tools/percent-decoded.js'
 import { comparable } from './title-parts.js'
 
 /** Words that differ only in their endings are taken for one: "dashcam", "dashcams". */
@@ -9,20 +10,12 @@ const STEM = 6
  * @param path as in `/news/how-the-ferry-came-back.html`; its last part with a word counts
  */
 export function shareOfAddress(text: string, path: string): number {
-  const name = path.split('/').findLast((part) => /\p{L}{3}/u.test(decoded(part)))
+  const name = path.split('/').findLast((part) => /\p{L}{3}/u.test(percentDecoded(part)))
   if (name === undefined) return 0
-  const wanted = stems(decoded(name).replace(/\.\w{2,5}$/, ''))
+  const wanted = stems(percentDecoded(name).replace(/\.\w{2,5}$/, ''))
   if (wanted.size === 0) return 0
   const have = stems(text)
   return [...wanted].filter((stem) => have.has(stem)).length / wanted.size
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 /** The beginnings of words that say something: not the shortest ones. */
