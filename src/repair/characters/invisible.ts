@@ -1,7 +1,8 @@
 import type { Block } from '../../model/block.js'
+import { characterAt, characterBefore } from '../../tools/character-at.js'
 import { countMatches } from '../../tools/count-matches.js'
 import { namesDamage } from './about-damage.js'
-import { characterAt, characterBefore, codePointName, type Replacement } from './replacements.js'
+import { codePointName, type Replacement } from './replacements.js'
 
 /** What a text calls such characters. */
 const KIND = /\bZWN?[SJ]P?\b|zero-width|soft hyphen|byte order mark|\bBOM\b|invisible characters?/i

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.js'
-import { characterBefore, type Replacement } from './replacements.js'
+import { characterBefore } from '../../tools/character-at.js'
+import type { Replacement } from './replacements.js'
 
 /** Runs of variation selectors, and of tag characters. */
 export const SELECTORS_AND_TAGS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|[\u{E0000}-\u{E007F}]+/gu
