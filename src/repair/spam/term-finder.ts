@@ -1,3 +1,5 @@
+import { characterAt, characterBefore } from '../../tools/character-at.js'
+
 /** A stretch of a text: `[from, to)`, UTF-16 code units. */
 export interface Stretch {
   readonly from: number
@@ -155,15 +157,4 @@ function beginning(text: string, at: number): number {
 
 function keyAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-}
-
-function characterAt(text: string, at: number): string {
-  const point = text.codePointAt(at)
-  return point === undefined ? '' : String.fromCodePoint(point)
-}
-
-/** The character that ends before a place, of one or two code units. */
-function characterBefore(text: string, at: number): string {
-  const last = text.charCodeAt(at - 1)
-  return text.slice(last >= 0xdc00 && last <= 0xdfff ? Math.max(0, at - 2) : Math.max(0, at - 1), at)
 }
