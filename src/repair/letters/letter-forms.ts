@@ -1,14 +1,8 @@
 import { RAISED_LETTERS, SMALL_CAPITALS } from '../../unicode/letter-forms-data.js'
+import { letterPairs } from './letter-pairs.js'
 
-function mapOf(data: string): ReadonlyMap<string, string> {
-  const letters = [...data]
-  const map = new Map<string, string>()
-  for (let i = 0; i + 1 < letters.length; i += 2) map.set(letters[i] as string, letters[i + 1] as string)
-  return map
-}
-
-const SMALL = mapOf(SMALL_CAPITALS)
-const RAISED = mapOf(RAISED_LETTERS)
+const SMALL = letterPairs(SMALL_CAPITALS)
+const RAISED = letterPairs(RAISED_LETTERS)
 const classOf = (map: ReadonlyMap<string, string>): string => [...map.keys()].join('')
 
 /** Words of small capitals; s and x have none that all fonts know, so typists leave them. */

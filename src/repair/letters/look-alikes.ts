@@ -2,15 +2,9 @@ import type { Block } from '../../model/block.js'
 import { countMatches } from '../../tools/count-matches.js'
 import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES, PHONETIC_LOOKALIKES } from '../../unicode/confusables-data.js'
 import { COMMON, systemAt, systemName } from '../../unicode/scripts.js'
+import { letterPairs } from './letter-pairs.js'
 
-function pairsOf(data: string): Map<string, string> {
-  const letters = [...data]
-  const pairs = new Map<string, string>()
-  for (let i = 0; i + 1 < letters.length; i += 2) pairs.set(letters[i] as string, letters[i + 1] as string)
-  return pairs
-}
-
-const TO_LATIN = pairsOf(LATIN_LOOKALIKES)
+const TO_LATIN = letterPairs(LATIN_LOOKALIKES)
 /** Only the letters of the modern Greek alphabet, which the table names before those of all others. */
 const TO_GREEK = new Map(
   [...TO_LATIN]
@@ -19,7 +13,9 @@ const TO_GREEK = new Map(
     .map(([greek, latin]) => [latin, greek]),
 )
 /** Only the letters of the Russian alphabet: rarer Cyrillic letters are not what a Russian word holds. */
-const TO_RUSSIAN = new Map([...pairsOf(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]))
+const TO_RUSSIAN = new Map(
+  [...letterPairs(reversed(CYRILLIC_LOOKALIKES))].map(([cyrillic, latin]) => [latin, cyrillic]),
+)
 
 /** Ukrainian and Belarusian have another that looks Latin. */
 const TO_UKRAINIAN = new Map([...TO_RUSSIAN, ['i', '\u0456'], ['I', '\u0406']])
@@ -214,7 +210,7 @@ export function mostlyLatin(word: string): string | undefined {
   return home >= LATIN_TO_ONE * foreign.length && home > LATIN_TO_ONE ? unmixed(word, LATIN) : undefined
 }
 
-const PHONETIC = pairsOf(PHONETIC_LOOKALIKES)
+const PHONETIC = letterPairs(PHONETIC_LOOKALIKES)
 /** Letters and marks of phonetic transcription, and of the alphabets that take letters from it. */
 const OF_TRANSCRIPTION = /[\u0250-\u02AF\u02C8\u02CC\u02D0\u02D1]/g
 /** Brackets and strokes in which sounds are written. */
