@@ -167,6 +167,11 @@ export function isProse(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'heading' || block.type === 'table'
 }
 
+/** True for the heading of a section that the source itself marks as one. */
+export function isMarkedSection({ type, depth, hints }: Block): boolean {
+  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
+}
+
 /** The highest id of the blocks; 0 for none. */
 export function highestId(blocks: readonly Block[]): number {
   return blocks.reduce((most, { id }) => Math.max(most, id), 0)
@@ -179,6 +184,11 @@ export function itemOf(block: Block): Container | undefined {
     if (container?.kind === 'item') return container
   }
   return undefined
+}
+
+/** The label of the footnote that a block stands in, if any. */
+export function noteOf({ containers }: Block): string | undefined {
+  return containers.find(({ kind }) => kind === 'footnote')?.label
 }
 
 /** How many characters of a block's text stand in links. */

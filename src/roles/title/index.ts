@@ -1,5 +1,5 @@
 import { masksOf } from '../../lexicon/index.js'
-import type { Block } from '../../model/block.js'
+import { type Block, isMarkedSection } from '../../model/block.js'
 import type { PhraseMasks } from '../../model/rule.js'
 import { isDense } from '../../unicode/dense.js'
 import { type BodyRun, endsSentence, isRunningText } from '../body.js'
@@ -93,10 +93,6 @@ function bestBefore(
     if (points >= MIN_POINTS && (best === undefined || points > best.points + LEAD)) best = { index, points }
   }
   return best
-}
-
-function isMarkedSection({ type, depth, hints }: Block): boolean {
-  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
 }
 
 /** Long lines are text where nothing says that they are of the page, whether they end a sentence or not. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import { type Block, isMarkedSection } from '../../model/block.js'
 import { type Context, defineRule } from '../../model/rule.js'
 import { dateInLine } from '../../roles/dates.js'
 import { authorOf, nameAtStart } from '../../roles/names.js'
@@ -97,7 +97,8 @@ export const headings = defineRule({
     ],
   },
   *propose(blocks, context) {
-    if (blocks.some(isMarkedHeading)) return
+    // A document that marks its sections marks all of them: its bare short lines are none.
+    if (blocks.some(isMarkedSection)) return
     const found = new Set<number>()
     const isOutdented = outdentedIn(blocks)
     for (let index = 0; index < blocks.length; index++) {
@@ -123,11 +124,6 @@ export const headings = defineRule({
     }
   },
 })
-
-/** A document that marks its sections marks all of them: its bare short lines are none. */
-function isMarkedHeading({ type, depth, hints }: Block): boolean {
-  return type === 'heading' && (depth ?? 1) > 1 && hints.marked === true
-}
 
 function isShortLine(block: Block): boolean {
   const { text } = block

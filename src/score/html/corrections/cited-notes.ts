@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.js'
+import { noteOf } from '../../../model/block.js'
 import type { Page } from '../page/index.js'
 import { isHidden } from '../page/inside.js'
 
@@ -26,9 +26,4 @@ export function citedNotes({ blocks }: Page, keep: Uint8Array, probabilities: Fl
     if (label !== undefined && isDoubted && cited.has(label) && !isHidden(block)) found.add(index)
   }
   return found
-}
-
-/** The label of the note that a block is a part of. */
-function noteOf({ containers }: Block): string | undefined {
-  return containers.find(({ kind }) => kind === 'footnote')?.label
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.js'
+import { type Block, noteOf } from '../../../model/block.js'
 import type { BlockScore } from '../../../model/rule.js'
 import type { Scorer } from '../../scorer.js'
 
@@ -16,10 +16,6 @@ export function besideNotes(score: Scorer): Scorer {
     }
     return { ...scored, of: (block) => verdicts.get(block.id) ?? scored.of(block) }
   }
-}
-
-function noteOf({ containers }: Block): string | undefined {
-  return containers.find(({ kind }) => kind === 'footnote')?.label
 }
 
 function referencesOf({ marks }: Block): string[] {
