@@ -24,7 +24,7 @@ export function sharedContext(
 ): SharedContext {
   const strictness: Strictness = options.strictness ?? 'normal'
   const language = once(() => options.lang ?? document.metadata.lang)
-  const text = once(() => textOf(document))
+  const text = once(() => textForGates(document))
   const repairedScore = (blocks: readonly Block[]): ReturnType<Scorer> | undefined => {
     keepMasks(document.blocks, blocks)
     return scorer?.({ ...document, blocks }, { strictness, language })
@@ -48,7 +48,7 @@ export function sharedContext(
 }
 
 /** Does not touch the blocks of a Markdown document, which would be parsed for them. */
-function textOf(document: ParsedDocument): string {
+function textForGates(document: ParsedDocument): string {
   if (document.format !== 'html') return document.source
   return document.blocks.map((block) => block.text).join('\n')
 }

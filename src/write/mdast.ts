@@ -27,7 +27,7 @@ function containerOf(node: ContainerNode): RootContent {
     case 'list':
       return listOf(node)
     case 'item':
-      return itemOf(node)
+      return listItemOf(node)
     case 'footnote': {
       const label = container.label ?? String(container.id)
       return { type: 'footnoteDefinition', identifier: label, label, children: childrenOf(node) }
@@ -47,7 +47,7 @@ function withKind(children: Flow[], label: string | undefined): Flow[] {
 
 function listOf(node: ContainerNode): RootContent {
   const children = node.children.map((child) =>
-    itemOf(child.kind === 'container' && child.container.kind === 'item' ? child : itemAround(child)),
+    listItemOf(child.kind === 'container' && child.container.kind === 'item' ? child : itemAround(child)),
   )
   const { ordered = false, first = 1 } = node.container
   const spread = children.some((item) => item.spread === true)
@@ -59,7 +59,7 @@ function itemAround(child: OutlineNode): ContainerNode {
   return { kind: 'container', container: { kind: 'item', id: -1 }, children: [child] }
 }
 
-function itemOf(node: ContainerNode): ListItem {
+function listItemOf(node: ContainerNode): ListItem {
   return {
     type: 'listItem',
     checked: node.container.checked ?? null,

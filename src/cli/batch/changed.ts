@@ -147,13 +147,13 @@ function git(parameters: readonly string[], revision: string, folder?: string): 
   } catch (error) {
     const known = `git knows no revision "${revision}" here: check its name and the folder`
     throw new UsageError(
-      `--changed: ${systemCode(error) === 'ENOENT' ? 'git is not installed' : known + wordsOf(error)}`,
+      `--changed: ${systemCode(error) === 'ENOENT' ? 'git is not installed' : known + saidByGit(error)}`,
     )
   }
 }
 
 /** What git itself says first: a repository may be there that it does not trust, or a history that is cut short. */
-function wordsOf(error: unknown): string {
+function saidByGit(error: unknown): string {
   const { stderr = '' } = error as { stderr?: string }
   const line = stderr.split('\n').find((one) => one.trim() !== '')
   return line === undefined ? '' : ` (git says: ${line.trim()})`

@@ -22,7 +22,7 @@ const sums = new Map<string, string>()
 export function codeOf(rule: Rule): string {
   const path = modules.get(rule)
   if (path === undefined) return ''
-  const sum = sums.get(path) ?? sumOf(path)
+  const sum = sums.get(path) ?? checksumOf(path)
   sums.set(path, sum)
   return sum
 }
@@ -31,7 +31,7 @@ export function codeOf(rule: Rule): string {
 const RELATIVE_PATH = /(["'`])(\.{1,2}\/[^"'`\n]+)\1/g
 
 /** A sum over a module and all files that it or these name. */
-function sumOf(module: string): string {
+function checksumOf(module: string): string {
   const hash = createHash('sha1')
   const seen = new Set<string>()
   const open = [module]

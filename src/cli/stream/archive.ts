@@ -35,7 +35,7 @@ async function lineOf(record: ArchiveRecord, reader: ByteReader, limit: number):
   if (!isDocument) return content && broken(fields, content.fault)
   if (record.length > limit) return tooLarge(record.length, limit, fields)
   try {
-    const text = await textOf(content, block, limit)
+    const text = await decodedText(content, block, limit)
     return Buffer.from(JSON.stringify({ ...fields, [content.field]: text }))
   } catch (error) {
     const { code, message } = toFailure(error)
@@ -88,7 +88,7 @@ function fieldFor(type: string): Content['field'] | undefined {
 }
 
 /** The document's text. */
-async function textOf({ header, at, isHttp }: Content, block: Buffer, limit: number): Promise<string> {
+async function decodedText({ header, at, isHttp }: Content, block: Buffer, limit: number): Promise<string> {
   const bytes = isHttp ? await bodyOf(header, block.subarray(at), limit) : block
   const encoding = encodingOf(header.get('Content-Type') ?? '', bytes)
   try {

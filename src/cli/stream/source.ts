@@ -23,7 +23,7 @@ export async function* openRecords(
   limit: number,
   onBytes: (count: number) => void,
 ): AsyncGenerator<readonly Line[]> {
-  const chunks = counted(readChunks(path), onBytes)
+  const chunks = countingBytes(readChunks(path), onBytes)
   try {
     const plain = await decompressed(chunks, path)
     if (isArchive(path, flags)) yield* (await import('./archive.js')).readArchive(plain, limit)
@@ -42,7 +42,7 @@ function readChunks(path: string): Readable {
   return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
 }
 
-async function* counted(chunks: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+async function* countingBytes(chunks: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     onBytes(chunk.length)
     yield chunk

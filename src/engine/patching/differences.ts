@@ -69,7 +69,7 @@ function labelsOf(source: string): ReadonlySet<string> {
 
 function readsAlike(a: Block, b: Block, labels: ReadonlySet<string>): boolean {
   if (a.type !== b.type || a.depth !== b.depth || pathOf(a) !== pathOf(b)) return false
-  return textOf(a) === textOf(b) || (a.type !== 'html' && textOf(a, labels) === textOf(b, labels))
+  return wordingOf(a) === wordingOf(b) || (a.type !== 'html' && wordingOf(a, labels) === wordingOf(b, labels))
 }
 
 const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }) => `${kind}${ordered}`).join()
@@ -79,7 +79,7 @@ const pathOf = (block: Block): string => block.containers.map(({ kind, ordered }
  *
  * @param labels when given, references to these are read as links: a repaired label has its definition again
  */
-function textOf({ type, text }: Block, labels?: ReadonlySet<string>): string {
+function wordingOf({ type, text }: Block, labels?: ReadonlySet<string>): string {
   if (type === 'html') return text.replace(/\s+/g, '')
   return singleSpaced(labels === undefined ? text : withLinks(text, labels))
 }
