@@ -20,7 +20,7 @@ export function bytesOf(packed: Packed): Uint8Array<ArrayBuffer> {
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 /** Bytes as little-endian 32-bit words, copied only where the platform or the place of the bytes asks for it. */
-export function wordsOf(bytes: Uint8Array<ArrayBuffer>): Int32Array {
+export function integersOf(bytes: Uint8Array<ArrayBuffer>): Int32Array {
   const count = bytes.length >> 2
   if (IS_LITTLE_ENDIAN && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, count)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

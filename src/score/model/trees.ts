@@ -1,4 +1,4 @@
-import { bytesOf, type Packed, wordsOf } from '../../tools/base64.js'
+import { bytesOf, integersOf, type Packed } from '../../tools/base64.js'
 
 /**
  * Reader of packed tree models: sums of regression trees over rows of bytes, shared by all scorers.
@@ -64,7 +64,7 @@ export interface TreeModel {
  * @throws RangeError when the data is no model of this form
  */
 export function readModel(packed: Packed): TreeModel {
-  const words = wordsOf(bytesOf(packed))
+  const words = integersOf(bytesOf(packed))
   const word = (index: number): number => words[index] as number
   if (words.length < HEADER_WORDS || word(0) !== MAGIC) throw new RangeError('not a packed tree model')
   const trees = word(2)
