@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.js'
 import { once } from '../../tools/once.js'
 import { isOfOtherCharset } from '../charsets/one-byte.js'
 import type { Replacement } from './replacements.js'
-import { areTwoWords, wordsOf } from './word-edges.js'
+import { areTwoWords, wordsOfProse } from './word-edges.js'
 
 /** Line tabs, next lines and separators of fields: where one stood between two words nothing else parts them. */
 const PARTS = /[\u000B\u001C-\u001F\u0085]/
@@ -19,7 +19,7 @@ export const isUnread = isOfOtherCharset
 export function replacementOfControls(
   blocks: readonly Block[],
 ): (match: RegExpExecArray, block: Block, isUnread: boolean) => Replacement | undefined {
-  const known = once(() => wordsOf(blocks))
+  const known = once(() => wordsOfProse(blocks))
   return ({ 0: found, index }, { text }, isUnread) => {
     if (OF_LATIN_1.test(found) && isUnread) return undefined
     const before = text.slice(Math.max(0, index - NEAR), index)

@@ -54,11 +54,11 @@ export function mayHideText(source: string): boolean {
 
 /** True where a hidden element has words, and those of a comment tell language models what to do. */
 export function hidesWords({ text, reason }: HiddenElement): boolean {
-  return wordsIn(text) >= FEWEST_WORDS && (reason !== undefined || instructsMachines(text))
+  return countWordsIn(text) >= FEWEST_WORDS && (reason !== undefined || instructsMachines(text))
 }
 
 /** How many words stand in a text. */
-export function wordsIn(text: string): number {
+export function countWordsIn(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   // Scripts without spaces: two characters are about a word.
   return words.reduce((sum, word) => sum + (/[\u0E00-\u0EFF\u3040-\u9FFF]/.test(word) ? word.length / 2 : 1), 0)

@@ -73,7 +73,7 @@ const ENOUGH_SMALL_WORDS = 2
 const ZERO_WIDTH = /(?<=[\p{L}\p{N}\p{P}])\u200B(?=[\p{L}\p{N}\p{P}])/gu
 
 /** True for a text in which zero-width spaces have taken the place of spaces. */
-export function isParted(text: string): boolean {
+export function isPartedByZeroWidth(text: string): boolean {
   const parts = countMatches(text, ZERO_WIDTH)
   if (parts < ENOUGH_SMALL_WORDS || parts <= text.split(' ').length - 1) return false
   return countMatches(text, SMALL_WORD) >= ENOUGH_SMALL_WORDS

@@ -4,7 +4,7 @@ import { type Block, isProse } from '../../model/block.js'
 import { once } from '../../tools/once.js'
 import { namesDamage, OF_DECODING } from './about-damage.js'
 import { isContraction } from './contractions.js'
-import { areTwoWords, wordsOf } from './word-edges.js'
+import { areTwoWords, wordsOfProse } from './word-edges.js'
 
 const APOSTROPHE = '\u2019'
 /** So many characters on either side show the words beside the place. */
@@ -37,7 +37,7 @@ function isEnglishText(text: string): boolean {
 export function lostCharacters(
   blocks: readonly Block[],
 ): (text: string, from: number, to: number) => string | undefined {
-  const known = once(() => wordsOf(blocks))
+  const known = once(() => wordsOfProse(blocks))
   const prose = once(() =>
     blocks
       .filter(isProse)

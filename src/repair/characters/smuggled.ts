@@ -39,7 +39,7 @@ function decodeSelectors(found: string): string {
 }
 
 /** The text that a run of either carries. */
-export function decoded(found: string): string {
+export function decodeSmuggled(found: string): string {
   return (found.codePointAt(0) ?? 0) <= CANCEL_TAG ? decodeTags(found) : decodeSelectors(found)
 }
 

@@ -5,7 +5,7 @@
 import { type Block, isProse } from '../../model/block.js'
 
 /** Tells whether words stand in a text by themselves. */
-export type WordsOf = () => ReadonlySet<string>
+export type KnownWords = () => ReadonlySet<string>
 
 const WORD_BEFORE = /[\p{Script=Latin}\p{M}]+$/u
 const WORD_AFTER = /^[\p{Script=Latin}\p{M}]+/u
@@ -16,7 +16,7 @@ const WHOLE_WORD =
   /(?<![^ \t\n\u00A0\p{P}\p{S}]|\uFFFD)[\p{Script=Latin}\p{M}]{2,}(?![^ \t\n\u00A0\p{P}\p{S}]|\uFFFD)/gu
 
 /** The words of all prose, in small letters. */
-export function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
+export function wordsOfProse(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(
     blocks.filter(isProse).flatMap(({ text }) => (text.match(WHOLE_WORD) ?? []).map((word) => word.toLowerCase())),
   )
@@ -41,7 +41,7 @@ const SHORTEST = 3
  * @param before the text in front of the place
  * @param after the text behind it
  */
-export function areTwoWords(before: string, after: string, known: WordsOf): boolean {
+export function areTwoWords(before: string, after: string, known: KnownWords): boolean {
   const left = WORD_BEFORE.exec(before.slice(-NEAR))?.[0].toLowerCase() ?? ''
   const right = WORD_AFTER.exec(after.slice(0, NEAR))?.[0].toLowerCase() ?? ''
   if (left.length < SHORTEST || right.length < 2 || known().has(left + right)) return false

@@ -178,13 +178,13 @@ function isIdle(name: EvidenceName, place: readonly EvidenceName[], vote: SpamVo
 /** "No options for" is English on its way through a manual; an offer has two words of weight. */
 const FUNCTION_WORD = /^(?:a|an|the|and|of|in|to|at|for|from|with|without|your|how|no|now|today|\d+)$/i
 
-function contentWords(text: string): number {
+function countContentWords(text: string): number {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !FUNCTION_WORD.test(word)).length
 }
 
 function adEvidence(run: ScriptRun, vote: SpamVote): EvidenceName[] {
   const found: EvidenceName[] = []
-  const isPhrase = run.system !== 'Latin' || contentWords(run.text) > 1
+  const isPhrase = run.system !== 'Latin' || countContentWords(run.text) > 1
   if (vote.coverage >= (run.system === 'Latin' ? ADVERTISING_IN_LATIN : ADVERTISING) && isPhrase) {
     found.push('advertising')
     if (vote.words[0] === run.text && !run.contact && !run.address && !run.text.includes(' ')) found.push('oneWord')

@@ -4,7 +4,7 @@ import { isSpace } from '../../unicode/white-space.js'
 import { overEmptied, withEmptiedMarks } from '../characters/emptied-marks.js'
 import { ORNAMENT, SAYS } from '../characters/ornaments.js'
 import { withSpareSpace } from '../characters/spare-space.js'
-import { areTwoWords, type WordsOf } from '../characters/word-edges.js'
+import { areTwoWords, type KnownWords } from '../characters/word-edges.js'
 import type { Judged } from './evidence.js'
 import { AGAINST_RUN, WORDING } from './evidence-weights.js'
 
@@ -30,7 +30,7 @@ function named({ system, text }: Judged['run']): string {
 
 export interface RemovalOptions {
   readonly isMarkdown: boolean
-  readonly known: WordsOf
+  readonly known: KnownWords
 }
 
 /**

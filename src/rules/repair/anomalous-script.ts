@@ -217,7 +217,7 @@ export const anomalousScript = defineRule({
     ],
   },
   load: async () => {
-    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }, { wordsOf }] =
+    const [{ judgeRuns }, { takeCensus }, { THRESHOLDS, reportFrom }, { removal, report }, { wordsOfProse }] =
       await Promise.all([
         import('../../repair/scripts/evidence.js'),
         import('../../repair/scripts/script-runs.js'),
@@ -225,13 +225,13 @@ export const anomalousScript = defineRule({
         import('../../repair/scripts/removal.js'),
         import('../../repair/characters/word-edges.js'),
       ])
-    return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report, wordsOf }
+    return { judgeRuns, takeCensus, THRESHOLDS, reportFrom, removal, report, wordsOfProse }
   },
   *propose(blocks, context, tools) {
     const census = tools.takeCensus(blocks)
     if (census.counts.size < 2) return
     const isMarkdown = context.format === 'markdown'
-    const known = once(() => tools.wordsOf(blocks))
+    const known = once(() => tools.wordsOfProse(blocks))
     const threshold = tools.THRESHOLDS[context.strictness]
     for (const judged of tools.judgeRuns(blocks, census, context.allow.scripts)) {
       if (context.allow.phrases.includes(judged.run.text)) continue

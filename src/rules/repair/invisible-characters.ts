@@ -55,8 +55,8 @@ export const invisibleCharacters = defineRule({
     ...(await import('../../repair/characters/invisible.js')),
     ...(await import('../../repair/characters/protected.js')),
   }),
-  *propose(blocks, _context, { INVISIBLE, isParted, withoutInvisible, reportProtected }) {
-    yield* replaceMatches(blocks, INVISIBLE, withoutInvisible, isParted)
+  *propose(blocks, _context, { INVISIBLE, isPartedByZeroWidth, withoutInvisible, reportProtected }) {
+    yield* replaceMatches(blocks, INVISIBLE, withoutInvisible, isPartedByZeroWidth)
     yield* reportProtected(blocks, DANGEROUS, 'invisible character')
   },
 })

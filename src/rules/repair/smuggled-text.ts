@@ -34,8 +34,8 @@ export const smuggledText = defineRule({
     ...(await import('../../repair/characters/smuggled.js')),
     ...(await import('../../repair/characters/protected.js')),
   }),
-  *propose(blocks, _context, { SELECTORS_AND_TAGS, HIDDEN_IN_CODE, withoutHidden, decoded, reportProtected }) {
+  *propose(blocks, _context, { SELECTORS_AND_TAGS, HIDDEN_IN_CODE, withoutHidden, decodeSmuggled, reportProtected }) {
     yield* replaceMatches(blocks, SELECTORS_AND_TAGS, withoutHidden)
-    yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decoded(found)}"`)
+    yield* reportProtected(blocks, HIDDEN_IN_CODE, (found) => `hidden text "${decodeSmuggled(found)}"`)
   },
 })

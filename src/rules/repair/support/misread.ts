@@ -80,7 +80,7 @@ function* misreadUtf8(paragraph: Block, block: number, { established, ofTwoBytes
     const message = `UTF-8 read as ${layers.join(', then as ')}`
     yield { kind: 'replace', block, from, to, insert, message, confidence: 0.99 }
   }
-  const words = wordsIn(text, ofTwoBytes)
+  const words = brokenWordsIn(text, ofTwoBytes)
   for (const range of withoutOverlap([...words, ...withoutOverlap(swallowedMarks(text), words)], found))
     yield ofTwoByteCharset(block, range)
   for (const { at, insert } of latin1Punctuation(text)) {
@@ -91,10 +91,10 @@ function* misreadUtf8(paragraph: Block, block: number, { established, ofTwoBytes
 }
 
 function* misreadInTwoBytes({ text }: Block, block: number, ofTwoBytes: () => TwoBytes | undefined): Generator<Edit> {
-  for (const word of wordsIn(text, ofTwoBytes)) yield ofTwoByteCharset(block, word)
+  for (const word of brokenWordsIn(text, ofTwoBytes)) yield ofTwoByteCharset(block, word)
 }
 
-function wordsIn(text: string, ofTwoBytes: () => TwoBytes | undefined): ReturnType<typeof wordsOfTwoBytes> {
+function brokenWordsIn(text: string, ofTwoBytes: () => TwoBytes | undefined): ReturnType<typeof wordsOfTwoBytes> {
   const charset = mayHoldTwoBytes(text) ? ofTwoBytes() : undefined
   return charset === undefined ? [] : wordsOfTwoBytes(text, charset)
 }

@@ -3,7 +3,12 @@ import type { Block, Range } from '../../../../model/block.js'
 import type { Edit } from '../../../../model/edit.js'
 import type { HiddenReason } from '../../../../model/hidden-reason.js'
 import { sourceRange } from '../../../../model/source-map.js'
-import { type HiddenElement, hiddenElements, hidesWords, wordsIn } from '../../../../repair/characters/hidden-markup.js'
+import {
+  countWordsIn,
+  type HiddenElement,
+  hiddenElements,
+  hidesWords,
+} from '../../../../repair/characters/hidden-markup.js'
 import { mayOffer } from '../../../../repair/spam/offers.js'
 import { namesTrade } from '../../../../repair/spam/words.js'
 
@@ -26,7 +31,7 @@ export function* dropHiddenMarkup(blocks: readonly Block[], source: string): Gen
   const code = codeRanges(blocks)
   for (const element of hiddenElements(source)) {
     if (!hidesWords(element) || code.some(({ from, to }) => from <= element.from && element.from < to)) continue
-    const words = wordsIn(element.text)
+    const words = countWordsIn(element.text)
     const evidence = evidenceOf(element)
     const mayShow = element.isAddressed && TOGGLES.has(element.reason) && evidence.length === 0
     const message = `hidden from readers: ${element.reason ?? 'a comment'}`
