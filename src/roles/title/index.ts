@@ -63,10 +63,10 @@ export function findTitle(blocks: readonly Block[], body: BodyRun): Title | unde
 }
 
 function titleAt(blocks: readonly Block[], index: number): Title {
-  return { index, text: textOf(blocks[index]) }
+  return { index, text: trimmedText(blocks[index]) }
 }
 
-function textOf(block: Block | undefined): string {
+function trimmedText(block: Block | undefined): string {
   return block?.text.trim() ?? ''
 }
 
@@ -123,13 +123,13 @@ function firstLine(blocks: readonly Block[]): Title | undefined {
   const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
   if (first === undefined || rest.length < LEAST_LINES || endsSentence(first.text)) return undefined
   if (!isCandidate(first))
-    return isDatedHeadline(first) && standsAlone(blocks) ? { index: 0, text: textOf(first) } : undefined
+    return isDatedHeadline(first) && standsAlone(blocks) ? { index: 0, text: trimmedText(first) } : undefined
   if (!isDense(first.text) && wordCount(first.text) < FEWEST_WORDS) return undefined
-  if (standsAlone(blocks)) return { index: 0, text: textOf(first) }
+  if (standsAlone(blocks)) return { index: 0, text: trimmedText(first) }
   const isText = ({ type, text, marks, hints }: Block): boolean =>
     type === 'paragraph' && hints.blankLines !== 0 && (endsSentence(text) || marks.some(({ kind }) => kind === 'break'))
   if (!rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index))) return undefined
-  return { index: 0, text: textOf(first) }
+  return { index: 0, text: trimmedText(first) }
 }
 
 /** True for a headline of several words that says when: "Minutes of the meeting of 2 April 2024". */

@@ -122,7 +122,7 @@ const CERTAIN = new Set([A_PICTURE, A_SPACER, A_LOGO, A_PLACEHOLDER])
 function signOf(block: Block, isLast: boolean): string | undefined {
   const text = block.text.trim()
   if (PICTURE.test(text)) return A_PICTURE
-  if (isPlaceholder(block)) return A_PLACEHOLDER
+  if (isPlaceholderText(block)) return A_PLACEHOLDER
   if (text.length > LONGEST) return undefined
   if (SPACER.test(text)) return A_SPACER
   if (block.type === 'paragraph' && block.containers.length === 0 && LOGO.test(text)) return A_LOGO
@@ -132,7 +132,7 @@ function signOf(block: Block, isLast: boolean): string | undefined {
 }
 
 /** What is marked as code is shown. */
-function isPlaceholder({ text, type, marks }: Block): boolean {
+function isPlaceholderText({ text, type, marks }: Block): boolean {
   return type === 'paragraph' && marks.every(({ kind }) => kind !== 'code') && PLACEHOLDER.test(text.trim())
 }
 
@@ -144,7 +144,7 @@ const EXPLAINED = 3
 
 function showsPlaces(blocks: readonly Block[], score: DocumentScore): boolean {
   if (blocks.some(({ text }) => EXPLAINS.test(text))) return true
-  const places = blocks.filter((block) => isPlaceholder(block) && score.of(block).keep)
+  const places = blocks.filter((block) => isPlaceholderText(block) && score.of(block).keep)
   return new Set(places.map(({ text }) => text)).size >= EXPLAINED
 }
 

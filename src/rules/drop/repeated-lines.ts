@@ -4,7 +4,7 @@ import { defineRule } from '../../model/rule.js'
 import { countsOf } from '../../tools/counts.js'
 import { once } from '../../tools/once.js'
 import { isArticleAlone } from './support/article-alone.js'
-import { countWords, REPEATED_WORDS, repetition } from './support/repetition.js'
+import { countWordsOrPairs, REPEATED_WORDS, repetition } from './support/repetition.js'
 import { inStory, story } from './support/story.js'
 
 /** Lines that follow themselves: from so many words on they are doubled and no refrain. */
@@ -129,7 +129,7 @@ function* longLines(blocks: readonly Block[]): Iterable<LongLine> {
     if (block.type !== 'paragraph' && block.type !== 'heading') continue
     if (block.text.length < SHORTEST || saysHeadingAgain(block, blocks[index - 1])) continue
     const text = block.text.trim()
-    const words = countWords(text)
+    const words = countWordsOrPairs(text)
     if (words >= DOUBLED_WORDS) yield { index, text, words }
   }
 }

@@ -144,10 +144,10 @@ function isDate({ text }: Block): boolean {
 function opensText(next: Block | undefined, block: Block): boolean {
   if (next === undefined) return false
   if (next.containers[0]?.kind === 'list') return (next.hints.blankLines ?? 0) > 0 || (block.hints.blankLines ?? 0) > 0
-  return next.containers.length === 0 && isProse(next)
+  return next.containers.length === 0 && isLongProse(next)
 }
 
-function isProse(block: Block): boolean {
+function isLongProse(block: Block): boolean {
   const { text } = block
   if (block.type !== 'paragraph') return false
   return text.length >= (isDense(text) ? MIN_DENSE_PROSE : MIN_PROSE) && !/^[\p{Ll},;.)]/u.test(text)

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { countWords, REPEATED_WORDS, repetition } from './repetition.js'
+import { countWordsOrPairs, REPEATED_WORDS, repetition } from './repetition.js'
 
 /** Where authors fill a page with the same words. */
 const FILLER = /\blorem ipsum\b/i
@@ -18,7 +18,7 @@ export function* doubledParagraphs(blocks: readonly Block[], source: string): It
     if (text === '' || before === undefined || text !== written[index - 1]) continue
     const isDoubled = text !== written[index - 2] && text !== written[index + 1]
     const isNext = source.slice(before.end, blocks[index]?.start).trim() === ''
-    if (isDoubled && isNext && !FILLER.test(text) && countWords(text) >= REPEATED_WORDS)
+    if (isDoubled && isNext && !FILLER.test(text) && countWordsOrPairs(text) >= REPEATED_WORDS)
       yield { ...repetition(index, text), severity: 'warn' }
   }
 }

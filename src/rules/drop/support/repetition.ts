@@ -10,13 +10,13 @@ export function repetition(block: number, text: string): Edit {
     kind: 'drop',
     block,
     message: 'the same text as before',
-    evidence: [`${countWords(text)} words that stand above already`],
+    evidence: [`${countWordsOrPairs(text)} words that stand above already`],
     confidence: 0.9,
   }
 }
 
 /** Words, or for scripts without spaces every second character. */
-export function countWords(text: string): number {
+export function countWordsOrPairs(text: string): number {
   let words = 1
   let dense = 0
   let isAfterSpace = false

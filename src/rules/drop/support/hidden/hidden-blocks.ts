@@ -72,7 +72,7 @@ interface Stretch {
 export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit> {
   const stretches = hiddenStretches(blocks)
   if (stretches.length === 0) return
-  const total = blocks.reduce((sum, block) => sum + wordCount(block), 0)
+  const total = blocks.reduce((sum, block) => sum + countSpacedWords(block), 0)
   const repeated = repeatedPlaces(blocks, stretches)
   const fades = stretches.filter(({ reason, words }) => reason === NO_OPACITY && words > 0).length >= FADING
   for (const stretch of stretches) {
@@ -89,7 +89,7 @@ export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit>
   }
 }
 
-function wordCount(block: Block): number {
+function countSpacedWords(block: Block): number {
   let words = 0
   let isInside = false
   for (let at = 0; at < block.text.length; at++) {
@@ -108,8 +108,8 @@ function hiddenStretches(blocks: readonly Block[]): Stretch[] {
     const last = stretches.at(-1)
     if (last?.reason === reason && last.indices.at(-1) === index - 1) {
       last.indices.push(index)
-      last.words += wordCount(block)
-    } else stretches.push({ reason, indices: [index], words: wordCount(block) })
+      last.words += countSpacedWords(block)
+    } else stretches.push({ reason, indices: [index], words: countSpacedWords(block) })
   }
   return stretches
 }
