@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check, clean } from '../../../src/index.js'
-
-const ZERO = '\u200B'
-const SPAM = '\u6570\u5B57\u8D27\u5E01'
-
-const cleaned = async (source: string, filename = 'page.md'): Promise<string> =>
-  (await clean(source, { from: 'markdown', filename })).markdown
+import { cleaned, SPAM, ZERO } from './cleaned.js'
 
 describe('Markdown is patched by range', () => {
   const places: Readonly<Record<string, string>> = {
@@ -59,142 +54,6 @@ describe('the alternative text of a picture', () => {
     const { markdown, findings } = await clean(`![the stairs](stairs.png)\n\n${SPAM}\n`, { from: 'markdown' })
     expect(markdown).toBe('![the stairs](stairs.png)\n')
     expect(findings.every(({ applied }) => applied !== false)).toBe(true)
-  })
-})
-
-describe('what is nested without end', () => {
-  it.each([
-    ['quotations', '>'.repeat(5000)],
-    ['directives', ':::a\n'.repeat(2000)],
-    ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a lamp`).join('\n')],
-    ['admonitions', Array.from({ length: 150 }, (_, level) => `${' '.repeat(4 * level)}!!! note\n\n`).join('')],
-    ['ends of links', ']('.repeat(40_000)],
-  ])('is kept, and what stands beside it is reported: %s', { timeout: 100_000 }, async (_, deep) => {
-    const start = performance.now()
-    const { markdown, findings } = await clean(`Share this article\n\n${deep} It fell.\n`, { from: 'markdown' })
-    expect(markdown).toContain(`${deep} It fell.\n`)
-    expect(findings.map(({ rule }) => rule)).toContain('share-line')
-    expect(performance.now() - start).toBeLessThan(8000)
-  })
-})
-
-describe('what is no prose is never changed', () => {
-  const places: Readonly<Record<string, string>> = {
-    'front matter': '---\ntitle: a@b\n---\n\nText.\n',
-    'TOML front matter': '+++\ntitle = "a@b"\n+++\n\nText.\n',
-    'fenced code': '```js\nconst a@b = 1\n```\n',
-    'indented code': 'Text.\n\n    a@b\n',
-    'code in an admonition': '!!! note\n\n    Text.\n\n    ```js\n    a@b\n    ```\n\n        a@b\n',
-    'code below an admonition that has ended': '!!! note\n\n    Text.\n\nText.\n\n    a@b\n',
-    'code that is not indented as far': '  !!! note\n\n    a@b\n',
-    'inline code': 'Use `a@b` here.\n',
-    mathematics: 'So $a@b$ and\n\n$$\na@b\n$$\n',
-    'a link target': '[text](https://example.org/a@b)\n',
-    'an autolink': '<https://example.org/a@b>\n',
-    // U+E000 stands for the sign of the address, since the other one is replaced by the damage.
-    'a mail address': 'Write to ferry\uE000exam@ple.org about it.\n',
-    'the scheme of an address': 'See git+ht@tps://example.org/ here.\n',
-    'a definition': '[text]: https://example.org/a@b\n',
-    'a Hugo shortcode': 'See {{< figure src="a@b" >}} here.\n',
-    'a Liquid tag': 'See {% include a@b.html %} and {{ page.a@b }} here.\n',
-    'a wiki link': 'See [[a@b|the page]] here.\n',
-    'an HTML attribute': '<p title="a@b">Text.</p>\n\nAn <a title="a@b">inline</a> one.\n',
-    'an HTML comment': '<!-- a@b -->\n\nText.\n',
-    'a script': '<script>\nlet a@b\n</script>\n',
-  }
-  for (const [place, template] of Object.entries(places)) {
-    it(place, async () => {
-      for (const damage of [ZERO, SPAM]) {
-        const source = template.replaceAll('@', damage).replace('\uE000', '@')
-        expect(await cleaned(source)).toBe(source)
-      }
-    })
-  }
-
-  it.each(['\uFEFF', '\uFE0F', '\u2066'])('addresses that %j has broken', async (damage) => {
-    const source = `Write to ferry@exam${damage}ple.org or to fer${damage}ry@example.org. See htt${damage}ps://example.org/.\n`
-    expect(await cleaned(source)).toBe(source)
-  })
-
-  it('an MDX expression', async () => {
-    const source = `import { A } from './a${ZERO}.js'\n\n<A b={"c${ZERO}d"}>The old ${ZERO}ferry.</A>\n\n{f("${ZERO}")}\n`
-    expect(await cleaned(source, 'page.mdx')).toBe(source.replace(`old ${ZERO}`, 'old '))
-  })
-})
-
-describe('comments switch rules off', () => {
-  const damaged = `The old ${ZERO}ferry.`
-  const kept = async (source: string): Promise<number> => (await check(source, { from: 'markdown' })).length
-
-  it('from disable to enable', async () => {
-    const source = `<!-- clean-article-disable -->\n\n${damaged}\n\n<!-- clean-article-enable -->\n\n${damaged}\n`
-    expect(await kept(source)).toBe(1)
-  })
-
-  it('on the next line', async () => {
-    expect(await kept(`<!-- clean-article-disable-next-line -->\n${damaged}\n\n${damaged}\n`)).toBe(1)
-  })
-
-  it('by rule', async () => {
-    expect(await kept(`<!-- clean-article-disable invisible-characters -->\n\n${damaged}\n`)).toBe(0)
-    expect(await kept(`<!-- clean-article-disable mojibake -->\n\n${damaged}\n`)).toBe(1)
-  })
-
-  it('not from inside code', async () => {
-    expect(await kept(`\`\`\`\n<!-- clean-article-disable -->\n\`\`\`\n\n${damaged}\n`)).toBe(1)
-  })
-})
-
-describe('a patch that would change more than it says', () => {
-  it('is refused and reported', async () => {
-    const source = `Numbers follow,\n${ZERO}# of them many.\n`
-    const { markdown, findings } = await clean(source, { from: 'markdown' })
-    expect(markdown).toBe(source)
-    expect(findings).toHaveLength(1)
-    expect(findings[0]).toMatchObject({ applied: false, removed: ZERO, inserted: ZERO })
-  })
-
-  it('keeps no other repair of the file, though it removes a paragraph', async () => {
-    const source = `- The k${ZERO}eeper.\n\n${SPAM}\n\n    the code of his lamp\n\nHe sl${ZERO}eeps.\n`
-    const { markdown, findings } = await clean(source, { from: 'markdown' })
-    expect(markdown).toBe(source.replaceAll(ZERO, ''))
-    expect(findings.filter(({ applied }) => applied === false)).toMatchObject([{ rule: 'anomalous-script' }])
-  })
-
-  it('keeps no repair from any other part of the file, however many are refused', async () => {
-    const refused = `Numbers follow,\n${ZERO}# of them many.\n\n`
-    const source = `The k${ZERO}eeper.\n\n${refused.repeat(30)}He sl${ZERO}eeps.\n\n`.repeat(2)
-    const { markdown, findings } = await clean(source, { from: 'markdown' })
-    expect(markdown).toBe(`The keeper.\n\n${refused.repeat(30)}He sleeps.\n\n`.repeat(2))
-    expect(findings.filter(({ applied }) => applied === false)).toHaveLength(60)
-  })
-
-  it('keeps no repair from any other part of the file, though its damage goes on and on', async () => {
-    const fences = `${ZERO}\`\`\`\n\n`.repeat(60)
-    const source = `The k${ZERO}eeper.\n\n${fences}He sl${ZERO}eeps.\n`
-    const { markdown, findings } = await clean(source, { from: 'markdown' })
-    expect(markdown).toBe(`The keeper.\n\n${fences}He sleeps.\n`)
-    expect(findings.filter(({ applied }) => applied === false)).toHaveLength(60)
-  })
-
-  it('leaves the indentation of code behind a removed paragraph', async () => {
-    const story = '> The keeper reads the gauge before breakfast and writes it down.\n>\n'
-    const code = '> ```js\n> lamp()\n> ```\n'
-    const { markdown } = await clean(`${story}> Subscribe to our newsletter\n>\n${code}`, { from: 'markdown' })
-    expect(markdown).toBe(story + code)
-  })
-
-  it('takes the space on its own side of a mark', async () => {
-    const source = `The [old ferry ${SPAM}](ferry.md) crosses, and *${SPAM} nobody* waits.\n`
-    expect(await cleaned(source)).toBe('The [old ferry](ferry.md) crosses, and *nobody* waits.\n')
-  })
-
-  it('is reported where markup stands inside of it', async () => {
-    const source = 'The old ferry waits **for \u6570\u5B57**\u8D27\u5E01home.\n'
-    const { markdown, findings } = await clean(source, { from: 'markdown', only: ['anomalous-script'] })
-    expect(markdown).toBe(source)
-    expect(findings).toHaveLength(1)
-    expect(findings[0]).toMatchObject({ rule: 'anomalous-script', applied: false, severity: 'warn' })
   })
 })
 
@@ -267,34 +126,6 @@ describe('text that raw HTML hides', () => {
     ['```html\n<p hidden>some words for nobody</p>\n```\n\n'],
   ])('is not what healthy documents hold: %j', async (inserted) => {
     expect(await check(page(inserted), { from: 'markdown' })).toEqual([])
-  })
-})
-
-describe('severity', () => {
-  const severities = async (source: string, rules = {}): Promise<string[]> =>
-    (await check(source, { from: 'markdown', rules })).map(({ rule, severity }) => `${rule} ${severity}`)
-
-  it('is a warning for what harms no reader', async () => {
-    expect(await severities('The old\u200B ferry and a soft hy\u00ADphen.\n')).toEqual([
-      'invisible-characters warn',
-      'invisible-characters warn',
-    ])
-    expect(await severities('Он пишет для \u0421anvas и читает книги дома.\n')).toEqual(['mixed-script-word warn'])
-    expect(await severities('The left\u200E mark.\n')).toEqual(['bidi-controls warn'])
-  })
-
-  it('is an error for what deceives', async () => {
-    expect(await severities('The fe\u200Brry and p\u0430ypal and \u202Eyadot.\n')).toEqual([
-      'invisible-characters error',
-      'mixed-script-word error',
-      'bidi-controls error',
-    ])
-  })
-
-  it('is what the configuration says', async () => {
-    expect(await severities('The old\u200B ferry.\n', { 'invisible-characters': 'error' })).toEqual([
-      'invisible-characters error',
-    ])
   })
 })
 
