@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean.js'
 import { applyChanges } from '../../src/engine/patching/apply-changes.js'
-import { replaceTexts, type Splice } from '../../src/engine/replacing/replace-texts.js'
 import { asWritten } from '../../src/engine/rereading/as-written.js'
 import { runRules, type SharedContext } from '../../src/engine/run-rules.js'
 import type { ActiveRule } from '../../src/model/active-rule.js'
@@ -11,30 +10,7 @@ import type { ParsedDocument } from '../../src/model/document.js'
 import type { Edit } from '../../src/model/edit.js'
 import { defineRule, type Rule } from '../../src/model/rule.js'
 import { parseHtml } from '../../src/parse/html/index.js'
-
-/** A document of one paragraph a line, with the lines as blocks. */
-function documentOf(source: string): ParsedDocument {
-  const blocks: Block[] = []
-  let at = 0
-  for (const line of source.split('\n')) {
-    if (line.trim() !== '') {
-      blocks.push({
-        id: blocks.length,
-        type: 'paragraph',
-        containers: [],
-        text: line,
-        segments: [{ from: 0, to: line.length, start: at, end: at + line.length }],
-        marks: [],
-        verbatim: [],
-        start: at,
-        end: at + line.length,
-        hints: {},
-      })
-    }
-    at += line.length + 1
-  }
-  return { format: 'text', source, blocks, metadata: {} }
-}
+import { documentOf } from './document-of.js'
 
 function ruleOf(id: string, propose: (blocks: readonly Block[]) => Iterable<Edit>): ActiveRule {
   const rule: Rule = defineRule({
@@ -273,59 +249,5 @@ describe('gates', () => {
       ['invisible-characters', '&shy;'],
       ['invisible-characters', '&#x200B;'],
     ])
-  })
-})
-
-describe('replacements in one block', () => {
-  const places = fc.uniqueArray(fc.nat(40), { minLength: 2, maxLength: 16 })
-  const inserts = fc.array(fc.constantFrom(undefined, '', 'x', 'long'), { minLength: 15, maxLength: 15 })
-
-  it('come to the same all at once as one by one', () => {
-    fc.assert(
-      fc.property(places, inserts, (offsets, texts) => {
-        const block = blockWithRanges()
-        const splices = splicesAt(offsets, texts)
-        const oneByOne = splices.reduce((current, splice) => replaceTexts(current, [splice]), block)
-        expect(replaceTexts(block, splices)).toEqual(oneByOne)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-})
-
-/** A block of several segments with marks and verbatim ranges. */
-function blockWithRanges(): Block {
-  const [block] = documentOf('0123456789abcdefghijklmnopqrstuvwxyzABCDE').blocks
-  const segments = [
-    { from: 0, to: 11, start: 0, end: 11 },
-    { from: 11, to: 12, start: 11, end: 15, atomic: true },
-    { from: 12, to: 30, start: 17, end: 35 },
-    { from: 30, to: 41, start: 40, end: 51 },
-  ]
-  const marks = [
-    { kind: 'strong', from: 3, to: 9 },
-    { kind: 'emphasis', from: 8, to: 33 },
-  ] as const
-  return { ...(block as Block), segments, marks, verbatim: [{ from: 20, to: 24 }] }
-}
-
-/** Splices between each of the places and the next, where there is a text to put there; the last one first. */
-function splicesAt(offsets: readonly number[], texts: readonly (string | undefined)[]): Splice[] {
-  const sorted = [...offsets].sort((a, b) => a - b)
-  return texts
-    .flatMap((insert, index) => {
-      const [from, to] = [sorted[index], sorted[index + 1]]
-      if (from === undefined || to === undefined || insert === undefined) return []
-      return [{ from, to, start: from, end: to, insert, change: index }]
-    })
-    .reverse()
-}
-
-describe('blocks that are read again', () => {
-  it('are joined with a space where they are read as one line, and with a break where that has lines', () => {
-    const { blocks: written } = documentOf('01\nThe mill')
-    const reading = (text: string): readonly Block[] => [{ ...(written[0] as Block), text }]
-    expect(asWritten(reading('01 The mill'), written)?.map(({ text }) => text)).toEqual(['01 The mill'])
-    expect(asWritten(reading('01\nThe mill'), written)?.map(({ text }) => text)).toEqual(['01\nThe mill'])
   })
 })

@@ -2,69 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { default as Ajv } from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/clean.js'
-import type { Change, Finding } from '../../src/model/finding.js'
-import { quote, describe as sentence } from '../../src/report/describe.js'
-import { toFindings } from '../../src/report/findings.js'
-import { fingerprints } from '../../src/report/fingerprint.js'
-import { createReporter, type ReportFormat } from '../../src/report/index.js'
-import { replay } from '../../src/report/replay.js'
-import type { ReportedDocument, Style } from '../../src/report/reporter.js'
+import type { Finding } from '../../src/model/finding.js'
+import { createReporter } from '../../src/report/index.js'
+import type { ReportedDocument } from '../../src/report/reporter.js'
 import { rules } from '../../src/rules/index.js'
-
-const same = (text: string): string => text
-const STYLE: Style = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, link: same }
-
-/** A finding at `[from, to)` of the source. */
-function finding(source: string, from: number, to: number, inserted: string, more: Partial<Finding> = {}): Finding {
-  const position = (offset: number): Finding['start'] => {
-    const before = source.slice(0, offset)
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
-  }
-  return {
-    rule: 'boilerplate',
-    severity: 'error',
-    risk: 'guess',
-    message: 'a <test> & more',
-    start: position(from),
-    end: position(to),
-    removed: source.slice(from, to),
-    inserted,
-    confidence: 0.9,
-    evidence: ['one', 'two'],
-    ...more,
-  }
-}
-
-const SOURCE = 'Größe 数字 here\nShare\u200b this, "now"\n'
-const FINDINGS = [
-  finding(SOURCE, 6, 8, ''),
-  finding(SOURCE, 19, 20, '', { severity: 'warn', rule: 'invisible-characters' }),
-  finding(SOURCE, 21, 25, 'that', { applied: false as const, inserted: 'this', severity: 'warn' }),
-]
-
-const DOCUMENTS: readonly ReportedDocument[] = [
-  { file: 'docs/a b,c.md', source: SOURCE, findings: FINDINGS },
-  { file: 'docs/good.md', source: 'Fine.\n', findings: [] },
-  {
-    file: 'docs/bad.md',
-    source: '',
-    findings: [],
-    error: { code: 'not-found', message: 'no such file: check the name' },
-  },
-]
-
-async function report(format: ReportFormat, documents: readonly ReportedDocument[] = DOCUMENTS): Promise<string> {
-  const reporter = await createReporter(format, {
-    version: '1.2.3',
-    rules,
-    style: STYLE,
-    separator: '/',
-    documents: false,
-  })
-  const parts = documents.map((document) => reporter.add(document))
-  return parts.join('') + reporter.end()
-}
+import { DOCUMENTS, FINDINGS, finding, report, SOURCE, STYLE } from './reported.js'
 
 describe('stylish', () => {
   it('groups findings by file, in columns', async () => {
@@ -224,104 +166,5 @@ describe('checkstyle and junit', () => {
   it('count what was found', async () => {
     expect(await report('junit')).toContain('<testsuites tests="3" failures="1" errors="1">')
     expect((await report('checkstyle')).match(/<error /g)).toHaveLength(4)
-  })
-})
-
-describe('rdjson', () => {
-  it('counts columns in bytes of UTF-8 and suggests the change', async () => {
-    const { diagnostics } = JSON.parse(await report('rdjson')) as { diagnostics: unknown[] }
-    expect(diagnostics).toHaveLength(4)
-    expect(diagnostics[0]).toMatchObject({
-      location: { path: 'docs/a b,c.md', range: { start: { line: 1, column: 9 }, end: { line: 1, column: 15 } } },
-      severity: 'ERROR',
-      suggestions: [{ text: '' }],
-    })
-    expect(diagnostics[2]).not.toHaveProperty('suggestions')
-    expect(JSON.parse(await report('rdjson', []))).toMatchObject({ diagnostics: [] })
-  })
-})
-
-describe('rdjson of a file with a byte order mark', () => {
-  it('counts its bytes on the first line', async () => {
-    const [document] = DOCUMENTS as [ReportedDocument]
-    const { diagnostics } = JSON.parse(await report('rdjson', [{ ...document, hasByteOrderMark: true }])) as {
-      diagnostics: { location: { range: { start: object } } }[]
-    }
-    expect(diagnostics.map(({ location }) => location.range.start)).toEqual([
-      { line: 1, column: 12 },
-      { line: 2, column: 6 },
-      { line: 2, column: 10 },
-    ])
-  })
-})
-
-describe('words for findings', () => {
-  it('spell out what cannot be seen', () => {
-    expect(quote('a\u200bb\u00a0c\td\n')).toBe('"a<U+200B>b<U+00A0>c\\td\\n"')
-    expect(quote('x'.repeat(100))).toBe(`"${'x'.repeat(30)} … ${'x'.repeat(30)}"`)
-    expect(sentence(finding('ab', 0, 0, 'x'))).toBe('a <test> & more: insert "x"')
-    expect(sentence(finding('ab', 0, 1, 'x'))).toBe('a <test> & more: "a" to "x"')
-  })
-})
-
-describe('fingerprints', () => {
-  it('stay when lines come before, differ for other text, and number what is equal', () => {
-    const source = 'bad line\n\nbad line\n'
-    const moved = `New first line.\n\n${source}`
-    const names = (text: string, offsets: readonly number[]): string[] => {
-      const prints = fingerprints(text)
-      return offsets.map((offset) => prints.of(finding(text, offset, offset + 3, '')))
-    }
-    expect(names(moved, [17, 27])).toEqual(names(source, [0, 10]))
-    expect(new Set(names(source, [0, 10])).size).toBe(2)
-    expect(names('sad line\n', [0])).not.toEqual(names(source, [0]))
-  })
-})
-
-describe('changes that touch', () => {
-  it('are one finding where they are one damage', async () => {
-    const source = 'The lamp is lit at dusk.\n\n<div hidden>Nobody reads this here.</div>\n\nIt burns until dawn.\n'
-    const { findings } = await clean(source, { from: 'markdown' })
-    expect(findings.map(({ removed }) => removed)).toEqual(['<div hidden>Nobody reads this here.</div>\n\n'])
-    expect(replay(source, findings)).toBe('The lamp is lit at dusk.\n\nIt burns until dawn.\n')
-  })
-
-  it('stay apart where they say something else, and where anything or the end of a line stands between', () => {
-    const said = { rule: 'byline', severity: 'error', risk: 'guess', message: 'a', confidence: 1 } as const
-    const change = (start: number, end: number, more: Partial<Change> = {}): Change => ({
-      ...said,
-      start,
-      end,
-      inserted: '',
-      evidence: [],
-      applied: true,
-      ...more,
-    })
-    const changes = [
-      change(0, 1),
-      change(1, 2, { message: 'b' }),
-      change(2, 3, { message: 'b', evidence: ['c'] }),
-      change(3, 4, { message: 'b', evidence: ['c'], applied: false }),
-      change(4, 5),
-      change(6, 7),
-      change(7, 8, { inserted: 'x' }),
-      change(8, 10),
-      change(10, 11),
-    ]
-    expect(toFindings('abcdefghi\nj', changes).map(({ removed, inserted }) => [removed, inserted])).toEqual([
-      ['a', ''],
-      ['b', ''],
-      ['c', ''],
-      ['d', ''],
-      ['e', ''],
-      ['ghi\n', 'x'],
-      ['j', ''],
-    ])
-  })
-})
-
-describe('replay', () => {
-  it('applies findings to their source, but not those that only report', () => {
-    expect(replay(SOURCE, FINDINGS)).toBe('Größe  here\nShare this, "now"\n')
   })
 })

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { asWritten } from '../../src/engine/rereading/as-written.js'
+import type { Block } from '../../src/model/block.js'
+import { documentOf } from './document-of.js'
+
+describe('blocks that are read again', () => {
+  it('are joined with a space where they are read as one line, and with a break where that has lines', () => {
+    const { blocks: written } = documentOf('01\nThe mill')
+    const reading = (text: string): readonly Block[] => [{ ...(written[0] as Block), text }]
+    expect(asWritten(reading('01 The mill'), written)?.map(({ text }) => text)).toEqual(['01 The mill'])
+    expect(asWritten(reading('01\nThe mill'), written)?.map(({ text }) => text)).toEqual(['01\nThe mill'])
+  })
+})
