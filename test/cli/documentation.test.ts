@@ -55,6 +55,24 @@ describe('the page of the library', () => {
   })
 })
 
+describe('the glossary', () => {
+  const words = Array.from(
+    page('glossary.md').matchAll(/^\| ([a-z -]+) \| .* \[([^\]]+)\]\([^)]*\) \|$/gm),
+    ([, word, home]) => [word as string, home as string],
+  )
+
+  it.each(words)('says where %s is at home: %s', (word, home) => {
+    const code = readFileSync(join(ROOT, home), 'utf8').toLowerCase()
+    const spellings = [word, word.replaceAll(' ', ''), word.replaceAll('-', ''), word.replaceAll('-', '_')]
+    expect(spellings.some((spelling) => code.includes(spelling))).toBe(true)
+  })
+
+  it('explains no word twice', () => {
+    expect(words.map(([word]) => word)).toEqual([...new Set(words.map(([word]) => word))])
+    expect(words.length).toBeGreaterThan(50)
+  })
+})
+
 describe('the README', () => {
   it('shows what the program prints of its example', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
