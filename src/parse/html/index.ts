@@ -20,8 +20,7 @@ import { walk } from './walk.js'
  * Splits a page into blocks. All visible text is in some block, hidden text too, under its reason.
  *
  * The tree is turned into blocks by one small handler a tag (`tags.ts`), and not by way of hast and
- * mdast: whole pages pass through `hast-util-to-mdast` at 1.9 MB a second, a tenth of what a page
- * may cost, and blocks need the source ranges that its trees do not keep for parts of a text.
+ * mdast: blocks need the source ranges that those trees do not keep for parts of a text.
  *
  * @param source the decoded page: anything at all
  * @param options the page's address
