@@ -17,7 +17,23 @@ export function separatorChange(
 ): readonly Change[] {
   if (dropped.size === 0) return entries
   if (document.format === 'html') return outermost(entries, dropped)
-  const { blocks, source } = document
+  return withBlankLines(entries, removalsOf(document, entries, dropped))
+}
+
+/** What goes of a document, and what stands around it. */
+interface Removals {
+  /** The ranges of removed blocks by id, each up to the next block. */
+  readonly ranges: ReadonlyMap<number, Place>
+  /** The end of the last block that stays, and the block with which a removed ending begins: none where nothing stays. */
+  readonly keptEnd: number
+  readonly ending: number | undefined
+}
+
+function removalsOf(
+  { blocks, source }: ParsedDocument,
+  entries: readonly Entry[],
+  dropped: ReadonlySet<number>,
+): Removals {
   const ends = new Map(entries.filter(({ block }) => dropped.has(block)).map(({ block, end }) => [block, end]))
   const ranges = new Map<number, Place>()
   let lastKept = -1
@@ -33,7 +49,10 @@ export function separatorChange(
     const next = blocks[index + 1]
     ranges.set(id, { start, end: Math.max(end, next?.start ?? source.trimEnd().length) })
   }
-  const tail = blocks[lastKept + 1]
+  return { ranges, keptEnd, ending: lastKept === -1 ? undefined : blocks[lastKept + 1]?.id }
+}
+
+function withBlankLines(entries: readonly Entry[], { ranges, keptEnd, ending }: Removals): Change[] {
   const changes: Change[] = []
   // A removal of blocks that were joined covers what was done in each; entries come by place.
   let covered = 0
@@ -47,9 +66,7 @@ export function separatorChange(
     covered = end
     // The engine made the entry for this run alone: a copy of each would take longer than all the rest.
     const change = Object.assign(entry, { start, end })
-    if (entry.block === tail?.id && lastKept !== -1 && keptEnd < range.start) {
-      changes.push(blankLines(change, keptEnd))
-    }
+    if (entry.block === ending && keptEnd < start) changes.push(blankLines(change, keptEnd))
     changes.push(change)
   }
   return changes
