@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../../model/block.js'
+import { type Block, isProse, type Mark } from '../../model/block.js'
 import { WRITTEN_ANEW } from '../../model/choices.js'
 import { defineRule } from '../../model/rule.js'
 
@@ -42,29 +42,24 @@ export const whiteSpace = defineRule({
   },
   *propose(blocks) {
     for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'table') continue
+      if (!isProse(block)) continue
       const pattern = block.type === 'table' ? RUN_IN_CELL : RUN
       // Searching first costs a fraction of what an iterator over no matches does.
       if (block.text.search(pattern) === -1) continue
-      for (const match of block.text.matchAll(pattern)) {
-        const { index: from } = match
-        const to = from + match[0].length
+      for (const { 0: run, index: from } of block.text.matchAll(pattern)) {
+        const to = from + run.length
         if (holdsPoint(block, from, to)) continue
-        const isOutside = from === 0 || to === block.text.length
-        yield {
-          kind: 'replace',
-          block: index,
-          from,
-          to,
-          insert: isOutside ? '' : ' ',
-          message: isOutside ? 'spaces beside no word' : inside(match[0]),
-        }
+        yield { kind: 'replace', block: index, from, to, ...oneSpace(block.text, from, to) }
       }
     }
   },
 })
 
-const inside = (run: string): string => (run.length > 1 ? 'several spaces in a row' : 'a space of another width')
+/** What stands in place of a run: nothing at the ends of a text. */
+function oneSpace(text: string, from: number, to: number): { readonly insert: string; readonly message: string } {
+  if (from === 0 || to === text.length) return { insert: '', message: 'spaces beside no word' }
+  return { insert: ' ', message: to - from > 1 ? 'several spaces in a row' : 'a space of another width' }
+}
 
 /** An image or a note's number has no text of its own: the spaces before and after it are two. */
 function holdsPoint({ marks, text }: Block, from: number, to: number): boolean {

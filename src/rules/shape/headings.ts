@@ -99,18 +99,7 @@ export const headings = defineRule({
   *propose(blocks, context) {
     // A document that marks its sections marks all of them: its bare short lines are none.
     if (blocks.some(isMarkedSection)) return
-    const found = new Set<number>()
-    const isOutdented = outdentedIn(blocks)
-    for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index] as Block
-      if (!isShortLine(block) || authorOf(block.text) !== undefined || isUnderTitle(blocks, index, context)) continue
-      const next = blocks[index + 1]
-      if (next !== undefined && isOutdented(block)) found.add(index)
-      if (opensText(next, block) && closesText(blocks[index - 1], block)) found.add(index)
-    }
-    const [dated, ...others] = [...found].filter((index) => isDate(blocks[index] as Block))
-    if (dated !== undefined && others.length === 0) found.delete(dated)
-    for (const index of [...withSiblings(blocks, found)].sort((a, b) => a - b)) {
+    for (const index of [...withSiblings(blocks, headingsIn(blocks, context))].sort((a, b) => a - b)) {
       const isTop = index === 0 && !blocks.some((block) => isTitle(block, context))
       yield {
         kind: 'retype',
@@ -124,6 +113,21 @@ export const headings = defineRule({
     }
   },
 })
+
+/** The places of lines that stand over text; the only one with a date is none. */
+function headingsIn(blocks: readonly Block[], context: Context): Set<number> {
+  const found = new Set<number>()
+  const isOutdented = outdentedIn(blocks)
+  for (const [index, block] of blocks.entries()) {
+    if (!isShortLine(block) || authorOf(block.text) !== undefined || isUnderTitle(blocks, index, context)) continue
+    const next = blocks[index + 1]
+    if (next !== undefined && isOutdented(block)) found.add(index)
+    if (opensText(next, block) && closesText(blocks[index - 1], block)) found.add(index)
+  }
+  const [dated, ...others] = [...found].filter((index) => isDate(blocks[index] as Block))
+  if (dated !== undefined && others.length === 0) found.delete(dated)
+  return found
+}
 
 function isShortLine(block: Block): boolean {
   const { text } = block
