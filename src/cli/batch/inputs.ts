@@ -41,17 +41,17 @@ export async function findInputs(inputs: readonly string[], flags: Flags, config
   const filter = createFilter(flags, configured)
   const sources = new Map<string, Source>()
   const ignored: string[] = []
-  for (const input of inputs) {
-    const found = await expand(input, flags)
-    for (const path of found) {
-      const name = path === '-' ? flags['stdin-filename'] : path
-      if (name !== undefined && filter(name)) {
-        if (path === input) ignored.push(name)
-        continue
-      }
-      const key = keyOf(path, flags)
-      if (!sources.has(key) || key === resolve(path)) sources.set(key, sourceOf(path, flags))
+  const add = (path: string, input: string): void => {
+    const name = path === '-' ? flags['stdin-filename'] : path
+    if (name !== undefined && filter(name)) {
+      if (path === input) ignored.push(name)
+      return
     }
+    const key = keyOf(path, flags)
+    if (!sources.has(key) || key === resolve(path)) sources.set(key, sourceOf(path, flags))
+  }
+  for (const input of inputs) {
+    for (const path of await expand(input, flags)) add(path, input)
   }
   const has = (path: string): boolean => sources.has(keyOf(path, flags))
   refuseReports(flags, has)
