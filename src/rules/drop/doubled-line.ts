@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.js'
+import type { Edit } from '../../model/edit.js'
 import { defineRule } from '../../model/rule.js'
 import { countMatches } from '../../tools/count-matches.js'
 import { doubledBeginning, secondParagraph, shareDoubled } from './support/doubled.js'
@@ -61,36 +62,30 @@ export const doubledLine = defineRule({
     ],
   },
   *propose(blocks) {
-    for (const [block, { type, text, marks }] of blocks.entries()) {
+    for (const [index, { type, text, marks }] of blocks.entries()) {
       if ((type !== 'paragraph' && type !== 'heading') || marks.some(({ kind }) => kind === 'break')) continue
-      const message = 'the same words twice, as a picture is described'
-      const second = secondParagraph(text)
-      if (second !== undefined) {
-        yield { kind: 'replace', block, from: 0, to: second, insert: '', message: 'a paragraph twice', confidence: 0.9 }
-        continue
-      }
-      if (shareDoubled(text) >= LEAST_SHARE) {
-        if (!isOfNumbers(blocks[block + 1])) yield { kind: 'drop', block, message, confidence: 0.9 }
-        continue
-      }
-      const beginning = doubledBeginning(text)
-      if (beginning === undefined) continue
-      const { rest, isCutOff, isSentence } = beginning
-      if (isCutOff) yield { kind: 'drop', block, message: 'a post of a feed', confidence: 0.9 }
-      // A sentence may be the text's own: one of the two stays.
-      else
-        yield {
-          kind: 'replace',
-          block,
-          from: 0,
-          to: isSentence ? beginning.second : rest,
-          insert: '',
-          message,
-          confidence: 0.9,
-        }
+      const edit = doublingIn(text, index, blocks[index + 1])
+      if (edit !== undefined) yield edit
     }
   },
 })
+
+function doublingIn(text: string, block: number, next: Block | undefined): Edit | undefined {
+  const drop = (message: string): Edit => ({ kind: 'drop', block, message, confidence: 0.9 })
+  const cut = (to: number, message: string): Edit => {
+    return { kind: 'replace', block, from: 0, to, insert: '', message, confidence: 0.9 }
+  }
+  const second = secondParagraph(text)
+  if (second !== undefined) return cut(second, 'a paragraph twice')
+  if (shareDoubled(text) >= LEAST_SHARE) return isOfNumbers(next) ? undefined : drop(DESCRIBED)
+  const beginning = doubledBeginning(text)
+  if (beginning === undefined) return undefined
+  if (beginning.isCutOff) return drop('a post of a feed')
+  // A sentence may be the text's own: one of the two stays.
+  return cut(beginning.isSentence ? beginning.second : beginning.rest, DESCRIBED)
+}
+
+const DESCRIBED = 'the same words twice, as a picture is described'
 
 /** Below the heads of a table stand its numbers. */
 function isOfNumbers(block: Block | undefined): boolean {

@@ -84,8 +84,11 @@ export const repeatedLines = defineRule({
     const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
     const counts = once(() => countsOf(blocks.map(({ text }) => text.trim())))
     const seen = new Map<string, number>()
+    const mayBeRefrain = ({ index, text, words }: LongLine): boolean =>
+      isAlone && !isTitle(index) && words < REPEATED_WORDS && (counts().get(text) ?? 0) >= REFRAIN
     yield* headingsSaidAgain(blocks, isTitle)
-    for (const { index, text, words } of longLines(blocks)) {
+    for (const line of longLines(blocks)) {
+      const { index, text, words } = line
       const earlier = seen.get(text)
       // A copy among the teasers goes by itself; its twin in the text must not go with it.
       if (earlier === undefined || !isKept(earlier)) {
@@ -94,8 +97,7 @@ export const repeatedLines = defineRule({
       }
       const isHeadline = isTitle(index)
       const isBelowTitle = earlier === index - 1 && isTitle(earlier)
-      const mayBeRefrain = isAlone && !isHeadline && !isBelowTitle && words < REPEATED_WORDS
-      if (mayBeRefrain && (counts().get(text) ?? 0) >= REFRAIN) continue
+      if (!isBelowTitle && mayBeRefrain(line)) continue
       const isCopy = isBelowTitle || isRepeated(blocks, earlier, index, isAlone ? 0 : words)
       if (isCopy ? isHeadline : isAlone) seen.set(text, index)
       // Of two copies of the headline the one that was found to be it stays.

@@ -16,23 +16,20 @@ export function* linkRemnants(blocks: readonly Block[]): Generator<Edit> {
   yield* editLinks(blocks)
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') yield* linksToThemselves(block, index)
-    if (isLinkTo(blocks[index - 1], block)) {
-      yield { kind: 'drop', block: index, message: TO_ITSELF }
-      continue
-    }
-    if (block.type === 'paragraph' && NO_PICTURES.test(block.text)) {
+    if (isLinkTo(blocks[index - 1], block)) yield { kind: 'drop', block: index, message: TO_ITSELF }
+    else if (block.type === 'paragraph' && NO_PICTURES.test(block.text))
       yield { kind: 'drop', block: index, message: 'a picture whose address only a script tells' }
-      continue
-    }
-    const remnants = block.marks.filter((mark) => isRemnant(mark, block))
-    if (remnants.length === 0) continue
-    const message = remnants.some(({ kind }) => kind === 'image')
-      ? 'a picture that stands in for another'
-      : 'a link without words'
-    if (block.text.trim() === '' && remnants.length === block.marks.length)
-      yield { kind: 'drop', block: index, message }
-    else for (const mark of outermost(remnants)) yield* removal({ block, index, remnants }, mark, message)
+    else yield* remnantsIn(block, index)
   }
+}
+
+function* remnantsIn(block: Block, index: number): Generator<Edit> {
+  const remnants = block.marks.filter((mark) => isRemnant(mark, block))
+  if (remnants.length === 0) return
+  const isPicture = remnants.some(({ kind }) => kind === 'image')
+  const message = isPicture ? 'a picture that stands in for another' : 'a link without words'
+  if (block.text.trim() === '' && remnants.length === block.marks.length) yield { kind: 'drop', block: index, message }
+  else for (const mark of outermost(remnants)) yield* removal({ block, index, remnants }, mark, message)
 }
 
 /** A bracket goes with the end that belongs to it alone: others may begin data. */

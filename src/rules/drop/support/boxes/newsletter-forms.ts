@@ -24,6 +24,10 @@ export function* linesOfForms(
 ): Generator<number> {
   const isLine = ({ type, text }: Block): boolean =>
     type === 'paragraph' && countWords(text) <= LINE_WORDS && !isAllowed(text, context)
+  const isHeading = (index: number): boolean => {
+    const block = blocks[index]
+    return block !== undefined && !parts.has(index) && HEADING.test(block.text) && isLine(block)
+  }
   const roles = context.roles()
   let last: number | undefined
   for (const part of parts) {
@@ -31,8 +35,7 @@ export function* linesOfForms(
     if (countWords((blocks[part] as Block).text) < PART_WORDS) continue
     const between = last === undefined ? [] : blocks.slice(last + 1, part)
     if (last !== undefined && between.length <= LINES_BETWEEN && between.every(isLine)) {
-      const heading = blocks[last - 1]
-      if (heading !== undefined && !parts.has(last - 1) && HEADING.test(heading.text) && isLine(heading)) yield last - 1
+      if (isHeading(last - 1)) yield last - 1
       for (const [offset, block] of between.entries()) if (roles.of(block) === undefined) yield last + 1 + offset
     }
     last = part
