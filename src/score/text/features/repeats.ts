@@ -95,18 +95,26 @@ export const sectionFeatures: FeatureGroup = {
     }
     for (let block = 0, at = first; block < m.count; block++, at += width) {
       const heading = headings[block] as number
-      const list = lists[block]
-      row[at] = heading < 0 ? 255 : countByte(block - heading)
-      row[at + 1] = heading < 0 ? 255 : countByte(m.words[heading] as number)
-      row[at + 2] = heading < 0 ? 0 : ((blocks[heading] as Block).depth ?? 0)
-      row[at + 3] = heading < 0 ? 0 : signedByte(heading - core.last)
-      row[at + 4] = heading < 0 || heading === block ? 0 : shareByte(overlap(m, heading, block))
-      row[at + 5] = list === undefined ? 0 : countByte(list.last + 1 - list.first)
-      row[at + 6] = list === undefined ? 0 : shareByte((block - list.first) / Math.max(1, list.last - list.first))
-      row[at + 7] = list === undefined ? 0 : countByte(list.words / (list.last + 1 - list.first))
-      row[at + 8] = list === undefined ? 0 : shareByte(list.ends / (list.last + 1 - list.first))
+      row[at] = row[at + 1] = 255
+      if (heading >= 0) {
+        row[at] = countByte(block - heading)
+        row[at + 1] = countByte(m.words[heading] as number)
+        row[at + 2] = (blocks[heading] as Block).depth ?? 0
+        row[at + 3] = signedByte(heading - core.last)
+        row[at + 4] = heading === block ? 0 : shareByte(overlap(m, heading, block))
+      }
+      writeList(lists[block], block, row, at + 5)
     }
   },
+}
+
+function writeList(list: ListStretch | undefined, block: number, row: Uint8Array, at: number): void {
+  if (list === undefined) return
+  const length = list.last + 1 - list.first
+  row[at] = countByte(length)
+  row[at + 1] = shareByte((block - list.first) / Math.max(1, length - 1))
+  row[at + 2] = countByte(list.words / length)
+  row[at + 3] = shareByte(list.ends / length)
 }
 
 interface ListStretch {
