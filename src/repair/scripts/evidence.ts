@@ -202,7 +202,21 @@ function isBareContact({ system, letters, text }: ScriptRun): boolean {
 }
 
 function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surroundings: Surroundings): EvidenceName[] {
-  const { same, others, neighbours, systemsInBlock } = surroundings.company(run)
+  const company = surroundings.company(run)
+  const isLatin = run.system === 'Latin'
+  const found = companyEvidence(run, vote, company)
+  const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
+  const places = surroundings.places.get(run) as readonly EvidenceName[]
+  const isNoTerm = vote.coverage >= ADVERTISING || run.contact || isGlued(places)
+  if (!isLatin && speaksOfLanguage(near, { isNoTerm })) found.push('languageNamed')
+  if (vote.words.length > 0 && surroundings.namesTrade(run)) found.push('tradeInSentence')
+  if (company.systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
+  if (vote.coverage > 0 && surroundings.ownShare() >= OWN_TOPIC) found.push('topicOfDocument')
+  if (!isLatin && company.others.naturalBlock > 0) found.push('foreignBlocks')
+  return found
+}
+
+function companyEvidence(run: ScriptRun, vote: SpamVote, { same, others, neighbours }: Company): EvidenceName[] {
   const isLatin = run.system === 'Latin'
   const found: EvidenceName[] = []
   if (same.all >= 2) found.push('repeated')
@@ -213,14 +227,6 @@ function documentEvidence(run: ScriptRun, vote: SpamVote, text: string, surround
   else if (!isLatin || others.all === 0) found.push('alone')
   if (same.hosted > 0) found.push('naturalElsewhere')
   else if (!isLatin && neighbours.hosted > 0) found.push('hostedNeighbour')
-  const near = text.slice(Math.max(0, run.from - NEAR), run.to + NEAR)
-  const places = surroundings.places.get(run) as readonly EvidenceName[]
-  const isNoTerm = vote.coverage >= ADVERTISING || run.contact || isGlued(places)
-  if (!isLatin && speaksOfLanguage(near, { isNoTerm })) found.push('languageNamed')
-  if (vote.words.length > 0 && surroundings.namesTrade(run)) found.push('tradeInSentence')
-  if (systemsInBlock >= 3 && vote.coverage < ADVERTISING) found.push('manyScripts')
-  if (vote.coverage > 0 && surroundings.ownShare() >= OWN_TOPIC) found.push('topicOfDocument')
-  if (!isLatin && others.naturalBlock > 0) found.push('foreignBlocks')
   return found
 }
 
