@@ -1,16 +1,12 @@
 import { counted } from '../../tools/counted.js'
-import { strongest } from '../model/contributions.js'
+import { reasonsAgainst, type Telling } from '../model/reasons.js'
 import { below, fewWords } from '../reason-words.js'
 import { featureNames } from './features/index.js'
 import { openingOf } from './features/phrases.js'
 import { End } from './view/ends.js'
 import { type DocumentView, SHORT_WORDS } from './view/index.js'
 
-const MOST_REASONS = 3
-/** A reason speaks for less than this many log-odds: not worth telling. */
-const LEAST_CREDIT = 0.1
-/** When no single sign is worth telling. */
-const MANY_SIGNS = 'many small signs together'
+const TELLING: Telling = { most: 3, least: 0.1 }
 
 /** What features of a kind say when they speak against a block; undefined when the wording would be untrue. */
 type Wording = (view: DocumentView, block: number, value: number) => string | undefined
@@ -120,13 +116,9 @@ export function reasonsOf(
   block: number,
 ): readonly string[] {
   const at = block * featureNames.length
-  const reasons = new Set<string>()
-  for (const feature of strongest(credits, -1, LEAST_CREDIT)) {
-    if (reasons.size === MOST_REASONS) break
-    const reason = wordingOf(featureNames[feature] as string, view, block, rows[at + feature] as number)
-    if (reason !== undefined) reasons.add(reason)
-  }
-  return reasons.size > 0 ? [...reasons] : [MANY_SIGNS]
+  return reasonsAgainst(credits, TELLING, (feature) =>
+    wordingOf(featureNames[feature] as string, view, block, rows[at + feature] as number),
+  )
 }
 
 function wordingOf(name: string, view: DocumentView, block: number, value: number): string | undefined {
