@@ -1,22 +1,11 @@
 #!/bin/sh
 # Trains the HTML scorer from the development data and prints figures on sites not seen: npm run train:html
 #
-# CLEAN_ARTICLE_SHARED names the folder with the data (default: ../shared beside the checkout), CLEAN_ARTICLE_PYTHON
-# a Python with bench/train/requirements.txt installed (default: an environment of its own in bench/.cache),
-# CLEAN_ARTICLE_WORK the folder for what is made on the way (default: bench/.cache/train-html).
+# bench/train/environment.sh says which variables it looks at.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../../.." && pwd)
-cache=$root/bench/.cache
-shared=${CLEAN_ARTICLE_SHARED:-$root/../shared}
-work=${CLEAN_ARTICLE_WORK:-$cache/train-html}
-python=${CLEAN_ARTICLE_PYTHON:-$cache/train/bin/python}
-mkdir -p "$work"
-if [ ! -x "$python" ]; then
-  python3 -m venv "$cache/train"
-  "$python" -m pip install --quiet --requirement "$here/../requirements.txt"
-fi
-cd "$root"
+name=html
+. "$here/../environment.sh"
 pages=$shared/data/wcxb-dev.jsonl.gz
 gold=$shared/data/wcxb-dev.gold.jsonl.gz
 others=$shared/data/multi-dev.jsonl.gz

@@ -2,20 +2,11 @@
 # Trains the text scorer from the development data: npm run train:text (after npm run build: our extractor of HTML
 # labels the pages that have no gold text)
 #
-# CLEAN_ARTICLE_SHARED names the folder with the data (default: ../shared beside the checkout), CLEAN_ARTICLE_PYTHON
-# a Python with bench/train/requirements.txt installed (default: an environment of its own in bench/.cache).
+# bench/train/environment.sh says which variables it looks at.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../../.." && pwd)
-cache=$root/bench/.cache
-work=${CLEAN_ARTICLE_WORK:-$cache/train-text}
-python=${CLEAN_ARTICLE_PYTHON:-$cache/train/bin/python}
-mkdir -p "$work"
-if [ ! -x "$python" ]; then
-  python3 -m venv "$cache/train"
-  "$python" -m pip install --quiet --requirement "$here/../requirements.txt"
-fi
-cd "$root"
+name=text
+. "$here/../environment.sh"
 documents=$work/documents.jsonl
 
 "$python" "$here/../outside.py" "$work"
