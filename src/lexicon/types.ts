@@ -39,7 +39,7 @@ export type PhraseCategory = (typeof phraseCategories)[number]
 export type PhraseMatch = 'whole' | 'start' | 'inside' | 'opens'
 
 /**
- * The phrases of one language. Each list is one string, phrases parted by commas or line ends.
+ * The phrases of one language. Each list is one string, phrases parted by commas.
  *
  * - `whole`: boilerplate only when the block holds nothing else.
  * - `start`: boilerplate when the block begins with it.
