@@ -66,7 +66,7 @@ function addAttention(text: string, mark: string, place: TextPlace, add: (index:
   for (let from = text.indexOf(mark); from !== -1; ) {
     let to = from + 1
     while (text.charAt(to) === mark) to++
-    if (mark !== '~' || to - from < 3) runs.push({ from, to, ...flanking(text, from, to, mark, place) })
+    if (mark !== '~' || to - from < 3) runs.push({ from, to, ...flanking(text, from, to, place) })
     from = text.indexOf(mark, to)
   }
   // Between words alone, a mark that cannot open leaves those that could close it without a partner.
@@ -81,13 +81,7 @@ const ATTENTION = new Set(['*', '_', '~'])
 const unicodePunctuation = (): RegExp => /\p{P}|\p{S}/u
 
 /** Whether a run of marks can open and close, by the characters around it (CommonMark 6.2). */
-function flanking(
-  text: string,
-  from: number,
-  to: number,
-  mark: string,
-  place: TextPlace,
-): { open: boolean; close: boolean } {
+function flanking(text: string, from: number, to: number, place: TextPlace): { open: boolean; close: boolean } {
   const isEdge = place.mixed && (from === 0 || to === text.length)
   if (isEdge) return { open: true, close: true }
   const before = text.charAt(from - 1)
@@ -99,7 +93,7 @@ function flanking(
   // micromark lets a run flank another mark as well.
   const left = !spaceAfter && (!signAfter || spaceBefore || signBefore || ATTENTION.has(after))
   const right = !spaceBefore && (!signBefore || spaceAfter || signAfter || ATTENTION.has(before))
-  if (mark !== '_') return { open: left, close: right }
+  if (text.charAt(from) !== '_') return { open: left, close: right }
   return { open: left && (!right || signBefore), close: right && (!left || signAfter) }
 }
 

@@ -62,16 +62,10 @@ function isOwnLabel(node: Link | Image): boolean {
 /** Escapes text by our own rules, which leave alone what cannot be misread. */
 function textHandler({ hasDefinitions }: WriteContext) {
   return (node: Text, parent: Parents | undefined, state: State, info: Info): string =>
-    escapeText(node.value, placeOf(node, parent, state, info, hasDefinitions))
+    escapeText(node.value, { ...placeOf(node, parent, state, info), hasDefinitions })
 }
 
-function placeOf(
-  node: Text,
-  parent: Parents | undefined,
-  state: State,
-  info: Info,
-  hasDefinitions: boolean,
-): TextPlace {
+function placeOf(node: Text, parent: Parents | undefined, state: State, info: Info): Omit<TextPlace, 'hasDefinitions'> {
   const siblings = parent?.children ?? []
   const isFirst = siblings[0] === node
   const isBlock = parent?.type === 'paragraph' || parent?.type === 'heading' || parent?.type === 'tableCell'
@@ -83,6 +77,5 @@ function placeOf(
     inCell: state.stack.includes('tableCell'),
     inLabel: state.stack.includes('label'),
     mixed: !isBlock || siblings.length > 1,
-    hasDefinitions,
   }
 }
