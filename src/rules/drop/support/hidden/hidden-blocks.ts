@@ -68,15 +68,30 @@ interface Stretch {
   words: number
 }
 
+/** What a stretch is judged beside. */
+interface Page {
+  readonly blocks: readonly Block[]
+  /** Words of all blocks. */
+  readonly total: number
+  /** Places where several stretches stand. */
+  readonly repeated: ReadonlySet<string>
+  /** A script makes its parts appear. */
+  readonly fades: boolean
+}
+
 /** Blocks of a page that its readers do not see. */
 export function* dropHiddenBlocks(blocks: readonly Block[]): Generator<DropEdit> {
   const stretches = hiddenStretches(blocks)
   if (stretches.length === 0) return
   const total = blocks.reduce((sum, block) => sum + countSpacedWords(block), 0)
-  const repeated = repeatedPlaces(blocks, stretches)
-  const fades = stretches.filter(({ reason, words }) => reason === NO_OPACITY && words > 0).length >= FADING
+  const page: Page = {
+    blocks,
+    total,
+    repeated: repeatedPlaces(blocks, stretches),
+    fades: stretches.filter(({ reason, words }) => reason === NO_OPACITY && words > 0).length >= FADING,
+  }
   for (const stretch of stretches) {
-    if (!isOutOfSight(blocks, stretch, total, repeated, fades)) continue
+    if (!isOutOfSight(stretch, page)) continue
     for (const index of stretch.indices) {
       yield {
         kind: 'drop',
@@ -132,13 +147,7 @@ function repeatedPlaces(blocks: readonly Block[], stretches: readonly Stretch[])
   return repeated
 }
 
-function isOutOfSight(
-  blocks: readonly Block[],
-  { reason, indices, words }: Stretch,
-  total: number,
-  repeated: ReadonlySet<string>,
-  fades: boolean,
-): boolean {
+function isOutOfSight({ reason, indices, words }: Stretch, { blocks, total, repeated, fades }: Page): boolean {
   if (ALWAYS.has(reason)) return true
   if (words > total * MAX_SHARE) return false
   if (!TOGGLED.has(reason)) return true
