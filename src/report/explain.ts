@@ -1,6 +1,9 @@
+import type { Finding } from '../model/finding.js'
 import { counted } from '../tools/counted.js'
 import { quote, visible } from './describe.js'
-import type { ReportedDocument, Reporter, ReporterOptions } from './reporter.js'
+import type { ReportedDocument, Reporter, ReporterOptions, Style } from './reporter.js'
+
+const LONGEST_QUOTE = 160
 
 /** Every change with its rule, place, reason and evidence, for people. */
 export function explain({ style }: Pick<ReporterOptions, 'style'>): Reporter {
@@ -8,24 +11,28 @@ export function explain({ style }: Pick<ReporterOptions, 'style'>): Reporter {
     add(document) {
       const { file, findings, error } = document
       if (error !== undefined) return `${style.bold(visible(file))}: ${style.red(error.message)}\n\n`
-      const parts = [header(document, style.bold(visible(file)))]
-      for (const finding of findings) {
+      const changes = findings.map((finding) => {
         const { line, column } = finding.start
-        parts.push(`\n${style.cyan(`${line}:${column}`)} ${style.bold(finding.rule)} ${style.dim(gradeOf(finding))}\n`)
-        parts.push(`  ${finding.message}\n`)
-        if (finding.removed !== '' && finding.applied !== false)
-          parts.push(`  ${style.red(`- ${quote(finding.removed, 160)}`)}\n`)
-        if (finding.applied === false) parts.push(`  ${style.yellow(`= ${quote(finding.removed, 160)}`)}\n`)
-        else if (finding.inserted !== '') parts.push(`  ${style.green(`+ ${quote(finding.inserted, 160)}`)}\n`)
-        for (const reason of finding.evidence) parts.push(`  ${style.dim(`because ${reason}`)}\n`)
-      }
-      return `${parts.join('')}\n`
+        const place = `${style.cyan(`${line}:${column}`)} ${style.bold(finding.rule)} ${style.dim(gradeOf(finding))}`
+        const reasons = finding.evidence.map((reason) => style.dim(`because ${reason}`))
+        return `\n${[place, finding.message, ...textsOf(finding, style), ...reasons].join('\n  ')}\n`
+      })
+      return `${header(document, style.bold(visible(file)))}${changes.join('')}\n`
     },
     end: () => '',
   }
 }
 
-function gradeOf({ severity, risk, confidence, applied }: ReportedDocument['findings'][number]): string {
+/** What goes and what stands in its place, or what is only reported. */
+function textsOf({ removed, inserted, applied }: Finding, style: Style): string[] {
+  if (applied === false) return [style.yellow(`= ${quote(removed, LONGEST_QUOTE)}`)]
+  return [
+    ...(removed === '' ? [] : [style.red(`- ${quote(removed, LONGEST_QUOTE)}`)]),
+    ...(inserted === '' ? [] : [style.green(`+ ${quote(inserted, LONGEST_QUOTE)}`)]),
+  ]
+}
+
+function gradeOf({ severity, risk, confidence, applied }: Finding): string {
   const certainty = risk === 'safe' ? 'safe' : `guess, ${Math.min(99, Math.round(confidence * 100))}% sure`
   return `(${severity}, ${applied === false ? 'reported only' : certainty})`
 }
