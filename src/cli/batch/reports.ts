@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from 'n
 import { dirname, sep } from 'node:path'
 import type { Rule } from '../../model/rule.js'
 import { createReporter, type ReportFormat } from '../../report/index.js'
-import type { Reporter } from '../../report/reporter.js'
+import type { Reporter, ReporterOptions } from '../../report/reporter.js'
 import { rules } from '../../rules/index.js'
 import type { Flags } from '../arguments/flags.js'
 import { VERSION } from '../commands/version.js'
@@ -52,11 +52,8 @@ export async function createReports(
     separator: sep,
     documents: !flags.check && !delivers,
   }
-  const reporters: Reporter[] = []
-  if (flags.explain) reporters.push((await import('../../report/explain.js')).explain(options))
   const format = formatOf(flags)
-  if (format !== undefined) reporters.push(await createReporter(format, options))
-  if (flags.diff) reporters.push((await import('../../report/diff.js')).diff(options))
+  const reporters = await createReporters(flags, format, options)
   const page = flags.report === undefined ? undefined : await openPage(flags.report)
   const reported = (document: Processed['report']): Processed['report'] =>
     flags.quiet ? errorsOnly(document) : document
@@ -79,6 +76,18 @@ export async function createReports(
       appendStepSummary(format, totals)
     },
   }
+}
+
+async function createReporters(
+  flags: Flags,
+  format: ReportFormat | undefined,
+  options: ReporterOptions,
+): Promise<Reporter[]> {
+  const reporters: Reporter[] = []
+  if (flags.explain) reporters.push((await import('../../report/explain.js')).explain(options))
+  if (format !== undefined) reporters.push(await createReporter(format, options))
+  if (flags.diff) reporters.push((await import('../../report/diff.js')).diff(options))
+  return reporters
 }
 
 /** The format of the findings; none where only a diff or the explanation is asked for. */
