@@ -10,4 +10,12 @@ describe('blocks that are read again', () => {
     expect(asWritten(reading('01 The mill'), written)?.map(({ text }) => text)).toEqual(['01 The mill'])
     expect(asWritten(reading('01\nThe mill'), written)?.map(({ text }) => text)).toEqual(['01\nThe mill'])
   })
+
+  it('are items where what stood before their bullet was taken away', () => {
+    const { blocks: written } = documentOf(' • The mill')
+    const item = { ...(written[0] as Block), text: 'The mill', hints: { marker: '•' } }
+    expect(asWritten([item], written)?.map(({ text, segments }) => [text, segments[0]?.start])).toEqual([
+      ['The mill', 3],
+    ])
+  })
 })

@@ -82,8 +82,9 @@ function withOtherMarker(read: Block, written: Block): Block | undefined {
     return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }
   }
   const { marker } = read.hints
-  if (marker === undefined || own !== bare(marker) + whole || !written.text.startsWith(marker)) return undefined
-  const text = written.text.slice(marker.length).trimStart()
+  const unindented = written.text.trimStart()
+  if (marker === undefined || own !== bare(marker) + whole || !unindented.startsWith(marker)) return undefined
+  const text = unindented.slice(marker.length).trimStart()
   const cut = written.text.length - text.length
   const segments = segmentsWithin(written.segments, cut, written.text.length)
   return { ...read, ...placesOf(written), text, segments, marks: marksIn(text, read) }

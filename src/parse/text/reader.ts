@@ -106,13 +106,13 @@ class TextParser {
     if (stanza > 0) return this.#stanza(index, stanza)
     const code = this.#code?.at(index)
     if (code !== undefined) return this.#codeBlock(index, code, this.#lists.at(line), line.indent)
+    if (isQuoted(this.#source, line)) return this.#quote(index)
     const marker = this.#markers[index]
     const table = marker !== undefined && this.#inline.isMarkdown ? undefined : this.#tables?.at(index)
     if (table !== undefined) return this.#table(index, table)
     const placed = this.#code?.indented(index) ?? this.#code?.outdented(index)
     if (placed !== undefined) return this.#codeBlock(index, placed, this.#lists.at(line), line.indent)
     if (marker !== undefined && marker.content < line.to) return this.#item(index, marker)
-    if (isQuoted(this.#source, line)) return this.#quote(index)
     const depth = headingDepth(this.#source, line)
     if (depth > 0) return this.#heading(index, depth)
     const below = this.#lines[index + 1]

@@ -1,7 +1,7 @@
 /** Tables whose columns stand below each other, as text browsers draw those without borders. */
 import type { Line } from '../lines/index.js'
 import { isDoubtful, markerOf } from '../lines/markers.js'
-import { headingDepth } from '../lines/signs.js'
+import { headingDepth, isQuoted } from '../lines/signs.js'
 import { type Cell, commonGaps, cutRow, hasWithin, isBlankAt } from './rows.js'
 
 /** So many rows have a gap that no sentence has. */
@@ -86,7 +86,7 @@ function endOfWide(source: string, lines: readonly Line[], from: number, gap = 0
 }
 
 function isRow(source: string, line: Line): boolean {
-  return line.to - line.start <= MOST_COLUMNS && hasWithin(source, ' ', line) && !isItem(source, line)
+  return line.to - line.start <= MOST_COLUMNS && hasWithin(source, ' ', line) && !isMarked(source, line)
 }
 
 /** True for a row with a wide gap, and for a run of dashes for each column. */
@@ -95,10 +95,10 @@ function isWide(source: string, line: Line): boolean {
   return isRow(source, line) && (text.includes('  ') || COLUMN_RULE.test(text))
 }
 
-/** True for a line behind a bullet, which is no cell; ranks and signs for "none" may be. */
-function isItem(source: string, line: Line): boolean {
+/** True for a line behind a bullet or the sign of a quotation, which is no cell; ranks and signs for "none" may be. */
+function isMarked(source: string, line: Line): boolean {
   const marker = markerOf(source, line)
-  return marker !== undefined && !isDoubtful(marker)
+  return isQuoted(source, line) || (marker !== undefined && !isDoubtful(marker))
 }
 
 /** True for a line with a cell that begins in each of the columns, right behind a space. */

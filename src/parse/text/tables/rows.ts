@@ -133,7 +133,7 @@ function hasGapAt(source: string, line: Line, from: number, to: number): boolean
 
 export function cutRow(source: string, line: Line, cuts: readonly number[]): Cell[] {
   const cells: Cell[] = []
-  let from = line.start
+  let from = line.from
   for (const cut of cuts) {
     const to = Math.min(Math.max(line.start + cut, from), line.to)
     cells.push(trimmedCell(source, from, to))

@@ -134,6 +134,18 @@ describe('headings, rules, quotations', () => {
     ])
   })
 
+  it('reads tables in quotations, and quotations of lists and code as no tables', () => {
+    const table = 'quote/table Pier\tBoats\nNorth\t12\nSouth\t9'
+    expect(parsed('> Pier    Boats\n> North   12\n> South   9')).toEqual([table])
+    expect(parsed('> | Pier | Boats |\n> | - | - |\n> | North | 12 |\n> | South | 9 |')).toEqual([table])
+    expect(parsed('> - Boats  of oak\n>   - The ferry\n>   - The barge\n>   - A skiff')).toEqual([
+      'quote/list/item/Boats  of oak',
+      'quote/list/item/list/item/The ferry',
+      'quote/list/item/list/item/The barge',
+      'quote/list/item/list/item/A skiff',
+    ])
+  })
+
   it('joins the lines that a program filled, of quotations of any length', () => {
     const lines = [
       'Can we not mend the frame and leave the bells where they are for the',
