@@ -44,7 +44,7 @@ export async function clean(source: string, given: CleanOptions = {}): Promise<C
     sharedContext(parsed, scorer, options, finder),
     rules,
   )
-  const reread = format === 'text' ? rereader(document.source, parts) : undefined
+  const reread = format === 'text' ? rereader(document, parts) : undefined
   const left = await withLostReferences(await runRules(document, rules, context, reread), document)
   const run = await withRepairedPictures(left, document, rules, context)
   const metadata = once(() => ({ ...context.roles().metadata, ...run.metadata }))

@@ -50,14 +50,14 @@ export function findPhrases(document: ParsedDocument): DocumentPhrases {
 
 const known = new WeakMap<readonly Block[], readonly PhraseMasks[]>()
 
-/** Keeps the masks of the blocks that repair has left as they were, so that only those of the others are worked out. */
+/** Keeps the masks of the texts that are as they were, so that only those of the others are worked out. */
 export function keepMasks(before: readonly Block[], after: readonly Block[]): void {
   const masks = known.get(before)
   if (masks === undefined) return
-  const unchanged = new Map(before.map((block, index) => [block, masks[index] as PhraseMasks]))
+  const unchanged = new Map(before.map(({ text }, index) => [text, masks[index] as PhraseMasks]))
   known.set(
     after,
-    after.map((block) => unchanged.get(block) ?? phraseMasks(block.text)),
+    after.map(({ text }) => unchanged.get(text) ?? phraseMasks(text)),
   )
 }
 
