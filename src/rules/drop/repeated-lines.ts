@@ -84,20 +84,22 @@ export const repeatedLines = defineRule({
     const isAlone = context.format === 'text' && score !== undefined && isArticleAlone(blocks, score)
     const counts = once(() => countsOf(blocks.map(({ text }) => text.trim())))
     const seen = new Map<string, number>()
-    const mayBeRefrain = ({ index, text, words }: LongLine): boolean =>
+    const mayBeRefrain = ({ index, text }: LongLine, words: number): boolean =>
       isAlone && !isTitle(index) && words < REPEATED_WORDS && (counts().get(text) ?? 0) >= REFRAIN
     yield* headingsSaidAgain(blocks, isTitle)
     for (const line of longLines(blocks)) {
-      const { index, text, words } = line
+      const { index, text } = line
       const earlier = seen.get(text)
       // A copy among the teasers goes by itself; its twin in the text must not go with it.
       if (earlier === undefined || !isKept(earlier)) {
         seen.set(text, index)
         continue
       }
+      const words = countWordsOrPairs(text)
+      if (words < DOUBLED_WORDS) continue
       const isHeadline = isTitle(index)
       const isBelowTitle = earlier === index - 1 && isTitle(earlier)
-      if (!isBelowTitle && mayBeRefrain(line)) continue
+      if (!isBelowTitle && mayBeRefrain(line, words)) continue
       const isCopy = isBelowTitle || isRepeated(blocks, earlier, index, isAlone ? 0 : words)
       if (isCopy ? isHeadline : isAlone) seen.set(text, index)
       // Of two copies of the headline the one that was found to be it stays.
@@ -119,20 +121,17 @@ function saysHeadingAgain({ type, text }: Block, before: Block | undefined): boo
   return text.trim().toLowerCase() === before.text.trim().toLowerCase()
 }
 
-/** A line that is long enough to be a copy of another. */
+/** A line that may be long enough to be a copy of another. */
 interface LongLine {
   readonly index: number
   readonly text: string
-  readonly words: number
 }
 
 function* longLines(blocks: readonly Block[]): Iterable<LongLine> {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' && block.type !== 'heading') continue
     if (block.text.length < SHORTEST || saysHeadingAgain(block, blocks[index - 1])) continue
-    const text = block.text.trim()
-    const words = countWordsOrPairs(text)
-    if (words >= DOUBLED_WORDS) yield { index, text, words }
+    yield { index, text: block.text.trim() }
   }
 }
 
