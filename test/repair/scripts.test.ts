@@ -57,6 +57,43 @@ describe('text of one language in Latin letters, read in the charset of another'
   })
 })
 
+describe('look-alikes in a language that has letters beyond ASCII', () => {
+  it('are swapped letters, and no charset', async () => {
+    const whole =
+      'Le plus long fut de lever les yeux : la lampe, près de la fenêtre, était déjà allumée, et le gardien rêvait, assis, très âgé.\n'
+    const damaged = whole
+      .replace('plus', 'plu\u0455')
+      .replace('lever', 'l\u0435ver')
+      .replace('yeux', '\u0443eux')
+      .replace('lampe', 'l\u0430mpe')
+      .replace('gardien', 'gardi\u0435n')
+      .replace('assis', 'as\u0455is')
+    expect(await repaired(damaged)).toBe(whole)
+  })
+})
+
+describe('Thai behind a Latin word', () => {
+  it('is no UTF-8 in its own charset', async () => {
+    const text = 'เขาเปิดแอป Lampยด้ายแล้วอ่านหนังสือจนเรือกลับบ้าน\n'
+    expect(await repaired(text)).toBe(text)
+  })
+})
+
+describe('joiners that were written as references', () => {
+  it.each(['کتاب&zwnj;ها', 'کتاب&amp;zwnj;ها', 'کتاب&#8204;ها', '\\u06a9\\u062a\\u0627\\u0628\\u200c\\u0647\\u0627'])(
+    'join Persian words: %s',
+    async (written) => expect(await repaired(`${written} را خواند.\n`)).toBe('کتاب\u200Cها را خواند.\n'),
+  )
+
+  it('are nothing in Latin ones', async () =>
+    expect(await repaired('The lamp&zwnj;s burn.\n')).toBe('The lamps burn.\n'))
+})
+
+it('leaves no selector of a text that is hidden behind an ideograph', async () => {
+  expect(await repaired('守塔人\u{E0152}\u{E0165}\u{E0169}点灯。\n')).toBe('守塔人点灯。\n')
+  expect(await repaired('葛\u{E0100}城\n')).toBe('葛\u{E0100}城\n')
+})
+
 describe('look-alikes in Greek text', () => {
   it.each([
     ['small letters', 'Ο φύλακας μετράει τα σκαλoπάτια κάθε πρωί.\n', 'Ο φύλακας μετράει τα σκαλοπάτια κάθε πρωί.\n'],

@@ -56,7 +56,9 @@ export function withoutHidden(match: RegExpExecArray, block: Block): Replacement
   const characters = [...found]
   const base = first < CANCEL_TAG ? hasVariants() : ideograph()
   const isStyle = found === EMOJI_STYLE && noPicture().test(before)
-  const insert = before !== '' && base.test(before) && !isStyle ? (characters[0] as string) : ''
+  // An ideograph has one selector, and a row of them says something else.
+  const isHidden = first > CANCEL_TAG && characters.length > 1
+  const insert = before !== '' && base.test(before) && !isStyle && !isHidden ? (characters[0] as string) : ''
   if (insert === found) return undefined
   if (characters.length > 2)
     return { insert, message: `hidden text in variation selectors: "${decodeSelectors(found)}"` }

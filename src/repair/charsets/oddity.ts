@@ -40,6 +40,8 @@ const ODDITIES: readonly RegExp[] = [
   ),
   // A point of Hebrew that stands on none of its letters, before a sign or a letter of Latin.
   /(?<![\u0590-\u05FF\uFB1D-\uFB4F\u25CC])[\u05B0-\u05C2](?=[^\s\u0000-\u0040\u0590-\u05FF])/g,
+  // A vowel or a tone of Thai that stands on none of its letters.
+  /(?<![\u0E01-\u0E4E\u25CC])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g,
   // A root behind a word.
   rule('(?<=\\p{L}{2})[\\u221A\\u2248\\u2206\\u25CA\\u00AC]'),
   // Marks that open a quotation or a low one, behind a letter.

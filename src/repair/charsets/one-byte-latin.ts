@@ -4,6 +4,7 @@
  * letters again, so nothing but the language shows them: all of a text are of one alphabet or they are of none.
  */
 import { UPPER_HALVES } from '../../unicode/charsets-data.js'
+import { isSwappedThroughout } from '../letters/look-alikes.js'
 import { CHARSETS, type Charset, WINDOWS_1251, WINDOWS_1252 } from './charsets.js'
 import { LATIN_LANGUAGES } from './latin-letters-data.js'
 
@@ -80,7 +81,10 @@ export function latinMisreading(text: string): Misreading | undefined {
   const whole = ofOneLanguage(words)
   if (words.length < ENOUGH_WORDS || words.length - whole < ENOUGH_ODD) return undefined
   const isMostlyWhole = whole > MOST_WHOLE * words.length
+  // Letters that all look Latin were swapped, not misread.
+  const isSwapped = isSwappedThroughout(text)
   return MISREADINGS.find((misreading) => {
+    if (isSwapped && misreading.read === WINDOWS_1251) return false
     const said = words.map((word) => readAs(word, misreading) ?? word)
     if (isMostlyWhole && !isPlain(words, said)) return false
     return ofOneLanguage(said, kept(misreading.was)) >= (isMostlyWhole ? 1 : NEARLY_ALL) * words.length

@@ -28,7 +28,8 @@ function decoded(found: string): Replacement | undefined {
   let insert = found.endsWith(';') ? found : `${found};`
   for (let layer = 0; layer < MOST_LAYERS; layer++) insert = decodeHTMLStrict(insert)
   if (insert === found || /&[a-z]+;$/i.test(insert)) return undefined
-  return { insert: insert.replace(/\u00A0/g, ' ').replace(/[\u200B-\u200D\u00AD\uFEFF]/g, ''), message: MESSAGE }
+  // Whether joiners have work to do is told by another rule, when the letters beside them are there.
+  return { insert: insert.replace(/\u00A0/g, ' ').replace(/[\u200B\u00AD\uFEFF]/g, ''), message: MESSAGE }
 }
 
 /** `&amp;` in the source, the shortest reference that is shown as an ampersand. */

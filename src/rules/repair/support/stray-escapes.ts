@@ -79,7 +79,9 @@ function wordAround(text: string, at: number): string {
 export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
   yield* replaced(blocks, JSON_ESCAPES, 'escape of JSON left over', ([found]) => {
     const insert = decodeJson(found)
-    return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert) ? insert : undefined
+    return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}\u200C\u200D]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert)
+      ? insert
+      : undefined
   })
   const prose = blocks.filter(isProse).map(({ text }) => text)
   const isData = prose.some((text) => BYTES.test(text.replace(ENCODED_BYTES, '')))
