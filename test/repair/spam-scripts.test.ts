@@ -18,6 +18,22 @@ describe('offers in another script', () => {
     ['Gurmukhi', 'ਆਨਲਾਈਨ ਕੈਸੀਨੋ'],
     ['Sinhala', 'ඔන්ලයින් කැසිනෝ'],
     ['traditional characters with an account', '小額借貸 加賴loan7788'],
+    ['Lao, by another word', 'ຫຼຸດນ້ຳໜັກດ່ວນ'],
+    ['Burmese, by another word', 'ထီပေါက်စဉ်'],
+    ['Khmer', 'ល្បែងជល់មាន់'],
+    ['Khmer, with a space of no width between its words', 'កាស៊ីណូ\u200Bអនឡាញ'],
+    ['Amharic', 'ነጻ ፊልም በመስመር ላይ'],
+    ['Tamil', 'கிரிக்கெட் பந்தயம்'],
+    ['Telugu', 'క్రికెట్ బెట్టింగ్'],
+    ['Georgian', 'წონის კლება სწრაფი'],
+    ['Armenian', 'անվճար խաղային ավտոմատներ'],
+    ['letters that spaces part', 'о н л а й н  к а з и н о'],
+    ['a rank', 'เว็บพนันอันดับ 1'],
+    ['an account', '小額借貸 LINEで友達追加 @loan7788'],
+    ['an account in Russian', 'займ без отказа тг @zaim7788'],
+    ['a sign before it', '✅онлайн казино'],
+    ['signs before it', '➤➤在线赌场'],
+    ['a sign behind it', '在线赌场🔥'],
   ])('go, spaced and glued: %s', async (_, offer) => {
     expect(await repaired(around(`${offer} `))).toBe(around(''))
     expect(await repaired(around(offer))).toBe(around(''))
@@ -30,6 +46,30 @@ describe('offers in another script', () => {
       expect(await repaired(text)).toBe(text)
     },
   )
+})
+
+describe('what an offer leaves', () => {
+  it.each([
+    [
+      'a word that an address is glued to',
+      'Ông ngồi củabet777.topオンラインカジノ hiên.\n',
+      'Ông ngồi củabet777.top hiên.\n',
+    ],
+    [
+      'the text that an address is glued to',
+      '守塔人每天读书，www.bet7788.comคาสิโนออนไลน์然后点灯，船都回家。\n',
+      '守塔人每天读书，然后点灯，船都回家。\n',
+    ],
+    ['a sign that heads the line', '✅онлайн казино The keeper reads.\n', '✅ The keeper reads.\n'],
+  ])('is %s', async (_, damaged, whole) => expect(await repaired(damaged)).toBe(whole))
+})
+
+describe('a guest in a text without spaces', () => {
+  it.each([
+    '韓国の신라면と中国の茶を飲み比べた。船は夜に帰る。\n',
+    '守塔人读了俄国的лампа和日本的书，然后点灯。\n',
+    'Над дверью висит вывеска Online Casino и горит лампа.\n',
+  ])('stays: %s', async (text) => expect(await repaired(text)).toBe(text))
 })
 
 describe('the reasons against a run', () => {

@@ -1,7 +1,8 @@
 import type { Block, BlockType, Container, Hints, Mark, Range, Segment } from '../../model/block.js'
 
 const NONE: readonly never[] = Object.freeze([])
-const URL_LIKE = /(?:https?|ftp):\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+/g
+/** What follows a host in other letters, or a mark of East Asia, is the text again: no space parts them there. */
+const URL_LIKE = /(?:(?:https?|ftp):\/\/|\bwww\.)(?:(?:[\w-]+\.)+[a-z]{2,}(?=[^\0-\x7F])|[^\s<>"“”，。、；！？]+)/g
 
 /** What a new block is made of. */
 export interface Draft {

@@ -94,6 +94,15 @@ interface Reading {
   readonly isSlip: boolean
 }
 
+/** Letters of another script that spaces part, of which the last or the first is glued to the word. */
+const SPACED_BEFORE = /(?:(?<!\p{L})(?!\p{Script=Latin})\p{L} ){2}$/u
+const SPACED_AFTER = /^(?: (?!\p{Script=Latin})\p{L}(?!\p{L})){2}/u
+const NEAR = 5
+
+function isOfSpacedLetters(text: string, from: number, to: number): boolean {
+  return SPACED_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || SPACED_AFTER.test(text.slice(to, to + NEAR))
+}
+
 function* mixedWordsIn(text: string, block: number, reading: Reading): Generator<Edit> {
   const { hasPhonetic } = reading
   const message = `${reading.home.script} word with look-alike letters of another alphabet`
@@ -102,6 +111,7 @@ function* mixedWordsIn(text: string, block: number, reading: Reading): Generator
     const to = from + found.length
     // A letter or two before a number are notation: moves of chess, models, units.
     if (found.length <= 2 && /^\d/.test(text.slice(to))) continue
+    if (isOfSpacedLetters(text, from, to)) continue
     const insert =
       inOneAlphabet(found, reading) ?? (hasPhonetic ? withoutPhonetic(found, text.slice(0, from)) : undefined)
     if (insert === undefined) continue

@@ -22,7 +22,7 @@ const words = (opening: string, following: string, neverFirst = ''): FunctionWor
 export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
   // Chinese and Japanese: words as a dictionary parts them.
   Han: words(
-    '和 与 與 及 或 把 从 從 向 由 关于 關於 通过 通過 使用 利用 对于 對於 所谓 所謂 は が を も や では には とは でも からは',
+    '的 の 和 与 與 及 或 把 从 從 向 由 关于 關於 通过 通過 使用 利用 对于 對於 所谓 所謂 は が を も や では には とは でも からは',
     '的 是 在 和 与 與 等 也 都 被 会 會 将 將 之 或 及 の は が を に で へ と も や から まで など という として による',
     '的 是 等 之 被 の は が を に で へ と も や から まで など という として による',
   ),

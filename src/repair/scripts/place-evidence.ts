@@ -43,7 +43,9 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   const named: EvidenceName[] =
     isFree && isNamed(run.text, before, { isSetApart: isAllOf(run, block, isSettingApart) }) ? ['named'] : []
   if (home === 'Latin') return [...glue, ...named, ...sentenceEvidence(before, after, glue)]
-  return isFree && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
+  // Where no spaces part words, a guest touches those beside it.
+  const mayBeNeeded = isFree || SPACELESS.has(home)
+  return mayBeNeeded && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
 }
 
 function isAllOf({ from, to }: ScriptRun, { marks }: Block, isKind: (mark: Mark) => boolean): boolean {

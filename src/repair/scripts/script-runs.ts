@@ -79,7 +79,7 @@ function tallyText(text: string, { letters, stretches }: Tally): void {
 
 /** What may stand inside of a run: spaces, digits, separators, ornaments; never quotation marks. */
 const INNER = new RegExp(
-  `^(?:[ \\u3000\\u200C\\u200D\\d.,\\u3001\\uFF0C|/:\\uFF1A+\\-\\u00B7\\u30FB%~&!#_]|${ORNAMENT}){1,8}$`,
+  `^(?:[ \\u3000\\u200B-\\u200D\\d.,\\u3001\\uFF0C|/:\\uFF1A+\\-\\u00B7\\u30FB%~&!#_]|${ORNAMENT}){1,8}$`,
   'u',
 )
 const SENTENCE_END = /! /

@@ -14,6 +14,10 @@ export interface Span {
 const FIGURE = /(?<!\S)\d{1,3}$/
 const LETTERS_OF_NAME = /^\p{Script=Cyrillic}{4}/u
 
+/** A Thai offer that is of some rank, which stands behind it. */
+const RANKED = /อันดับ$/
+const RANK = /^ ?\d{1,2}(?!\d)/
+
 /** Takes the abbreviations in that are glued to a run, as the letters before "\u8CA9\u58F2" in "VPN\u8CA9\u58F2". */
 export function withLetters(spans: readonly Span[], text: string): Span[] {
   const lettered = spans.map((span) => {
@@ -26,10 +30,14 @@ export function withLetters(spans: readonly Span[], text: string): Span[] {
     return {
       ...span,
       from: span.from - (isOfTrade(before, text.charAt(span.from)) ? before.length : figure.length),
-      to: span.to + (TRADE_LETTERS.test(after) ? after.length : 0),
+      to: span.to + (TRADE_LETTERS.test(after) ? after.length : rankBehind(span, text).length),
     }
   })
   return withoutTaken(lettered)
+}
+
+function rankBehind({ from, to }: Span, text: string): string {
+  return RANKED.test(text.slice(from, to)) ? (RANK.exec(text.slice(to, to + 4))?.[0] ?? '') : ''
 }
 
 function isOfTrade(letters: string, next: string): boolean {

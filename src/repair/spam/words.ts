@@ -53,15 +53,25 @@ const matcherFor = onceForEach((system: string): Matcher | undefined => {
   return words && matcherOf(words, system)
 })
 
+/** Letters of which a space parts each from the next, and words that are parted by more. */
+const SPACED_OUT = /^[\p{L}\p{N}]\p{M}*(?: {1,3}[\p{L}\p{N}]\p{M}*){3,}$/u
+
+/** A run as its author says it: without the spaces between letters, and those of no width between words. */
+function asSaid(run: string): string {
+  const seen = run.replaceAll('\u200B', '')
+  return SPACED_OUT.test(seen) ? seen.replace(/ (?! )/g, '') : seen
+}
+
 /**
  * The vote of the advertising vocabulary on a run of text.
  *
- * @param run the run's text
+ * @param text the run's text
  * @param system the name of its writing system
  */
-export function spamVote(run: string, system: string): SpamVote {
+export function spamVote(text: string, system: string): SpamVote {
   const matcher = matcherFor(system)
   if (matcher === undefined) return NOTHING
+  const run = asSaid(text)
   // The wider expression finds all that the core does: most runs hold nothing of either.
   const any = wordsAt(run, system, matcher.any)
   if (any.length === 0) return NOTHING
