@@ -15,6 +15,23 @@ describe('UTF-8 of Ukrainian read as windows-1251', () => {
   })
 })
 
+describe('UTF-8 of Chinese read as windows-1252 twice', () => {
+  it('is read twice, whatever marks and letters stand side by side between', async () => {
+    const text = '守塔人每年冬天都觉得寒冷，然后归家读书。'
+    const damaged = misread(misread(text, 'windows-1252'), 'windows-1252')
+    expect(await repaired(`灯塔\n\n${damaged}\n\n他点灯，然后读书。\n`)).toBe(`灯塔\n\n${text}\n\n他点灯，然后读书。\n`)
+  })
+})
+
+describe('one control character all over a text', () => {
+  it('is no letter of another charset', async () => {
+    const text =
+      'The keeper lights the lamp, counts every stair, reads the gauge before breakfast and watches the harbour.\n'
+    const damaged = text.replace(/(?<=[a-z]{3})(?=[a-z]{3})/g, '\u009D')
+    expect(await repaired(damaged)).toBe(text)
+  })
+})
+
 describe('text of one language in Latin letters, read in the charset of another', () => {
   const polish =
     'Stróż latarni liczył każdej nocy schody, zapalał świecę i patrzył, jak łódź płynie wzdłuż mola, aż gasła jutrzenka.\n'

@@ -39,7 +39,7 @@ describe('offers in another script', () => {
     expect(await repaired(around(offer))).toBe(around(''))
   })
 
-  it.each(['賽車', '電影院', '圖書館', '中華電信', 'ထီး', 'ಇಡ್ಲಿ', 'ഓണം', 'ລາວ', 'සිංහල', 'ઢોકળા'])(
+  it.each(['Справка', '賽車', '電影院', '圖書館', '中華電信', 'ထီး', 'ಇಡ್ಲಿ', 'ഓണം', 'ລາວ', 'සිංහල', 'ઢોકળા'])(
     'are none: %s',
     async (word) => {
       const text = `We saw ${word} last summer and stayed for a week. It rained, and the boats came home late.\n`

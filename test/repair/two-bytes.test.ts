@@ -13,6 +13,8 @@ describe('UTF-8 read in a charset of two bytes', () => {
     'Le café de la forêt, près de la rivière, est fermé.',
     'Młyn pożerał źdźbła, a młynarz jadł śliwkę.',
     'Az őrült molnár űrt lát, és fél.',
+    'Le café « de la forêt, près de la rivière » est fermé.',
+    '¿El niño comió piña?',
   ]
   const misread = ['gbk', 'cp949', 'big5', 'shift_jis', 'euc-jp'].flatMap((charset) =>
     sentences.map((text) => [charset, iconv.decode(Buffer.from(text), charset), text] as const),

@@ -73,8 +73,8 @@ const LATIN_LETTER = /\p{Script=Latin}/u
  */
 function isChance(text: string, again: string, before: string): boolean {
   if (SPACED_MARK.test(before + text) && IDEOGRAPH.test(again)) return true
-  if (ELISION.test(text) && !LATIN_LETTER.test(again)) return true
   if (oddity(text) > 0) return false
+  if (ELISION.test(text) && !LATIN_LETTER.test(again)) return true
   if (CYRILLIC.test(text) && LOOSE_MARK.test(again)) return true
   const word = OTHER_WORDS.find((expression) => expression.test(text))
   if (word === undefined) return false

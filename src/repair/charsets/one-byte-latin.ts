@@ -86,18 +86,18 @@ export function latinMisreading(text: string): Misreading | undefined {
   return MISREADINGS.find((misreading) => {
     if (isSwapped && misreading.read === WINDOWS_1251) return false
     const said = words.map((word) => readAs(word, misreading) ?? word)
-    if (isMostlyWhole && !isPlain(words, said)) return false
+    if (!isPlain(words, said, isMostlyWhole ? ENOUGH_CHANGED : 1)) return false
     return ofOneLanguage(said, kept(misreading.was)) >= (isMostlyWhole ? 1 : NEARLY_ALL) * words.length
   })
 }
 
-/** True where a reading changes several words, in several letters. */
-function isPlain(words: readonly string[], said: readonly string[]): boolean {
+/** True where a reading changes so many words, in several letters: one that is the same everywhere is another damage. */
+function isPlain(words: readonly string[], said: readonly string[], least: number): boolean {
   const changed = words.filter((word, index) => word !== said[index])
   const letters = new Set(
     words.flatMap((word, index) => [...word].filter((letter, at) => said[index]?.[at] !== letter)),
   )
-  return changed.length >= ENOUGH_CHANGED && letters.size >= ENOUGH_CHANGED_LETTERS
+  return changed.length >= least && letters.size >= ENOUGH_CHANGED_LETTERS
 }
 
 /** What a word says in the charset that it was in; undefined where it has letters that none of its bytes show as. */

@@ -78,7 +78,7 @@ const INSIDE_WORD = new RegExp(
 )
 /** What a text in Latin letters holds beyond ASCII: letters of its language, quotation marks and dashes. */
 const ACCENTED = LATIN_LANGUAGES.map(({ letters }) => letters).join('')
-const SAID = new RegExp(`^[A-Za-z\\u2010-\\u2027${ACCENTED}${ACCENTED.toUpperCase()}]+$`)
+const SAID = new RegExp(`^[A-Za-z\\u00A1\\u00AB\\u00BB\\u00BF\\u2010-\\u2027${ACCENTED}${ACCENTED.toUpperCase()}]+$`)
 /** No word has such a capital behind a small letter. */
 const ODD_CAPITAL = /\p{Ll}(?=[^\u0000-\u007F])\p{Lu}/u
 
