@@ -64,8 +64,13 @@ describe('what an offer leaves', () => {
   ])('is %s', async (_, damaged, whole) => expect(await repaired(damaged)).toBe(whole))
 })
 
-describe('a guest in a text without spaces', () => {
+describe('a guest that touches its text, as one does where no spaces part words or particles hang on them', () => {
   it.each([
+    '守塔人的女儿叫Երևան，她写了三本书。他每天点灯。\n',
+    '昨日Земфираの歌を聞いた。灯台守は毎晩明かりをともす。\n',
+    'คนเฝ้าประภาคารชื่อЗемфираเขาจุดตะเกียงทุกคืน\n',
+    '그의 이름은 Երևան이고 책을 세 권 썼다. 등대지기는 밤마다 불을 켠다.\n',
+    '등대지기는 Земфира를 듣고 밤마다 불을 켠다.\n',
     '韓国の신라면と中国の茶を飲み比べた。船は夜に帰る。\n',
     '守塔人读了俄国的лампа和日本的书，然后点灯。\n',
     'Над дверью висит вывеска Online Casino и горит лампа.\n',

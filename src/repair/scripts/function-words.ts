@@ -53,7 +53,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
 
 /** Particles of Korean, which hang on the noun before them, whatever its script. */
 export const KOREAN_PARTICLE =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|처럼|보다|이나|나|란|이란|라는|이라는|라고|이라고|입니다|이다|에는|에서는|에도|으로는|로는|과의|와의|으로서|로서)(?=[\s.,!?\u2026)]|$)/
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|로|으로|도|만|까지|부터|처럼|보다|이나|나|란|이란|라는|이라는|라고|이라고|이고|이며|이자|이지만|이었다|였다|하고|이랑|마다|밖에|께서|입니다|이다|에는|에서는|에도|으로는|로는|과의|와의|으로서|로서)(?=[\s.,!?\u2026)]|$)/
 
 /** Verbs of Greek that take no object before them, by their endings. */
 export const GREEK_PASSIVE = /^(?:[\p{L}\p{M}]{2,})(?:εται|ονται|ούνται|είται|ήθηκε|ήθηκαν)$/u

@@ -43,8 +43,8 @@ export function placeEvidence(run: ScriptRun, block: Block, census: Census): Evi
   const named: EvidenceName[] =
     isFree && isNamed(run.text, before, { isSetApart: isAllOf(run, block, isSettingApart) }) ? ['named'] : []
   if (home === 'Latin') return [...glue, ...named, ...sentenceEvidence(before, after, glue)]
-  // Where no spaces part words, a guest touches those beside it.
-  const mayBeNeeded = isFree || SPACELESS.has(home)
+  // Where no spaces part words, and where particles hang on them, a guest touches what stands beside it.
+  const mayBeNeeded = isFree || SPACELESS.has(home) || AFFIXING.has(home)
   return mayBeNeeded && leavesGap(before, after, home) ? [...glue, ...named, 'neededBySentence'] : [...glue, ...named]
 }
 
@@ -81,8 +81,7 @@ function glueEvidence(run: ScriptRun, place: Place): EvidenceName[] {
   if (isBesideSwapped(before, run) || isBesideSwapped([...after.slice(0, SWAPPED_NEAR)].reverse().join(''), run))
     return ['spaced']
   const sides = Number(isGlue(left)) + Number(isGlue(right))
-  if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT)
-    return run.system === 'Latin' ? dividing(before, after, home) : []
+  if (isAtHome(run, home, sides) || share < MIXED_DOCUMENT) return dividing(before, after, home)
   if (sides > 0) return gluedEvidence(run, place, sides)
   const isBesideDigit = DIGIT.test(left) || DIGIT.test(right)
   return isBesideDigit && run.letters > 2 ? ['gluedToDigit'] : ['spaced']
@@ -139,10 +138,10 @@ function isShort({ letters, system }: ScriptRun, sides: number): boolean {
 
 /** True where such a run often touches the letters of the text. */
 function isAtHome(run: ScriptRun, home: string, sides: number): boolean {
+  if (SPACELESS.has(home)) return true
   if (run.system === 'Greek') return run.letters <= SYMBOL_LENGTH
   if (run.system === 'Han') return home === 'Hangul'
   if (run.system !== 'Latin') return false
-  if (SPACELESS.has(home)) return true
   const isPhrase = run.text.trim().includes(' ')
   return AFFIXING.has(home) ? !(sides === 2 && isPhrase) : sides === 1 && !isPhrase
 }
