@@ -111,6 +111,11 @@ it('leaves no selector of a text that is hidden behind an ideograph', async () =
   expect(await repaired('葛\u{E0100}城\n')).toBe('葛\u{E0100}城\n')
 })
 
+it('ends an address at a mark of East Asia: what follows is text', async () => {
+  const text = '守塔人写在https://tower.example/log，灯塔很亮。\n'
+  expect(await repaired(text.replace('灯塔', '灯\u00AD塔'))).toBe(text)
+})
+
 describe('look-alikes in Greek text', () => {
   it.each([
     ['small letters', 'Ο φύλακας μετράει τα σκαλoπάτια κάθε πρωί.\n', 'Ο φύλακας μετράει τα σκαλοπάτια κάθε πρωί.\n'],
