@@ -15,7 +15,7 @@ async function readability() {
   const turndown = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
   return async ({ html }) => {
     const article = new Readability(parseHTML(html).document).parse()
-    return article?.content ? turndown.turndown(parseHTML(`<body>${article.content}</body>`).document.body) : ''
+    return article?.content ? turndown.turndown(article.content) : ''
   }
 }
 
