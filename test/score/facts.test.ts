@@ -103,4 +103,13 @@ describe('a footnote', () => {
     expect(kept(page(''), { As: 0.2 })).not.toContain('As the keeper wrote in his book.')
     expect(kept(page(reference), { As: 0.01 })).not.toContain('As the keeper wrote in his book.')
   })
+
+  it('stays with all of its parts, however little they say', () => {
+    const parted = page(reference).replace('book.', 'book.<p>Volume two.</p>')
+    expect(kept(parted, { As: 0.3, Volume: 0.1 })).toContain('Volume two.')
+  })
+
+  it('is none of the terms below what a shop offers, of which the scorer is sure', () => {
+    expect(kept(page(reference), { As: 0.13 })).not.toContain('As the keeper wrote in his book.')
+  })
 })

@@ -2,8 +2,11 @@ import { noteOf } from '../../../model/block.js'
 import type { Page } from '../page/index.js'
 import { isHidden } from '../page/inside.js'
 
-/** Below this the scorer knows the list for something else than notes: references of an encyclopedia. */
-const LEAST_PROBABILITY = 0.08
+/**
+ * Below this the scorer knows the list for something else than notes to a text: references of an encyclopedia, terms
+ * of what a shop offers. Of the parts of one note the likeliest tells, since the way back is one too.
+ */
+const LEAST_PROBABILITY = 0.2
 
 /**
  * Finds the footnotes that kept text refers to: sources and asides are set apart like what stands around an article,
@@ -20,10 +23,15 @@ export function citedNotes({ blocks }: Page, keep: Uint8Array, probabilities: Fl
   }
   const found = new Set<number>()
   if (cited.size === 0) return found
+  const likely = new Set(
+    blocks.flatMap(({ block }, index) =>
+      (probabilities[index] as number) >= LEAST_PROBABILITY ? (noteOf(block) ?? []) : [],
+    ),
+  )
   for (const [index, { block }] of blocks.entries()) {
     const label = noteOf(block)
-    const isDoubted = keep[index] !== 1 && (probabilities[index] as number) >= LEAST_PROBABILITY
-    if (label !== undefined && isDoubted && cited.has(label) && !isHidden(block)) found.add(index)
+    if (label === undefined || keep[index] === 1 || isHidden(block)) continue
+    if (cited.has(label) && likely.has(label)) found.add(index)
   }
   return found
 }
