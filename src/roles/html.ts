@@ -1,4 +1,5 @@
 import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
+import { PUBLICATION_LABEL } from '../language/publication.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument, Roles } from '../model/document.js'
 import { elementNamed } from '../model/dom.js'
@@ -19,6 +20,12 @@ const MAX_BYLINE = 160
 const MAX_DATE = 120
 /** Letters around a name or a date that make a line more than a byline or a date. */
 const MAX_REST = 40
+/** So many beside a date are more than a label: "Last updated". */
+const LABEL_REST = 12
+/** So many blocks of one kind that say more than when are entries of a list: what came out on which day. */
+const ENTRIES = 3
+/** Where such a line leads on, it says from when on what follows holds. */
+const LEADS_ON = /[:：]$/
 const MAX_DECK = 500
 
 const DECK_NAMES = /(?:^|[\s_-])(?:deck|dek|standfirst|sub-?title|subheadline|sub-headline|lede|strapline)(?=[\s_-]|$)/i
@@ -69,7 +76,22 @@ function rolesNearTitle(blocks: readonly Block[], metadata: Metadata): Map<numbe
     if (role === 'date' && (facts.has(block) || isUnderPart(blocks, index, title))) continue
     if (role !== undefined) roles.set(block.id, role)
   }
+  for (const block of datedEntries(blocks.filter(({ id }) => roles.get(id) === 'date'))) roles.delete(block.id)
   return roles
+}
+
+/** The blocks among those with a date that are entries of a list. */
+function datedEntries(dated: readonly Block[]): readonly Block[] {
+  if (dated.length < ENTRIES) return []
+  const telling = dated.filter(
+    ({ text }) => lettersBeside(text) > LABEL_REST && !PUBLICATION_LABEL.test(text.toLowerCase()),
+  )
+  return telling.filter((block) => telling.filter((other) => isOfOneKind(block, other)).length >= ENTRIES)
+}
+
+/** True for blocks in elements of one tag and of the same names. */
+function isOfOneKind({ hints: { dom: one } }: Block, { hints: { dom: other } }: Block): boolean {
+  return one?.element.tag === other?.element.tag && one?.element.names === other?.element.names
 }
 
 /** Letters and digits in lower case. */
@@ -177,8 +199,12 @@ function isByline(block: Block, author: string | undefined): boolean {
 }
 
 function isDate(text: string): boolean {
-  const date = tellsOfEvent(text) ? undefined : dateInLine(text)
-  return date !== undefined && date.rest.replace(/[^\p{L}]+/gu, '').length <= MAX_REST
+  return !LEADS_ON.test(text) && !tellsOfEvent(text) && lettersBeside(text) <= MAX_REST
+}
+
+/** How many letters a line has beside its date; those of a line without a date are beyond count. */
+function lettersBeside(text: string): number {
+  return dateInLine(text)?.rest.replace(/[^\p{L}]+/gu, '').length ?? Number.POSITIVE_INFINITY
 }
 
 /** @param named tells the names of a biography */

@@ -63,6 +63,21 @@ describe('the date of a page', () => {
     expect(parseHtml(`<title>The ferry</title><h1>The ferry</h1>${page}`, {}).metadata.date).toBeUndefined()
   })
 
+  it('is not that from which on something holds', () => {
+    expect(having('date', `<h4>Effective beginning 6/2/2025:</h4>${TEXT}`)).toEqual([])
+  })
+
+  it('is none of the dates in a list of what came out', () => {
+    const entry = (name: string, day: number): string =>
+      `<p class="entry"><a href="/${day}">${name}</a>, ${day} May 2024</p>`
+    const entries = [entry('Tar for beginners', 6), entry('Where the rope went', 5), entry('Oars and others', 4)]
+    expect(having('date', `${entries.join('')}${TEXT}`)).toEqual([])
+    expect(having('date', `${entries.slice(0, 2).join('')}${TEXT}`)).toHaveLength(2)
+    const labels = ['Published on', 'Reviewed by Ann Lee and updated on', 'Last updated by Bob Lee on']
+    const history = labels.map((label, day) => `<p>${label} ${day + 4} May 2024</p>`).join('')
+    expect(having('date', `${history}${TEXT}`)).toHaveLength(3)
+  })
+
   it('is not that of a life', () => {
     const page = `<div class="dates">March 4, 1931 \u2013 October 12, 2023</div>${TEXT}`
     expect(having('date', page)).toEqual([])
