@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { findPhrases } from '../../src/lexicon/index.js'
 import type { Block } from '../../src/model/block.js'
 import type { Context, DocumentScore } from '../../src/model/rule.js'
+import { parseHtml } from '../../src/parse/html/index.js'
 import { parseText } from '../../src/parse/text/index.js'
 import { navigation } from '../../src/rules/drop/navigation.js'
 import { isAmongKept } from '../../src/rules/drop/support/phrases/among-kept.js'
 
 /** The texts of a document of which the scorer believes all but some words, and what the rule on menus makes of them. */
 function look(source: string, ...doubted: readonly string[]): { among: string[]; dropped: string[] } {
-  const document = parseText(source)
+  const document = source.startsWith('<') ? parseHtml(source, {}) : parseText(source)
   const { blocks } = document
   const of = ({ text }: Block) => {
     const isDoubted = doubted.includes(text)
@@ -17,7 +18,8 @@ function look(source: string, ...doubted: readonly string[]): { among: string[];
   const score: DocumentScore = { confidence: 1, of }
   const phrases = findPhrases(document)
   const context = {
-    format: 'text',
+    format: document.format,
+    source: document.source,
     strictness: 'normal',
     score: () => score,
     roles: () => ({ of: () => undefined, metadata: {} }),
@@ -36,6 +38,14 @@ describe('an item whose neighbours stay', () => {
     const { among, dropped } = look('- Soil or stones\n- Food\n- Plastic bags', 'Food')
     expect(among).toEqual(['Food'])
     expect(dropped).toEqual([])
+  })
+
+  it('stays in a page as well', () => {
+    const page = (items: string): string => `<body><ul>${items}</ul></body>`
+    const food = '<li>Soil or stones</li><li>Food</li><li>Plastic bags</li>'
+    expect(look(page(food), 'Food').dropped).toEqual([])
+    expect(look(page('<li>Food</li><li>Soil or stones</li>'), 'Food').dropped).toEqual(['Food'])
+    expect(look('<body><p>Weight: 1.6 kg</p><p>Rating: 8</p><p>Bin: 0.4 l</p></body>', 'Rating: 8').among).toEqual([])
   })
 
   it('stands among lines of specifications', () => {

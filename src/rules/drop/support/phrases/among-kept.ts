@@ -9,9 +9,9 @@ const REACH = 20
 const ENDED = 2
 
 /**
- * True for an item of a list, or a line of specifications, whose neighbours on both sides stay, as do all near it that
- * are no phrases of pages: a word that names a section of other sites, "Food", is one of several things here. In a
- * menu others are such words too.
+ * True for an item of a list, or in a text a line of specifications, whose neighbours on both sides stay, as do all
+ * near it that are no phrases of pages: a word that names a section of other sites, "Food", is one of several things
+ * here. In a menu others are such words too.
  *
  * @param isSure the scorer believes in the block: neighbours on one side are enough, and phrases among them are no menu
  */
@@ -39,8 +39,9 @@ export function isAmongKept(
 }
 
 function isAlike(block: Block, other: Block): boolean {
-  if (block.hints.marker !== undefined) return other.hints.marker !== undefined && listOf(other) === listOf(block)
-  return isSpecification(block) && isSpecification(other)
+  const list = listOf(block)
+  if (list !== undefined) return listOf(other) === list
+  return block.hints.dom === undefined && isSpecification(block) && isSpecification(other)
 }
 
 /** The number of the innermost list around a block. */

@@ -105,7 +105,7 @@ function isOfArticle({ blocks, context, spec, mask, score }: Search, index: numb
   const whole = wholeOf(text, masks)
   const isLabel = (whole & mask) !== 0 && hasSeveralWords(text)
   const isFree = isLabel && (whole & categoryMask(...(spec.leavesItems ?? []))) === 0
-  return isText && (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText)
+  return (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText)
 }
 
 /** What judges without a score. */
