@@ -61,6 +61,11 @@ export const repeatedLines = defineRule({
       },
       // The first entry of an index.
       { from: 'html', text: `<h1>Stairs</h1><p>${ONCE}</p><h2>C</h2><h3>C</h3><p>It is short.</p>` },
+      // A note to each of two parts.
+      {
+        from: 'html',
+        text: `<h1>Stairs</h1><p>${ONCE} He wrote it down.</p><h2>Up</h2><p>${ONCE}</p><p>Mind the lamp.</p><h2>Down</h2><p>It is dark.</p><p>${ONCE}</p>`,
+      },
       // A plan that has the same item under each heading.
       {
         from: 'text',
@@ -73,10 +78,14 @@ export const repeatedLines = defineRule({
       { from: 'text', text: `${inStory(ONCE)}\n${ONCE}\n` },
     ],
   },
-  load: async (format) => (format === 'markdown' ? import('./support/doubled-paragraphs.js') : undefined),
-  *propose(blocks, context, markdown) {
+  load: async (format) => ({
+    markdown: format === 'markdown' ? await import('./support/doubled-paragraphs.js') : undefined,
+    html: format === 'html' ? await import('./support/said-again.js') : undefined,
+  }),
+  *propose(blocks, context, { markdown, html }) {
     if (markdown !== undefined) return yield* markdown.doubledParagraphs(blocks, context.source)
     const score = context.score()
+    const saidAgain = once(() => html?.saidAgain(blocks, score))
     const roles = context.roles()
     const isTitle = (index: number): boolean => roles.of(blocks[index] as Block) === 'title'
     const isKept = (index: number): boolean => score?.of(blocks[index] as Block).keep !== false || isTitle(index)
@@ -100,7 +109,8 @@ export const repeatedLines = defineRule({
       const isHeadline = isTitle(index)
       const isBelowTitle = earlier === index - 1 && isTitle(earlier)
       if (!isBelowTitle && mayBeRefrain(line, words)) continue
-      const isCopy = isBelowTitle || isRepeated(blocks, earlier, index, isAlone ? 0 : words)
+      const mayComeAgain = (): boolean => saidAgain()?.(earlier, index) === true
+      const isCopy = isBelowTitle || isRepeated(blocks, earlier, index, isAlone ? 0 : words, mayComeAgain)
       if (isCopy ? isHeadline : isAlone) seen.set(text, index)
       // Of two copies of the headline the one that was found to be it stays.
       if (isCopy) yield repetition(isHeadline ? earlier : index, text)
@@ -135,14 +145,20 @@ function* longLines(blocks: readonly Block[]): Iterable<LongLine> {
   }
 }
 
-function isRepeated(blocks: readonly Block[], earlier: number, index: number, words: number): boolean {
+function isRepeated(
+  blocks: readonly Block[],
+  earlier: number,
+  index: number,
+  words: number,
+  isSaidAgain: () => boolean,
+): boolean {
   const block = blocks[index] as Block
   // A song comes back to its refrain, in a row at its end too; one that was scraped twice has its neighbours too.
   if (isVerse(block)) return hasSameNeighbour(blocks, earlier, index)
   const isSameKind = (blocks[earlier] as Block).type === block.type
   if (earlier === index - 1 && isSameKind) return true
   // Plans and reviews have the same item under each heading; a list that was scraped twice has its neighbours too.
-  const mayComeAgain = words <= ITEM_WORDS && isItem(block)
+  const mayComeAgain = (words <= ITEM_WORDS && isItem(block)) || isSaidAgain()
   return words >= REPEATED_WORDS && (!mayComeAgain || hasSameNeighbour(blocks, earlier, index))
 }
 
