@@ -109,6 +109,12 @@ describe('a footnote', () => {
     expect(kept(parted, { As: 0.3, Volume: 0.1 })).toContain('Volume two.')
   })
 
+  it('stays with the notes around it', () => {
+    const more = '<sup><a href="#fn2">2</a></sup>'
+    const two = page(reference + more).replace('</ol>', '<li id="fn2">As his wife wrote.</li></ol>')
+    expect(kept(two, { 'As the': 0.4, 'As his': 0.1 })).toContain('As his wife wrote.')
+  })
+
   it('is none of the terms below what a shop offers, of which the scorer is sure', () => {
     expect(kept(page(reference), { As: 0.13 })).not.toContain('As the keeper wrote in his book.')
   })

@@ -3,8 +3,8 @@ import type { Page } from '../page/index.js'
 import { isHidden } from '../page/inside.js'
 
 /**
- * Below this the scorer knows the list for something else than notes to a text: references of an encyclopedia, terms
- * of what a shop offers. Of the parts of one note the likeliest tells, since the way back is one too.
+ * Below this the scorer knows the notes of a page for something else than notes to a text: references of an
+ * encyclopedia, terms of what a shop offers. They are judged together, so that no list loses every other of its notes.
  */
 const LEAST_PROBABILITY = 0.2
 
@@ -21,17 +21,16 @@ export function citedNotes({ blocks }: Page, keep: Uint8Array, probabilities: Fl
     if (keep[index] !== 1) continue
     for (const { kind, value } of block.marks) if (kind === 'footnoteReference') cited.add(value ?? '')
   }
-  const found = new Set<number>()
-  if (cited.size === 0) return found
-  const likely = new Set(
-    blocks.flatMap(({ block }, index) =>
-      (probabilities[index] as number) >= LEAST_PROBABILITY ? (noteOf(block) ?? []) : [],
-    ),
-  )
-  for (const [index, { block }] of blocks.entries()) {
+  const notes = blocks.flatMap(({ block }, index) => {
     const label = noteOf(block)
-    if (label === undefined || keep[index] === 1 || isHidden(block)) continue
-    if (cited.has(label) && likely.has(label)) found.add(index)
+    return label === undefined || !cited.has(label) || isHidden(block) ? [] : [{ label, index }]
+  })
+  // Of the parts of one note the likeliest tells: the way back to the text is one too.
+  const best = new Map<string, number>()
+  for (const { label, index } of notes) {
+    best.set(label, Math.max(best.get(label) ?? 0, probabilities[index] as number))
   }
-  return found
+  const sum = [...best.values()].reduce((one, other) => one + other, 0)
+  const areNotes = sum >= LEAST_PROBABILITY * best.size
+  return new Set(areNotes ? notes.flatMap(({ index }) => (keep[index] === 1 ? [] : [index])) : [])
 }
