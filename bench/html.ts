@@ -54,7 +54,7 @@ function tools(): readonly Tool[] {
 }
 
 function pythonTools(): readonly Tool[] {
-  const python = pythonPeers(['trafilatura', 'resiliparse'])
+  const python = pythonPeers(['trafilatura', 'lxml_html_clean', 'resiliparse'])
   if (python === undefined) return []
   const command = (name: string): string => `${quote(python)} ${quote(join(HERE, 'html/peers.py'))} ${name}`
   return ['trafilatura', 'resiliparse'].map((name) => ({ name, command: command(name) }))
