@@ -56,14 +56,21 @@ function anchorReason(element: Element): HiddenReason | undefined {
 }
 
 /** Classes of text for screen readers alone, in lower case and without what parts their words. */
-const SCREEN_READER_ONLY = new Set(
-  'sronly visuallyhidden screenreadertext screenreaderonly a11yhidden elementinvisible showforsr assistivetext uhiddenvisually vh'.split(
+const SCREEN_READER_ONLY = new Set([
+  ...'sronly visuallyhidden screenreadertext screenreaderonly a11yhidden elementinvisible showforsr assistivetext uhiddenvisually vh'.split(
     ' ',
   ),
-)
+  // Design systems of governments and of IBM, and Elementor, put their names before it.
+  ...'govukvisuallyhidden nhsukuvisuallyhidden usasronly bxvisuallyhidden cdsvisuallyhidden elementorscreenonly'.split(
+    ' ',
+  ),
+])
 
 /** What MediaWiki calls the boxes and marks by which editors ask each other for more: "This article needs sources". */
 const EDITORS_ONLY = new Set(['ambox', 'Inline-Template'])
+
+/** What Magnific Popup opens over the page: its own style sheet hides it there. */
+const POPUP = 'mfp-hide'
 
 function hiddenByClass(names: string, styles: StyleRules): HiddenReason | undefined {
   const { reasons } = styles
@@ -87,7 +94,7 @@ function reasonOfClass(names: string, { classes }: StyleRules): HiddenReason | u
   for (const name of names.split(/\s+/)) {
     if (isReadersOnly(name)) return 'only for screen readers'
     if (EDITORS_ONLY.has(name)) return 'remark of editors'
-    if (classes.has(name)) return 'hidden by a style sheet'
+    if (classes.has(name) || name === POPUP) return 'hidden by a style sheet'
   }
   return undefined
 }

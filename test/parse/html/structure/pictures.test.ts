@@ -45,6 +45,11 @@ describe('pictures of pages', () => {
       '<p>See it.</p><iframe src="https://www.youtube.com/embed/abcdefg" title="YouTube video player"></iframe>',
       'See it.\n\n<https://www.youtube.com/watch?v=abcdefg>',
     ],
+    [
+      'a picture that a script opens over the page',
+      '<figure><img src="/a.jpg"><figcaption>Rope</figcaption></figure><div class="mfp-hide"><img src="/b.jpg"><p>Rope</p></div><p>The rope is of hemp, and it was tarred when it was new, as all of ours were.</p>',
+      '![](/a.jpg)\n\nRope\n\nThe rope is of hemp, and it was tarred when it was new, as all of ours were.',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
