@@ -10,17 +10,21 @@ const LEVELS = 3
 
 /** A heading's sign that links to itself: `#`, a pilcrow, an icon, and any other sign beside words. */
 export function isHeadingAnchor(element: Element): boolean {
-  if (NAMED.test(element.attribs.class ?? '')) return textOf(element, 40).trim().length < 20
-  const text = textOf(element, 20)
-  return SIGNS.test(text) || (!WORD.test(text) && hasWordsBeside(element))
+  const text = textOf(element, LONGEST_NAME)
+  if (SIGNS.test(text)) return true
+  const isShort = NAMED.test(element.attribs.class ?? '') ? text.trim().length < LONGEST_NAME : !WORD.test(text)
+  return isShort && hasWordsBeside(element, text)
 }
 
 const WORD = /[\p{L}\p{N}]/u
+/** What such links are called is shorter. */
+const LONGEST_NAME = 20
 
-function hasWordsBeside({ parent }: Element): boolean {
+/** False where a link holds all words of its heading: VuePress and mandoc link the whole of it, by the same classes. */
+function hasWordsBeside({ parent }: Element, text: string): boolean {
   let at = parent
   for (let level = 0; level < LEVELS && at !== null && 'attribs' in at; level++) {
-    if (/^h[1-6]$/.test(at.name)) return WORD.test(textOf(at, LONGEST_HEADING))
+    if (/^h[1-6]$/.test(at.name)) return WORD.test(textOf(at, LONGEST_HEADING).replace(text, ''))
     at = at.parent
   }
   return false

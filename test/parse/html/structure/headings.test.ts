@@ -101,6 +101,16 @@ describe('headings of pages', () => {
       '<div><span>1.</span><h2>Rope</h2></div><p><b>2.</b> Tar</p><div><div>12</div><div>Oars</div></div><p>In <span>3.</span><i>Oil</i></p>',
       '1\\.\n\n## Rope\n\n**2.** Tar\n\n12\n\nOars\n\nIn 3.*Oil*',
     ],
+    [
+      'headings that are links to themselves as a whole, and one that has such a link beside its words',
+      '<h2 id="a"><a class="permalink" href="#a">Rope</a></h2><h2 id="b"><a class="header-anchor" href="#b"><span>Tar</span></a></h2><h2 id="c">Oil <a class="anchor" href="#c">Link</a></h2>',
+      '## Rope\n\n## Tar\n\n## Oil',
+    ],
+    [
+      'words for screen readers, by the classes of design systems, and words that all see',
+      '<h2><span class="govuk-visually-hidden">Part:</span>Rope of hemp</h2><p><i class="not-sr-only">Tar</i> and oil</p>',
+      '## Rope of hemp\n\n*Tar* and oil',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
