@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler'
 import { protectedLink } from '../../../markup/protected-address.js'
+import { redirectedLink } from '../../../markup/redirect-address.js'
 import type { HiddenReason } from '../../../model/hidden-reason.js'
 import type { PageBuilder } from '../blocks/index.js'
 import { shownBy, toolTip } from '../hidden/tool-tips.js'
@@ -52,7 +53,7 @@ export const link: Handler = (builder, element) => {
   const leaveJump = jump(builder, element)
   if (leaveJump !== undefined) return leaveJump
   if (written === undefined) return leaveButton
-  const href = protectedLink(written) ?? written
+  const href = protectedLink(written) ?? redirectedLink(written) ?? written
   const ownHandler = href.startsWith('#') ? handlerInPage(builder, element) : undefined
   if (ownHandler !== undefined) return ownHandler(builder, element)
   const url = builder.page.links.resolve(href)
