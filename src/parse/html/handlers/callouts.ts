@@ -26,7 +26,7 @@ const IN_CAPITALS = /(?:^|\s)(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:\s|$)/
 
 /** What stands inside of a callout and is named after it; pages give any element classes such as `has-text-color`. */
 const PART =
-  /title(?!d)|heading|icon|(?:admonition|callout|alert(?:-box)?|custom-block|notice|hint(?:-container)?|aside)-(?:header|body|content|inner|text|emoji)(?:[\s-]|$)/i
+  /title(?!d)|heading|icon|(?:admonition|callout|alert(?:-box)?|custom-block|notice|hint(?:-container)?|aside)-(?:header|body|content|inner|text|emoji|collapse)(?:[\s-]|$)/i
 
 /** Notes, tips and warnings of documentation sites, by the classes that their generators write. */
 export function isCallout({ attribs }: Element): boolean {
@@ -43,9 +43,13 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ['NOTE', /^(?:note|info|information|see-?also|remark|details)$/i],
 ]
 
-/** The kind of a callout, as its classes name it: `admonition warning`, `markdown-alert-note`, GitBook's `hint hint-info`. */
+/**
+ * The kind of a callout, as its classes name it: `admonition warning`, `markdown-alert-note`, GitBook's `hint hint-info`;
+ * or an attribute of its own, as Obsidian and Mintlify write it.
+ */
 export function calloutKind({ attribs }: Element): string | undefined {
-  const words = (attribs.class ?? '').replace(/(?:^|\s)hint hint-/i, ' ').split(/\s+|--?/)
+  const names = `${attribs['data-callout'] ?? attribs['data-callout-type'] ?? ''} ${attribs.class ?? ''}`
+  const words = names.replace(/(?:^|\s)hint hint-/i, ' ').split(/\s+|--?/)
   return KINDS.find(([, names]) => words.some((word) => names.test(word)))?.[0]
 }
 

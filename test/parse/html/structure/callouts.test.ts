@@ -37,6 +37,16 @@ describe('callouts of pages', () => {
     ],
     ['a hint that is none', '<div class="hint"><p>Wet it.</p></div>', 'Wet it.'],
     ['a callout of no known kind', '<div class="callout"><p>Wet it.</p></div>', '> Wet it.'],
+    [
+      'a callout that names its kind beside its classes',
+      '<div class="callout" data-callout="warning"><div class="callout-title">Wet rope</div><p>It shrinks.</p></div><div class="callout" data-callout-type="tip"><p>Tar it.</p></div>',
+      '> [!WARNING]\n> Wet rope\n>\n> It shrinks.\n\n> [!TIP]\n> Tar it.',
+    ],
+    [
+      'a callout that opens on a click',
+      '<div class="callout callout-tip"><div class="callout-1-contents callout-collapse collapse"><div class="callout-body"><p>Wet it.</p></div></div></div>',
+      '> [!TIP]\n> Wet it.',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
