@@ -2,7 +2,7 @@ import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { NUMBERED_POST } from '../../../markup/post-names.js'
 import type { PageBuilder } from '../blocks/index.js'
 import type { Footnotes } from '../notes/footnotes.js'
-import { hasOwnLabels, numbersInItems, signsInItems } from '../notes/item-labels.js'
+import { hasOwnLabels, itemsOf, numbersInItems, signsInItems } from '../notes/item-labels.js'
 import { itemNumbers } from '../notes/own-numbers.js'
 import { firstInside, nodeBeside } from '../text-of.js'
 import { type Handler, type Leave, leaveBlock, leaveContainer } from './types.js'
@@ -16,7 +16,7 @@ export const list: Handler = (builder, element) => {
     return leaveBlock
   }
   const start = Number.parseInt(element.attribs.start ?? '', 10)
-  const ordered = element.name === 'ol' && !hasOwnLabels(element)
+  const ordered = isOrdered(element)
   const isStarted = Number.isSafeInteger(start) && start >= 0
   const countdown = ordered ? countdownFrom(element, isStarted ? start : undefined) : undefined
   if (countdown !== undefined) {
@@ -30,10 +30,29 @@ export const list: Handler = (builder, element) => {
   return leaveContainer
 }
 
+/** True for a list that is ordered by its tag, or else by a style or the numbers that its items bring. */
+function isOrdered(list: Element): boolean {
+  if (list.name === 'ol') return !hasOwnLabels(list) && !itemsOf(list).some(isBullet)
+  return isNumbered(list) || numbersInItems(list, 1).size > 0
+}
+
+const COUNTS = /list-style(?:-type)?\s*:\s*decimal/i
+
+/** Plugins of recipes number their steps by the style of each item. */
+function isNumbered(list: Element): boolean {
+  const items = itemsOf(list)
+  return items.length > 0 && items.every(({ attribs }) => COUNTS.test(attribs.style ?? ''))
+}
+
+/** Quill writes all lists as ordered ones, and into their items what they are. */
+function isBullet({ attribs }: Element): boolean {
+  return attribs['data-list'] !== undefined && attribs['data-list'] !== 'ordered'
+}
+
 /** The first number of a list that counts down, if none of its numbers is below zero. */
-function countdownFrom({ attribs, children }: Element, start: number | undefined): number | undefined {
-  if (attribs.reversed === undefined) return undefined
-  const count = children.filter((child) => 'attribs' in child && child.name === 'li').length
+function countdownFrom(list: Element, start: number | undefined): number | undefined {
+  if (list.attribs.reversed === undefined) return undefined
+  const count = itemsOf(list).length
   const first = start ?? count
   return first >= count - 1 ? first : undefined
 }
@@ -123,6 +142,8 @@ const leaveCountdownItem: Leave = (builder, element) => {
 
 /** A task list's check box: the first thing in the item, maybe inside of its paragraph or label; or the item itself. */
 function checkbox(element: Element): boolean | undefined {
+  const ofQuill = OF_QUILL.exec(element.attribs['data-list'] ?? '')
+  if (ofQuill !== null) return ofQuill[1] === undefined
   let at = element
   for (let depth = 0; depth < 3; depth++) {
     if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
@@ -131,17 +152,29 @@ function checkbox(element: Element): boolean | undefined {
     if (first.name === 'input') {
       return first.attribs.type === 'checkbox' ? first.attribs.checked !== undefined : undefined
     }
+    const drawn = DRAWN_BOX.exec(first.attribs.class ?? '')
+    if (drawn !== null) return drawn[1] === 'on'
     at = first
   }
   return isTaskList(element.parent) ? /(?:^|\s)checked(?:\s|$)/.test(element.attribs.class ?? '') : undefined
 }
 
-/** The first node in an element that shows something; an element of a script's own that is empty waits for it. */
+const OF_QUILL = /^(?:(un)?checked)$/
+/** Notion draws its check boxes by a style sheet. */
+const DRAWN_BOX = /(?:^|\s)checkbox-(on|off)(?:\s|$)/
+
+/**
+ * The first node in an element that shows something; an element of a script's own that is empty waits for it, and one
+ * that is named for the sign of the item is drawn.
+ */
 function firstShown(element: Element): AnyNode | undefined {
   const first = firstInside(element)
-  const isWaiting = first !== undefined && 'attribs' in first && first.name.includes('-') && first.children.length === 0
-  return isWaiting ? nodeBeside(first, 'next') : first
+  const isEmpty = first !== undefined && 'attribs' in first && first.children.length === 0
+  const isSign = isEmpty && (first.name.includes('-') || BULLET.test(first.attribs.class ?? ''))
+  return isSign ? nodeBeside(first, 'next') : first
 }
+
+const BULLET = /(?:^|\s)list-bullet(?:\s|$)/
 
 /** Confluence says by a class which of its tasks are done. */
 function isTaskList(list: ParentNode | null): boolean {

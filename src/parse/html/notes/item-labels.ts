@@ -80,8 +80,9 @@ function isLetterAt(letters: string | undefined, at: number): boolean {
   return letters !== undefined && (letters === String.fromCharCode(FIRST_LETTER + at) || letters === ROMAN[at])
 }
 
-function* itemsOf({ children }: Element): Iterable<Element> {
-  for (const child of children) if ('attribs' in child && child.name === 'li') yield child
+/** The items of a list. */
+export function itemsOf({ children }: Element): Element[] {
+  return children.filter((child): child is Element => 'attribs' in child && child.name === 'li')
 }
 
 function firstText(item: Element): Text | undefined {

@@ -2,6 +2,7 @@ import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim'
 import type { Document, Element } from 'domhandler'
 import { type Footnotes, NotedFootnotes } from '../notes/footnotes.js'
 import { AriaStructure } from './aria-structure.js'
+import { GoogleDocs } from './google-docs.js'
 import { LOOKED_UP } from './rules.js'
 import { StreamedParts } from './streamed.js'
 
@@ -46,6 +47,7 @@ export class PageNotes implements PageTree {
   readonly #named = new Map<string, Element[]>()
   readonly #streamed = new StreamedParts()
   readonly #aria = new AriaStructure()
+  readonly #googleDocs = new GoogleDocs()
   readonly #page: CheerioAPI
 
   constructor(root: Document) {
@@ -61,6 +63,7 @@ export class PageNotes implements PageTree {
   finish(source: string): void {
     this.#streamed.place(this.#page, source)
     this.#aria.finish()
+    this.#googleDocs.finish(this.#page)
     this.footnotes.finish()
   }
 
@@ -81,6 +84,7 @@ export class PageNotes implements PageTree {
     }
     this.#streamed.add(element)
     this.#aria.add(element, isOpen('table'))
+    this.#googleDocs.add(element)
     this.footnotes.add(element)
     if (tag === 'table' && isOpen('table')) {
       const outer = open.findLast(({ name }) => name === 'table')

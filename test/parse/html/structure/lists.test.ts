@@ -91,6 +91,26 @@ describe('lists of pages', () => {
       '<ol><li><span>1.</span><cite>Rope</cite></li><li><div>2.</div><div><p>Tar</p></div></li></ol><ul><li><span>1.</span><cite>Rope</cite></li></ul><ol><li><span>1.</span><i>Oil</i></li><li><span>3.</span><i>Oar</i></li></ol>',
       '1. *Rope*\n2. Tar\n\n- 1\\. *Rope*\n\n1. 1\\. *Oil*\n2. 3\\. *Oar*',
     ],
+    [
+      'lists that are ordered by a style or by what their items begin with',
+      '<ul><li style="list-style-type: decimal;">Rope</li><li style="list-style-type: decimal;">Tar</li></ul><p>And</p><ul><li><b>1.</b> Oars</li><li><b>2.</b> Poles</li></ul><p>Or</p><ul><li style="list-style: decimal">Oil</li><li>Pitch</li></ul>',
+      '1. Rope\n2. Tar\n\nAnd\n\n1. Oars\n2. Poles\n\nOr\n\n- Oil\n- Pitch',
+    ],
+    [
+      'lists of an editor that writes all of them as ordered ones',
+      '<ol><li data-list="bullet"><span class="ql-ui"></span>Rope</li></ol><p>And</p><ol><li data-list="checked"><span class="ql-ui"></span>Tar</li><li data-list="unchecked">Oil</li></ol><p>Or</p><ol><li data-list="ordered">Oars</li></ol>',
+      '- Rope\n\nAnd\n\n- [x] Tar\n- [ ] Oil\n\nOr\n\n1. Oars',
+    ],
+    [
+      'tasks behind the sign of their item, and tasks whose boxes are drawn',
+      '<ul><li><div class="list-bullet"></div><input type="checkbox" checked>Rope</li></ul><ul><li><div class="checkbox checkbox-off"></div> <span>Tar</span></li><li><div class="checkbox checkbox-on"></div> Oil</li></ul>',
+      '- [x] Rope\n- [ ] Tar\n- [x] Oil',
+    ],
+    [
+      'the title of a document of Google, and lists in items of the list before',
+      '<p class="c1 title" id="h.a1">Rope</p><p class="title">Tar</p><ul class="lst-kix_a-0 start"><li>Oars</li></ul><ul class="lst-kix_a-1"><li>of ash</li></ul><ul class="lst-kix_a-2"><li>long</li></ul><ul class="lst-kix_a-0"><li>Poles</li></ul><p>And</p><ul class="lst-kix_b-1"><li>Oil</li></ul>',
+      '# Rope\n\nTar\n\n- Oars\n  - of ash\n    - long\n- Poles\n\nAnd\n\n- Oil',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
