@@ -7,6 +7,7 @@ import type { PageFacts } from '../notes/page-facts.js'
 import { startOf } from '../source-place.js'
 import { type BlockDraft, blockOf, draftOf } from './drafts.js'
 import { InlineText } from './inline-text.js'
+import { numberedFormula } from './numbered-formula.js'
 
 /** What the blocks of a stretch of the page have in common. */
 interface Frame {
@@ -99,9 +100,17 @@ export class PageBuilder {
     if (!inline.isEmpty) {
       const finished = inline.finish()
       // What parts the cells of a hidden row stands nowhere in the source.
-      if (finished.start !== -1) this.emit(draftOf(finished, heading))
+      if (finished.start !== -1) this.#add(draftOf(finished, heading))
     } else if (inline.length === 0 && !inline.isFresh) inline.finish()
     this.#drain()
+  }
+
+  /** Adds a block of text, or what it says to the formula before it. */
+  #add(draft: BlockDraft): void {
+    const isInPage = this.#frames.length === 0 && this.#hidden === undefined
+    const formula = isInPage ? numberedFormula(this.blocks.at(-1), draft) : undefined
+    if (formula === undefined) this.emit(draft)
+    else this.blocks[this.blocks.length - 1] = formula
   }
 
   /** Adds a block at the place that the walk has reached. */

@@ -41,6 +41,16 @@ describe('formulas of pages', () => {
       String.raw`<p>At <span class="math notranslate">\(t\)</span> and <span class="arithmatex">$u$</span>.</p><div class="math" id="a"><span class="eqno">(1)<a href="#a">¶</a></span>\[h(t) = Z_0\]</div>`,
       'At $t$ and $u$.\n\n$$\nh(t) = Z_0\n$$',
     ],
+    [
+      'numbers of formulas in a cell and in a box, and what is none',
+      '<table><tr><td><math display="block"><mi>m</mi></math></td><td>(1)</td></tr></table><div><math display="block"><mi>n</mi></math></div><div><label>(A.2)</label></div><math display="block"><mi>o</mi></math><p>(so)</p><p>(3)</p>',
+      '$$\nm \\tag{1}\n$$\n\n$$\nn \\tag{A.2}\n$$\n\n$$\no\n$$\n\n(so)\n\n(3)',
+    ],
+    [
+      'a formula of several lines, which have their own numbers',
+      '<math display="block" alttext="\\begin{align}a\\end{align}"></math><p>(1)</p>',
+      '$$\n\\begin{align}a\\end{align}\n$$\n\n(1)',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
