@@ -3,7 +3,7 @@ import { isLanguageName, isShortLanguageName } from '../../../markup/language-na
 
 /** Classes as highlighters write them: Prism, highlight.js, Pygments, Rouge, GitHub, SyntaxHighlighter, Shiki. */
 const LANGUAGE_CLASS =
-  /(?:^|\s)(language|lang|highlight-source|highlight-text|highlight|brush|sourceCode|src|code|syntax)(?:[-_]|:\s*)([a-z0-9+#._-]+)/gi
+  /(?:^|\s)(language|lang|highlight-source|highlight-text|highlight|hl|brush|sourceCode|src|code|syntax)(?:[-_]|:\s*)([a-z0-9+#._-]+)/gi
 
 /** Class words that follow these prefixes and name no language. */
 const NO_LANGUAGE =
@@ -74,15 +74,22 @@ function isNaturalLanguage(name: string): boolean {
 function classLanguage(names: string, isWrapper = false): string | undefined {
   for (const match of names.matchAll(LANGUAGE_CLASS)) {
     const name = match[2] as string
-    if (isWrapper && PART.test(match[1] as string) && !isLanguageName(name)) continue
-    const language = match[1] === 'language' ? called(name) : clean(name)
-    if (language !== undefined) return language
+    const prefix = match[1] as string
+    const language = prefix === 'language' ? called(name) : clean(name)
+    if (language === undefined) continue
+    if (!isLanguageName(language) && (LINES.test(prefix) || (isWrapper && PART.test(prefix)))) continue
+    return language
   }
   return undefined
 }
 
+/** Nbconvert names a language so; others so call the lines that they highlight. */
+const LINES = /^hl$/i
 /** What pages call the parts of a box around code begins so, and seldom a language: `code-card`, `lang-switcher`. */
 const PART = /^(?:code|lang)$/i
+
+/** What Jupyter calls Python. */
+const OF_NOTEBOOK = /^ipython\d?$/
 
 /** What is called a language is one, even if it is plain text. */
 function called(name: string): string | undefined {
@@ -91,7 +98,8 @@ function called(name: string): string | undefined {
 
 function clean(name: string): string | undefined {
   const language = name.replace(/^(?:source|text|highlight|html)-(?=\w)/i, '').toLowerCase()
-  return NO_LANGUAGE.test(language) ? undefined : language
+  if (NO_LANGUAGE.test(language)) return undefined
+  return OF_NOTEBOOK.test(language) ? 'python' : language
 }
 
 /** A wrapper counts only while it holds this code alone. */

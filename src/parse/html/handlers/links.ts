@@ -6,7 +6,7 @@ import type { PageBuilder } from '../blocks/index.js'
 import { shownBy, toolTip } from '../hidden/tool-tips.js'
 import { isBackReference, referenceLabel } from '../notes/footnotes.js'
 import { isNameOfEntry } from '../notes/own-numbers.js'
-import { isHeadingAnchor, isSelfLink, leadsAround, leadsToPage } from '../notes/self-links.js'
+import { isHeadingAnchor, isSelfLink, leadsAround, leadsToPage, leadsToTop } from '../notes/self-links.js'
 import { imageAddress } from '../pictures/images.js'
 import { isBlank, textOf } from '../text-of.js'
 import { insertProtected, isAlone, setAside } from './inline.js'
@@ -50,6 +50,7 @@ function isLink(node: AnyNode): boolean {
 export const link: Handler = (builder, element) => {
   const { href: written } = element.attribs
   if (insertProtected(builder, element)) return undefined
+  if (isLinkToSource(element)) return setAside(builder, element, 'link to source code')
   const leaveJump = jump(builder, element)
   if (leaveJump !== undefined) return leaveJump
   if (written === undefined) return leaveButton
@@ -64,12 +65,24 @@ export const link: Handler = (builder, element) => {
   return leaveLink
 }
 
+/** What documentation that is made from code sets beside a signature: Sphinx's `[source]`, rustdoc's `source`. */
+function isLinkToSource({ attribs, children }: Element): boolean {
+  const [first] = children
+  if (first === undefined || children.length > 1) return false
+  if ('attribs' in first) return VIEW_CODE.test(first.attribs.class ?? '')
+  return SOURCE.test(attribs.class ?? '') && first.type === 'text' && /^source$/i.test(first.data.trim())
+}
+
+const VIEW_CODE = /(?:^|\s)viewcode-link(?:\s|$)/
+const SOURCE = /(?:^|\s)src(?:\s|$)/
+
 /** Of links to a place of the page that are no links for a reader of the text. */
 function handlerInPage({ isHeading, page }: PageBuilder, element: Element): Handler | undefined {
   if (isNameOfEntry(element)) return transparent
   if (isBackReference(element)) return aside('link back to the text')
   const label = referenceLabel(element, page.footnotes)
   if (isHeading && label === undefined && isHeadingAnchor(element)) return aside('link of a heading to itself')
+  if (isHeading && leadsToTop(element)) return aside('button of a heading')
   if (isHeading && leadsAround(element)) return transparent
   if (!isHeading && isSelfLink(element)) return aside('link to where it stands')
   return label === undefined ? undefined : reference(label)

@@ -24,6 +24,7 @@ export function hiddenReason(element: Element, styles: StyleRules): HiddenReason
   if (attribs.class !== undefined) {
     const reason = hiddenByClass(attribs.class, styles)
     if (reason !== undefined) return reason
+    if (isPrompt(element)) return 'number of a cell'
   }
   if (attribs.id !== undefined && styles.ids.has(attribs.id)) return 'hidden by a style sheet'
   if (isOutOfSight(element, styles) && instructsMachines(textOf(element, MAX_ORDER))) return 'hidden by a style sheet'
@@ -38,6 +39,15 @@ export function hiddenReason(element: Element, styles: StyleRules): HiddenReason
  * that is still on its way do not flash up.
  */
 const OF_LETTERS: ReadonlySet<HiddenReason> = new Set(['colour of the background', 'font size 0'])
+
+/** What Jupyter and its converters name the number before a cell of a notebook: `In [1]:`. */
+const PROMPT = /(?:^|\s)(?:jp-(?:In|Out)putPrompt|(?:in|out)put_prompt|prompt)(?:\s|$)/
+const NUMBER_OF_CELL = /^\s*(?:In|Out)?\s*\[[\d\s*]*\]:?\s*$/
+const LONGEST_PROMPT = 20
+
+function isPrompt(element: Element): boolean {
+  return PROMPT.test(element.attribs.class ?? '') && NUMBER_OF_CELL.test(textOf(element, LONGEST_PROMPT))
+}
 
 /** Orders to machines are short. */
 const MAX_ORDER = 2000

@@ -16,6 +16,13 @@ export function isHeadingAnchor(element: Element): boolean {
   return isShort && hasWordsBeside(element, text)
 }
 
+const TOP = /^#(?:page-?)?top(?:[-_]?of[-_]?page)?$/i
+
+/** A link beside the words of a heading that leads back to the top of the page. */
+export function leadsToTop(element: Element): boolean {
+  return TOP.test(element.attribs.href ?? '') && hasWordsBeside(element, textOf(element, LONGEST_HEADING))
+}
+
 const WORD = /[\p{L}\p{N}]/u
 /** What such links are called is shorter. */
 const LONGEST_NAME = 20

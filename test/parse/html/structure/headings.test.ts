@@ -111,6 +111,11 @@ describe('headings of pages', () => {
       '<h2><span class="govuk-visually-hidden">Part:</span>Rope of hemp</h2><p><i class="not-sr-only">Tar</i> and oil</p>',
       '## Rope of hemp\n\n*Tar* and oil',
     ],
+    [
+      'headings with a link to the top of the page, and one that is such a link',
+      '<h2>Rope <a href="#top">Back to top</a></h2><h2>Tar <a href="#top_of_page"><span>top</span></a></h2><h2><a href="#top">Oil</a></h2><h2>Oars <a href="#topics">by topic</a></h2>',
+      '## Rope\n\n## Tar\n\n## Oil\n\n## Oars [by topic](#topics)',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })

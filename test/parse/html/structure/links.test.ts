@@ -37,6 +37,11 @@ describe('links of pages', () => {
       '<p><a href="https://www.google.com/url?q=https://ferry.example/a?b%3D1&amp;sa=D&amp;usg=x">Rope</a> <a href="https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fferry.example%2F&amp;data=x">Tar</a> <a href="https://www.google.com/search?q=oil">Oil</a> <a href="https://www.google.com/url?q=oil">Oars</a></p>',
       '[Rope](https://ferry.example/a?b=1) [Tar](https://ferry.example/) [Oil](https://www.google.com/search?q=oil) [Oars](https://www.google.com/url?q=oil)',
     ],
+    [
+      'links to the source code of what is described',
+      '<dl><dt>rope()<a class="reference internal" href="rope.html"><span class="viewcode-link"><span class="pre">[source]</span></span></a></dt><dd>Of hemp.</dd></dl><h3><a class="src" href="/rope.rs">source</a>fn rope()</h3><p>See the <a class="src" href="/a">source of it</a>.</p>',
+      '**rope()**\n\nOf hemp.\n\n### fn rope()\n\nSee the [source of it](/a).',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
