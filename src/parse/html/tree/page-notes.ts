@@ -5,6 +5,7 @@ import { AriaStructure } from './aria-structure.js'
 import { GoogleDocs } from './google-docs.js'
 import { LOOKED_UP } from './rules.js'
 import { StreamedParts } from './streamed.js'
+import { Tabs } from './tabs.js'
 
 /** The tree of a page, and what was met on the way that later steps would search the tree for. */
 export interface PageTree {
@@ -48,6 +49,7 @@ export class PageNotes implements PageTree {
   readonly #streamed = new StreamedParts()
   readonly #aria = new AriaStructure()
   readonly #googleDocs = new GoogleDocs()
+  readonly #tabs = new Tabs()
   readonly #page: CheerioAPI
 
   constructor(root: Document) {
@@ -64,6 +66,7 @@ export class PageNotes implements PageTree {
     this.#streamed.place(this.#page, source)
     this.#aria.finish()
     this.#googleDocs.finish(this.#page)
+    this.#tabs.finish()
     this.footnotes.finish()
   }
 
@@ -85,6 +88,7 @@ export class PageNotes implements PageTree {
     this.#streamed.add(element)
     this.#aria.add(element, isOpen('table'))
     this.#googleDocs.add(element)
+    this.#tabs.add(element, open)
     this.footnotes.add(element)
     if (tag === 'table' && isOpen('table')) {
       const outer = open.findLast(({ name }) => name === 'table')

@@ -116,6 +116,16 @@ describe('headings of pages', () => {
       '<h2>Rope <a href="#top">Back to top</a></h2><h2>Tar <a href="#top_of_page"><span>top</span></a></h2><h2><a href="#top">Oil</a></h2><h2>Oars <a href="#topics">by topic</a></h2>',
       '## Rope\n\n## Tar\n\n## Oil\n\n## Oars [by topic](#topics)',
     ],
+    [
+      'what tabs of code are called, over their panels',
+      '<div><ul role="tablist"><li role="tab">npm</li><li role="tab"><a href="#b">Yarn</a></li></ul><div><div role="tabpanel"><pre>npm i</pre></div><div role="tabpanel" id="b"><p>Or this.</p></div></div></div>',
+      '**npm**\n\n```\nnpm i\n```\n\n**Yarn**\n\nOr this.',
+    ],
+    [
+      'tabs whose panels hold no code, say what they are called, or are not there',
+      '<div><ul role="tablist"><li role="tab">Rope</li><li role="tab">Tar</li></ul><div role="tabpanel"><h2>Rope</h2><pre>hemp</pre></div><div role="tabpanel"><p>Of pine.</p></div></div><div><ul role="tablist"><li role="tab">Oars</li><li role="tab">Oil</li></ul><div role="tabpanel"><pre>ash</pre></div></div><div><ul role="tablist"><li role="tab">Bow</li><li role="tab">Stern</li></ul><div role="tabpanel"><p>Fore.</p></div><div role="tabpanel"><p>Aft.</p></div></div>',
+      '- Rope\n- Tar\n\n## Rope\n\n```\nhemp\n```\n\nOf pine.\n\n- Oars\n- Oil\n\n```\nash\n```\n\n- Bow\n- Stern\n\nFore.\n\nAft.',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
