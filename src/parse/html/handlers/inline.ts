@@ -6,6 +6,7 @@ import type { PageBuilder } from '../blocks/index.js'
 import { codeFurniture } from '../code/furniture.js'
 import { isBackReference } from '../notes/footnotes.js'
 import { isMarkBefore, isNextInLine, isNextPart } from '../notes/parts-in-line.js'
+import { isSignOfToggle } from '../notes/toggle-signs.js'
 import { endOf, startOf } from '../source-place.js'
 import { textOf } from '../text-of.js'
 import { isNameInText } from './callouts.js'
@@ -68,6 +69,7 @@ export const span: Handler = (builder, element) => {
   if (isLinkToEdit(element)) return setAside(builder, element, 'link to edit a section')
   if (isBackReference(element)) return setAside(builder, element, 'link back to the text')
   if (isPageNumber(element)) return setAside(builder, element, 'number of a page')
+  if (isSignOfToggle(element)) return setAside(builder, element, 'sign of a heading')
   if (isPartOfEntry(element) && !builder.inline.isEmpty) builder.inline.space(startOf(element), startOf(element))
   if (builder.isHeading ? isNextPart(element) : isNextInLine(element))
     builder.inline.space(startOf(element), startOf(element))

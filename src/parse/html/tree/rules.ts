@@ -83,7 +83,7 @@ export const CELL_SCOPE = tags('td th table')
  * `data-*`, are half of all, and storing them costs as much as the elements.
  */
 export const KEPT_ATTRIBUTES = tags(
-  'align alt alttext aria-checked aria-hidden aria-label aria-level checked class colspan content data-callout data-callout-type data-cfemail data-code-language data-component data-enlighter-language ' +
+  'align alt alttext aria-checked aria-expanded aria-hidden aria-label aria-level checked class colspan content data-callout data-callout-type data-cfemail data-code-language data-component data-enlighter-language ' +
     'data-footnote-backref data-footnote-ref data-lang data-language data-line data-list data-module data-pin-media data-shortcode data-snippet-language data-testid ' +
     'data-syntaxhighlighter-params data-tweetid data-videoid datetime display encoding hidden height href http-equiv id itemprop itemtype lang language name open property rel role ' +
     'reversed rowspan shadowrootmode src srcset start style title type videoid width xml:lang',

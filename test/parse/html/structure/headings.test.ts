@@ -126,6 +126,11 @@ describe('headings of pages', () => {
       '<div><ul role="tablist"><li role="tab">Rope</li><li role="tab">Tar</li></ul><div role="tabpanel"><h2>Rope</h2><pre>hemp</pre></div><div role="tabpanel"><p>Of pine.</p></div></div><div><ul role="tablist"><li role="tab">Oars</li><li role="tab">Oil</li></ul><div role="tabpanel"><pre>ash</pre></div></div><div><ul role="tablist"><li role="tab">Bow</li><li role="tab">Stern</li></ul><div role="tabpanel"><p>Fore.</p></div><div role="tabpanel"><p>Aft.</p></div></div>',
       '- Rope\n- Tar\n\n## Rope\n\n```\nhemp\n```\n\nOf pine.\n\n- Oars\n- Oil\n\n```\nash\n```\n\n- Bow\n- Stern\n\nFore.\n\nAft.',
     ],
+    [
+      'signs of what opens on a click, and signs that are words',
+      '<div role="button" aria-expanded="false"><span>What is rope?</span><span>+</span></div><details><summary>And tar?<span class="icon">▾</span></summary>Of pine.</details><p>Rope<span>+</span></p><div role="button"><span>C</span><span>+</span></div>',
+      'What is rope?\n\n**And tar?**\n\nOf pine.\n\nRope+\n\nC+',
+    ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
   })
