@@ -54,13 +54,15 @@ export const link: Handler = (builder, element) => {
   const leaveJump = jump(builder, element)
   if (leaveJump !== undefined) return leaveJump
   if (written === undefined) return leaveButton
-  const href = protectedLink(written) ?? redirectedLink(written) ?? written
+  const redirected = redirectedLink(written)
+  const href = redirected ?? protectedLink(written) ?? written
   const ownHandler = href.startsWith('#') ? handlerInPage(builder, element) : undefined
   if (ownHandler !== undefined) return ownHandler(builder, element)
   const url = builder.page.links.resolve(href)
   if (isOwnAddress(element, url, builder)) return leaveNothing
   if (url === undefined || url === '' || url === '#') return leaveButton
-  const title = toolTip(element, () => shownBy(element))
+  // Outlook's tool tips ask whether the reader trusts the address.
+  const title = redirected === undefined ? toolTip(element, () => shownBy(element)) : undefined
   builder.openMark(title ? { kind: 'link', url, title } : { kind: 'link', url })
   return leaveLink
 }

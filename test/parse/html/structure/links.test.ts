@@ -34,7 +34,7 @@ describe('links of pages', () => {
     ],
     [
       'links that editors and mail programs send through a page of their own, and searches',
-      '<p><a href="https://www.google.com/url?q=https://ferry.example/a?b%3D1&amp;sa=D&amp;usg=x">Rope</a> <a href="https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fferry.example%2F&amp;data=x">Tar</a> <a href="https://www.google.com/search?q=oil">Oil</a> <a href="https://www.google.com/url?q=oil">Oars</a></p>',
+      '<p><a href="https://www.google.com/url?q=https://ferry.example/a?b%3D1&amp;sa=D&amp;usg=x">Rope</a> <a href="https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fferry.example%2F&amp;data=x" title="Original URL: https://ferry.example/. Click or tap if you trust this link.">Tar</a> <a href="https://www.google.com/search?q=oil">Oil</a> <a href="https://www.google.com/url?q=oil">Oars</a></p>',
       '[Rope](https://ferry.example/a?b=1) [Tar](https://ferry.example/) [Oil](https://www.google.com/search?q=oil) [Oars](https://www.google.com/url?q=oil)',
     ],
     [
