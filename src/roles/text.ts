@@ -51,7 +51,7 @@ export function findTextRoles(document: ParsedDocument): Roles {
 
 class RoleFinder {
   readonly #blocks: readonly Block[]
-  readonly #body: BodyRun
+  #body: BodyRun
   readonly #roles = new Map<number, Role>()
   readonly #metadata: { -readonly [Key in keyof Metadata]: Metadata[Key] }
 
@@ -93,6 +93,9 @@ class RoleFinder {
   #setTitle(title: Title): void {
     this.#set(this.#at(title.index), 'title')
     this.#metadata.title ??= title.text
+    // A long headline, or what stands above it, may open the run of the body.
+    const { from, to } = this.#body
+    if (from <= title.index && title.index < to - 1) this.#body = { from: title.index + 1, to }
   }
 
   /** Lines that say by whom, within block indices `[from, to)`. */

@@ -41,6 +41,15 @@ describe('roles of a text', () => {
     expect(found).not.toContain('date: 4 May 2024')
   })
 
+  it('finds the date below a byline where headline and deck are as long as the text that follows', () => {
+    const headline = 'How the ferry came back to the river after thirty years on the bank'
+    const deck =
+      'It took two days, four barrels of tar and a rope from the church tower, and nobody in the village had done it before.'
+    const { found, metadata } = rolesOf(headline, deck, 'By Ann Berg', '3 May 2024', ...BODY)
+    expect(found).toEqual([`title: ${headline}`, 'byline: By Ann Berg', 'date: 3 May 2024'])
+    expect(metadata.date).toBe('2024-05-03')
+  })
+
   it('takes no date for that of the article that leads on, or is one of a list', () => {
     expect(rolesOf('How the ferry came back', 'In force from 6/2/2025:', ...BODY).found).not.toContainEqual(
       expect.stringContaining('date'),
