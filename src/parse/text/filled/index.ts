@@ -93,7 +93,7 @@ export function wrappedLines(started: StartedLines, { joinFragments, isQuoted }:
   const goesOn = new Uint8Array(lines.length)
   const hasWide = WIDE.test(source)
   const job = { source, lines, starts, goesOn, hasWide }
-  const widest = lines.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const widest = lines.reduce((most, { from, to }) => Math.max(most, columns(source, from, to, hasWide)), 0)
   const whole = wrappingOf(job, widest < USUAL.minWidth ? NARROW : USUAL)
   if (whole.width > 0) markJoins(job, whole, 1, lines.length)
   else {

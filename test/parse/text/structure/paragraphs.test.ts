@@ -47,6 +47,28 @@ describe('lines and paragraphs', () => {
     expect(parsed(`${line}\n${line}\n${line}\n${line}\n有人能過河。`)[0]).toBe(`${line.repeat(4)}有人能過河。`)
   })
 
+  it('counts East Asian letters as wide as they are where it asks for the width of lines', () => {
+    const paragraphs = [
+      [
+        '灯台の鍵は11年のあいだ誰にも使われていなかったが、春になって最後の灯台守',
+        'が町役場に手紙を書き、もう一度貸してほしいと頼んだ。返事が来るまでにひと',
+        '月かかった。',
+      ],
+      [
+        '彼女は毎晩、塔の階段を数えながら登り、その数を壁に書いた。「131段あるの',
+        'です」と彼女は言う。「下りるときは、なぜか130段しかありません」',
+      ],
+      ['町は夏の間、灯台を見に来る人のために小さな舟を出す。'],
+    ]
+    const items = [
+      '灯台と港の歴史についての小さな話',
+      '港の店がもう一度開くまでの一年間',
+      '舟の時刻表を見る人のための案内',
+    ]
+    const source = [items, ...paragraphs, items].map((lines) => lines.join('\n')).join('\n\n')
+    expect(parsed(source)).toEqual([...items, ...paragraphs.map((lines) => lines.join('')), ...items])
+  })
+
   it('puts a space behind the mark that closes a quotation at the end of a line, and none behind one that opens it', () => {
     const closed = [
       'Die Stufen der Brücke liegen noch immer auf dem Grund des Hafens, wo sie',
