@@ -12,7 +12,7 @@ import { readText } from './reader.js'
  * note; a box to tick off; what the head of a page declares; a line break that is written as an escape or a tag.
  */
 const MAY_BE_MORE =
-  /\][[(]|\\[nr]|<(?:br|BR)[ />]|<[^\s<]+[:@]|[*`]\S|(?<!\w)_\w|\[(?:http|\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<|meta-|[ \t]*[-*+] \[[ xX]\] )/m
+  /\][[(]|\\[nr]|<(?:br|BR)[ />]|<[^\s<]+[:@]|[*`]\S|(?<!\w)_\w|[[(] ?http|\[(?:\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<|meta-|[ \t]*[-*+] \[[ xX]\] )/m
 
 /** A line of a number alone; so many of them may count what stands below, and so many be the cells of a table. */
 const NUMBER = /\n[ \t]*[#$€£¥+-]?\d[\d.,]*[)%]?[ \t]*(?=\n)/g
