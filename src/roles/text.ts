@@ -86,6 +86,10 @@ class RoleFinder {
     return this.#blocks[index] as Block
   }
 
+  #roleAt(index: number): Role | undefined {
+    return this.#roles.get(this.#blocks[index]?.id ?? -1)
+  }
+
   #set(block: Block, role: Role): void {
     if (!this.#roles.has(block.id)) this.#roles.set(block.id, role)
   }
@@ -153,7 +157,7 @@ class RoleFinder {
   }
 
   #isBesideByline(index: number): boolean {
-    return [-1, 1].some((step) => this.#roles.get(this.#blocks[index + step]?.id ?? -1) === 'byline')
+    return [-1, 1].some((step) => this.#roleAt(index + step) === 'byline')
   }
 
   /** How many of the items beside an item have a date: that of several is when something happened. */
@@ -190,7 +194,7 @@ class RoleFinder {
   }
 
   #isAboutArticle(index: number): boolean {
-    const role = this.#roles.get(this.#blocks[index]?.id ?? -1)
+    const role = this.#roleAt(index)
     return role === 'byline' || role === 'date'
   }
 
@@ -202,8 +206,7 @@ class RoleFinder {
 
   #hasRoleBetween(from: number, to: number): boolean {
     for (let index = from + 1; index < to; index++) {
-      const role = this.#roles.get(this.#at(index).id)
-      if (role === 'byline' || role === 'date') return true
+      if (this.#isAboutArticle(index)) return true
     }
     return false
   }
@@ -215,7 +218,7 @@ class RoleFinder {
       const block = this.#at(index)
       if (this.#roles.has(block.id) || !isBareName(block.text)) continue
       if (isOutdentedName(this.#blocks, index, this.#body.from)) continue
-      if (!this.#isToldOf(block.text, top, index) && !this.#isBeforeDate(index)) continue
+      if (!this.#isToldOf(block.text, top, index) && this.#roleAt(index + 1) !== 'date') continue
       this.#set(block, 'byline')
       this.#metadata.author = block.text
       return
@@ -229,11 +232,6 @@ class RoleFinder {
       (block) =>
         block.text.length > name.length && block.text.startsWith(name) && !KIND.test(block.text.slice(name.length)),
     )
-  }
-
-  #isBeforeDate(index: number): boolean {
-    const next = this.#blocks[index + 1]
-    return next !== undefined && this.#roles.get(next.id) === 'date'
   }
 
   /** A paragraph at the end that begins with the author's name and says who that is. */

@@ -33,7 +33,7 @@ export const subscribing: Lexicon = {
       e-mail-adresse eingeben, e-mail eingeben, vorname, nachname, name, anrede, frau, herr, pflichtfeld, pflichtfelder, *pflichtfeld,
       vielen dank für ihre anmeldung, vielen dank, danke, abmelden, abmeldung jederzeit möglich, kein spam, bleiben sie informiert,
       bleiben sie auf dem laufenden, bleib auf dem laufenden, täglich, wöchentlich, newsletter-archiv,
-      unser kostenloser newsletter, kostenlos und jederzeit kündbar, kein spam versprochen, im browser ansehen,
+      unser kostenloser newsletter, kostenlos und jederzeit kündbar, kein spam versprochen, im browser ansehen, diese e-mail im browser ansehen, diese e-mail im browser anzeigen,
       im browser anzeigen, newsletter abbestellen, vom newsletter abmelden, einstellungen ändern,
       keinen job mehr verpassen, job-alarm einrichten, jobalarm erstellen, suchauftrag anlegen,
       ähnliche jobs per e-mail`,

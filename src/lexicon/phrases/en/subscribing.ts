@@ -142,7 +142,7 @@ export const subscribing: Lexicon = {
       we will never share your email, we respect your privacy and, we hate spam as much, no spam unsubscribe,
       no spam ever, no spam just, forwarded this email subscribe, was this email forwarded to you,
       this email was forwarded, did someone forward you this, someone forward you this email,
-      view this email in your browser, view this email online, having trouble viewing this email,
+      view this email in your browser, view this email online, view this post on the web at, having trouble viewing this email,
       can't see this email, you are receiving this email because, you're receiving this email because,
       you received this email because, you are receiving this newsletter because,
       you're receiving this newsletter because, this email was sent to, to unsubscribe click,

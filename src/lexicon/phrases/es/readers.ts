@@ -22,7 +22,7 @@ export const esReaders: Lexicon = {
       suscríbete al boletín, suscríbete a nuestro boletín, suscribirse al boletín, apúntate, apúntate a la newsletter, apúntate a nuestra newsletter, regístrate, recibe nuestra newsletter, recibe el boletín,
       correo electrónico, dirección de correo electrónico, tu correo electrónico, tu email, su correo electrónico, introduce tu email, ingresa tu correo, nombre, apellidos, apellido, código postal, enviar,
       campo obligatorio, campos obligatorios, * campos obligatorios, gracias, gracias por suscribirte, gracias por tu suscripción, darse de baja, mantente informado, mantente al día, ver todas las newsletters,
-      boletín semanal gratuito, ver en el navegador, ver en tu navegador, cancelar suscripción,
+      boletín semanal gratuito, ver en el navegador, ver en tu navegador, ver este correo en el navegador, ver este correo en tu navegador, ver este email en tu navegador, cancelar suscripción,
       gestionar preferencias, sin spam, crear alerta, crear alerta de empleo,
       no hacemos spam`,
     start: `suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete al boletín, suscríbete a la newsletter, suscríbase a nuestro, apúntate a, apúntate gratis, recibe cada, recibe en tu, recibe las últimas,

@@ -32,7 +32,7 @@ export const subscribing: Lexicon = {
       votre nom, code postal, envoyer, valider, soumettre, champ obligatoire, champs obligatoires, * champs obligatoires, merci, merci de votre inscription,
       merci pour votre inscription, votre inscription a bien été prise en compte, ok, désinscription, restez informé, restez informés, voir toutes les newsletters,
       newsletter gratuite, newsletter hebdomadaire, voir dans le navigateur, afficher dans le navigateur,
-      voir la version en ligne, se désinscrire, se désabonner, gérer mes préférences, pas de spam, sans spam,
+      voir la version en ligne, voir cet e-mail dans votre navigateur, voir cet email dans votre navigateur, se désinscrire, se désabonner, gérer mes préférences, pas de spam, sans spam,
       créer une alerte, créer une alerte emploi`,
     start: `inscrivez-vous à, inscrivez-vous gratuitement, inscrivez-vous pour, abonnez-vous à la newsletter, abonnez-vous à notre newsletter, recevez chaque,
       recevez gratuitement, recevez notre, recevez la newsletter, recevez toute l'actualité, recevez l'essentiel, recevez le meilleur, recevez nos,
