@@ -99,7 +99,8 @@ class RoleFinder {
     this.#metadata.title ??= title.text
     // A long headline, or what stands above it, may open the run of the body.
     const { from, to } = this.#body
-    if (from <= title.index && title.index < to - 1) this.#body = { from: title.index + 1, to }
+    const below = title.index + 1
+    if (from < below && below < to) this.#body = { from: below, to }
   }
 
   /** Lines that say by whom, within block indices `[from, to)`. */

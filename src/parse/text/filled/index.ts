@@ -44,7 +44,9 @@ export function joinsWithoutSpace(source: string, upper: Line, lower: Line): boo
   return isWide(last) && isWide(first) && !(isHangul(last) && isHangul(first))
 }
 
-function breakBetween(source: string, upper: Line, lower: Line, hasWide: boolean): Break {
+function breakBefore(index: number, { source, lines, hasWide }: Job): Break {
+  const upper = lines[index - 1] as Line
+  const lower = lines[index] as Line
   const width = (upper.column ?? upper.indent) + columns(source, upper.from, upper.to, hasWide)
   const first = source.charCodeAt(lower.from)
   if (hasWide && isWide(first) && !isHangul(first)) return { width, withNext: width + 2 }
@@ -108,7 +110,8 @@ export function wrappedLines(started: StartedLines, { joinFragments, isQuoted }:
 }
 
 /** How the document was wrapped as a whole. */
-function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): Wrapping {
+function wrappingOf(job: Job, measure: Measure): Wrapping {
+  const { source, lines, starts } = job
   const votes = new Votes(measure)
   for (let i = 1; i < lines.length; i++) {
     const lower = lines[i] as Line
@@ -116,7 +119,7 @@ function wrappingOf({ source, lines, starts, hasWide }: Job, measure: Measure): 
     // A paragraph that is one line wider than any program fills tells against all widths.
     if ((lower.blanks > 0 && upper.to - upper.from <= MAX_WIDTH) || starts[i] === 1) continue
     const mayBegin = measure === NARROW && startsUpper(source, lower)
-    votes.add(breakBetween(source, upper, lower, hasWide), !mayBegin && isInside(source, upper))
+    votes.add(breakBefore(i, job), !mayBegin && isInside(source, upper))
   }
   return votes.result()
 }
@@ -139,8 +142,7 @@ function wrapByRun(job: Job): number {
     if (next - first > MIN_COUNT) {
       const votes = new Votes(USUAL)
       for (let i = first + 1; i < next; i++) {
-        const upper = lines[i - 1] as Line
-        votes.add(breakBetween(source, upper, lines[i] as Line, job.hasWide), isInside(source, upper))
+        votes.add(breakBefore(i, job), isInside(source, lines[i - 1] as Line))
       }
       const run = votes.result()
       if (run.width > 0) markJoins(job, run, first + 1, next)
@@ -157,8 +159,7 @@ function joinItems(job: Job): void {
   const hanging = hangingLines(lines, starts)
   const votes = new Votes(USUAL)
   for (const i of hanging) {
-    const upper = lines[i - 1] as Line
-    votes.add(breakBetween(source, upper, lines[i] as Line, job.hasWide), isInside(source, upper))
+    votes.add(breakBefore(i, job), isInside(source, lines[i - 1] as Line))
   }
   const wrapping = votes.result()
   if (wrapping.width === 0) return
@@ -197,12 +198,13 @@ function joinLoneBreaks(job: Job, widest: number): void {
 }
 
 /** Joins lines that break off inside of a sentence, where the next word would have been too much for the width. */
-function joinWithin({ source, lines, starts, goesOn, hasWide }: Job, width: number): void {
+function joinWithin(job: Job, width: number): void {
+  const { source, lines, starts, goesOn } = job
   for (let i = 1; i < lines.length; i++) {
     const [upper, lower] = [lines[i - 1] as Line, lines[i] as Line]
     if (lower.blanks > 0 || starts[i] === 1 || upper.indent !== lower.indent) continue
     if (!isInside(source, upper) || !beginsSmall(source, lower)) continue
-    const found = breakBetween(source, upper, lower, hasWide)
+    const found = breakBefore(i, job)
     if (found.width <= width && found.withNext > width) goesOn[i] = 1
   }
 }
@@ -213,7 +215,7 @@ function markJoins(job: Job, wrapping: Wrapping, from: number, to: number): void
     const lower = lines[i] as Line
     if (lower.blanks > 0 || starts[i] === 1) continue
     const upper = lines[i - 1] as Line
-    const found = breakBetween(source, upper, lower, job.hasWide)
+    const found = breakBefore(i, job)
     if (found.width > MAX_WIDTH) continue
     const forced = found.withNext > wrapping.width
     const loose = found.withNext > wrapping.width - wrapping.slack && isInside(source, upper)

@@ -31,16 +31,13 @@ const DOUBTFUL_LINE = 0.4
  * count for a cut, and what is left of a menu or a list of teasers is what a reader sees first and last.
  */
 export function trimEdges(kept: Uint8Array, probabilities: Float32Array, words: Float32Array): void {
-  const isSure = (block: number): boolean =>
-    kept[block] === 1 && (probabilities[block] as number) >= SURE && (words[block] as number) >= LINE_WORDS
-  let first = 0
-  while (first < kept.length && !isSure(first)) first++
+  const isSure = (own: number, block: number): boolean =>
+    own === 1 && (probabilities[block] as number) >= SURE && (words[block] as number) >= LINE_WORDS
+  const first = kept.findIndex(isSure)
   // Nothing tells the edges of a poem or a list.
-  if (first === kept.length) return
-  let last = kept.length - 1
-  while (!isSure(last)) last--
+  if (first === -1) return
   trim(kept, probabilities, words, 0, first)
-  trim(kept, probabilities, words, last + 1, kept.length)
+  trim(kept, probabilities, words, kept.findLastIndex(isSure) + 1, kept.length)
 }
 
 /** Lets go of the doubtful blocks among `[from, to)`, if it is not many that stay there. */
@@ -56,10 +53,9 @@ function trim(kept: Uint8Array, probabilities: Float32Array, words: Float32Array
  */
 export function trimTail(kept: Uint8Array, probabilities: Float32Array, { blocks, measures }: DocumentView): void {
   const { words, end } = measures
-  let last = kept.length - 1
-  const isParagraph = (block: number): boolean =>
-    kept[block] === 1 && (words[block] as number) >= PARAGRAPH_WORDS && isEnded(end, block)
-  while (last >= 0 && !isParagraph(last)) last--
+  const isParagraph = (own: number, block: number): boolean =>
+    own === 1 && (words[block] as number) >= PARAGRAPH_WORDS && isEnded(end, block)
+  const last = kept.findLastIndex(isParagraph)
   // What a colon announces is a list of the author's own.
   if (last < 0 || end[last] === End.colon) return
   const tail = indicesOf(kept, last + 1)
