@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../../src/parse/text/index.js'
 import { judgeAlone } from '../../src/score/text/alone.js'
+import { dropBreaks } from '../../src/score/text/corrections/breaks.js'
 import { raiseTables } from '../../src/score/text/corrections/data-tables.js'
 import { spareCode } from '../../src/score/text/corrections/inner-code.js'
 import { spareItems } from '../../src/score/text/corrections/list-items.js'
@@ -159,5 +160,21 @@ describe('references', () => {
     const works = ENTRIES.map((entry) => entry.replace(/^\d\. /, ''))
     expect(kept).toEqual(expect.arrayContaining([...BODY, 'The county paid for the boats.', ...works]))
     expect(kept).not.toContain('Ten bridges worth a visit')
+  })
+})
+
+describe('lines across a text', () => {
+  /** What stays of a text whose lines in small letters go. */
+  function keptBeside(...lines: readonly string[]): string {
+    const { blocks } = parseText(lines.join('\n\n'))
+    const kept = Uint8Array.from(blocks, ({ text }) => (/^[a-z]/.test(text) ? 0 : 1))
+    dropBreaks(kept, blocks)
+    return lines.filter((_, index) => kept[index] === 1).join(' ')
+  }
+
+  it('go where they part nothing', () => {
+    expect(keptBeside('menu', '---', 'One.', '---', 'Two.', '---', 'links')).toBe('One. --- Two.')
+    expect(keptBeside('---', 'One.', '***', 'box', '***', 'Two.', '---', '---')).toBe('One. *** Two.')
+    expect(keptBeside('One.', 'box', '---', 'Two.')).toBe('One. --- Two.')
   })
 })

@@ -2,6 +2,7 @@ import type { Strictness } from '../../../model/rule.js'
 import { once } from '../../../tools/once.js'
 import { scoreRows } from '../../model/rows.js'
 import { readModel } from '../../model/trees.js'
+import { dropBreaks } from '../corrections/breaks.js'
 import { correctCut } from '../corrections/index.js'
 import type { DocumentView } from '../view/index.js'
 import { sumOf } from '../view/running-sum.js'
@@ -54,6 +55,7 @@ export function choose(view: DocumentView, probabilities: Float32Array, strictne
     best = { kept: candidate.kept, confidence: Math.min(1, Math.max(0, predicted)) }
   }
   correctCut(best.kept, probabilities, view, strictness)
+  dropBreaks(best.kept, view.blocks)
   return best
 }
 
