@@ -43,6 +43,16 @@ describe('tables whose columns stand below each other', () => {
     ])
   })
 
+  it('are no lines of a paragraph that were spread to one width', () => {
+    const lines = [
+      'The  keeper of the  light had counted the  stairs of',
+      'the  tower  every  evening  of his life,  and on the',
+      'day the  old lamp  was carried  down he  washed  the',
+      'chalk away.',
+    ]
+    expect(read(...lines)).toEqual([lines.join(' ')])
+  })
+
   it('begin with such a row', () => {
     expect(
       read('   Harbour master Boats', '   Ingrid         7', '   Ola            12', '   Per            9'),

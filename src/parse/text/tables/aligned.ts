@@ -106,6 +106,17 @@ function isOfColumns(source: string, line: Line, cuts: readonly number[]): boole
   return cuts.every((cut) => isBlankAt(source, line, cut - 1) && !isBlankAt(source, line, cut))
 }
 
+/**
+ * True for lines of a paragraph that were spread to one width: gaps of some happen to stand below each other, and more
+ * stand elsewhere.
+ */
+function isJustified(source: string, lines: readonly Line[], rows: readonly (readonly Cell[])[]): boolean {
+  const [first] = lines as readonly [Line]
+  if (!lines.slice(1, -1).every(({ start, to }) => to - start === first.to - first.start)) return false
+  const spread = rows.filter((cells) => cells.some(({ from, to }) => source.slice(from, to).trim().includes('  ')))
+  return spread.length * 2 > rows.length
+}
+
 /** Follows the columns of a table down. */
 class Columns {
   readonly #source: string
@@ -133,7 +144,8 @@ class Columns {
     const rows = this.#lines.slice(this.#from, isApart ? this.#beforeHead() : this.#to)
     const wide = rows.filter((line) => isWide(this.#source, line)).length
     if (wide < LEAST_WIDE || (isApart && rows.length < LEAST_APART)) return { looked: rows.length }
-    return { looked: rows.length, rows: rows.map((line) => cutRow(this.#source, line, this.#cuts)) }
+    const cells = rows.map((line) => cutRow(this.#source, line, this.#cuts))
+    return isJustified(this.#source, rows, cells) ? { looked: rows.length } : { looked: rows.length, rows: cells }
   }
 
   /** Where the table ends at which another begins: the heads of its columns stand in their middle, and so further in. */
