@@ -144,7 +144,9 @@ class TextParser {
   #underlined(index: number, depth: number): number {
     this.#lists.close()
     const { from, to } = this.#lines[index] as Line
-    this.#addHeading(index, index + 2, depth, this.#texts.line(from, to, HEADING_PLACE))
+    // Plain parts of mails mark their headings besides.
+    const start = this.#source.startsWith('** ', from) ? from + 3 : from
+    this.#addHeading(index, index + 2, depth, this.#texts.line(start, to, HEADING_PLACE))
     return 2
   }
 

@@ -139,6 +139,11 @@ describe('headings, rules, quotations', () => {
     ])
   })
 
+  it('reads the marks that mails have before headings and a line below them', () => {
+    expect(parsed('** One\n-----------------\n\nTwo')).toEqual(['heading2 One', 'Two'])
+    expect(parsed('** One\n\nTwo')).toEqual(['** One', 'Two'])
+  })
+
   it('leaves unmarked headings to the rules', () => {
     expect(parsed('One\n\nA sentence of the text.')).toEqual(['One', 'A sentence of the text.'])
   })
