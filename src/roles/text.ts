@@ -38,6 +38,7 @@ const KIND = /^\s*\([^()]*\)$/
 /** How far below its date a letter greets somebody. */
 const UNDER_DATE = 3
 const APPEALS = categoryMask('advertising', 'newsletter', 'subscribe', 'support', 'cookies', 'consent', 'appPromo')
+const READING_TIME = categoryMask('readingTime')
 
 /**
  * Finds the title, deck, byline, date and biography of a text. A block that could be something else
@@ -175,7 +176,8 @@ class RoleFinder {
       if (this.#roles.has(block.id)) continue
       const isNear = index === title + 1 && this.#isAboutArticle(index + 1)
       if (block.type !== 'paragraph' && !(isNear && block.type === 'heading')) continue
-      if (block.containers.length > 0 || this.#isAppeal(index)) continue
+      // Disclosures and offers stand between the headline and the text as decks do.
+      if (block.containers.length > 0 || this.#speaksOf(index, APPEALS)) continue
       if (block.text.length < this.#leastDeck(index, isNear) || block.text.length > MAX_DECK) {
         if (isRunningText(block)) return
         continue
@@ -199,27 +201,25 @@ class RoleFinder {
     return role === 'byline' || role === 'date'
   }
 
-  /** Disclosures and offers stand between the headline and the text as decks do. */
-  #isAppeal(index: number): boolean {
+  #speaksOf(index: number, categories: number): boolean {
     const masks = masksOf(this.#blocks)[index]
-    return masks !== undefined && ((masks.whole | masks.start | masks.opens) & APPEALS) !== 0
+    return masks !== undefined && ((masks.whole | masks.start | masks.opens) & categories) !== 0
   }
 
   #hasRoleBetween(from: number, to: number): boolean {
-    for (let index = from + 1; index < to; index++) {
-      if (this.#isAboutArticle(index)) return true
-    }
+    for (let index = from + 1; index < to; index++) if (this.#isAboutArticle(index)) return true
     return false
   }
 
-  /** A name alone on its line is the author's when the deck or a biography goes on about them. */
+  /** A name alone is the author's where the deck or a biography goes on about them, or a date or reading time follows. */
   #bareName(top: number): void {
     if (this.#metadata.author !== undefined) return
     for (let index = top; index < Math.min(this.#body.from + 2, this.#blocks.length); index++) {
       const block = this.#at(index)
       if (this.#roles.has(block.id) || !isBareName(block.text)) continue
       if (isOutdentedName(this.#blocks, index, this.#body.from)) continue
-      if (!this.#isToldOf(block.text, top, index) && this.#roleAt(index + 1) !== 'date') continue
+      const isAbove = this.#roleAt(index + 1) === 'date' || this.#speaksOf(index + 1, READING_TIME)
+      if (!isAbove && !this.#isToldOf(block.text, top, index)) continue
       this.#set(block, 'byline')
       this.#metadata.author = block.text
       return

@@ -50,6 +50,11 @@ describe('roles of a text', () => {
     expect(metadata.date).toBe('2024-05-03')
   })
 
+  it('finds the author above the time that it takes to read the text', () => {
+    expect(rolesOf(HEADLINE, 'Ann Berg', '5–6 minutes', ...BODY).metadata.author).toBe('Ann Berg')
+    expect(rolesOf(HEADLINE, 'Harbour Town', ...BODY).metadata.author).toBeUndefined()
+  })
+
   it('takes no date for that of the article that leads on, or is one of a list', () => {
     expect(rolesOf('How the ferry came back', 'In force from 6/2/2025:', ...BODY).found).not.toContainEqual(
       expect.stringContaining('date'),

@@ -122,14 +122,13 @@ function standsAlone(blocks: readonly Block[]): boolean {
 function firstLine(blocks: readonly Block[]): Title | undefined {
   const [first, ...rest] = blocks.slice(0, CLEAN_LINES)
   if (first === undefined || rest.length < LEAST_LINES || endsSentence(first.text)) return undefined
-  if (!isCandidate(first))
-    return isDatedHeadline(first) && standsAlone(blocks) ? { index: 0, text: trimmedText(first) } : undefined
+  if (!isCandidate(first)) return isDatedHeadline(first) && standsAlone(blocks) ? titleAt(blocks, 0) : undefined
   if (!isDense(first.text) && wordCount(first.text) < FEWEST_WORDS) return undefined
-  if (standsAlone(blocks)) return { index: 0, text: trimmedText(first) }
+  if (standsAlone(blocks)) return titleAt(blocks, 0)
   const isText = ({ type, text, marks, hints }: Block): boolean =>
     type === 'paragraph' && hints.blankLines !== 0 && (endsSentence(text) || marks.some(({ kind }) => kind === 'break'))
   if (!rest.every(isText) || [first, ...rest].some((_, index) => isOfPage(blocks, index))) return undefined
-  return { index: 0, text: trimmedText(first) }
+  return titleAt(blocks, 0)
 }
 
 /** True for a headline of several words that says when: "Minutes of the meeting of 2 April 2024". */
