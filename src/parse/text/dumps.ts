@@ -22,6 +22,7 @@ import { withTargets } from './marked/targets.js'
 import { withTasks } from './marked/tasks.js'
 import { apartFromHead, headEnd, withoutHead } from './page-head.js'
 import { linesBetween, withPieces } from './pieces/index.js'
+import { quotedLineReader } from './quoted-whole.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
 import { writtenBreakReader } from './written-breaks.js'
@@ -56,7 +57,8 @@ async function loadPageParser(source: string, options: DumpOptions): Promise<Par
 async function loadLineParser(source: string, options: DumpOptions): Promise<Parser> {
   const definitions = definitionsIn(source)
   const inline = joiningMore((await loadMarked(source, definitions)) ?? PLAIN, definitions)
-  const lines = writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
+  const lines =
+    quotedLineReader(source) ?? writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = options.mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
     if (isWritten === true) return parseText(text, inline)

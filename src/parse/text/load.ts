@@ -9,10 +9,11 @@ import { readText } from './reader.js'
  * Any text that is more than plain lines has one of these: the start of a link's address or label, an address in angles,
  * a star or a backtick before something, an underscore before a word; an address in brackets behind a word; a sentence
  * right behind another, five words in one; a line that may hold a whole page; the heading of a list of addresses; a
- * note; a box to tick off; what the head of a page declares; a line break that is written as an escape or a tag.
+ * note; a box to tick off; a line that is quoted; what the head of a page declares; a line break that is written as an
+ * escape or a tag.
  */
 const MAY_BE_MORE =
-  /\][[(]|\\[nr]|<(?:br|BR)[ />]|<[^\s<]+[:@]|[*`]\S|(?<!\w)_\w|[[(] ?http|\[(?:\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|<|meta-|[ \t]*[-*+] \[[ xX]\] )/m
+  /\][[(]|\\[nr]|<(?:br|BR)[ />]|<[^\s<]+[:@]|[*`]\S|(?<!\w)_\w|[[(] ?http|\[(?:\/|\^)|[a-zß-ӿ\d][.!?…][”’"»)\u200B-\u200D\u2060\uFEFF]{0,4}[“«„]?[A-ZÀ-ӿ]|(?:[A-ZÀ-ӿ][a-zß-ӿ]{2,20}){5}|^.{1500}|^[ \t]*References[ \t]*$|^(?::{3}|[<>]|meta-|[ \t]*[-*+] \[[ xX]\] )/m
 
 /** A line of a number alone; so many of them may count what stands below, and so many be the cells of a table. */
 const NUMBER = /\n[ \t]*[#$€£¥+-]?\d[\d.,]*[)%]?[ \t]*(?=\n)/g
