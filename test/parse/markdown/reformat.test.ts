@@ -24,6 +24,8 @@ describe('--reformat', () => {
     ['a directive between paragraphs', '::youtube{#lamp}\n'],
     ['a directive around paragraphs', ':::note[Mind the *step*]\nThe quay is wet.\n:::\n'],
     ['times of day and short codes', 'From 10:30:15 to 11:45 :smile: it was dry: not for long.\n'],
+    ['the kind of a callout', '> [!TIP]\n> Wet the rope.\n\n> [!note]- Ropes\n> Dry.\n'],
+    ['escaped brackets in the place of a kind', '> \\[!TIP]\n> Wet it.\n'],
     ['a footnote', 'The lamp[^1] burns.\n\n[^1]: Since 1901.\n'],
   ])('leaves %s as it is', async (_, source) => {
     expect(await reformat(source)).toBe(source)
