@@ -234,9 +234,9 @@ class TextParser {
 
   /** The quoted lines from here on, read again without their marks. */
   #quote(index: number): number {
-    const { inner, count } = quotedLines(this.#source, this.#lines, index, this.#base.length)
+    const { inner, label, count } = quotedLines(this.#source, this.#lines, index, this.#base.length)
     this.#lists.close()
-    const quote = this.#builder.container('quote')
+    const quote = this.#builder.container('quote', label === undefined ? {} : { label })
     parseLines(this.#shared, inner, [...this.#base, quote])
     return count
   }

@@ -173,6 +173,17 @@ describe('headings, rules, quotations', () => {
     ])
   })
 
+  it('reads the kind of a callout, and takes it along where its text goes', () => {
+    const { blocks } = parseText('> [!NOTE]\n> Mind the step.\n\n> [!NOTE]')
+    const [callout, quotation] = blocks.map(({ text, containers, start }) => ({
+      text,
+      start,
+      label: containers[0]?.label,
+    }))
+    expect(callout).toEqual({ text: 'Mind the step.', start: 0, label: 'NOTE' })
+    expect(quotation).toMatchObject({ text: '[!NOTE]', label: undefined })
+  })
+
   it('joins the lines that a program filled, of quotations of any length', () => {
     const lines = [
       'Can we not mend the frame and leave the bells where they are for the',
