@@ -45,7 +45,9 @@ export function withoutAddresses(text: string): string {
 /** So many addresses behind words show how a text was written. */
 const MIN_ADDRESSES = 3
 const BEHIND_WORDS = /[\p{L}\p{N}.,;:!?)"”’](?: +|\r?\n[ \t]*)\[ ?(?:https?:\/\/|\/\w)[^\s]* ?\]/gu
-const ROUND_BEHIND_WORDS = /[\p{L}\p{N}.,;:!?)"”’](?: +|\r?\n[ \t]*)\( ?https?:\/\/[^\s]*\s?\)/gu
+/** Round brackets are the author's own in a sentence, but not with spaces within nor at the end of a label. */
+const ROUND_BEHIND_WORDS =
+  /[\p{L}\p{N}.,;:!?)"”’](?: +|\r?\n[ \t]*)\( https?:\/\/[^\s]* \)|^.{1,60} \(https?:\/\/[^\s]*\)$/gmu
 /** Links as Markdown writes them. */
 const MARKED = /\]\((?:https?:\/\/|[/#])/g
 
