@@ -2,7 +2,7 @@ import { categoryMask, phraseMasks } from '../../lexicon/index.js'
 import { dateInLine } from '../dates.js'
 import { authorOf, isBareName } from '../names.js'
 import { phraseEnd } from './rows.js'
-import { textOf, type Word } from './words.js'
+import { textOfWords, type Word } from './words.js'
 
 /** What stands between a headline and its text: by whom and when, as indices of words `[from, to)`. */
 export interface Matter {
@@ -129,6 +129,6 @@ class MatterReader {
   }
 
   #textOf(from: number, to: number): string {
-    return textOf(this.#line, this.#words, from, to)
+    return textOfWords(this.#line, this.#words, from, to)
   }
 }

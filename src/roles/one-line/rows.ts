@@ -1,6 +1,6 @@
 import { categoryMask, phraseHits, phraseMasks } from '../../lexicon/index.js'
 import { countWords } from '../../tools/count-words.js'
-import { textOf, type Word } from './words.js'
+import { textOfWords, type Word } from './words.js'
 
 /** Phrases of pages that follow each other within a line, as menus and rows of buttons do once they have lost their lines. */
 export interface Row {
@@ -42,7 +42,7 @@ function rowAt(line: string, words: readonly Word[], from: number): Row | undefi
   let to = from
   for (let end = phraseEnd(line, words, to); end > to; end = phraseEnd(line, words, to)) {
     phrases.push(to)
-    tells ||= (phraseMasks(textOf(line, words, to, end)).whole & ~SECTIONS) !== 0
+    tells ||= (phraseMasks(textOfWords(line, words, to, end)).whole & ~SECTIONS) !== 0
     to = end
     if (ENDS.test(words[to - 1]?.text ?? '')) break
   }
@@ -56,7 +56,7 @@ export function phraseEnd(line: string, words: readonly Word[], at: number): num
   let end = at
   for (let to = at + 1; to <= Math.min(at + MOST_WORDS, words.length); to++) {
     const last = words[to - 1] as Word
-    if (isPhrase(textOf(line, words, at, to))) end = to
+    if (isPhrase(textOfWords(line, words, at, to))) end = to
     if (ENDS.test(last.text)) break
   }
   return end

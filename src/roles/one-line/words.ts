@@ -20,6 +20,6 @@ export function wordsOf(line: string): Word[] {
 }
 
 /** The words `[from, to)` of a line as they stand in it. */
-export function textOf(line: string, words: readonly Word[], from: number, to: number): string {
+export function textOfWords(line: string, words: readonly Word[], from: number, to: number): string {
   return from < to ? line.slice(words[from]?.from, words[to - 1]?.to) : ''
 }

@@ -15,11 +15,11 @@ const UPDATE =
 export function tellsUpdate(element: Element): boolean {
   const { parent } = element
   const around = parent !== null && 'attribs' in parent ? [element, parent] : [element]
-  return around.some((one) => isUpdate(one) || saysUpdate(lineOf(one)))
+  return around.some((one) => isUpdate(one) || saysUpdate(textOnOneLine(one)))
 }
 
 /** The text of an element that is one line; else nothing. */
-export function lineOf(element: Element): string {
+export function textOnOneLine(element: Element): string {
   const text = textOf(element, MAX_LINE + 1)
   return text.length > MAX_LINE ? '' : text
 }

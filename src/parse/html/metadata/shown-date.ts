@@ -8,7 +8,7 @@ import { listedFacts } from '../../../roles/definition-lists.js'
 import { isUnderPart } from '../../../roles/under-part.js'
 import { startOf } from '../source-place.js'
 import type { PageTree } from '../tree/page-notes.js'
-import { CHANGED, dateOf, lineOf, MAX_LINE, PUBLISHED, rank, saysUpdate, tellsUpdate } from './dated-elements.js'
+import { CHANGED, dateOf, MAX_LINE, PUBLISHED, rank, saysUpdate, tellsUpdate, textOnOneLine } from './dated-elements.js'
 import { type DateOrder, findDate } from './dates.js'
 import { entryDates } from './entry-dates.js'
 import { datingLines } from './header-lines.js'
@@ -160,7 +160,7 @@ function isOfEvent(element: Element): boolean {
     if (EVENT_NAMES.test(`${at.attribs.class ?? ''} ${at.attribs.itemprop ?? ''}`)) return true
     at = at.parent !== null && 'attribs' in at.parent ? at.parent : undefined
   }
-  return tellsOfEvent(lineOf(element))
+  return tellsOfEvent(textOnOneLine(element))
 }
 
 function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | undefined {
@@ -182,7 +182,7 @@ function labelledLine(blocks: readonly Block[], order: DateOrder): ShownDate | u
 
 /** True for a moment in a line that says what it is: "Last updated 3 days ago", with the day in an attribute. */
 function isLabelled({ name, parent }: Element): boolean {
-  const line = name === 'time' && parent !== null && 'attribs' in parent ? lineOf(parent) : ''
+  const line = name === 'time' && parent !== null && 'attribs' in parent ? textOnOneLine(parent) : ''
   return PUBLICATION_LABEL.test(line.toLowerCase())
 }
 

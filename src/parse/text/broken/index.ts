@@ -5,13 +5,13 @@ import { joinDense } from './dense-fragments.js'
 import { joinNamesAmid } from './names-amid.js'
 import {
   endsInSmallWord,
-  endsSentence,
   isLong,
+  lineEndsSentence,
   MAX_NAME,
   MIN_LEAD,
   SENTENCES,
   SHORT_LETTERS,
-  textOf,
+  textOfLine,
 } from './sentence-lines.js'
 import { type IsSeam, textNodeSeams } from './text-nodes.js'
 
@@ -101,8 +101,8 @@ function joinMiddles({ source, lines, goesOn }: JoinedLines, follows: Follows): 
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, middle, lower] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (!isLong(upper) || !isLong(lower) || !follows(i) || !follows(i + 1)) continue
-    if (!beginsSmall(source, lower) || !MIDDLE.test(textOf(source, middle))) continue
-    const hasSentences = [upper, lower].some((line) => SENTENCES.test(textOf(source, line)))
+    if (!beginsSmall(source, lower) || !MIDDLE.test(textOfLine(source, middle))) continue
+    const hasSentences = [upper, lower].some((line) => SENTENCES.test(textOfLine(source, line)))
     if (hasSentences && endsInSmallWord(source, upper)) goesOn.fill(1, i, i + 2)
   }
 }
@@ -139,7 +139,7 @@ function joinSmall({ source, lines, goesOn }: JoinedLines, follows: Follows): vo
 
 /** True for what one element within a sentence holds, where the sentence goes on right behind it. */
 function isNode(source: string, { upper, lower, next, isOpened }: Place): boolean {
-  if (next === undefined || lower.to - lower.from > MAX_NAME || endsSentence(source, upper)) return false
+  if (next === undefined || lower.to - lower.from > MAX_NAME || lineEndsSentence(source, upper)) return false
   if (!isOpened && upper.to - upper.from < MIN_LEAD) return false
   return beginsSmall(source, next) || beginsWithClosing(source, next)
 }
@@ -163,7 +163,7 @@ function isFragment(source: string, place: Place, words: ReadonlySet<string>): b
   const { upper, lower, next, isOpened } = place
   if (beginsWithClosing(source, lower)) return true
   if (isReference(source, place)) return true
-  if (endsSentence(source, upper)) return false
+  if (lineEndsSentence(source, upper)) return false
   const isOpen = OPEN_END.has(source.charCodeAt(upper.to - 1)) || words.has(lastWord(source, upper))
   const isClosed = next !== undefined && next.blanks === 0 && beginsWithClosing(source, next)
   if (beginsSmall(source, lower)) {

@@ -3,13 +3,13 @@ import type { JoinedLines } from '../filled/index.js'
 import type { Line } from '../lines/index.js'
 import {
   endsInSmallWord,
-  endsSentence,
   isLong,
+  lineEndsSentence,
   MAX_NAME,
   MIN_LEAD,
   SENTENCES,
   SHORT_LETTERS,
-  textOf,
+  textOfLine,
 } from './sentence-lines.js'
 
 /** Lines of a short text, and names amid its sentences and lines that close something, that show together that it was broken. */
@@ -43,7 +43,7 @@ function endOfSentence({ source, lines, starts }: JoinedLines, from: number): nu
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.blanks > 0 || starts[i] === 1 || !beginsSmall(source, line)) return from
-    if (endsSentence(source, line)) return i + 1
+    if (lineEndsSentence(source, line)) return i + 1
   }
   return from
 }
@@ -54,9 +54,9 @@ function namesAmid({ source, lines, starts }: JoinedLines): number[] {
   for (let i = 1; i + 1 < lines.length; i++) {
     const [upper, name, next] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1] as Line]
     if (name.blanks > 0 || next.blanks > 0 || starts[i] === 1 || starts[i + 1] === 1) continue
-    if (beginsSmall(source, name) || name.to - name.from > MAX_NAME || endsSentence(source, name)) continue
+    if (beginsSmall(source, name) || name.to - name.from > MAX_NAME || lineEndsSentence(source, name)) continue
     const isBetween = names.at(-1) === i - 2
-    const mayBeWord = isBetween || LED.test(textOf(source, upper))
+    const mayBeWord = isBetween || LED.test(textOfLine(source, upper))
     if (isLead(source, upper, isBetween) && isRest(source, next, mayBeWord)) names.push(i)
   }
   return names
@@ -64,7 +64,7 @@ function namesAmid({ source, lines, starts }: JoinedLines): number[] {
 
 /** True for what breaks off before a name: several words, or one between two names. */
 function isLead(source: string, line: Line, isBetween: boolean): boolean {
-  if (isBetween && SMALL_WORD.test(textOf(source, line))) return true
+  if (isBetween && SMALL_WORD.test(textOfLine(source, line))) return true
   return endsInSmallWord(source, line) && (isBetween || !beginsSmall(source, line) || line.to - line.from >= MIN_LEAD)
 }
 
@@ -76,6 +76,6 @@ function isLead(source: string, line: Line, isBetween: boolean): boolean {
 function isRest(source: string, line: Line, mayBeWord: boolean): boolean {
   if (beginsWithClosing(source, line)) return true
   if (!beginsSmall(source, line)) return false
-  if (isLong(line) || endsSentence(source, line) || SENTENCES.test(textOf(source, line))) return true
+  if (isLong(line) || lineEndsSentence(source, line) || SENTENCES.test(textOfLine(source, line))) return true
   return mayBeWord && line.to - line.from <= SHORT_LETTERS
 }

@@ -13,7 +13,7 @@ export const MIN_LEAD = 25
 export const SENTENCES = /[.!?:…] \S/
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 
-export function textOf(source: string, { from, to }: Line): string {
+export function textOfLine(source: string, { from, to }: Line): string {
   return source.slice(from, to)
 }
 
@@ -21,11 +21,11 @@ export function isLong({ from, to }: Line): boolean {
   return to - from >= LONG
 }
 
-export function endsSentence(source: string, { to }: Line): boolean {
+export function lineEndsSentence(source: string, { to }: Line): boolean {
   return SENTENCE_END.has(source.charCodeAt(to - 1))
 }
 
 /** True for a line of several words that breaks off behind one in small letters: a sentence that goes on. */
 export function endsInSmallWord(source: string, line: Line): boolean {
-  return /\S \p{Ll}+$/u.test(textOf(source, line))
+  return /\S \p{Ll}+$/u.test(textOfLine(source, line))
 }

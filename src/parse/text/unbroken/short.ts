@@ -1,6 +1,6 @@
 import { matterIn } from '../../../roles/one-line/matter.js'
 import { type Row, rowsOf } from '../../../roles/one-line/rows.js'
-import { textOf, type Word, wordsOf } from '../../../roles/one-line/words.js'
+import { textOfWords, type Word, wordsOf } from '../../../roles/one-line/words.js'
 import { sentenceStarts } from './sentences.js'
 
 /**
@@ -102,7 +102,7 @@ function isRow({ words }: Read, { phrases, to }: Row): boolean {
 function isAtStart({ line, words }: Read, { from, to }: Row): boolean {
   const before = words.slice(0, from)
   if (before.length <= MOST_UNKNOWN && !before.some(({ isSmall }) => isSmall)) return true
-  const title = textOf(line, words, 0, Math.min(from, LEAST_TITLE))
+  const title = textOfWords(line, words, 0, Math.min(from, LEAST_TITLE))
   return from >= LEAST_TITLE && line.includes(title, words[to]?.from ?? line.length)
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
-import { isQuoted } from '../../../repair/characters/quoted.js'
+import { isBetweenQuotes } from '../../../repair/characters/quoted.js'
 import { replaceMatches } from '../../../repair/characters/replacements.js'
 
 /** What pages tell screen readers of a link that opens beside the page, by language. */
@@ -34,7 +34,9 @@ export function* linkNotesIn(blocks: readonly Block[]): Generator<Edit> {
   if (blocks.some(({ text }) => ABOUT.test(text))) return
   yield* replaceMatches(blocks, IN_BRACKETS, ({ 0: found, index }, { text }) => {
     const note = { from: index + found.search(/\S/), to: index + found.length }
-    return index === 0 || isQuoted(text, note) || isWithinQuotation(text, note) ? undefined : { insert: '', message }
+    return index === 0 || isBetweenQuotes(text, note) || isWithinQuotation(text, note)
+      ? undefined
+      : { insert: '', message }
   })
 }
 

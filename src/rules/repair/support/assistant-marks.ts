@@ -4,7 +4,7 @@ import { isProtected } from '../../../model/protected.js'
 import type { Context } from '../../../model/rule.js'
 import { sourceRange } from '../../../model/source-map.js'
 import { type WithMarks, withEmptiedMarks } from '../../../repair/characters/emptied-marks.js'
-import { isQuoted } from '../../../repair/characters/quoted.js'
+import { isBetweenQuotes } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
 import { isAmidSentence } from '../../drop/support/is-led-to.js'
 import {
@@ -162,7 +162,7 @@ function isShown(block: Block, found: Found): boolean {
   const { from, to } = found
   if (!isProse(block) || block.marks.some((mark) => mark.kind === 'code' && mark.from < to && from < mark.to))
     return true
-  if (isQuoted(block.text, found)) return true
+  if (isBetweenQuotes(block.text, found)) return true
   const before = block.text.slice(Math.max(0, from - NEAR), from)
   const after = block.text.slice(to, to + NEAR)
   const sentence = `${before.split(SENTENCE_END).at(-1)} ${after.split(SENTENCE_END)[0]}`

@@ -1,7 +1,7 @@
 import { type Block, isProse, type Range } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
 import { holdsWholeAddresses } from '../../../model/protected.js'
-import { isQuoted } from '../../../repair/characters/quoted.js'
+import { isBetweenQuotes } from '../../../repair/characters/quoted.js'
 import { withSpareSpace } from '../../../repair/characters/spare-space.js'
 import { isLedTo } from '../../drop/support/is-led-to.js'
 
@@ -88,7 +88,7 @@ function speaksOfThem(blocks: readonly Block[], chosen: readonly (readonly Tag[]
     return tags.some((tag) => {
       const { from, to } = tag
       const isCode = block.marks.some((mark) => mark.kind === 'code' && mark.from < to && from < mark.to)
-      return isCode || LEADS_ON.test(block.text.slice(Math.max(0, from - 3), from)) || isQuoted(block.text, tag)
+      return isCode || LEADS_ON.test(block.text.slice(Math.max(0, from - 3), from)) || isBetweenQuotes(block.text, tag)
     })
   })
 }

@@ -1,7 +1,7 @@
 import { EAST_ASIA } from '../../../unicode/dense.js'
 import { isThaiPause } from '../../../unicode/thai.js'
 import { COMMA, classes, classOf, DIGIT, foldCase, IDEOGRAPH, LOWER, OTHER, SPACE, STOP, UPPER } from './characters.js'
-import { endOf } from './ends.js'
+import { endingOf } from './ends.js'
 import type { Measures } from './measures.js'
 import { PAIR_LENGTH, type TokenList } from './vocabulary.js'
 
@@ -51,7 +51,7 @@ export class BlockCounter {
     }
     const m = this.#measures
     m.characters[this.#index] = text.length
-    m.end[this.#index] = endOf(text)
+    m.end[this.#index] = endingOf(text)
     m.start[this.#index] = classOf(text.charCodeAt(0))
     m.hash[this.#index] = (m.letters[this.#index] as number) > 0 ? this.#hash : 0
     m.offsets[this.#index + 1] = this.#tokens.length

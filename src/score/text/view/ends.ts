@@ -7,7 +7,7 @@ export const End = { letter: 0, digit: 1, other: 2, comma: 3, colon: 4, quote: 5
 const CLOSING = new Set([...'"\'\u201d\u2019\u00bb\u203a)]\u300d\u300f\uff09'].map((mark) => mark.charCodeAt(0)))
 
 /** How a text ends, as a value of `End`. */
-export function endOf(text: string): number {
+export function endingOf(text: string): number {
   if (endsThaiSentence(text)) return End.stop
   let at = text.length - 1
   let quoted = false
