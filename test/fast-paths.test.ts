@@ -6,7 +6,7 @@ import { charactersOf } from '../src/engine/characters.js'
 import { ASCII_END, DIGIT, foldTable, IGNORED, LATIN_END, SEPARATOR } from '../src/lexicon/fold.js'
 import { categoryMask, phraseMasks } from '../src/lexicon/index.js'
 import { OFFERS_ABROAD } from '../src/repair/spam/abroad.js'
-import { ABROAD, mayOffer, phrasesOf } from '../src/repair/spam/offers.js'
+import { ABROAD, mayOffer } from '../src/repair/spam/offers.js'
 import { TermFinder } from '../src/repair/spam/term-finder.js'
 import { TRADES } from '../src/repair/spam/trades.js'
 import { contentWords } from '../src/roles/title/words.js'
@@ -16,6 +16,7 @@ import { scoreRows } from '../src/score/model/rows.js'
 import { readModel, scoreRow, type TreeModel } from '../src/score/model/trees.js'
 import { cutWeights } from '../src/score/text/decision/cut-weights.js'
 import { weights } from '../src/score/text/weights.js'
+import { phrasesOf } from '../src/tools/phrases-of.js'
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }))
 

@@ -1,5 +1,5 @@
 import type { Packed } from '../tools/base64.js'
-import { singleSpaced } from '../tools/single-spaced.js'
+import { phrasesOf } from '../tools/phrases-of.js'
 import { BUCKETS, bucketOf, ROW_BYTES } from './buckets.js'
 import { filterOf } from './filter.js'
 import {
@@ -82,14 +82,6 @@ function inBytes(size: 2 | 3, numbers: readonly number[]): Uint8Array {
     for (let byte = 0; byte < size; byte++) bytes[index * size + byte] = (number >>> (8 * byte)) & 0xff
   }
   return bytes
-}
-
-/** The phrases of one list as written; `#` stands for any number. */
-export function phrasesOf(list: string): string[] {
-  return list
-    .split(',')
-    .map(singleSpaced)
-    .filter((phrase) => phrase !== '')
 }
 
 function addLexicon(rows: Map<number, PackedPhrase[]>, lexicon: Lexicon, language: number): void {

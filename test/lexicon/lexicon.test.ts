@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { lexicons } from '../../src/lexicon/all.js'
-import { compilePhrases, phrasesOf } from '../../src/lexicon/compile.js'
+import { compilePhrases } from '../../src/lexicon/compile.js'
 import { type PhraseCategory, phraseCategories, phraseHits, phraseMasks } from '../../src/lexicon/index.js'
 import { compiledPhrases } from '../../src/lexicon/phrases.data.js'
+import { phrasesOf } from '../../src/tools/phrases-of.js'
 
 /** Languages whose lists hold what stands between and below paragraphs, and no more. */
 const FURTHER = [

@@ -1,7 +1,8 @@
 import { languageByWords } from '../../language/function-words.js'
 import { type Block, isProse } from '../../model/block.js'
+import { phrasesOf } from '../../tools/phrases-of.js'
 import { OFFERS_ABROAD } from './abroad.js'
-import { expressionOf, phrasesOf } from './offers.js'
+import { expressionOf } from './offers.js'
 
 /** An offer in another language than the text's, in the same script. */
 export interface ForeignOffer {

@@ -1,11 +1,6 @@
 import { once } from '../../tools/once.js'
-import { singleSpaced } from '../../tools/single-spaced.js'
+import { phrasesOf } from '../../tools/phrases-of.js'
 import { TRADES } from './trades.js'
-
-/** The phrases of a list parted by commas. */
-export function phrasesOf(list: string): string[] {
-  return singleSpaced(list).split(/ ?, ?/)
-}
 
 /** The source of an expression for a phrase: a space stands for any white space or hyphen. */
 export function expressionOf(phrase: string): string {
@@ -13,7 +8,7 @@ export function expressionOf(phrase: string): string {
 }
 
 /**
- * How words of offers in other languages begin (`spam-abroad.ts`): enough to tell that the rest is worth loading. A
+ * How words of offers in other languages begin (`abroad.ts`): enough to tell that the rest is worth loading. A
  * word that begins beyond ASCII is met at its first letter of ASCII.
  */
 export const ABROAD = `bandar, daftar, link sl, slot g, slot d, slot t, slot s, slot o, situs, judi o, judi b, judi s, togel, bahis, bonusu, bonus ohne, iddaa, bayan, kumar s, casin, cassino, cazin,

@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../model/block.js'
-import { mayOffer, phrasesOf } from './offers.js'
+import { phrasesOf } from '../../tools/phrases-of.js'
+import { mayOffer } from './offers.js'
 import { inSmallLetters, TermFinder } from './term-finder.js'
 import { TERMS } from './terms.js'
 import { TRADES, type TradeName } from './trades.js'

@@ -36,7 +36,7 @@ export const phraseFeatures: FeatureGroup = {
   names: [...clusterNames.map((name) => `phrase:${name}`), 'phrase:count'],
   write({ phrases, measures }, row, first, width) {
     for (let block = 0, at = first; block < measures.count; block++, at += width) {
-      const any = phrasesOf(phrases, block)
+      const any = categoriesOf(phrases, block)
       if (any === 0) continue
       const whole = phrases.whole[block] as number
       const start = phrases.start[block] as number
@@ -92,7 +92,7 @@ export function openingOf(sight: Sight, name: string, block: number): Block | un
 export const cueFeatures: FeatureGroup = {
   names: ['core:cues', ...RADII.flatMap((radius) => [`cues:before${radius}`, `cues:after${radius}`])],
   write({ phrases, measures: m, core }, row, first, width) {
-    const cues = runningSum(m.count, (block) => (phrasesOf(phrases, block) === 0 ? 0 : 1))
+    const cues = runningSum(m.count, (block) => (categoriesOf(phrases, block) === 0 ? 0 : 1))
     for (let block = 0, at = first; block < m.count; block++, at += width) {
       let to = at
       row[to++] = countByte(sumOf(cues, core.first, block))
@@ -105,7 +105,7 @@ export const cueFeatures: FeatureGroup = {
 }
 
 /** The categories of all phrases in a block; those that only open a notice are no feature. */
-function phrasesOf({ whole, start, inside }: PhraseColumns, block: number): number {
+function categoriesOf({ whole, start, inside }: PhraseColumns, block: number): number {
   return (whole[block] as number) | (start[block] as number) | (inside[block] as number)
 }
 
