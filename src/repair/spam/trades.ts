@@ -1,6 +1,6 @@
 /**
  * What link spam offers, by trade: what only an advertisement says. Lower case; a space stands for any white space or
- * hyphen. What an article on the subject says as well stands in `spam-terms.ts`, which is loaded where an offer is.
+ * hyphen. What an article on the subject says as well stands in `terms.ts`, which is loaded where an offer is.
  */
 export const TRADES = {
   'essay mills': `essay writing service, essay writing services, custom essay, custom essays, write my essay, write my paper,

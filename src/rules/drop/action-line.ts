@@ -18,7 +18,7 @@ const entriesOut = (): string => `# Towers\n\n${TOWERS.map((name) => `## ${name}
  */
 const CALLS =
   /^[ \t#>*\u2022-]*(?:[Rr]ead|[Vv]iew|[Ss]ee|[Cc]heck|[Gg]et|[Vv]isit|[Ss]tart|[Tt]ry|[Ss]hop|[Bb]uy|[Gg]o to|[Ww]here to|[Ll]earn|[Ff]ind out|[Zz]u[mr]|[Jj]etzt|[Hh]ier|[Mm]ehr|[Pp]reise?|[Aa]lle|[Vv]oir|[Ll]ire|[Aa]cheter|[Vv]er|[Ll]eer|[Cc]omprar|[Ll]er|[Ll]eia|[Vv]edi|[Ll]eggi|[Bb]ekijk|[Ll]ees|[Kk]oop|[Ss]prawdź|[Zz]obacz|[Kk]up|[Сс]мотреть|[Чч]итать|[Кк]упить|[A-ZÀ-ÞА-Я]{2,9}) /gm
-/** One of a kind is none: see `support/repeated-actions.ts`. */
+/** One of a kind is none: see `support/actions/repeated-actions.ts`. */
 const FEWEST_CALLS = 3
 
 const MENU = 'Home\n\nNews\n\nSport\n\n'

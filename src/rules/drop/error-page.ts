@@ -14,7 +14,7 @@ const LOGIN_HTML =
 const SEARCH_HTML =
   '<title>Search: no results found for “oars” | Boats</title><h1>Search</h1><p>Try another word.</p><h2>Popular right now</h2><ul><li>Rowing boat of larch</li></ul>'
 
-/** A part of each phrase of `support/error-titles.ts` in lower case, which is loaded where one is met at the top. */
+/** A part of each phrase of `support/titles/error-titles.ts` in lower case, which is loaded where one is met at the top. */
 const HINTS =
   /found|isn.t|longer|available|exist|denied|forbid|authori|moment|required|browser|human|robot|error|gateway|requests|maintenance|40[34]|[45]\d\d|fehler|erreur|errore|erro|nicht|verweig|introuv|trouv|refus|interdit|encontrad|disponi|denegad|trovata|negat|negad|gevonden|geweig|znalezi|istniej|odmow|ergebnis|treffer|résultat|resultad|risultat|resultaten|wynik|найден|доступ|見つかり|拒否|検索結果|不存在|找不到|找到|拒绝|찾을|거부|결과가/
 const LONGEST_TITLE = 120
