@@ -28,6 +28,11 @@ export interface DomHints {
   readonly hiddenBy?: DomElement
 }
 
+/** True for elements that a template makes alike: of one tag, and of the same names. */
+export function areAlike(one: DomElement | undefined, other: DomElement | undefined): boolean {
+  return one?.tag === other?.tag && one?.names === other?.names
+}
+
 /** Elements that hold the whole of a page or an article: what they are called says nothing of one block. */
 const WHOLE = /^(?:html|body|main|article)$/
 

@@ -2,7 +2,7 @@ import { EVENT_NAMES, tellsOfEvent } from '../language/events.js'
 import { PUBLICATION_LABEL } from '../language/publication.js'
 import type { Block, Role } from '../model/block.js'
 import type { Metadata, ParsedDocument, Roles } from '../model/document.js'
-import { elementNamed } from '../model/dom.js'
+import { areAlike, elementNamed } from '../model/dom.js'
 import { countWords } from '../tools/count-words.js'
 import { remembered } from '../tools/remembered.js'
 import { endsSentence } from './body.js'
@@ -86,12 +86,8 @@ function datedEntries(dated: readonly Block[]): readonly Block[] {
   const telling = dated.filter(
     ({ text }) => lettersBeside(text) > LABEL_REST && !PUBLICATION_LABEL.test(text.toLowerCase()),
   )
-  return telling.filter((block) => telling.filter((other) => isOfOneKind(block, other)).length >= ENTRIES)
-}
-
-/** True for blocks in elements of one tag and of the same names. */
-function isOfOneKind({ hints: { dom: one } }: Block, { hints: { dom: other } }: Block): boolean {
-  return one?.element.tag === other?.element.tag && one?.element.names === other?.element.names
+  const elements = telling.map(({ hints }) => hints.dom?.element)
+  return telling.filter((_, index) => elements.filter((other) => areAlike(elements[index], other)).length >= ENTRIES)
 }
 
 /** Letters and digits in lower case. */

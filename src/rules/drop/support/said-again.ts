@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/block.js'
+import { areAlike } from '../../../model/dom.js'
 import type { DocumentScore } from '../../../model/rule.js'
 
 /** From this probability on the scorer is sure of what stands in a page for the second time. */
@@ -16,7 +17,7 @@ export function saidAgain(blocks: readonly Block[], score: DocumentScore | undef
   return (earlier, index) => {
     const [one, other] = [blocks[earlier] as Block, blocks[index] as Block]
     if (other.hints.dom?.hidden !== undefined || (score?.of(other).probability ?? 0) < SURE) return false
-    return headings[earlier] !== headings[index] && isOfOneKind(one, other)
+    return headings[earlier] !== headings[index] && areParagraphsAlike(one, other)
   }
 }
 
@@ -30,9 +31,7 @@ function headingsAbove(blocks: readonly Block[]): readonly (string | undefined)[
   })
 }
 
-/** True for two paragraphs in elements of one tag and of the same names. */
-function isOfOneKind(one: Block, other: Block): boolean {
+function areParagraphsAlike(one: Block, other: Block): boolean {
   const [at, there] = [one.hints.dom?.element, other.hints.dom?.element]
-  if (one.type !== 'paragraph' || other.type !== 'paragraph' || at === undefined) return false
-  return at.tag === there?.tag && at.names === there.names
+  return one.type === 'paragraph' && other.type === 'paragraph' && at !== undefined && areAlike(at, there)
 }
