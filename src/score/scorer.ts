@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../model/document.js'
 import type { DocumentScore, Strictness } from '../model/rule.js'
 
+/** What a scorer may know besides the document. */
 export interface ScoreOptions {
   readonly strictness: Strictness
   /** The document's primary language, if known. */

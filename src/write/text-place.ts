@@ -15,6 +15,7 @@ export interface TextPlace {
   readonly hasDefinitions: boolean
 }
 
+/** A paragraph of text alone. */
 export const PLAIN_PARAGRAPH: TextPlace = {
   atBreak: true,
   isLaterLine: false,
@@ -25,6 +26,8 @@ export const PLAIN_PARAGRAPH: TextPlace = {
   hasDefinitions: false,
 }
 
+/** A heading of text alone. */
 export const HEADING_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, endsHeading: true }
 
+/** A cell of a table. */
 export const CELL_PLACE: TextPlace = { ...PLAIN_PARAGRAPH, atBreak: false, inCell: true }

@@ -13,6 +13,7 @@ export const MIN_LEAD = 25
 export const SENTENCES = /[.!?:…] \S/
 const SENTENCE_END = new Set('.!?:…。！？：'.split('').map((mark) => mark.charCodeAt(0)))
 
+/** A line without the white space around it. */
 export function textOfLine(source: string, { from, to }: Line): string {
   return source.slice(from, to)
 }
@@ -21,6 +22,7 @@ export function isLong({ from, to }: Line): boolean {
   return to - from >= LONG
 }
 
+/** True for a line that ends as sentences do, or leads on with a colon. */
 export function lineEndsSentence(source: string, { to }: Line): boolean {
   return SENTENCE_END.has(source.charCodeAt(to - 1))
 }
