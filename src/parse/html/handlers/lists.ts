@@ -159,7 +159,7 @@ function checkbox(element: Element): boolean | undefined {
   return isTaskList(element.parent) ? /(?:^|\s)checked(?:\s|$)/.test(element.attribs.class ?? '') : undefined
 }
 
-const OF_QUILL = /^(?:(un)?checked)$/
+const OF_QUILL = /^(un)?checked$/
 /** Notion draws its check boxes by a style sheet. */
 const DRAWN_BOX = /(?:^|\s)checkbox-(on|off)(?:\s|$)/
 
