@@ -20,8 +20,8 @@ export async function loadScorer(format: Format, source: string): Promise<Scorer
   if (format !== 'text' || scorer === undefined) return scorer
   const lower = source.toLowerCase()
   const mayBeMore = !LONG_LINE.test(source) || MAY_BE_MORE.test(lower)
-  const more = mayBeMore ? (await import('./text/special/index.js')).ofMore(scorer) : scorer
-  return MAY_HAVE_FORM.test(lower) ? (await import('./text/special/below-boxes.js')).withTextBelowBoxes(more) : more
+  const more = mayBeMore ? (await import('./text/decorators/index.js')).ofMore(scorer) : scorer
+  return MAY_HAVE_FORM.test(lower) ? (await import('./text/decorators/below-boxes.js')).withTextBelowBoxes(more) : more
 }
 
 async function loadAny(format: Format): Promise<Scorer | undefined> {

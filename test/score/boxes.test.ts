@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../../src/parse/text/index.js'
 import { dropBoxes } from '../../src/score/text/corrections/boxes.js'
-import { withTextBelowBoxes } from '../../src/score/text/special/below-boxes.js'
+import { withTextBelowBoxes } from '../../src/score/text/decorators/below-boxes.js'
 import { viewOf } from '../../src/score/text/view/index.js'
 import { look } from '../../src/score/text/view/sight.js'
 

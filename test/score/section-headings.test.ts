@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/model/block.js'
 import { parseText } from '../../src/parse/text/index.js'
 import { MARKED } from '../../src/parse/text/marked/markup.js'
-import { withSectionHeadings } from '../../src/score/text/special/section-headings.js'
+import { withSectionHeadings } from '../../src/score/text/decorators/section-headings.js'
 
 const STORY = 'The ferry was tarred in the winter of the great frost, when nobody could cross anyway.'
 

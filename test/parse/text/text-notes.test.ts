@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../../src/index.js'
 import type { Block } from '../../../src/model/block.js'
 import { loadParser } from '../../../src/parse/index.js'
-import { besideNotes } from '../../../src/score/text/special/notes.js'
+import { besideNotes } from '../../../src/score/text/decorators/notes.js'
 
 const STORY = 'The **old** ferry was tarred in the winter of the great frost[^1], and the **new** one has never been.'
 
