@@ -3,7 +3,7 @@ import { createReporter, type ReportFormat } from '../../src/report/index.js'
 import type { ReportedDocument, Style } from '../../src/report/reporter.js'
 import { rules } from '../../src/rules/index.js'
 
-export const same = (text: string): string => text
+const same = (text: string): string => text
 
 export const STYLE: Style = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, link: same }
 

@@ -4,7 +4,7 @@ import { scoreHtml } from '../../src/score/html/index.js'
 export const TEXT =
   'The ferry had lain on the bank for thirty years, and it took the village two days to make it float again.'
 
-export const OPTIONS = { strictness: 'normal', language: () => 'en' } as const
+const OPTIONS = { strictness: 'normal', language: () => 'en' } as const
 
 /** What stays of a page whose blocks have these probabilities, by what they begin with; those of running text are certain. */
 export function kept(html: string, probabilities: Readonly<Record<string, number>>): string[] {

@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block } from '../../src/model/block.js'
 
-export const parser = unified().use(remarkParse).use(remarkGfm)
+const parser = unified().use(remarkParse).use(remarkGfm)
 
-export let ids = 0
+let ids = 0
 
 export function block(text: string, more: Partial<Block> = {}): Block {
   return {
