@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
 import { isBetweenSentences, isNeeded, isParting } from '../../src/repair/scripts/sentence.js'
+import { repaired } from './repaired.js'
 
 describe('the place of a run in its sentence', () => {
   it.each([
@@ -27,9 +28,6 @@ describe('the place of a run in its sentence', () => {
 })
 
 describe('runs of a script', () => {
-  const repaired = async (text: string): Promise<string> =>
-    (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
-
   it('keep the vowel marks of their letters', async () => {
     const text =
       'The root gives \u0643\u064E\u062A\u064E\u0628\u064E, \u0643\u0650\u062A\u064E\u0627\u0628, \u0645\u064E\u0643\u062A\u064E\u0628.\n'
@@ -176,9 +174,6 @@ describe('an upright stroke of another script', () => {
 })
 
 describe('look-alikes in Cyrillic text', () => {
-  const repaired = async (text: string): Promise<string> =>
-    (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
-
   it.each([
     [
       'Ukrainian has a letter that Russian has not',

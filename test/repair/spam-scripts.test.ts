@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
+import { repaired } from './repaired.js'
 
-const repaired = async (text: string): Promise<string> =>
-  (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
 const around = (run: string): string =>
   `The keeper climbs the ${run}stairs of the tower every night. He lights the lamp, and then he reads until the boats come home.\n`
 

@@ -1,9 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/index.js'
-
-const repaired = async (text: string): Promise<string> =>
-  (await clean(text, { from: 'text', patch: true, only: ['repair'] })).markdown
+import { repaired } from './repaired.js'
 
 describe('UTF-8 read in a charset of two bytes', () => {
   const sentences = [
