@@ -44,9 +44,15 @@ function isNumbered(list: Element): boolean {
   return items.length > 0 && items.every(({ attribs }) => COUNTS.test(attribs.style ?? ''))
 }
 
-/** Quill writes all lists as ordered ones, and into their items what they are. */
+/** Quill writes all lists as ordered ones, and into their items what they are; others name lists of their own so. */
 function isBullet({ attribs }: Element): boolean {
-  return attribs['data-list'] !== undefined && attribs['data-list'] !== 'ordered'
+  return attribs['data-list'] === 'bullet' || ofQuill(attribs['data-list']) !== undefined
+}
+
+/** Whether a task of Quill's is done; undefined for what is no task. */
+function ofQuill(kind: string | undefined): boolean | undefined {
+  if (kind === 'checked') return true
+  return kind === 'unchecked' ? false : undefined
 }
 
 /** The first number of a list that counts down, if none of its numbers is below zero. */
@@ -142,8 +148,8 @@ const leaveCountdownItem: Leave = (builder, element) => {
 
 /** A task list's check box: the first thing in the item, maybe inside of its paragraph or label; or the item itself. */
 function checkbox(element: Element): boolean | undefined {
-  const ofQuill = OF_QUILL.exec(element.attribs['data-list'] ?? '')
-  if (ofQuill !== null) return ofQuill[1] === undefined
+  const isDone = ofQuill(element.attribs['data-list'])
+  if (isDone !== undefined) return isDone
   let at = element
   for (let depth = 0; depth < 3; depth++) {
     if (at.attribs.role === 'checkbox') return at.attribs['aria-checked'] === 'true'
@@ -159,7 +165,6 @@ function checkbox(element: Element): boolean | undefined {
   return isTaskList(element.parent) ? /(?:^|\s)checked(?:\s|$)/.test(element.attribs.class ?? '') : undefined
 }
 
-const OF_QUILL = /^(un)?checked$/
 /** Notion draws its check boxes by a style sheet. */
 const DRAWN_BOX = /(?:^|\s)checkbox-(on|off)(?:\s|$)/
 

@@ -98,8 +98,8 @@ describe('lists of pages', () => {
     ],
     [
       'lists of an editor that writes all of them as ordered ones',
-      '<ol><li data-list="bullet"><span class="ql-ui"></span>Rope</li></ol><p>And</p><ol><li data-list="checked"><span class="ql-ui"></span>Tar</li><li data-list="unchecked">Oil</li></ol><p>Or</p><ol><li data-list="ordered">Oars</li></ol>',
-      '- Rope\n\nAnd\n\n- [x] Tar\n- [ ] Oil\n\nOr\n\n1. Oars',
+      '<ol><li data-list="bullet"><span class="ql-ui"></span>Rope</li></ol><p>And</p><ol><li data-list="checked"><span class="ql-ui"></span>Tar</li><li data-list="unchecked">Oil</li></ol><p>Or</p><ol><li data-list="ordered">Oars</li></ol><p>So</p><ol><li data-list="steps">Pole</li></ol>',
+      '- Rope\n\nAnd\n\n- [x] Tar\n- [ ] Oil\n\nOr\n\n1. Oars\n\nSo\n\n1. Pole',
     ],
     [
       'tasks behind the sign of their item, and tasks whose boxes are drawn',
