@@ -45,8 +45,13 @@ const PROMPT = /(?:^|\s)(?:jp-(?:In|Out)putPrompt|(?:in|out)put_prompt|prompt)(?
 const NUMBER_OF_CELL = /^\s*(?:In|Out)?\s*\[[\d\s*]*\]:?\s*$/
 const LONGEST_PROMPT = 20
 
+/** True for a box of its own: a sentence about notebooks may show a prompt too. */
 function isPrompt(element: Element): boolean {
-  return PROMPT.test(element.attribs.class ?? '') && NUMBER_OF_CELL.test(textOf(element, LONGEST_PROMPT))
+  return (
+    element.name === 'div' &&
+    PROMPT.test(element.attribs.class ?? '') &&
+    NUMBER_OF_CELL.test(textOf(element, LONGEST_PROMPT))
+  )
 }
 
 /** Orders to machines are short. */

@@ -112,8 +112,8 @@ describe('code of pages', () => {
     ['other numbers beside', '<div><pre>x</pre><div>7 12</div></div>', '```\nx\n```\n\n7 12'],
     [
       'cells of a notebook with their numbers, and a question that looks so',
-      '<div class="jp-InputPrompt jp-InputArea-prompt">In&nbsp;[1]:</div><div class="highlight hl-ipython3"><pre>x</pre></div><div class="prompt output_prompt">Out[1]:</div><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table><div class="prompt"><pre>[ ]:</pre></div><p class="prompt">In [1] we ask:</p><div class="highlight hl-long"><pre>y</pre></div>',
-      '```python\nx\n```\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nIn [1] we ask:\n\n```\ny\n```',
+      '<div class="jp-InputPrompt jp-InputArea-prompt">In&nbsp;[1]:</div><div class="highlight hl-ipython3"><pre>x</pre></div><div class="prompt output_prompt">Out[1]:</div><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table><div class="prompt"><pre>[ ]:</pre></div><p class="prompt">In [1] we ask:</p><p>Type at <span class="prompt">In [2]:</span> so.</p><div class="highlight hl-long"><pre>y</pre></div>',
+      '```python\nx\n```\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nIn [1] we ask:\n\nType at In [2]: so.\n\n```\ny\n```',
     ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
