@@ -72,11 +72,14 @@ function isLinkToSource({ attribs, children }: Element): boolean {
   const [first] = children
   if (first === undefined || children.length > 1) return false
   if ('attribs' in first) return VIEW_CODE.test(first.attribs.class ?? '')
-  return SOURCE.test(attribs.class ?? '') && first.type === 'text' && /^source$/i.test(first.data.trim())
+  if (first.type !== 'text' || !/^source$/i.test(first.data.trim())) return false
+  return SOURCE.test(attribs.class ?? '') && OF_RUST.test(attribs.href ?? '')
 }
 
 const VIEW_CODE = /(?:^|\s)viewcode-link(?:\s|$)/
 const SOURCE = /(?:^|\s)src(?:\s|$)/
+/** Papers call the links to what they draw on so too. */
+const OF_RUST = /\.rs\b/
 
 /** Of links to a place of the page that are no links for a reader of the text. */
 function handlerInPage({ isHeading, page }: PageBuilder, element: Element): Handler | undefined {

@@ -39,8 +39,8 @@ describe('links of pages', () => {
     ],
     [
       'links to the source code of what is described',
-      '<dl><dt>rope()<a class="reference internal" href="rope.html"><span class="viewcode-link"><span class="pre">[source]</span></span></a></dt><dd>Of hemp.</dd></dl><h3><a class="src" href="/rope.rs">source</a>fn rope()</h3><p>See the <a class="src" href="/a">source of it</a>.</p>',
-      '**rope()**\n\nOf hemp.\n\n### fn rope()\n\nSee the [source of it](/a).',
+      '<dl><dt>rope()<a class="reference internal" href="rope.html"><span class="viewcode-link"><span class="pre">[source]</span></span></a></dt><dd>Of hemp.</dd></dl><h3><a class="src" href="/rope.rs">source</a>fn rope()</h3><p>See the <a class="src" href="/a">source of it</a>, or the <a class="src" href="/a">source</a>.</p>',
+      '**rope()**\n\nOf hemp.\n\n### fn rope()\n\nSee the [source of it](/a), or the [source](/a).',
     ],
   ])('%s', async (_, html, markdown) => {
     expect(await converted(html)).toBe(markdown)
