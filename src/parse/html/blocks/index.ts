@@ -108,7 +108,7 @@ export class PageBuilder {
   /** Adds a block of text, or what it says to the formula before it. */
   #add(draft: BlockDraft): void {
     const isInPage = this.#frames.length === 0 && this.#hidden === undefined
-    const formula = isInPage ? numberedFormula(this.blocks.at(-1), draft) : undefined
+    const formula = isInPage ? numberedFormula(this.blocks, draft) : undefined
     if (formula === undefined) this.emit(draft)
     else this.blocks[this.blocks.length - 1] = formula
   }

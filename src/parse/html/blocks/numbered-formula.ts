@@ -9,10 +9,14 @@ const TAKES_NONE = /\\tag\b|\\begin\{(?:align|gather|multline|flalign|eqnarray)/
 /**
  * A formula with the number that pages set beside it, in a cell or a box of its own.
  *
+ * @param blocks those before the number
  * @returns undefined where what follows is no such number
  */
-export function numberedFormula(formula: Block | undefined, { type, text, start, end }: BlockDraft): Block | undefined {
+export function numberedFormula(blocks: readonly Block[], { type, text, start, end }: BlockDraft): Block | undefined {
+  const formula = blocks.at(-1)
   if (formula?.type !== 'math' || type !== 'paragraph' || TAKES_NONE.test(formula.text)) return undefined
+  // Numbers of exercises stand above what they belong to.
+  if (NUMBER.test(blocks.at(-2)?.text ?? '')) return undefined
   const number = NUMBER.exec(text)?.[1]
   if (number === undefined) return undefined
   const tag = ` \\tag{${number}}`

@@ -47,6 +47,11 @@ describe('formulas of pages', () => {
       '$$\nm \\tag{1}\n$$\n\n$$\nn \\tag{A.2}\n$$\n\n$$\no\n$$\n\n(so)\n\n(3)',
     ],
     [
+      'formulas below their numbers',
+      '<p>(1)</p><math display="block"><mi>m</mi></math><p>(2)</p><math display="block"><mi>n</mi></math><p>(3)</p>',
+      '(1)\n\n$$\nm\n$$\n\n(2)\n\n$$\nn\n$$\n\n(3)',
+    ],
+    [
       'a formula of several lines, which have their own numbers',
       '<math display="block" alttext="\\begin{align}a\\end{align}"></math><p>(1)</p>',
       '$$\n\\begin{align}a\\end{align}\n$$\n\n(1)',
