@@ -34,6 +34,8 @@ export class Tabs {
       const panels = list.parent === null ? undefined : this.#panels.get(list.parent)
       const labels = tabs.map(labelOf).filter((label) => label !== undefined)
       if (panels?.length !== tabs.length || labels.length !== tabs.length || tabs.length < 2) continue
+      // No other list beside them may name them again.
+      this.#panels.delete(list.parent as ParentNode)
       if (panels.some(holdsCode) && panels.every((panel, at) => isWithoutLabel(panel, labels[at] as Text)))
         for (const [at, panel] of panels.entries()) moveInto(panel, labels[at] as Text)
     }

@@ -122,6 +122,11 @@ describe('headings of pages', () => {
       '**npm**\n\n```\nnpm i\n```\n\n**Yarn**\n\nOr this.',
     ],
     [
+      'two lists of tabs over the same panels, whose names are those of the first',
+      '<div><div role="tablist"><b role="tab">npm</b><b role="tab">Yarn</b></div><div role="tablist"><b role="tab">One</b> <b role="tab">Two</b></div><div role="tabpanel"><pre>npm i</pre></div><div role="tabpanel"><pre>yarn</pre></div></div>',
+      '**One Two**\n\n**npm**\n\n```\nnpm i\n```\n\n**Yarn**\n\n```\nyarn\n```',
+    ],
+    [
       'tabs whose panels hold no code, say what they are called, or are not there',
       '<div><ul role="tablist"><li role="tab">Rope</li><li role="tab">Tar</li></ul><div role="tabpanel"><h2>Rope</h2><pre>hemp</pre></div><div role="tabpanel"><p>Of pine.</p></div></div><div><ul role="tablist"><li role="tab">Oars</li><li role="tab">Oil</li></ul><div role="tabpanel"><pre>ash</pre></div></div><div><ul role="tablist"><li role="tab">Bow</li><li role="tab">Stern</li></ul><div role="tabpanel"><p>Fore.</p></div><div role="tabpanel"><p>Aft.</p></div></div>',
       '- Rope\n- Tar\n\n## Rope\n\n```\nhemp\n```\n\nOf pine.\n\n- Oars\n- Oil\n\n```\nash\n```\n\n- Bow\n- Stern\n\nFore.\n\nAft.',
