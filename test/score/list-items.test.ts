@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/index.js'
 import { findPhrases } from '../../src/lexicon/index.js'
 import type { Block } from '../../src/model/block.js'
 import type { Context, DocumentScore } from '../../src/model/rule.js'
@@ -46,6 +47,21 @@ describe('an item whose neighbours stay', () => {
     expect(look(page(food), 'Food').dropped).toEqual([])
     expect(look(page('<li>Food</li><li>Soil or stones</li>'), 'Food').dropped).toEqual(['Food'])
     expect(look('<body><p>Weight: 1.6 kg</p><p>Rating: 8</p><p>Bin: 0.4 l</p></body>', 'Rating: 8').among).toEqual([])
+  })
+
+  it('is none in a page where it says what readers are to do', async () => {
+    const items = [
+      'Oil comes by ship in spring.',
+      'Share this article',
+      'The glass is old.',
+      'Subscribe to our newsletter',
+    ]
+    const story = '<p>The keeper carried the lamp up the stairs and wrote the hour into a book beside the window.</p>'
+    const list = `<ul>${[...items, 'The wick is new.'].map((item) => `<li>${item}</li>`).join('')}</ul>`
+    const { markdown } = await clean(`<h1>The lamp</h1>${story}${list}${story.replace('lamp', 'oil')}`, {
+      from: 'html',
+    })
+    expect(markdown).toContain('- Oil comes by ship in spring.\n- The glass is old.\n- The wick is new.\n')
   })
 
   it('stands among lines of specifications', () => {

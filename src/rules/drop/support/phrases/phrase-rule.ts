@@ -104,7 +104,9 @@ function isOfArticle({ blocks, context, spec, mask, score }: Search, index: numb
   const whole = wholeOf(text, masks)
   const isLabel = (whole & mask) !== 0 && hasSeveralWords(text)
   const isFree = isLabel && (whole & categoryMask(...(spec.leavesItems ?? []))) === 0
-  return (!isFree || mayBeText) && isAmongKept(blocks, index, score, context, mayBeText)
+  // Pages set what readers are to do between the items of a list: "Share this article".
+  const mayStay = !isFree || (mayBeText && (isText || spec.areNames === true))
+  return mayStay && isAmongKept(blocks, index, score, context, mayBeText)
 }
 
 /** What judges without a score. */
