@@ -97,9 +97,10 @@ function isOfArticle({ blocks, context, spec, mask, score }: Search, index: numb
   const block = blocks[index] as Block
   const { text } = block
   const { probability } = score.of(block)
+  const isText = context.format === 'text'
   if (probability >= HEADING_LIMIT && headsText(blocks, index, score)) return true
   const mayBeText = probability >= TEXT_LIMIT
-  if (mayBeText && context.format === 'text' && namesText(blocks, index, score, spec.areNames)) return true
+  if (mayBeText && isText && namesText(blocks, index, score, spec.areNames)) return true
   if (mayAnswer(text) && ASKS.test(blocks[index - 1]?.text ?? '')) return true
   const whole = wholeOf(text, masks)
   const isLabel = (whole & mask) !== 0 && hasSeveralWords(text)
