@@ -22,7 +22,7 @@ import { withTargets } from './marked/targets.js'
 import { withTasks } from './marked/tasks.js'
 import { apartFromHead, headEnd, withoutHead } from './page-head.js'
 import { linesBetween, withPieces } from './pieces/index.js'
-import { quotedLineReader } from './quoted-whole.js'
+import { parseWritten, quotedLineReader } from './quoted-whole.js'
 import { unbrokenLineReader } from './unbroken/index.js'
 import type { unrolledTables } from './unrolled/index.js'
 import { writtenBreakReader } from './written-breaks.js'
@@ -61,7 +61,7 @@ async function loadLineParser(source: string, options: DumpOptions): Promise<Par
     quotedLineReader(source) ?? writtenBreakReader(source) ?? gluedLineReader(source) ?? unbrokenLineReader(source)
   const tables = options.mayHaveTables ? (await import('./unrolled/index.js')).unrolledTables : undefined
   return (text, { isWritten }) => {
-    if (isWritten === true) return parseText(text, inline)
+    if (isWritten === true) return parseWritten(text, inline)
     const own = withCountedSteps(text, lines?.(text) ?? splitLines(text))
     const all = definitions === undefined ? own : apartFromDefinitions(text, own, definitions)
     const document = tables === undefined ? parseText(text, inline, all) : withTables(text, inline, all, tables)

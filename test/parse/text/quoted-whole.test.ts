@@ -40,4 +40,22 @@ describe('texts that a mail quotes as a whole', () => {
     expect((await read(quoted(PROSE.join('\n\n'))))[0]).toBe(`quote/${PROSE[0]}`)
     expect((await read(`A letter\n\n${quoted(TEXT)}`))[1]).toBe(`quote/${LINES[0]}`)
   })
+
+  it('are none where a headline stands above the words that lead to it, or where its many lines are short', async () => {
+    expect((await read(`The ferry\n\nAnn wrote:\n${quoted(TEXT)}`))[2]).toBe(`quote/${LINES[0]}`)
+    const song = Array.from({ length: 30 }, (_, line) => `Row ${line}, row on`)
+    expect((await read(quoted(song.join('\n'))))[0]).toMatch(/^quote/)
+  })
+
+  it('are read alike by how long they are, not by how their lines are parted', async () => {
+    const { markdown } = await clean(quoted(LINES.join('\n')), { from: 'text' })
+    expect(markdown).not.toMatch(/^> How/)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
+
+  it('are found where all else went', async () => {
+    const { markdown } = await clean(`Share this article\n\n${quoted(TEXT)}`, { from: 'text' })
+    expect(markdown).not.toMatch(/Share|^> How/)
+    expect((await clean(markdown, { from: 'text' })).markdown).toBe(markdown)
+  })
 })

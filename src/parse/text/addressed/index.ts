@@ -4,6 +4,7 @@ import { parseText } from '../index.js'
 import type { Inline } from '../inline.js'
 import { type Line, type LineReader, splitLines } from '../lines/index.js'
 import { cutLine } from '../pieces/cut.js'
+import { parseWritten } from '../quoted-whole.js'
 import { addressesIn, endsOfElements, isAddressed, withoutAddresses } from './addresses.js'
 import { readAddressed } from './reader.js'
 
@@ -32,7 +33,7 @@ export async function loadAddressedParser(source: string): Promise<Parser | unde
   const { MARKED } = await import('../marked/markup.js')
   const read = gluedLineReader(withoutAddresses(source)) ?? splitLines
   return (text, { isWritten }) =>
-    isWritten === true ? parseText(text, MARKED) : parseText(text, ADDRESSED, addressedLines(text, read))
+    isWritten === true ? parseWritten(text, MARKED) : parseText(text, ADDRESSED, addressedLines(text, read))
 }
 
 function addressedLines(source: string, read: LineReader): Line[] {

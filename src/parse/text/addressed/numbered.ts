@@ -6,6 +6,7 @@ import { parseText } from '../index.js'
 import type { Inline, InlineText } from '../inline.js'
 import { type Line, splitLines } from '../lines/index.js'
 import { placedIn } from '../pieces/places.js'
+import { parseWritten } from '../quoted-whole.js'
 import { isShortText } from './labels.js'
 import { type AddressList, NUMBER, numberedAddresses } from './numbers.js'
 
@@ -28,7 +29,7 @@ export async function loadNumberedParser(source: string): Promise<Parser | undef
   const { MARKED } = await import('../marked/markup.js')
   const inline = numberedInline(list.addresses)
   return (text, { isWritten }) => {
-    if (isWritten === true) return parseText(text, MARKED)
+    if (isWritten === true) return parseWritten(text, MARKED)
     const own = text === source ? list : numberedAddresses(text)
     return own === undefined
       ? parseText(text, inline)

@@ -5,6 +5,7 @@ import type { Inline } from '../inline.js'
 import { splitLines } from '../lines/index.js'
 import { isMarkedUp } from '../marked/evidence.js'
 import { joinedPieces, linesBetween, withPieces } from '../pieces/index.js'
+import { parseWritten } from '../quoted-whole.js'
 import { joinAttributes, withoutTheirAddresses } from './attributes.js'
 import { linesOutsideCode } from './code.js'
 import { breaksOf, fencesOf, isFenced } from './fences.js'
@@ -26,7 +27,7 @@ export async function loadElementParser(source: string): Promise<Parser | undefi
   const written: Inline = hasFences ? { ...MARKED, marksCode: true } : MARKED
   const inline = hasFences ? withAttributes(MARKED) : MARKED
   return (text, { isWritten }) => {
-    if (isWritten === true) return parseText(text, written)
+    if (isWritten === true) return parseWritten(text, written)
     const lines = splitLines(text)
     const outside = linesOutsideCode(text, lines)
     const fences = hasFences ? [...fencesOf(text, outside), ...breaksOf(text, outside)] : []
