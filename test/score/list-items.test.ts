@@ -64,6 +64,11 @@ describe('an item whose neighbours stay', () => {
     expect(markdown).toContain('- Oil comes by ship in spring.\n- The glass is old.\n- The wick is new.\n')
   })
 
+  it('is none in a text where it stands below the first line of its item', () => {
+    const items = '- Soil or stones\n\n- Glass of a lamp\n\n  Food\n\n- Plastic bags'
+    expect(look(items, 'Food').dropped).toEqual(['Food'])
+  })
+
   it('stands among lines of specifications', () => {
     expect(look('Weight: 1.6 kg\nRating: 8\nBin: 0.4 l', 'Rating: 8').among).toEqual(['Rating: 8'])
   })

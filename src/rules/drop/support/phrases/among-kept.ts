@@ -39,9 +39,11 @@ export function isAmongKept(
 }
 
 function isAlike(block: Block, other: Block): boolean {
+  const isText = block.hints.dom === undefined
   const list = listOf(block)
-  if (list !== undefined) return listOf(other) === list
-  return block.hints.dom === undefined && isSpecification(block) && isSpecification(other)
+  // What goes on below the first line of an item of a text may be a box of the page.
+  if (list !== undefined && (!isText || block.hints.marker !== undefined)) return listOf(other) === list
+  return isText && isSpecification(block) && isSpecification(other)
 }
 
 /** The number of the innermost list around a block. */
