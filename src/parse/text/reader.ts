@@ -145,7 +145,7 @@ class TextParser {
     this.#lists.close()
     const { from, to } = this.#lines[index] as Line
     // Plain parts of mails mark their headings besides.
-    const start = this.#source.startsWith('** ', from) ? from + 3 : from
+    const start = this.#source.startsWith('** ', from) && from + 3 < to ? from + 3 : from
     this.#addHeading(index, index + 2, depth, this.#texts.line(start, to, HEADING_PLACE))
     return 2
   }

@@ -142,6 +142,7 @@ describe('headings, rules, quotations', () => {
   it('reads the marks that mails have before headings and a line below them', () => {
     expect(parsed('** One\n-----------------\n\nTwo')).toEqual(['heading2 One', 'Two'])
     expect(parsed('** One\n\nTwo')).toEqual(['** One', 'Two'])
+    expect(parsed('Two\n\n** \n-----')).not.toContain('heading2 ')
   })
 
   it('leaves unmarked headings to the rules', () => {
