@@ -13,14 +13,23 @@ export const remnantLink = defineRule({
   risk: 'safe',
   severity: 'error',
   formats: ['text'],
-  characters: /[[\]]/,
-  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.\u00B6])|!\[|^\s*\]\(|.\]$/m,
+  characters: /[[\](]/,
+  gate: /\[(?:\s*(?:!\[|\]\()|https?:|data:|javascript:|[/#?.\u00B6])|!\[|\(\s?(?:https?|mailto|tel):|^\s*\]\(|.\]$/m,
   examples: {
     changes: [
       {
         from: 'text',
         before: inStory(`${FIRST}[](#register)\n\n[](/share)\n\n${SECOND}`),
         after: inStory(`${FIRST}\n\n${SECOND}`),
+      },
+      {
+        from: 'text',
+        before: inStory(
+          'The board (https://lamps.example/1)\n\n- (https://lamps.example/2)\n- Oil for the lamp (https://lamps.example/3)\n- Rope for the boat (https://lamps.example/4)',
+        ),
+        after: inStory(
+          '[The board](https://lamps.example/1)\n\n- [Oil for the lamp](https://lamps.example/3)\n- [Rope for the boat](https://lamps.example/4)',
+        ),
       },
       {
         from: 'text',
