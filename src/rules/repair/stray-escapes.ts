@@ -11,7 +11,7 @@ export const strayEscapes = defineRule({
   severity: 'error',
   formats: WRITTEN_ANEW,
   characters: /[\\=%]/,
-  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f]|\\x[C-Fc-f][0-9A-Fa-f]\\x[89ABab]|\\3[0-7]{2}\\2|\\["'\u2019/]/,
+  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f]|\\x[C-Fc-f][0-9A-Fa-f]\\x[89ABab]|\\3[0-7]{2}\\2|\\["'\u2019/]|[^\n]{54}=\r?\n/,
   examples: {
     changes: [
       { from: 'text', before: 'It\\u2019s the owner=E2=80=99s boat.\n', after: 'It\u2019s the owner\u2019s boat.\n' },
@@ -27,8 +27,20 @@ export const strayEscapes = defineRule({
         before: 'Der alte F=E4hrmann h=F6rt nichts, =FCber ihm schreit die M=F6we.\n',
         after: 'Der alte F\u00E4hrmann h\u00F6rt nichts, \u00FCber ihm schreit die M\u00F6we.\n',
       },
+      // A whole text in quoted-printable, with the breaks of its mail.
+      {
+        from: 'text',
+        before:
+          'The keeper of the light by the pier says that he has been painting for a we=\nek now, and the council=E2=80=99s carpenter built the tables out of old boa=\nts in the winter, all of them as a =3D b has it, and the lamp of the tower=E2=\n=80=99s room is to be lit at nine, as the children hope.=20\n',
+        after:
+          'The keeper of the light by the pier says that he has been painting for a week now, and the council\u2019s carpenter built the tables out of old boats in the winter, all of them as a = b has it, and the lamp of the tower\u2019s room is to be lit at nine, as the children hope.\n',
+      },
     ],
     leaves: [
+      {
+        from: 'text',
+        text: 'The sum of the first and of the second number of these is so much that x = y.\n\nIt is x=20 then, and http://pier.example/?q=20&r=3D is where it stands.\n',
+      },
       { from: 'text', text: 'The regex matches \\u4e00 to \\u9fff.\n' },
       { from: 'text', text: 'As bytes of UTF-8 it is \\xc3\\xa9 or =C3=A9.\n' },
       { from: 'text', text: 'Type \\"yes\\" inside of "quotes" there, at /a\\/b/.\n' },
@@ -49,7 +61,5 @@ export const strayEscapes = defineRule({
     ],
   },
   load: () => import('./support/stray-escapes.js'),
-  *propose(blocks, _, { decodeEscapes }) {
-    yield* decodeEscapes(blocks)
-  },
+  propose: (blocks, { source }, { decodeEscapes }) => decodeEscapes(blocks, source),
 })

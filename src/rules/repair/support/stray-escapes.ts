@@ -1,5 +1,6 @@
 import { type Block, isProse } from '../../../model/block.js'
 import type { Edit } from '../../../model/edit.js'
+import { isLineEnd, sourceRange } from '../../../model/source-map.js'
 import { namesDamage } from '../../../repair/characters/about-damage.js'
 import { type Replacement, replaceMatches } from '../../../repair/characters/replacements.js'
 import { fromByte } from '../../../repair/charsets/charsets.js'
@@ -26,6 +27,13 @@ const LATIN_BYTES = /(?<=\p{L})=[C-F][0-9A-F](?![0-9A-F=])|(?<![^\s("'])=[C-F][0
 /** One with the word going on behind it: so many of these are no values of settings and formulas, `r=E9`, `sum=D4a7`. */
 const LATIN_BYTES_IN_WORDS = new RegExp(`(?:${LATIN_BYTES.source})(?=\\p{Ll})(?![0-9a-f]+(?![\\p{L}\\p{N}]))`, 'gu')
 const ENOUGH = 3
+/** A line that a mail program ended where it was full: the text goes on in the next one, in the same word too. */
+const SOFT_BREAK = /^.{54,74}[^\s=]=\r?$|^.{54,74} =\r?$/gm
+const ENOUGH_BREAKS = 2
+/** A byte of another charset than UTF-8 amid letters. */
+const LATIN_BYTE = /[a-z]=[C-F][0-9A-F][a-z]/
+/** Such breaks and encoded bytes, which may stand amid each other. */
+const PRINTED = /(?:=[0-9A-F]{2}|= )+/g
 /**
  * An apostrophe in a word or a stroke between two, which strings of programs escape. In Latin letters LaTeX sets accents
  * the same way, `Poincar\'e`: there the word is shortened at its head or at its end.
@@ -76,7 +84,26 @@ function wordAround(text: string, at: number): string {
 }
 
 /** Puts the characters in the place of escapes that stand in prose. */
-export function* decodeEscapes(blocks: readonly Block[]): Iterable<Edit> {
+export function decodeEscapes(blocks: readonly Block[], source: string): Iterable<Edit> {
+  return countMatches(source, SOFT_BREAK) >= ENOUGH_BREAKS && !LATIN_BYTE.test(source)
+    ? decodeMail(blocks, source)
+    : decodeProse(blocks)
+}
+
+/** What a mail in quoted-printable holds, all of which is encoded. */
+function decodeMail(blocks: readonly Block[], source: string): Iterable<Edit> {
+  return replaced(blocks, PRINTED, 'quoted-printable left over', ({ 0: found, index }, block) => {
+    const isOfText = [...found.matchAll(/= /g)].some(({ index: at }) => !isLineEnd(block, index + at + 1))
+    const bytes = found.replace(/= /g, (_, at: number) => {
+      const { start, end } = sourceRange(block, index + at + 1, index + at + 2)
+      return /[ \t]$/.test(source.slice(start, end)) ? '=20' : ''
+    })
+    const text = isOfText ? undefined : decodeBytes(bytes)
+    return index + found.length === block.text.length ? text?.trimEnd() : text
+  })
+}
+
+function* decodeProse(blocks: readonly Block[]): Iterable<Edit> {
   yield* replaced(blocks, JSON_ESCAPES, 'escape of JSON left over', ([found]) => {
     const insert = decodeJson(found)
     return /^[\p{L}\p{P}\p{S}\p{M}\p{Zs}\u200C\u200D]+$/u.test(insert) && !/[A-Za-z0-9]/.test(insert)
