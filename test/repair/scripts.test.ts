@@ -21,6 +21,11 @@ it('ends an address at a mark of East Asia: what follows is text', async () => {
   expect(await repaired(text.replace('灯塔', '灯\u00AD塔'))).toBe(text)
 })
 
+it('ends no address inside of a host with letters beyond ASCII', async () => {
+  const text = 'Der Turm steht auf https://www.grün-licht.example/caf\u00C3\u00A9 und leuchtet.\n'
+  expect(await repaired(text)).toBe(text)
+})
+
 describe('look-alikes in Greek text', () => {
   it.each([
     ['small letters', 'Ο φύλακας μετράει τα σκαλoπάτια κάθε πρωί.\n', 'Ο φύλακας μετράει τα σκαλοπάτια κάθε πρωί.\n'],

@@ -1,8 +1,9 @@
 import type { Block, BlockType, Container, Hints, Mark, Range, Segment } from '../../model/block.js'
 
 const NONE: readonly never[] = Object.freeze([])
-/** What follows a host in other letters, or a mark of East Asia, is the text again: no space parts them there. */
-const URL_LIKE = /(?:(?:https?|ftp):\/\/|\bwww\.)(?:(?:[\w-]+\.)+[a-z]{2,}(?=[^\0-\x7F])|[^\s<>"“”，。、；！？]+)/g
+/** What follows a host in letters beyond Latin, or a mark of East Asia, is the text again: no space parts them there. */
+const URL_LIKE =
+  /(?:(?:https?|ftp):\/\/|\bwww\.)(?:(?:[\w-]+\.)+[a-z]{2,}(?=[^\0-\u036F\u1E00-\u1EFF])|[^\s<>"“”，。、；！？]+)/g
 
 /** What a new block is made of. */
 export interface Draft {
