@@ -1,5 +1,5 @@
-import { once } from '../../tools/once.js'
 import { onceForEach } from '../../tools/remembered.js'
+import { dictionaryWords } from './dictionary-words.js'
 import { FUNCTION_WORDS, type FunctionWords, GREEK_PASSIVE, KOREAN_PARTICLE } from './function-words.js'
 
 /** So many characters on either side show the words beside a run. */
@@ -58,12 +58,10 @@ function wordsBeside(left: string, right: string): [string, string] {
   return [LAST_WORD.exec(left)?.[0].toLowerCase() ?? '', FIRST_WORD.exec(right)?.[1]?.toLowerCase() ?? '']
 }
 
-const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }))
-
 /** The words on both sides where no spaces part them; empty where the run stands inside of one. */
 function segmentsBeside(left: string, right: string): [string, string] {
   const start = left.trimEnd()
-  const segments = [...segmenter().segment(start + right.trimStart())]
+  const segments = [...dictionaryWords().segment(start + right.trimStart())]
   const next = segments.findIndex(({ index }) => index >= start.length)
   if (next === -1) return [segments.at(-1)?.segment ?? '', '']
   if (segments[next]?.index !== start.length) return ['', '']

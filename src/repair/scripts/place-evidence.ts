@@ -1,5 +1,6 @@
 import type { Block, Mark } from '../../model/block.js'
 import { systemAt, systemName } from '../../unicode/scripts.js'
+import { dictionaryWords } from './dictionary-words.js'
 import type { EvidenceName } from './evidence-weights.js'
 import { isNamed } from './kind-nouns.js'
 import { leavesGap } from './noun-gap.js'
@@ -152,7 +153,7 @@ function dividing(before: string, after: string, home: string): EvidenceName[] {
   const left = before.slice(-8)
   const right = after.slice(0, 8)
   if (!LETTER.test(left.at(-1) ?? '') || !LETTER.test(right[0] ?? '')) return []
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(left + right)
+  const words = dictionaryWords().segment(left + right)
   const around = words.containing(left.length)
   return around !== undefined && around.index < left.length && around.isWordLike === true ? ['dividesWord'] : []
 }
