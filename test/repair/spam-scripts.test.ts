@@ -38,13 +38,47 @@ describe('offers in another script', () => {
     expect(await repaired(around(offer))).toBe(around(''))
   })
 
-  it.each(['Справка', '賽車', '電影院', '圖書館', '中華電信', 'ထီး', 'ಇಡ್ಲಿ', 'ഓണം', 'ລາວ', 'සිංහල', 'ઢોકળા'])(
-    'are none: %s',
-    async (word) => {
-      const text = `We saw ${word} last summer and stayed for a week. It rained, and the boats came home late.\n`
-      expect(await repaired(text)).toBe(text)
-    },
-  )
+  it.each([
+    'Справка',
+    '賽車',
+    '電影院',
+    '圖書館',
+    '中華電信',
+    'ထီး',
+    'ಇಡ್ಲಿ',
+    'ഓണം',
+    'ລາວ',
+    'සිංහල',
+    'ઢોકળા',
+    'අපි රමීස්',
+    'အပြာရောင်',
+    'បោះឆ្នោត',
+    'ព័ត៌មានក្លែងក្លាយ',
+    'អប់រំផ្លូវភេទ',
+    '澳门威尼斯人',
+  ])('are none: %s', async (word) => {
+    const text = `We saw ${word} last summer and stayed for a week. It rained, and the boats came home late.\n`
+    expect(await repaired(text)).toBe(text)
+  })
+})
+
+describe('an article about a trade', () => {
+  it.each([
+    'ລັດຖະບານຫ້າມ online casino ທົ່ວປະເທດ. ການພະນັນຜິດກົດໝາຍ.',
+    'រដ្ឋាភិបាលហាម online casino នៅទូទាំងប្រទេស។ ល្បែងគ្រប់ប្រភេទខុសច្បាប់។',
+    'အစိုးရက online casino များကို ပိတ်ပင်ခဲ့သည်။ လောင်းကစားသည် တရားမဝင်ပါ။',
+    'መንግሥት online casino ላይ አዲስ ታክስ ጣለ። ቁማር በሕግ የተከለከለ ነው።',
+    'সরকার online casino নিষিদ্ধ করেছে। জুয়া আইনত অপরাধ।',
+    'அரசு online casino விளையாட்டுகளை தடை செய்தது. சூதாட்டம் சட்டவிரோதம்.',
+    'ప్రభుత్వం online casino ఆటలను నిషేధించింది. జూదం చట్టవిరుద్ధం.',
+    'સરકારે online casino પર પ્રતિબંધ મૂક્યો. જુગાર ગેરકાયદેસર છે.',
+    'ਸਰਕਾਰ ਨੇ online casino ਉੱਤੇ ਪਾਬੰਦੀ ਲਾਈ। ਜੂਆ ਗੈਰ-ਕਾਨੂੰਨੀ ਹੈ।',
+    'ಸರ್ಕಾರ online casino ಆಟಗಳನ್ನು ನಿಷೇಧಿಸಿತು. ಜೂಜು ಕಾನೂನುಬಾಹಿರ.',
+    'സർക്കാർ online casino കളികൾ നിരോധിച്ചു. ചൂതാട്ടം നിയമവിരുദ്ധമാണ്.',
+    'රජය online casino තහනම් කළේය. සූදුව නීති විරෝධීය.',
+    'მთავრობამ online casino აკრძალა. აზარტული თამაში უკანონოა.',
+    'Կառավարությունն արգելեց online casino գովազդը։ Մոլախաղն ապօրինի է։',
+  ])('keeps its foreign name: %s', async (text) => expect(await repaired(`${text}\n`)).toBe(`${text}\n`))
 })
 
 describe('what an offer leaves', () => {
