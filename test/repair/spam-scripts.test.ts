@@ -93,6 +93,11 @@ describe('what an offer leaves', () => {
       '守塔人每天读书，www.bet7788.comคาสิโนออนไลน์然后点灯，船都回家。\n',
       '守塔人每天读书，然后点灯，船都回家。\n',
     ],
+    [
+      'a bracket around other words, too',
+      'The 【great 在线赌场】 keeper reads every night.\n',
+      'The 【great 】 keeper reads every night.\n',
+    ],
     ['a sign that heads the line', '✅онлайн казино The keeper reads.\n', '✅ The keeper reads.\n'],
   ])('is %s', async (_, damaged, whole) => expect(await repaired(damaged)).toBe(whole))
 })

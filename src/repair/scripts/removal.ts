@@ -12,8 +12,9 @@ import { AGAINST_RUN, WORDING } from './evidence-weights.js'
 const MOST_ORNAMENTS = 40
 const ORNAMENTS_BEFORE = new RegExp(`(?:${ORNAMENT}|\\u300A)+ ?$`, 'u')
 const ORNAMENTS_AFTER = new RegExp(`^ ?(?:${ORNAMENT}|\\u300B)+`, 'u')
-const TOUCHING_BEFORE = new RegExp(`(?<=\\S\\s|[\\p{L}\\p{N},])${ORNAMENT}+$`, 'u')
-const TOUCHING_AFTER = new RegExp(`^${ORNAMENT}+(?=\\s\\S|[\\p{L}\\p{N}])`, 'u')
+const NO_BRACKET = `(?:(?!\\p{Ps}|\\p{Pe})${ORNAMENT})+`
+const TOUCHING_BEFORE = new RegExp(`(?<=\\S\\s|[\\p{L}\\p{N},])${NO_BRACKET}$`, 'u')
+const TOUCHING_AFTER = new RegExp(`^${NO_BRACKET}(?=\\s\\S|[\\p{L}\\p{N}])`, 'u')
 /** Behind what a sentence may begin, and what ends the one that is removed: marks, and the number before them. */
 const SENTENCE_END = /[.!?\u0964\u3002\uFF01\uFF1F\u2026:\uFF1A\u00BB\u201D"')\]]/
 const SENTENCE_MARKS = /^(?:\s\d{1,6}%?)?\s?[.!?\u0964\u3002\uFF01\uFF1F]+(?=\s|$|\p{L})|^\s\d{1,6}%?$/u
@@ -92,7 +93,7 @@ function withOrnaments(from: number, to: number, text: string): { from: number; 
   return withOneOrnament(from, to, text)
 }
 
-/** On one side alone they are the run's where they touch it and the text goes on beyond them: none heads its line. */
+/** On one side alone signs are the run's where they touch it and the text goes on beyond them: none heads its line. */
 function withOneOrnament(from: number, to: number, text: string): Range {
   const before = TOUCHING_BEFORE.exec(text.slice(Math.max(0, from - MOST_ORNAMENTS), from))?.[0].length ?? 0
   const after = TOUCHING_AFTER.exec(text.slice(to, to + MOST_ORNAMENTS))?.[0].length ?? 0
