@@ -36,6 +36,8 @@ export class Run {
   readonly #ledger = new Ledger()
   readonly #dropped = new Set<number>()
   readonly #isDisabled: IsDisabled
+  /** What was told, by rule and place: what stays is met again by each round of rules. */
+  readonly #told = new Set<string>()
   /** How many blocks were inserted. */
   #inserted = 0
 
@@ -129,6 +131,9 @@ export class Run {
 
   #note(active: ActiveRule, edit: NoteEdit, block: Block): void {
     const range = sourceRange(block, edit.from, edit.to)
+    const name = [active.rule.id, range.start, range.end, edit.message].join()
+    if (this.#told.has(name)) return
+    this.#told.add(name)
     const inserted = this.#document.source.slice(range.start, range.end)
     this.#record({ ...active, severity: 'warn' }, edit, block, { ...range, inserted, applied: false })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asWritten } from '../../src/engine/rereading/as-written.js'
+import { clean } from '../../src/index.js'
 import type { Block } from '../../src/model/block.js'
 import { documentOf } from './document-of.js'
 
@@ -17,5 +18,11 @@ describe('blocks that are read again', () => {
     expect(asWritten([item], written)?.map(({ text, segments }) => [text, segments[0]?.start])).toEqual([
       ['The mill', 3],
     ])
+  })
+
+  it('are told of once where a change elsewhere has them read again', async () => {
+    const text = 'The keeper reads the gauge before  breakfast, as his father did. მდინარის ამინდი\n'
+    const { findings } = await clean(text, { from: 'text' })
+    expect(findings.map(({ rule }) => rule)).toEqual(['white-space', 'anomalous-script'])
   })
 })
