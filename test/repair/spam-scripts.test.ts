@@ -40,6 +40,7 @@ describe('offers in another script', () => {
 
   it.each([
     'Справка',
+    'тг 2500',
     '賽車',
     '電影院',
     '圖書館',
