@@ -26,6 +26,11 @@ it('ends no address inside of a host with letters beyond ASCII', async () => {
   expect(await repaired(text)).toBe(text)
 })
 
+it('restores look-alikes beside two words of one letter, which are no letters of one spaced word in their own script', async () => {
+  const damaged = 'Он живёт и в \u041Coскве, и у моря, а я пью \u043Aoфе и с сахаром.\n'
+  expect(await repaired(damaged)).toBe('Он живёт и в Москве, и у моря, а я пью кофе и с сахаром.\n')
+})
+
 describe('look-alikes in Greek text', () => {
   it.each([
     ['small letters', 'Ο φύλακας μετράει τα σκαλoπάτια κάθε πρωί.\n', 'Ο φύλακας μετράει τα σκαλοπάτια κάθε πρωί.\n'],

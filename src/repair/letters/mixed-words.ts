@@ -94,7 +94,7 @@ interface Reading {
   readonly isSlip: boolean
 }
 
-/** Letters of another script that spaces part, of which the last or the first is glued to the word. */
+/** Letters of another script that spaces part, of which the last or the first is glued to a Latin word. */
 const SPACED_BEFORE = /(?:(?<!\p{L})(?!\p{Script=Latin})\p{L} ){2}$/u
 const SPACED_AFTER = /^(?: (?!\p{Script=Latin})\p{L}(?!\p{L})){2}/u
 const NEAR = 5
@@ -105,13 +105,14 @@ function isOfSpacedLetters(text: string, from: number, to: number): boolean {
 
 function* mixedWordsIn(text: string, block: number, reading: Reading): Generator<Edit> {
   const { hasPhonetic } = reading
+  const isLatin = reading.home.script === 'Latin'
   const message = `${reading.home.script} word with look-alike letters of another alphabet`
   const slip = reading.isSlip ? ({ severity: 'warn' } as const) : {}
   for (const { 0: found, index: from } of text.matchAll(word())) {
     const to = from + found.length
     // A letter or two before a number are notation: moves of chess, models, units.
     if (found.length <= 2 && /^\d/.test(text.slice(to))) continue
-    if (isOfSpacedLetters(text, from, to)) continue
+    if (isLatin && isOfSpacedLetters(text, from, to)) continue
     const insert =
       inOneAlphabet(found, reading) ?? (hasPhonetic ? withoutPhonetic(found, text.slice(0, from)) : undefined)
     if (insert === undefined) continue
