@@ -53,10 +53,12 @@ const MARKED = /\]\((?:https?:\/\/|[/#])/g
 
 /** True for a text whose links stand in brackets behind their words, and not as Markdown has them. */
 export function isAddressed(source: string): boolean {
+  const isSquare = /\[ ?(?:http|\/)/.test(source)
+  const isRound = /\( ?http/.test(source)
+  if (!isSquare && !isRound) return false
   const marked = countMatches(source, MARKED)
-  if (/\[ ?(?:http|\/)/.test(source) && isCommon(countMatches(source, BEHIND_WORDS), marked)) return true
-  if (!/\( ?http/.test(source)) return false
-  return isCommon(countMatches(source, ROUND_BEHIND_WORDS), marked) && !isMarkedUp(source)
+  if (isSquare && isCommon(countMatches(source, BEHIND_WORDS), marked)) return true
+  return isRound && isCommon(countMatches(source, ROUND_BEHIND_WORDS), marked) && !isMarkedUp(source)
 }
 
 function isCommon(addresses: number, marked: number): boolean {
