@@ -11,7 +11,7 @@ export const strayEscapes = defineRule({
   severity: 'error',
   formats: WRITTEN_ANEW,
   characters: /[\\=%]/,
-  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f]|\\x[C-Fc-f][0-9A-Fa-f]\\x[89ABab]|\\3[0-7]{2}\\2|\\["'\u2019/]|[^\n]{54}=\r?\n/,
+  gate: /\\u\{?[0-9a-fA-F]{2}|[=%][C-Fc-f][0-9A-Fa-f]|\\x[C-Fc-f][0-9A-Fa-f]\\x[89ABab]|\\3[0-7]{2}\\2|\\["'\u2019/]|=(?=\r?\n)(?<=[^\n]{54}=)/,
   examples: {
     changes: [
       { from: 'text', before: 'It\\u2019s the owner=E2=80=99s boat.\n', after: 'It\u2019s the owner\u2019s boat.\n' },
