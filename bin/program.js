@@ -51,11 +51,6 @@ const BUDGET = 2_000_000
  */
 const GROWTH = 100
 /**
- * By which factor the memory of new objects grows when many of them stay in use, 2 by default: asking the system for
- * memory takes longer than looking once more through what there is.
- */
-const NEW_GROWTH = 1
-/**
  * How often an expression runs before it is compiled to machine code, 1 by default: most of them run some times in a
  * document and are interpreted faster than compiled.
  */
@@ -65,7 +60,6 @@ function setUp() {
   if (!process.version.startsWith(MEASURED)) return
   setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-  setFlagsFromString(`--semi-space-growth-factor=${NEW_GROWTH}`)
   setFlagsFromString(`--regexp-tier-up-ticks=${TICKS}`)
   // Batches hold functions that run too rarely to be worth it.
   setFlagsFromString('--no-baseline-batch-compilation')
