@@ -11,11 +11,11 @@ const CONTROL = /[\u0080-\u0084\u0086-\u009F]|\u0085(?!$)/g
 /** Signs that belong to words or end them: marks of trade, degrees, raised figures, footnotes. */
 const ENDING =
   '\u2122\u00AE\u00A9\u00B0\u00B2\u00B3\u00B9\u00BD\u00BC\u00BE\u00A7\u2020\u2021\u00AA\u00BA\u2030\u20AC\u00A2'
-/** Marks of living scripts that end words, and those that stand inside of them. */
+/** Marks of living scripts that end words, and those that stand inside of them, as an acute accent does for an apostrophe. */
 const OWN_CLOSING = '\u0589\u060C\u061B\u061F\u06D4\u104A\u104B\u1361-\u1368\u17D4-\u17DA'
 const OWN_JOINING = '\u055A-\u055F\u0F0B-\u0F14'
 const CLOSING = `\u2019\u201D\u00BB\u203A\u2026\u2013\u2014\u2015\u2022\u00B7\u2018\u201C\u00AB\u2032\u2033${OWN_CLOSING}`
-const JOINING = `${OWN_JOINING}\u2019\u2018\u00B7\u2022\u2010-\u2015\u2026\u02BC\u02BB\u05F3\u05F4\u200B-\u200F\u00AD\u2060\uFEFF\u0384\u3001\u3002\u30FB\uFF01-\uFF0F\uFF1A-\uFF20`
+const JOINING = `${OWN_JOINING}\u2019\u2018\u00B4\u00B7\u2022\u2010-\u2015\u2026\u02BC\u02BB\u05F3\u05F4\u200B-\u200F\u00AD\u2060\uFEFF\u0384\u3001\u3002\u30FB\uFF01-\uFF0F\uFF1A-\uFF20`
 /** A sign of no script beyond ASCII. */
 const SIGN = '(?:(?![\\p{L}\\p{M}\\p{Nd}\\p{Cc}\\p{Z}\\uFFFD])[^\\u0000-\\u007F]|[\\u00AA\\u00BA])'
 const LETTER = '(?:(?![\\u00AA\\u00BA])\\p{L})'

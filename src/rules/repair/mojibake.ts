@@ -28,6 +28,12 @@ export const mojibake = defineRule({
         before: 'It\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s twice.\n',
         after: 'It\u2019s twice.\n',
       },
+      // An accent for an apostrophe.
+      {
+        from: 'text',
+        before: 'It was the keeper\u00C2\u00B4s lamp, and the ferry came at nine.\n',
+        after: 'It was the keeper\u00B4s lamp, and the ferry came at nine.\n',
+      },
       {
         from: 'text',
         before: 'Cats cost less.\u00C2\n\nDogs cost more. \u00C2\n',
